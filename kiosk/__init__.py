@@ -1,0 +1,1 @@
+"""Rollcall's core: everything that keeps a promise, usable without a window."""

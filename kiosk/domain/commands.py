@@ -1,0 +1,139 @@
+"""Everything that a person or a peer can ask the desk to do, in the imperative."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Check in whoever a scan or a typed code names: a badge, or a registration code."""
+
+    code: str
+    point: str = "registration"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInPerson:
+    """Check in a participant who was found by name and chosen."""
+
+    participant: str
+    method: str = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Print another badge; the one before is void from now on."""
+
+    participant: str
+    reason: str  # of badge_issue.REASONS
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterWalkIn:
+    """Register somebody who stands at the desk and is not in the list."""
+
+    given_name: str
+    family_name: str
+    category: str
+    organisation: str = ""
+    country: str = ""
+    position: str = ""
+    honorific: str = ""
+    native_name: str = ""
+    email: str = ""
+    family_name_first: bool = False
+    delegation: str = ""
+    although_similar: bool = False  # the warning was read and it is another person
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectDetails:
+    """Correct how a participant's name, position or organisation reads."""
+
+    participant: str
+    changes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRegistration:
+    participant: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReinstateRegistration:
+    participant: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignUp:
+    """Give a participant a seat on a visit; on the waiting list where no right is held here."""
+
+    participant: str
+    visit: str
+    although_clashing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveVisit:
+    """Give up a participant's seat on a visit, or the place on its waiting list."""
+
+    participant: str
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Undo this station's latest act that can still be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordImport:
+    """Write what an import was agreed to change."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolNode:
+    """Let a node into the event."""
+
+    node: str
+    name: str
+    role: str
+    public_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LeaseSeats:
+    """Hand a share of the free rights of every visit to a station that is in contact now."""
+
+    to: str  # str(Branch)
+
+
+@dataclass(frozen=True, slots=True)
+class SettleSeats:
+    """Do what this node owes: release what it was asked to, return spare rights, promote waiters."""
+
+    hub: str = ""  # str(Branch) of the hub that rights are returned to; empty: this is the root
+
+
+Command = (
+    CheckIn
+    | CheckInPerson
+    | Reprint
+    | RegisterWalkIn
+    | CorrectDetails
+    | CancelRegistration
+    | ReinstateRegistration
+    | SignUp
+    | LeaveVisit
+    | Undo
+    | RecordImport
+    | EnrolNode
+    | LeaseSeats
+    | SettleSeats
+)

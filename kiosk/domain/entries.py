@@ -1,0 +1,78 @@
+"""An entry is one fact in one node's numbered sequence, as the folds see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stamp:
+    """A hybrid logical clock reading: orders what is shown, decides no safety."""
+
+    time_ms: int
+    counter: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Branch:
+    """One sequence: a node (32 hex digits) and the epoch it writes in."""
+
+    origin: str
+    epoch: int
+
+    def __str__(self) -> str:
+        return f"{self.origin}/{self.epoch}"
+
+    @classmethod
+    def parse(cls, text: str) -> Branch:
+        origin, _, epoch = text.partition("/")
+        return cls(origin, int(epoch))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EntryId:
+    """Names one entry for ever: node, epoch and number (1, 2, 3... without gaps)."""
+
+    origin: str
+    epoch: int
+    seq: int
+
+    @property
+    def branch(self) -> Branch:
+        return Branch(self.origin, self.epoch)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Subject:
+    """What an entry is about: its kind ("participant", "visit", ...) and its identifier."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry, decoded. `fact` is None where the body was erased, withheld or is unknown here."""
+
+    id: EntryId
+    stamp: Stamp
+    clock_ms: int  # what the node's own clock said, for people to read
+    actor: str
+    subject: Subject
+    kind: str
+    fact: Fact | None
+
+    @property
+    def order(self) -> tuple[Stamp, EntryId]:
+        """The total order in which every node folds the same set of entries."""
+        return (self.stamp, self.id)
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The same entries in the order that every node agrees on."""
+    return sorted(entries, key=lambda entry: entry.order)

@@ -1,0 +1,354 @@
+"""Everything that can have happened, in the past tense. A fact holds data of one sensitivity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from kiosk.domain.entries import EntryId, Subject
+
+
+class Fact:
+    """Base of all facts. `kind` and `version` name its form in the log for ever."""
+
+    __slots__ = ()
+    kind: ClassVar[str]
+    version: ClassVar[int] = 1
+
+    @property
+    def subject(self) -> Subject:
+        raise TypeError(f"{type(self).__name__} names no subject")
+
+
+class AboutEvent(Fact):
+    """A fact about the event as a whole."""
+
+    __slots__ = ()
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("event", "event")
+
+
+class AboutParticipant(Fact):
+    """A fact about one participant (32 hex digits)."""
+
+    __slots__ = ()
+    participant: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("participant", self.participant)
+
+
+class AboutVisit(Fact):
+    """A fact about the seats of one visit, by the visit's code."""
+
+    __slots__ = ()
+    visit: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("visit", self.visit)
+
+
+# -- the event, as its organiser describes it --------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EventDescribed(AboutEvent):
+    kind: ClassVar[str] = "event.described"
+    code: str
+    name: str
+    host: str
+    venue: str
+    timezone: str  # IANA name
+    starts: str  # ISO date
+    ends: str
+    languages: tuple[str, ...]
+    next_event: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeKeyPublished(AboutEvent):
+    """The public half of a key that signs badges, so that any station verifies them."""
+
+    kind: ClassVar[str] = "event.badge_key_published"
+    key_id: int
+    public_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationDescribed(Fact):
+    kind: ClassVar[str] = "delegation.described"
+    code: str
+    name: str
+    native_name: str
+    country: str  # ISO 3166-1 alpha-2
+    region: str
+    sort: str  # city, company, ...
+    membership: str
+    executive_committee: bool
+    votes: int
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("delegation", self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDescribed(Fact):
+    """A line of the programme: a session, dinner, workshop or visit."""
+
+    kind: ClassVar[str] = "session.described"
+    code: str
+    sort: str  # "visit" has seats; arrival, statutory, session, workshop, matchmaking, dinner
+    title: str
+    place: str
+    starts: str  # ISO local time at the venue
+    ends: str
+    capacity: int | None
+    admits: tuple[str, ...]  # categories; empty: everyone
+    sign_up: bool
+    note: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("session", self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeEnrolled(Fact):
+    """A node was let into the event, by its hub or, for a first node, by itself."""
+
+    kind: ClassVar[str] = "node.enrolled"
+    node: str
+    name: str
+    role: str  # hub, desk
+    public_key: bytes
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("node", self.node)
+
+
+# -- people --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Registered(AboutParticipant):
+    kind: ClassVar[str] = "participant.registered"
+    participant: str
+    code: str
+    category: str
+    honorific: str
+    given_name: str
+    family_name: str
+    family_name_first: bool
+    native_name: str
+    position: str
+    organisation: str
+    delegation: str
+    country: str
+    head_of_delegation: bool
+    languages: tuple[str, ...]
+    listed: bool  # may stand in the list of participants
+    walk_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactGiven(AboutParticipant):
+    kind: ClassVar[str] = "participant.contact_given"
+    participant: str
+    email: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsGiven(AboutParticipant):
+    kind: ClassVar[str] = "participant.needs_given"
+    participant: str
+    dietary: str
+    access: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNoteWritten(AboutParticipant):
+    kind: ClassVar[str] = "participant.desk_note_written"
+    participant: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsCorrected(AboutParticipant):
+    """Fields as they should read; fields not named stay as they are."""
+
+    kind: ClassVar[str] = "participant.details_corrected"
+    participant: str
+    changes: dict[str, str] = field(default_factory=dict)  # of people.CORRECTABLE
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationCancelled(AboutParticipant):
+    kind: ClassVar[str] = "participant.cancelled"
+    participant: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationReinstated(AboutParticipant):
+    kind: ClassVar[str] = "participant.reinstated"
+    participant: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn(AboutParticipant):
+    kind: ClassVar[str] = "participant.checked_in"
+    participant: str
+    method: str  # badge, code, name, walk-in
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeIssued(AboutParticipant):
+    """A badge was ordered from a printer; it voids every lower issue."""
+
+    kind: ClassVar[str] = "participant.badge_issued"
+    participant: str
+    issue: int
+    reason: str  # first, spelling, lost, damaged, printer, batch
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRefused(Fact):
+    """A scan that was turned away; kept, exchanged and exported like any act."""
+
+    kind: ClassVar[str] = "scan.refused"
+    participant: str  # empty: nobody we know
+    code_digest: str  # 32 hex digits of SHA-256, so that the log holds no stray text
+    point: str
+    verdict: str
+
+    @property
+    def subject(self) -> Subject:
+        if self.participant:
+            return Subject("participant", self.participant)
+        return Subject("code", self.code_digest)
+
+
+@dataclass(frozen=True, slots=True)
+class ActUndone(AboutParticipant):
+    """An earlier act about the same participant no longer counts; both stay in the log."""
+
+    kind: ClassVar[str] = "participant.act_undone"
+    participant: str
+    act: EntryId
+
+
+# -- seats: a right is a number; each change of it consumes one version and makes the next --------
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsMinted(AboutVisit):
+    """Rights come into being at version 0, held by the author."""
+
+    kind: ClassVar[str] = "visit.seats_minted"
+    visit: str
+    rights: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsHanded(AboutVisit):
+    """Free rights (number, version) go from the author, who holds them, to another branch."""
+
+    kind: ClassVar[str] = "visit.seats_handed"
+    visit: str
+    rights: tuple[tuple[int, int], ...]
+    to: str  # str(Branch)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsWithdrawn(AboutVisit):
+    """Free rights end for ever, because the capacity was lowered."""
+
+    kind: ClassVar[str] = "visit.seats_withdrawn"
+    visit: str
+    rights: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTaken(AboutVisit):
+    """The holder of a free right spent it on a participant: the seat is confirmed."""
+
+    kind: ClassVar[str] = "visit.seat_taken"
+    visit: str
+    right: int
+    rights_version: int
+    participant: str
+    promoted: bool = False  # from the waiting list
+
+
+@dataclass(frozen=True, slots=True)
+class SeatReleased(AboutVisit):
+    """The holder of a spent right frees it: the participant has no seat any more."""
+
+    kind: ClassVar[str] = "visit.seat_released"
+    visit: str
+    right: int
+    rights_version: int
+    participant: str
+    reason: str  # cancelled, undone, duplicate
+
+
+@dataclass(frozen=True, slots=True)
+class SeatReleaseAsked(AboutVisit):
+    """Somebody who does not hold the right asks its holder to release it."""
+
+    kind: ClassVar[str] = "visit.seat_release_asked"
+    visit: str
+    right: int
+    rights_version: int
+    participant: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitlistJoined(AboutVisit):
+    kind: ClassVar[str] = "visit.waitlist_joined"
+    visit: str
+    participant: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitlistLeft(AboutVisit):
+    kind: ClassVar[str] = "visit.waitlist_left"
+    visit: str
+    participant: str
+
+
+ALL_FACTS: tuple[type[Fact], ...] = (
+    EventDescribed,
+    BadgeKeyPublished,
+    DelegationDescribed,
+    SessionDescribed,
+    NodeEnrolled,
+    Registered,
+    ContactGiven,
+    NeedsGiven,
+    DeskNoteWritten,
+    DetailsCorrected,
+    RegistrationCancelled,
+    RegistrationReinstated,
+    CheckedIn,
+    BadgeIssued,
+    ScanRefused,
+    ActUndone,
+    SeatsMinted,
+    SeatsHanded,
+    SeatsWithdrawn,
+    SeatTaken,
+    SeatReleased,
+    SeatReleaseAsked,
+    WaitlistJoined,
+    WaitlistLeft,
+)
+
+BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}
