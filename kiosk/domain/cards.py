@@ -1,0 +1,169 @@
+"""What the screens are given to show: plain values, read from the tables in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.entries import EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    code: str
+    name: str
+    host: str
+    venue: str
+    timezone: str
+    starts: str
+    ends: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """One line of a search result or a list."""
+
+    participant: str
+    registration_code: str
+    category: str
+    honorific: str
+    given_name: str
+    family_name: str
+    family_name_first: bool
+    native_name: str
+    organisation: str
+    country: str
+    checked_in: bool
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCard:
+    """One visit, as one participant stands to it. `state` is the participant's own."""
+
+    visit: str
+    title: str
+    place: str
+    starts: str  # ISO local time at the venue
+    ends: str
+    note: str
+    capacity: int
+    taken: int
+    here: int  # free rights that this station holds and may sell now
+    elsewhere: int  # free rights that other stations or the hub hold
+    waiting: int
+    state: str  # "", confirmed, waiting, release asked
+    place_in_line: int  # 1 is next; 0: not waiting
+    admitted: bool  # the category may take part
+    clash_with: str  # title of another visit of this participant at that time, or empty
+
+
+@dataclass(frozen=True, slots=True)
+class ActCard:
+    """One act about a participant, as the history shows it."""
+
+    id: EntryId
+    at_ms: int
+    station: str  # the station's name
+    actor: str
+    action: str  # check-in, print, sign-up, ...
+    point: str
+    result: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """Everything that the desk shows about one participant."""
+
+    participant: str
+    registration_code: str
+    category: str
+    honorific: str
+    given_name: str
+    family_name: str
+    family_name_first: bool
+    native_name: str
+    position: str
+    organisation: str
+    delegation: str
+    delegation_name: str
+    country: str
+    head_of_delegation: bool
+    languages: tuple[str, ...]
+    email: str
+    phone: str
+    dietary: str
+    access_needs: str
+    desk_note: str
+    walk_in: bool
+    cancelled: str  # the reason, empty when the registration stands
+    checked_in_at_ms: int  # 0: not here yet
+    checked_in_station: str
+    checked_in_by: str
+    check_ins: int  # more than one: two stations did it
+    badge_issue: int
+    badge_pending: bool  # a print job of this station is not done
+    seats: tuple[SeatCard, ...]
+    history: tuple[ActCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCard:
+    """One visit as a whole."""
+
+    visit: str
+    title: str
+    place: str
+    starts: str
+    ends: str
+    capacity: int
+    minted: int
+    taken: int
+    here: int
+    elsewhere: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobCard:
+    """One print job of this station."""
+
+    job: int
+    participant: str
+    name: str
+    issue: int
+    printer: str
+    state: str  # waiting, sent, done, failed
+    problem: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far the event has come, as this station knows."""
+
+    participants: int
+    checked_in: int
+    badges: int
+    checked_in_twice: int
+    by_category: tuple[tuple[str, int, int], ...]  # category, registered, checked in
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the status line says. Times are milliseconds since 1970, 0 for never."""
+
+    station: str
+    event_code: str
+    event_name: str
+    people: int
+    hub: str  # its address; empty: this station works alone
+    last_exchange_ms: int
+    exchange_problem: str
+    not_yet_exchanged: int
+    printer: str
+    jobs_waiting: int
+    jobs_failed: int
+    clock_offset_ms: int
+    unknown_kinds: int  # entries of a newer version, kept and not applied
