@@ -1,0 +1,167 @@
+"""What two nodes tell and give each other, and what the exchange needs of a station."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.domain.changes import Changes
+from kiosk.domain.commands import Command
+from kiosk.domain.entries import Branch
+from kiosk.domain.outcomes import Outcome
+
+PAGE_ENTRIES_MAX = 500
+PAGE_BYTES_MAX = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry that a node holds of a branch: its number and its hash."""
+
+    seq: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """One entry as stored and signed: bytes that nobody re-encodes. No body: erased or withheld."""
+
+    header: bytes
+    body: bytes | None
+    salt: bytes | None
+
+    @property
+    def size_bytes(self) -> int:
+        return len(self.header) + len(self.body or b"") + len(self.salt or b"")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A branch's signature over its chain up to `seq`; `key` is the author's Ed25519 public key."""
+
+    branch: Branch
+    seq: int
+    key: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Consecutive entries of one branch that end at a signed mark."""
+
+    branch: Branch
+    entries: tuple[Packed, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """One number of a branch written twice with different content: a cloned or restored disk."""
+
+    branch: Branch
+    seq: int
+    ours: bytes
+    theirs: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of pages: nothing is dropped quietly, so what was refused says why."""
+
+    new: int = 0
+    known: int = 0
+    forks: tuple[Fork, ...] = ()
+    refused: tuple[str, ...] = ()
+    changes: Changes = Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLine:
+    """A node of the event, as every other node knows it."""
+
+    node: str  # 32 hex digits: the first 16 bytes of SHA-256 of its public key
+    name: str
+    role: str  # hub, desk
+    public_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeKey:
+    """A private key that signs badges: secret, travels sealed only."""
+
+    key_id: int
+    private_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class JoinKit:
+    """What a hub gives a station that joins its event."""
+
+    event: str  # 32 hex digits
+    hub: Branch
+    nodes: tuple[NodeLine, ...]
+    badge_keys: tuple[BadgeKey, ...]
+
+
+class LogSide(Protocol):
+    """The log, as the exchange uses it. Every call may be repeated without harm."""
+
+    def heads(self) -> Mapping[Branch, Head]:
+        """The last entry held of every branch."""
+        ...
+
+    def page(self, branch: Branch, after_seq: int, *, count_max: int, bytes_max: int) -> Page:
+        """The entries after a number. At least one where there is one, whatever its size."""
+        ...
+
+    def take_in(self, pages: Sequence[Page]) -> TakenIn:
+        """Keep these entries; committed to disk when it returns."""
+        ...
+
+
+class Exchanging(LogSide, Protocol):
+    """A station as the courier and the hub use it: the Desk fulfils it."""
+
+    @property
+    def node(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def branch(self) -> Branch:
+        """The branch that this node writes now."""
+        ...
+
+    @property
+    def event_id(self) -> str:
+        """32 hex digits; empty where no event is set up yet."""
+        ...
+
+    @property
+    def public_key(self) -> bytes: ...
+
+    def sign(self, purpose: str, message: bytes) -> bytes:
+        """This node's Ed25519 signature over purpose, a zero byte and the message."""
+        ...
+
+    def nodes(self) -> Sequence[NodeLine]:
+        """Every enrolled node."""
+        ...
+
+    def now_ms(self) -> int: ...
+
+    def setting(self, key: str, default: str = "") -> str: ...
+
+    def set_setting(self, key: str, value: str) -> None: ...
+
+    def do(self, command: Command, *, actor: str = "") -> Outcome: ...
+
+    def join_kit(self) -> JoinKit:
+        """What a station that joins is given (hub side)."""
+        ...
+
+    def adopt(self, kit: JoinKit) -> None:
+        """Become a station of this event (station side); raises KnownError where it cannot."""
+        ...
