@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.domain.changes import Changes
@@ -73,7 +73,7 @@ class TakenIn:
     known: int = 0
     forks: tuple[Fork, ...] = ()
     refused: tuple[str, ...] = ()
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ class JoinKit:
     hub: Branch
     nodes: tuple[NodeLine, ...]
     badge_keys: tuple[BadgeKey, ...]
+    minted: tuple[str, ...]  # visits whose seat rights the hub's log knows; see seats.decide_join
 
 
 class LogSide(Protocol):

@@ -1,0 +1,189 @@
+"""Seats that cannot be overbooked: what may be done with the rights of one visit, decided purely.
+
+A right is a linear object: only its holder changes it, and each change consumes the version
+before. So two stations that never meet cannot sell one seat twice, and no clock takes part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from kiosk.domain import refusals as r
+from kiosk.domain.entries import Branch
+from kiosk.domain.facts import (
+    Fact,
+    SeatReleaseAsked,
+    SeatReleased,
+    SeatsHanded,
+    SeatsMinted,
+    SeatsWithdrawn,
+    SeatTaken,
+    WaitlistJoined,
+    WaitlistLeft,
+)
+from kiosk.domain.outcomes import Decision
+from kiosk.domain.seat_fold import fold_visit
+from kiosk.domain.seat_ledger import Action, Ledger, Right, RightState, SeatAct
+from kiosk.domain.seat_policy import share
+
+__all__ = [
+    "Action",
+    "Ledger",
+    "Right",
+    "RightState",
+    "SeatAct",
+    "SeatJoin",
+    "decide_join",
+    "decide_lease",
+    "decide_leave",
+    "decide_mint",
+    "decide_settle",
+    "decide_sign_up",
+    "fold_visit",
+]
+
+
+def decide_sign_up(ledger: Ledger, me: Branch, participant: str) -> Decision:
+    """Spend a right that this branch holds; without one, join the waiting list.
+
+    A free right is kept for those who wait already: the line is not jumped.
+    """
+    if ledger.confirmed(participant) is not None:
+        return Decision(refusal=r.AlreadySignedUp(ledger.visit, waiting=False))
+    if ledger.place_in_line(participant):
+        return Decision(refusal=r.AlreadySignedUp(ledger.visit, waiting=True))
+    free = ledger.free_rights(me)
+    if len(free) <= ledger.waiting:
+        return Decision((WaitlistJoined(ledger.visit, participant),))
+    return Decision((_taken(ledger, free[0], participant),))
+
+
+def decide_leave(
+    ledger: Ledger, me: Branch, participant: str, *, reason: str = "cancelled"
+) -> Decision:
+    """Free the participant's seat where this branch holds its right, else ask the holder to."""
+    rights = [ledger.rights[number] for number in ledger.seats.get(participant, ())]
+    facts: list[Fact] = [_released(ledger, rt, reason) for rt in rights if rt.holder == me]
+    facts += [
+        SeatReleaseAsked(ledger.visit, rt.number, rt.version, participant)
+        for rt in rights
+        if rt.holder != me and rt.number not in ledger.release_asked
+    ]
+    if facts:
+        return Decision(tuple(facts))
+    if rights:
+        return Decision(refusal=r.ReleaseAlreadyAsked(ledger.visit))
+    if ledger.place_in_line(participant):
+        return Decision((WaitlistLeft(ledger.visit, participant),))
+    return Decision(refusal=r.NotSignedUp(ledger.visit))
+
+
+def decide_mint(ledger: Ledger, me: Branch, *, capacity: int) -> Decision:
+    """Bring the number of living rights to the capacity. Only the root hub may ask this.
+
+    A number is never minted twice. Lowering ends free rights that this branch holds; those that
+    others hold come back first (decide_settle), and nobody's seat is ever taken away.
+    """
+    lacking = capacity - ledger.minted
+    if lacking > 0:
+        first = max(ledger.rights, default=0) + 1
+        numbers = tuple(range(first, first + lacking))
+        return Decision((SeatsMinted(ledger.visit, numbers),))
+    ending = ledger.free_rights(me)[lacking:] if lacking < 0 else ()
+    if not ending:
+        return Decision()
+    return Decision((SeatsWithdrawn(ledger.visit, _cited(ending)),))
+
+
+def decide_lease(
+    ledger: Ledger, me: Branch, *, to: Branch, stations: Collection[Branch] = ()
+) -> Decision:
+    """Hand a share of what this branch holds free to a station, as insurance. Nothing while some
+    wait: what is free is theirs."""
+    free = ledger.free_rights(me)
+    if to == me or ledger.waiting or not free:
+        return Decision()
+    count = share(
+        len(free),
+        held=_without(ledger.free_by_holder(), me),
+        demand=dict.fromkeys(stations, 0) | _without(ledger.taken_by_holder(), me),
+        to=to,
+    )
+    if not count:
+        return Decision()
+    return Decision((SeatsHanded(ledger.visit, _cited(free[:count]), str(to)),))
+
+
+def decide_settle(
+    ledger: Ledger, me: Branch, *, hub: Branch | None, capacity: int | None = None
+) -> Decision:
+    """Do what this branch owes to the visit.
+
+    It releases what it was asked to and what seats nobody. The root (no hub) then promotes who
+    waits first; a member hands its free rights back to the hub, so that the root can.
+    """
+    owed = _owed(ledger, me)
+    facts: list[Fact] = [_released(ledger, right, reason) for right, reason in owed.values()]
+    freed = [(number, right.version + 1) for number, (right, _) in owed.items()]
+    free = sorted([*_cited(ledger.free_rights(me)), *freed])
+    over = 0 if capacity is None else max(0, ledger.minted - capacity)
+    if hub is None:
+        waiters = [participant for participant, _ in ledger.line]
+        promotable = free[: max(0, len(free) - over)]  # decide_mint withdraws the others
+        facts += [
+            SeatTaken(ledger.visit, number, version, participant, promoted=True)
+            for (number, version), participant in zip(promotable, waiters, strict=False)
+        ]
+        return Decision(tuple(facts))
+    back = free[: ledger.waiting + over] if hub != me else []
+    if back:
+        facts.append(SeatsHanded(ledger.visit, tuple(back), str(hub)))
+    return Decision(tuple(facts))
+
+
+@dataclass(frozen=True, slots=True)
+class SeatJoin:
+    """What a station that joins a hub does with the rights it minted while it stood alone."""
+
+    facts: tuple[Fact, ...]  # its free rights, handed to the hub
+    conflicts: tuple[str, ...]  # visits that both minted: joining would void confirmed seats
+
+
+def decide_join(
+    ledgers: Iterable[Ledger], me: Branch, *, hub: Branch, minted_by_hub: Collection[str]
+) -> SeatJoin:
+    """In the union of both, each visit is minted once; so joining stops where both did it."""
+    minted = [ledger for ledger in ledgers if ledger.rights]
+    conflicts = tuple(sorted(ld.visit for ld in minted if ld.visit in minted_by_hub))
+    if conflicts:
+        return SeatJoin((), conflicts)
+    handed = tuple(
+        SeatsHanded(ledger.visit, _cited(free), str(hub))
+        for ledger in minted
+        if (free := ledger.free_rights(me))
+    )
+    return SeatJoin(handed, ())
+
+
+def _owed(ledger: Ledger, me: Branch) -> dict[int, tuple[Right, str]]:
+    asked = {number: (ledger.rights[number], "cancelled") for number in ledger.release_asked}
+    duplicate = {right.number: (right, "duplicate") for right in ledger.duplicates()}
+    owed = duplicate | asked
+    return {number: owed[number] for number in sorted(owed) if owed[number][0].holder == me}
+
+
+def _without(counts: Mapping[Branch, int], me: Branch) -> dict[Branch, int]:
+    return {branch: count for branch, count in counts.items() if branch != me}
+
+
+def _cited(rights: Iterable[Right]) -> tuple[tuple[int, int], ...]:
+    return tuple((right.number, right.version) for right in rights)
+
+
+def _taken(ledger: Ledger, right: Right, participant: str) -> SeatTaken:
+    return SeatTaken(ledger.visit, right.number, right.version, participant)
+
+
+def _released(ledger: Ledger, right: Right, reason: str) -> SeatReleased:
+    return SeatReleased(ledger.visit, right.number, right.version, right.participant, reason)
