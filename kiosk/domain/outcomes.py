@@ -39,6 +39,7 @@ OF_REFUSAL: dict[type, Verdict] = {
     r.ForgedCode: Verdict.FORGED_OR_DAMAGED,
     r.CodeOfAnotherEvent: Verdict.OTHER_EVENT,
     r.BadgeReplaced: Verdict.REPLACED_BADGE,
+    r.BadgeRevoked: Verdict.REVOKED_BADGE,
     r.AlreadyCheckedIn: Verdict.ALREADY_IN,
     r.Cancelled: Verdict.CANCELLED,
     r.NotAdmitted: Verdict.WRONG_DAY_OR_SESSION,

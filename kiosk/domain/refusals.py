@@ -37,6 +37,13 @@ class BadgeReplaced:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeRevoked:
+    """This badge was printed, then undone."""
+
+    issue: int
+
+
+@dataclass(frozen=True, slots=True)
 class AlreadyCheckedIn:
     at_ms: int
     station: str  # node, 32 hex digits
@@ -136,6 +143,7 @@ Refusal = (
     | ForgedCode
     | CodeOfAnotherEvent
     | BadgeReplaced
+    | BadgeRevoked
     | AlreadyCheckedIn
     | Cancelled
     | NotCheckedIn

@@ -1,0 +1,1 @@
+"""Keys and the tokens that they sign."""

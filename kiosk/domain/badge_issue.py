@@ -1,0 +1,29 @@
+"""Another badge: for which reasons, and what it does to the one before."""
+
+from __future__ import annotations
+
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.outcomes import Decision
+from kiosk.domain.people import Person
+
+REASONS = ("spelling", "lost", "damaged", "printer")
+
+
+def decide_reprint(person: Person, reason: str) -> Decision:
+    if person.registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    if person.cancelled:
+        return Decision(refusal=r.Cancelled(person.cancelled))
+    if person.checked_in is None and person.badge_issue == 0:
+        return Decision(refusal=r.NotCheckedIn())
+    if reason not in REASONS:
+        return Decision(refusal=r.ReasonMissing(REASONS))
+    return Decision((f.BadgeIssued(person.id, person.highest_issue + 1, reason),))
+
+
+def decide_batch(person: Person) -> Decision:
+    """A badge made ahead of arrival, in a batch: for whoever has none yet."""
+    if person.registered is None or person.cancelled or person.badge_issue > 0:
+        return Decision()
+    return Decision((f.BadgeIssued(person.id, person.highest_issue + 1, "batch"),))

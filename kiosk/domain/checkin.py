@@ -1,0 +1,53 @@
+"""Checking in: who may, what it writes, and what a scan that is turned away leaves behind."""
+
+from __future__ import annotations
+
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
+from kiosk.domain.people import Person
+
+
+def decide_check_in(person: Person, *, method: str, badge_issue: int | None = None) -> Decision:
+    """`badge_issue` is what the scanned badge says; None where no badge was scanned."""
+    if person.registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    if person.cancelled:
+        return Decision(refusal=r.Cancelled(person.cancelled))
+    if badge_issue is not None:
+        if badge_issue in person.void_issues:
+            return Decision(refusal=r.BadgeRevoked(badge_issue))
+        if badge_issue < person.badge_issue:
+            return Decision(refusal=r.BadgeReplaced(badge_issue, person.badge_issue))
+    first = person.checked_in
+    if first is not None:
+        return Decision(
+            refusal=r.AlreadyCheckedIn(
+                at_ms=first.at_ms,
+                station=first.entry.origin,
+                by=first.actor,
+                times=len(person.check_ins),
+            )
+        )
+    facts: list[f.Fact] = [f.CheckedIn(person.id, method)]
+    if badge_issue is None:
+        # Whoever arrives with a valid badge in hand (printed in a batch) needs no second one.
+        facts.append(f.BadgeIssued(person.id, person.highest_issue + 1, "first"))
+    return Decision(tuple(facts))
+
+
+def refused_scan(
+    refusal: r.Refusal, *, participant: str, code_digest: str, point: str
+) -> f.ScanRefused | None:
+    """The fact that a refused scan leaves; None for refusals that no scan can meet."""
+    verdict = OF_REFUSAL.get(type(refusal))
+    if verdict is None:
+        return None
+    return f.ScanRefused(participant, code_digest, point, verdict.value)
+
+
+def verdict_of(person: Person, refusal: r.Refusal | None) -> Verdict | None:
+    """The word for the screen."""
+    if refusal is not None:
+        return OF_REFUSAL.get(type(refusal))
+    return Verdict.OK_READ_NOTE if person.note else Verdict.OK

@@ -1,0 +1,225 @@
+"""One participant: what the log says of them, folded, and how their details may be corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.entries import Entry, EntryId, in_order
+from kiosk.domain.outcomes import Decision
+
+CORRECTABLE = (
+    "honorific",
+    "given_name",
+    "family_name",
+    "native_name",
+    "position",
+    "organisation",
+    "country",
+)
+FIELD_CHARS_MAX = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that a station did to a participant, undone or not."""
+
+    entry: EntryId
+    at_ms: int
+    actor: str
+    action: str  # check-in, print, refused, correct, cancel, reinstate, register
+    point: str
+    result: str
+    reason: str = ""
+    method: str = ""
+    undone: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A participant as all the folded entries leave them."""
+
+    id: str
+    registered: f.Registered | None = None  # with corrections applied
+    imported: f.Registered | None = None  # as the organiser's list last said
+    contact: f.ContactGiven | None = None
+    needs: f.NeedsGiven | None = None
+    note: str = ""
+    cancelled: str = ""  # the reason; empty: the registration stands
+    check_ins: tuple[Act, ...] = ()  # those that count, earliest first
+    badge_issue: int = 0  # the one that is valid; 0: none
+    highest_issue: int = 0  # the next print is numbered after this
+    void_issues: frozenset[int] = frozenset()  # printed, then undone
+    prints: int = 0
+    acts: tuple[Act, ...] = ()
+
+    @property
+    def checked_in(self) -> Act | None:
+        return self.check_ins[0] if self.check_ins else None
+
+
+def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
+    """The same set of entries gives the same person, whatever order they came in."""
+    ordered = in_order(entries)
+    undone = {
+        entry.fact.act: entry
+        for entry in reversed(ordered)  # the first to undo it is the one that did
+        if isinstance(entry.fact, f.ActUndone)
+    }
+    person = Person(participant)
+    acts: list[Act] = []
+    for entry in ordered:
+        act = _act_of(entry, undone.get(entry.id))
+        if act is not None:
+            acts.append(act)
+        if entry.id not in undone:
+            person = _apply(person, entry)
+    standing = tuple(act for act in acts if act.action == "check-in" and act.undone is None)
+    issues = [(e.fact.issue, e.id in undone) for e in ordered if isinstance(e.fact, f.BadgeIssued)]
+    valid = [issue for issue, void in issues if not void]
+    return replace(
+        person,
+        check_ins=standing,
+        badge_issue=max(valid, default=0),
+        highest_issue=max((issue for issue, _ in issues), default=0),
+        void_issues=frozenset(issue for issue, _ in issues) - frozenset(valid),
+        prints=len(valid),
+        acts=tuple(acts),
+    )
+
+
+def _apply(person: Person, entry: Entry) -> Person:
+    match entry.fact:
+        case f.Registered() as fact:
+            return _register(person, fact)
+        case f.ContactGiven() as fact:
+            return replace(person, contact=fact)
+        case f.NeedsGiven() as fact:
+            return replace(person, needs=fact)
+        case f.DeskNoteWritten(text=text):
+            return replace(person, note=text)
+        case f.DetailsCorrected(changes=changes) if person.registered is not None:
+            known = {name: text for name, text in changes.items() if name in CORRECTABLE}
+            return replace(person, registered=replace(person.registered, **known))  # type: ignore[arg-type]
+        case f.RegistrationCancelled(reason=reason):
+            return replace(person, cancelled=reason or "cancelled")
+        case f.RegistrationReinstated():
+            return replace(person, cancelled="")
+    return person
+
+
+def _register(person: Person, fact: f.Registered) -> Person:
+    """A later list changes only the fields in which it differs from the list before it, so that
+    a correction made at a desk outlives the next import of the same spreadsheet."""
+    if person.registered is None or person.imported is None:
+        return replace(person, registered=fact, imported=fact)
+    kept = {
+        name: getattr(person.registered, name)
+        for name in CORRECTABLE
+        if getattr(fact, name) == getattr(person.imported, name)
+    }
+    return replace(person, registered=replace(fact, **kept), imported=fact)
+
+
+def _act_of(entry: Entry, undone: Entry | None) -> Act | None:
+    action, point, result, reason, method = _say(entry)
+    if not action:
+        return None
+    return Act(
+        entry=entry.id,
+        at_ms=entry.clock_ms,
+        actor=entry.actor,
+        action=action,
+        point=point,
+        result=result,
+        reason=reason,
+        method=method,
+        undone=undone,
+    )
+
+
+def _say(entry: Entry) -> tuple[str, str, str, str, str]:
+    """Action, point, result, reason and method of an entry; no action for what is no act."""
+    match entry.fact:
+        case f.CheckedIn(method=method):
+            return "check-in", "registration", "OK", "", method
+        case f.BadgeIssued(issue=issue, reason=reason):
+            return "print", "registration", f"issue {issue}", reason, ""
+        case f.ScanRefused(point=point, verdict=verdict):
+            return "refused", point, verdict, "", ""
+        case f.DetailsCorrected(changes=changes):
+            return "correct", "registration", ", ".join(sorted(changes)), "", ""
+        case f.RegistrationCancelled(reason=reason):
+            return "cancel", "registration", "cancelled", reason, ""
+        case f.RegistrationReinstated():
+            return "reinstate", "registration", "reinstated", "", ""
+        case f.Registered(walk_in=True):
+            return "register", "registration", "walk-in", "", ""
+    return "", "", "", "", ""
+
+
+# -- decisions -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """A walk-in as the desk typed it, and who is registered already and looks like them."""
+
+    facts: tuple[f.Fact, ...]
+    similar: tuple[str, ...] = ()
+    although_similar: bool = False
+    required: dict[str, str] = field(default_factory=dict)
+
+
+def decide_walk_in(new: NewPerson) -> Decision:
+    for name, text in new.required.items():
+        if not text.strip():
+            return Decision(refusal=r.FieldMissing(name))
+        if len(text) > FIELD_CHARS_MAX:
+            return Decision(refusal=r.FieldTooLong(name, FIELD_CHARS_MAX))
+    if new.similar and not new.although_similar:
+        return Decision(refusal=r.SimilarPeople(new.similar))
+    return Decision(new.facts)
+
+
+def decide_correction(person: Person, changes: dict[str, str]) -> Decision:
+    if person.registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    wanted = {
+        name: text.strip()
+        for name, text in changes.items()
+        if name in CORRECTABLE and text.strip() != getattr(person.registered, name)
+    }
+    if not wanted:
+        return Decision(refusal=r.NothingChanged())
+    for name, text in wanted.items():
+        if len(text) > FIELD_CHARS_MAX:
+            return Decision(refusal=r.FieldTooLong(name, FIELD_CHARS_MAX))
+    after = replace(person.registered, **wanted)  # type: ignore[arg-type]
+    if not (after.given_name or after.family_name):
+        return Decision(refusal=r.FieldMissing("family_name"))
+    return Decision((f.DetailsCorrected(person.id, wanted),))
+
+
+def decide_cancel(person: Person, reason: str) -> Decision:
+    if person.registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    if person.cancelled:
+        return Decision(refusal=r.Cancelled(person.cancelled))
+    if not reason.strip():
+        return Decision(refusal=r.ReasonMissing(()))
+    return Decision((f.RegistrationCancelled(person.id, reason.strip()),))
+
+
+def decide_reinstate(person: Person) -> Decision:
+    if person.registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    if not person.cancelled:
+        return Decision(refusal=r.NothingChanged())
+    return Decision((f.RegistrationReinstated(person.id),))
+
+
+def standing_acts(acts: Sequence[Act]) -> list[Act]:
+    return [act for act in acts if act.undone is None]

@@ -1,0 +1,76 @@
+"""Undo: which of a station's latest acts can be taken back, and what that writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain import facts as f
+from kiosk.domain.entries import Entry, EntryId
+
+UNDO_MIN_MAX = 15
+_ABOUT_PEOPLE = (
+    f.CheckedIn,
+    f.BadgeIssued,
+    f.DetailsCorrected,
+    f.RegistrationCancelled,
+    f.RegistrationReinstated,
+)
+_ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The latest act: its entries (a check-in and its badge belong together), newest first."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def name(self) -> str:
+        return self.entries[-1].kind
+
+
+def latest_undoable(newest_first: Sequence[Entry], *, now_ms: int) -> Undoable | None:
+    """The latest act of this station that is young enough and not undone yet.
+
+    Acts that were written in one transaction share their wall clock and their subject's person,
+    and are undone as one.
+    """
+    gone = {e.fact.act for e in newest_first if isinstance(e.fact, f.ActUndone)}
+    for entry in newest_first:
+        if now_ms - entry.clock_ms > UNDO_MIN_MAX * 60_000:
+            return None
+        if entry.id in gone or not isinstance(entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS):
+            continue
+        if isinstance(entry.fact, f.SeatReleased | f.SeatTaken) and _is_housekeeping(entry):
+            continue
+        return Undoable(tuple(_same_act(entry, newest_first, gone)))
+    return None
+
+
+def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
+    return [
+        entry
+        for entry in newest_first
+        if entry.subject == first.subject
+        and entry.clock_ms == first.clock_ms
+        and entry.id not in gone
+        and isinstance(entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS)
+    ]
+
+
+def _is_housekeeping(entry: Entry) -> bool:
+    """Promotions and settled duplicates were nobody's key press."""
+    match entry.fact:
+        case f.SeatTaken(promoted=True):
+            return True
+        case f.SeatReleased(reason=reason):
+            return reason != "cancelled"
+    return False
+
+
+def undoing(entry: Entry) -> f.Fact | None:
+    """The fact that takes back an act about a person; seats are undone by their own rules."""
+    if isinstance(entry.fact, _ABOUT_PEOPLE):
+        return f.ActUndone(entry.fact.participant, entry.id)
+    return None

@@ -1,0 +1,1 @@
+"""The log: every node's numbered, chained and signed entries. The truth, never edited."""

@@ -1,0 +1,95 @@
+"""Entries of other nodes: verified, kept once, forks kept beside, nothing dropped quietly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.domain.entries import Branch, Stamp, Subject
+from kiosk.domain.exchange import Fork, Head, Mark, Packed, Page
+from kiosk.log import log
+from kiosk.log.chain import Broken, Link, follow, mark_holds
+from kiosk.log.codec import decode_header, entry_hash
+from kiosk.store.store import Store
+from kiosk.store.tables import ForkRow
+
+
+@dataclass(slots=True)
+class Kept:
+    """What came of some pages."""
+
+    new: int = 0
+    known: int = 0
+    forks: list[Fork] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    subjects: set[Subject] = field(default_factory=set)
+    stamp: Stamp = Stamp(0, 0)  # the latest one seen
+
+
+def keep(store: Store, pages: Sequence[Page], *, event: bytes) -> Kept:
+    """Verify and store pages, inside the caller's transaction. Safe to repeat."""
+    kept = Kept()
+    for page in pages:
+        _keep_page(store, page, event=event, kept=kept)
+    return kept
+
+
+def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
+    ours = log.head_of(store, page.branch)
+    fresh = _without_known(store, page, ours, kept)
+    if not fresh:
+        return
+    links = follow(page.branch, event, fresh, after=ours)
+    if isinstance(links, Broken):
+        kept.refused.append(
+            f"Entries of station {page.branch.origin[:8]} from number {links.seq} were not taken: "
+            f"{links.why}."
+        )
+        return
+    head = Head(links[-1].header.seq, links[-1].hash)
+    if not mark_holds(page.mark, head):
+        kept.refused.append(
+            f"Entries of station {page.branch.origin[:8]} up to number {head.seq} were not "
+            "taken: their signature does not hold."
+        )
+        return
+    _store(store, links, page.mark, kept)
+
+
+def _store(store: Store, links: list[Link], mark: Mark, kept: Kept) -> None:
+    head = Head(links[-1].header.seq, links[-1].hash)
+    log.write(store, log.rows_of(links), [mark], {mark.branch: head})
+    kept.new += len(links)
+    kept.subjects.update(link.header.subject for link in links)
+    kept.stamp = max(kept.stamp, max(link.header.stamp for link in links))
+
+
+def _without_known(store: Store, page: Page, ours: Head, kept: Kept) -> list[Packed]:
+    """The entries beyond our head. Those we hold are compared: another hash is a fork."""
+    fresh: list[Packed] = []
+    for packed in page.entries:
+        header = decode_header(packed.header)
+        if header.seq > ours.seq:
+            fresh.append(packed)
+            continue
+        mine = log.hash_at(store, page.branch, header.seq)
+        theirs = entry_hash(packed.header)
+        if mine == theirs:
+            kept.known += 1
+        elif mine is not None and header.branch == page.branch:
+            kept.forks.append(Fork(page.branch, header.seq, mine, theirs))
+            store.upsert(ForkRow, [_fork_row(page.branch, header.seq, packed, theirs)])
+    return fresh
+
+
+def _fork_row(branch: Branch, seq: int, packed: Packed, hash_: bytes) -> dict[str, Any]:
+    return {
+        "origin": branch.origin,
+        "epoch": branch.epoch,
+        "seq": seq,
+        "hash": hash_,
+        "header": packed.header,
+        "body": packed.body,
+        "salt": packed.salt,
+    }

@@ -1,0 +1,251 @@
+"""Append and read: the one place that touches the rows of the log."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import and_, insert, select, tuple_
+
+from kiosk.credentials.node_key import NodeKey
+from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
+from kiosk.domain.exchange import Head, Mark, Packed, Page
+from kiosk.domain.facts import Fact
+from kiosk.log.chain import BEGIN, Link, make_mark
+from kiosk.log.codec import (
+    SALT_BYTES,
+    Header,
+    body_digest,
+    decode_header,
+    encode_body,
+    encode_header,
+    entry_hash,
+    is_known,
+    to_entry,
+)
+from kiosk.store.store import Store, table_of
+from kiosk.store.tables import EntryRow, HeadRow, MarkRow
+
+MARK_EVERY = 200  # so that a page of the exchange can always end at a signature
+SUBJECTS_A_QUERY = 400
+
+ENTRY = table_of(EntryRow)
+HEAD = table_of(HeadRow)
+MARK = table_of(MarkRow)
+
+
+class Writer:
+    """Numbers, chains and signs this node's own entries. One a database, inside its lock."""
+
+    def __init__(self, store: Store, key: NodeKey, *, event: bytes, branch: Branch) -> None:
+        self._store = store
+        self._key = key
+        self._event = event
+        self.branch = branch
+
+    def append(self, facts: Sequence[tuple[Fact, Stamp]], *, clock_ms: int, actor: str) -> None:
+        """Write facts as the next entries of our branch, inside the caller's transaction."""
+        head = head_of(self._store, self.branch)
+        rows, marks = [], []
+        for number, (fact, stamp) in enumerate(facts, start=1):
+            body, salt = encode_body(fact), secrets.token_bytes(SALT_BYTES)
+            header = Header(
+                event=self._event,
+                origin=self.branch.origin,
+                epoch=self.branch.epoch,
+                seq=head.seq + 1,
+                stamp=stamp,
+                clock_ms=clock_ms,
+                actor=actor,
+                subject=fact.subject,
+                kind=fact.kind,
+                version=fact.version,
+                body_digest=body_digest(salt, body),
+                prev=head.hash,
+            )
+            packed = Packed(encode_header(header), body, salt)
+            head = Head(header.seq, entry_hash(packed.header))
+            rows.append(_row(Link(header, packed, head.hash)))
+            if number % MARK_EVERY == 0 or number == len(facts):
+                marks.append(make_mark(self._key, self.branch, head))
+        write(self._store, rows, marks, {self.branch: head})
+
+
+def write(
+    store: Store, rows: list[dict[str, Any]], marks: Iterable[Mark], heads: dict[Branch, Head]
+) -> None:
+    """Put sound entries, their signatures and the new heads down, in one transaction."""
+    with store.transaction() as connection:
+        if rows:
+            connection.execute(insert(ENTRY), rows)
+        store.upsert(MarkRow, [_mark_row(mark) for mark in marks])
+        store.upsert(HeadRow, [_head_row(branch, head) for branch, head in heads.items()])
+
+
+def rows_of(links: Iterable[Link]) -> list[dict[str, Any]]:
+    return [_row(link) for link in links]
+
+
+def head_of(store: Store, branch: Branch) -> Head:
+    with store.reading() as connection:
+        row = connection.execute(
+            select(HEAD.c.seq, HEAD.c.hash).where(
+                and_(HEAD.c.origin == branch.origin, HEAD.c.epoch == branch.epoch)
+            )
+        ).first()
+    return BEGIN if row is None else Head(int(row[0]), bytes(row[1]))
+
+
+def heads(store: Store) -> dict[Branch, Head]:
+    with store.reading() as connection:
+        rows = connection.execute(select(HEAD)).all()
+    return {Branch(r.origin, r.epoch): Head(r.seq, bytes(r.hash)) for r in rows}
+
+
+def hash_at(store: Store, branch: Branch, seq: int) -> bytes | None:
+    """The hash of one entry that we hold, to recognise what is sent again."""
+    with store.reading() as connection:
+        found = connection.execute(
+            select(ENTRY.c.hash).where(
+                and_(
+                    ENTRY.c.origin == branch.origin,
+                    ENTRY.c.epoch == branch.epoch,
+                    ENTRY.c.seq == seq,
+                )
+            )
+        ).scalar_one_or_none()
+    return None if found is None else bytes(found)
+
+
+def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_max: int) -> Page:
+    """The entries after a number up to a signed mark: as many as the limits allow, one mark at
+    least. Raises IndexError where the branch has none."""
+    here = and_(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
+    with store.reading() as connection:
+        marks = connection.execute(
+            select(MARK)
+            .where(and_(MARK.c.origin == branch.origin, MARK.c.epoch == branch.epoch))
+            .where(MARK.c.seq > after_seq)
+            .order_by(MARK.c.seq)
+            .limit(count_max)
+        ).all()
+        rows = connection.execute(
+            select(ENTRY.c.seq, ENTRY.c.header, ENTRY.c.body, ENTRY.c.salt)
+            .where(here, ENTRY.c.seq > after_seq)
+            .order_by(ENTRY.c.seq)
+            .limit(max(count_max, MARK_EVERY))
+        ).all()
+    entries = [Packed(bytes(r.header), _maybe(r.body), _maybe(r.salt)) for r in rows]
+    chosen = marks[0]
+    for mark in marks[1:]:
+        count = mark.seq - after_seq
+        if count > count_max or sum(e.size_bytes for e in entries[:count]) > bytes_max:
+            break
+        chosen = mark
+    return Page(
+        branch,
+        tuple(entries[: chosen.seq - after_seq]),
+        Mark(branch, chosen.seq, bytes(chosen.public_key), bytes(chosen.signature)),
+    )
+
+
+def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry]]:
+    """Every entry about each of these subjects, decoded, in no particular order."""
+    found: dict[Subject, list[Entry]] = {subject: [] for subject in subjects}
+    columns = (ENTRY.c.header, ENTRY.c.body)
+    with store.reading() as connection:
+        for start in range(0, len(subjects), SUBJECTS_A_QUERY):
+            part = subjects[start : start + SUBJECTS_A_QUERY]
+            keys = [(subject.kind, subject.id) for subject in part]
+            rows = connection.execute(
+                select(*columns).where(
+                    tuple_(ENTRY.c.subject_kind, ENTRY.c.subject_id).in_(keys)
+                    if len(keys) > 1
+                    else and_(
+                        ENTRY.c.subject_kind == keys[0][0], ENTRY.c.subject_id == keys[0][1]
+                    )
+                )
+            )
+            for header_bytes, body in rows:
+                entry = to_entry(decode_header(bytes(header_bytes)), _maybe(body))
+                found[entry.subject].append(entry)
+    return found
+
+
+def subjects(store: Store) -> list[Subject]:
+    """Everything that the log says anything about."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            select(ENTRY.c.subject_kind, ENTRY.c.subject_id).distinct()
+        ).all()
+    return [Subject(kind, id_) for kind, id_ in rows]
+
+
+def latest_own(store: Store, branch: Branch, limit: int) -> list[Entry]:
+    """This branch's last entries, newest first."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            select(ENTRY.c.header, ENTRY.c.body)
+            .where(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
+            .order_by(ENTRY.c.seq.desc())
+            .limit(limit)
+        ).all()
+    return [to_entry(decode_header(bytes(h)), _maybe(b)) for h, b in rows]
+
+
+def unknown_count(store: Store) -> int:
+    """Entries of a newer version: kept and passed on, not applied."""
+    from sqlalchemy import func
+
+    with store.reading() as connection:
+        return int(
+            connection.execute(
+                select(func.count()).select_from(ENTRY).where(ENTRY.c.known.is_(False))
+            ).scalar_one()
+        )
+
+
+def entry_ids(branch: Branch, first: int, last: int) -> tuple[EntryId, ...]:
+    return tuple(EntryId(branch.origin, branch.epoch, seq) for seq in range(first, last + 1))
+
+
+def _row(link: Link) -> dict[str, Any]:
+    header = link.header
+    return {
+        "origin": header.origin,
+        "epoch": header.epoch,
+        "seq": header.seq,
+        "hash": link.hash,
+        "header": link.packed.header,
+        "body": link.packed.body,
+        "salt": link.packed.salt,
+        "subject_kind": header.subject.kind,
+        "subject_id": header.subject.id,
+        "kind": header.kind,
+        "version": header.version,
+        "known": is_known(header.kind, header.version),
+    }
+
+
+def _mark_row(mark: Mark) -> dict[str, Any]:
+    return {
+        "origin": mark.branch.origin,
+        "epoch": mark.branch.epoch,
+        "seq": mark.seq,
+        "public_key": mark.key,
+        "signature": mark.signature,
+    }
+
+
+def _head_row(branch: Branch, head: Head) -> dict[str, Any]:
+    return {
+        "origin": branch.origin,
+        "epoch": branch.epoch,
+        "seq": head.seq,
+        "hash": head.hash,
+    }
+
+
+def _maybe(value: Any) -> bytes | None:
+    return None if value is None else bytes(value)

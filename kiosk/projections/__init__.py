@@ -1,0 +1,1 @@
+"""Tables folded from the log. They may be thrown away and made again at any time."""

@@ -1,0 +1,183 @@
+"""Folds to rows: for each kind of subject, what its history puts into which table. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlmodel import SQLModel
+
+from kiosk.domain import facts as f
+from kiosk.domain.entries import Entry, EntryId, Subject, in_order
+from kiosk.domain.people import Act, Person, fold_person
+from kiosk.domain.seat_fold import fold_visit
+from kiosk.domain.seat_ledger import Ledger
+from kiosk.projections import tables as t
+
+Rows = list[tuple[type[SQLModel], dict[str, Any]]]
+
+
+def _joined(values: Sequence[str]) -> str:
+    return ";".join(values)
+
+
+def _latest(entries: Sequence[Entry], form: type[f.Fact]) -> Any:
+    found = None
+    for entry in in_order(entries):
+        if isinstance(entry.fact, form):
+            found = entry.fact
+    return found
+
+
+def entry_name(entry: EntryId | None) -> str:
+    return "" if entry is None else f"{entry.origin}/{entry.epoch}/{entry.seq}"
+
+
+def _event(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    rows: Rows = []
+    described = _latest(entries, f.EventDescribed)
+    if described is not None:
+        row = asdict(described) | {"id": subject.id, "languages": _joined(described.languages)}
+        rows.append((t.EventRow, row))
+    keys = {
+        entry.fact.public_key: entry.fact.key_id
+        for entry in in_order(entries)
+        if isinstance(entry.fact, f.BadgeKeyPublished)
+    }
+    rows += [(t.BadgeKeyRow, {"public_key": k, "key_id": key_id}) for k, key_id in keys.items()]
+    return rows
+
+
+def _delegation(_: Subject, entries: Sequence[Entry]) -> Rows:
+    fact = _latest(entries, f.DelegationDescribed)
+    return [] if fact is None else [(t.DelegationRow, asdict(fact))]
+
+
+def _session(_: Subject, entries: Sequence[Entry]) -> Rows:
+    fact = _latest(entries, f.SessionDescribed)
+    if fact is None:
+        return []
+    return [(t.SessionRow, asdict(fact) | {"admits": _joined(fact.admits)})]
+
+
+def _node(_: Subject, entries: Sequence[Entry]) -> Rows:
+    fact = _latest(entries, f.NodeEnrolled)
+    if fact is None:
+        return []
+    row = {
+        "id": fact.node,
+        "name": fact.name,
+        "role": fact.role,
+        "public_key": fact.public_key,
+    }
+    return [(t.NodeRow, row)]
+
+
+def _participant(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    person = fold_person(subject.id, entries)
+    rows: Rows = [(t.PassageRow, _passage(subject, act, subject.id)) for act in person.acts]
+    if person.registered is not None:
+        rows.append((t.ParticipantRow, participant_row(person)))
+    return rows
+
+
+def participant_row(person: Person) -> dict[str, Any]:
+    registered, here = person.registered, person.checked_in
+    assert registered is not None
+    row = asdict(registered)
+    del row["participant"]
+    return row | {
+        "id": person.id,
+        "languages": _joined(registered.languages),
+        "email": person.contact.email if person.contact else "",
+        "phone": person.contact.phone if person.contact else "",
+        "dietary": person.needs.dietary if person.needs else "",
+        "access_needs": person.needs.access if person.needs else "",
+        "desk_note": person.note,
+        "cancelled": person.cancelled,
+        "checked_in_at_ms": here.at_ms if here else 0,
+        "checked_in_station": here.entry.origin if here else "",
+        "checked_in_by": here.actor if here else "",
+        "checked_in_method": here.method if here else "",
+        "check_ins": len(person.check_ins),
+        "badge_issue": person.badge_issue,
+        "prints": person.prints,
+    }
+
+
+def _code(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    """Scans of codes that name nobody: the same fold, without a person."""
+    acts = fold_person("", entries).acts
+    return [(t.PassageRow, _passage(subject, act, "")) for act in acts]
+
+
+def _passage(subject: Subject, act: Act, participant: str) -> dict[str, Any]:
+    return {
+        "origin": act.entry.origin,
+        "epoch": act.entry.epoch,
+        "seq": act.entry.seq,
+        "subject_kind": subject.kind,
+        "subject_id": subject.id,
+        "at_ms": act.at_ms,
+        "actor": act.actor,
+        "action": act.action,
+        "point": act.point,
+        "participant": participant,
+        "result": act.result,
+        "reason": act.reason,
+        "method": act.method,
+        "undone": act.undone is not None,
+        "undone_by": act.undone.actor if act.undone else "",
+        "undone_at_ms": act.undone.clock_ms if act.undone else 0,
+    }
+
+
+def _visit(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    ledger = fold_visit(subject.id, entries)
+    visit = {
+        "code": subject.id,
+        "minted": ledger.minted,
+        "taken": ledger.taken,
+        "waiting": ledger.waiting,
+        "anomalies": len(ledger.anomalies),
+    }
+    rows: Rows = [(t.VisitRow, visit)]
+    rows += [(t.SeatRow, row) for row in _seats(ledger)]
+    for place, (participant, joined) in enumerate(ledger.line, start=1):
+        row = {"visit": subject.id, "participant": participant, "place": place}
+        rows.append((t.WaitingRow, row | {"joined_by": entry_name(joined)}))
+    for act in ledger.acts:
+        shown = Act(act.id, act.at_ms, act.actor, act.action.value, subject.id, act.result)
+        passage = _passage(subject, shown, act.participant) | {"undone": act.undone}
+        rows.append((t.PassageRow, passage))
+    return rows
+
+
+def _seats(ledger: Ledger) -> list[dict[str, Any]]:
+    duplicates = {right.number for right in ledger.duplicates()}
+    return [
+        {
+            "visit": ledger.visit,
+            "number": right.number,
+            "version": right.version,
+            "holder": str(right.holder),
+            "state": right.state.value,
+            "participant": right.participant,
+            "counts": bool(right.participant) and right.number not in duplicates,
+            "release_asked": right.number in ledger.release_asked,
+            "taken_by": entry_name(right.taken_by),
+        }
+        for right in ledger.rights.values()
+    ]
+
+
+FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
+    "event": _event,
+    "delegation": _delegation,
+    "session": _session,
+    "node": _node,
+    "participant": _participant,
+    "code": _code,
+    "visit": _visit,
+}

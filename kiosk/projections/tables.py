@@ -1,0 +1,172 @@
+"""The tables that are derived from the log. Every row is a pure function of the entries held."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field, SQLModel
+
+VERSION = 1  # another one in the database means: drop and rebuild
+
+
+class EventRow(SQLModel, table=True):
+    __tablename__ = "event"
+
+    id: str = Field(primary_key=True)
+    code: str
+    name: str
+    host: str
+    venue: str
+    timezone: str
+    starts: str
+    ends: str
+    languages: str  # codes, separated by ;
+    next_event: str
+
+
+class BadgeKeyRow(SQLModel, table=True):
+    __tablename__ = "badge_key"
+
+    public_key: bytes = Field(primary_key=True)
+    key_id: int
+
+
+class NodeRow(SQLModel, table=True):
+    __tablename__ = "node"
+
+    id: str = Field(primary_key=True)
+    name: str
+    role: str
+    public_key: bytes
+
+
+class DelegationRow(SQLModel, table=True):
+    __tablename__ = "delegation"
+
+    code: str = Field(primary_key=True)
+    name: str
+    native_name: str
+    country: str
+    region: str
+    sort: str
+    membership: str
+    executive_committee: bool
+    votes: int
+
+
+class SessionRow(SQLModel, table=True):
+    __tablename__ = "session"
+
+    code: str = Field(primary_key=True)
+    sort: str
+    title: str
+    place: str
+    starts: str
+    ends: str
+    capacity: int | None = None
+    admits: str
+    sign_up: bool
+    note: str
+
+
+class ParticipantRow(SQLModel, table=True):
+    __tablename__ = "participant"
+
+    id: str = Field(primary_key=True)
+    code: str = Field(index=True)
+    category: str = Field(index=True)
+    honorific: str
+    given_name: str
+    family_name: str
+    family_name_first: bool
+    native_name: str
+    position: str
+    organisation: str
+    delegation: str = Field(index=True)
+    country: str
+    head_of_delegation: bool
+    languages: str
+    listed: bool
+    walk_in: bool
+    email: str
+    phone: str
+    dietary: str
+    access_needs: str
+    desk_note: str
+    cancelled: str
+    checked_in_at_ms: int = Field(sa_type=BigInteger)  # 0: not here yet
+    checked_in_station: str
+    checked_in_by: str
+    checked_in_method: str
+    check_ins: int
+    badge_issue: int
+    prints: int
+
+
+class PassageRow(SQLModel, table=True):
+    """Every act about a person or a code: counted, refused or undone."""
+
+    __tablename__ = "passage"
+
+    origin: str = Field(primary_key=True)
+    epoch: int = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    subject_kind: str
+    subject_id: str = Field(index=True)
+    at_ms: int = Field(sa_type=BigInteger)
+    actor: str
+    action: str
+    point: str
+    participant: str = Field(index=True)
+    result: str
+    reason: str
+    method: str
+    undone_by: str  # actor
+    undone_at_ms: int = Field(sa_type=BigInteger)  # 0: it stands
+    undone: bool
+
+
+class VisitRow(SQLModel, table=True):
+    __tablename__ = "visit"
+
+    code: str = Field(primary_key=True)
+    minted: int
+    taken: int
+    waiting: int
+    anomalies: int
+
+
+class SeatRow(SQLModel, table=True):
+    __tablename__ = "seat"
+
+    visit: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    version: int
+    holder: str = Field(index=True)
+    state: str
+    participant: str = Field(index=True)
+    counts: bool  # it seats the participant: not a second right for the same visit
+    release_asked: bool
+    taken_by: str  # origin/epoch/seq of the act
+
+
+class WaitingRow(SQLModel, table=True):
+    __tablename__ = "waiting"
+
+    visit: str = Field(primary_key=True)
+    participant: str = Field(primary_key=True, index=True)
+    place: int  # 1 is next
+    joined_by: str  # origin/epoch/seq of the act
+
+
+TABLES: tuple[type[SQLModel], ...] = (
+    EventRow,
+    BadgeKeyRow,
+    NodeRow,
+    DelegationRow,
+    SessionRow,
+    ParticipantRow,
+    PassageRow,
+    VisitRow,
+    SeatRow,
+    WaitingRow,
+)

@@ -1,0 +1,111 @@
+"""The way into the database: encrypted SQLite for a station, PostgreSQL for a large hub."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import StaticPool
+
+from kiosk.errors import KnownError
+from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.keys import database_key
+
+SQLITE_VERSION_MIN = (3, 51, 3)  # before it the WAL-reset bug can lose committed transactions
+BUSY_TIMEOUT_MS = 5_000
+
+
+def check_sqlite(version: str = sqlcipher.sqlite_version) -> None:
+    """Refuse a SQLite that is known to lose committed data."""
+    if tuple(int(part) for part in version.split(".")) < SQLITE_VERSION_MIN:
+        wanted = ".".join(str(part) for part in SQLITE_VERSION_MIN)
+        raise KnownError(
+            f"This computer's SQLite is {version}, which can lose saved data. Rollcall needs "
+            f"{wanted} or newer: run the set-up again (python3 packaging/bootstrap.py setup)."
+        )
+
+
+def open_engine(folder: Path, database: str = "") -> Engine:
+    """An engine with one connection, which the caller owns and guards."""
+    return _postgres(database) if database else _encrypted(folder)
+
+
+def _encrypted(folder: Path) -> Engine:
+    check_sqlite()
+    path = folder / DATABASE_FILE
+    key = database_key(folder, is_new=not path.exists())
+
+    def connect() -> Any:
+        try:
+            return _connect(path, key)
+        except sqlcipher.DatabaseError as error:
+            raise _why_not(path, error) from error
+
+    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin_immediate(connection: Any) -> None:
+        # A transaction that may write takes the write lock at once: no upgrade, no deadlock.
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _connect(path: Path, key: bytes) -> Any:
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
+    )
+    for pragma in (
+        f"key = \"x'{key.hex()}'\"",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "mmap_size = 0",
+        "cache_size = -65536",
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("SELECT count(*) FROM sqlite_master")
+    return connection
+
+
+def _why_not(path: Path, error: Exception) -> KnownError:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return KnownError(
+            f"The database {path} is locked by another program. Close the other program "
+            "(a backup tool, perhaps) and start Rollcall again. Nothing was lost."
+        )
+    if "not a database" in text or "malformed" in text:
+        return KnownError(
+            f"The database {path} cannot be opened with this station's key: the key file does "
+            "not belong to it, or the file is damaged. Do not delete it. Put the matching key "
+            "back, or restore the latest backup into an empty folder."
+        )
+    return KnownError(f"The database {path} cannot be opened: {text}.")
+
+
+def _postgres(database: str) -> Engine:
+    url = database.replace("postgresql://", "postgresql+psycopg://", 1)
+    engine = create_engine(url, poolclass=StaticPool)
+    number = int.from_bytes(hashlib.sha256(b"rollcall one writer").digest()[:8], "big", signed=True)
+    try:
+        with engine.connect() as connection:
+            # Held for the connection's life: one writer a database, whoever else is started.
+            taken = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({number})").scalar()
+            connection.commit()
+    except OperationalError as error:
+        raise KnownError(
+            f"The database server does not answer: {error.orig}. Check its address, and that the "
+            "server is running."
+        ) from error
+    if not taken:
+        raise KnownError("Another hub is writing to this database. Stop that one first.")
+    return engine

@@ -1,0 +1,74 @@
+"""One station's data folder: made, locked for one program at a time, and named."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from kiosk.errors import KnownError
+
+DATABASE_FILE = "rollcall.db"
+LOCK_FILE = "in-use.lock"
+
+
+def default_folder() -> Path:
+    """KIOSK_FOLDER, or the place where this system keeps a user's data."""
+    named = os.environ.get("KIOSK_FOLDER", "")
+    return Path(named) if named else Path(platformdirs.user_data_dir("rollcall", appauthor=False))
+
+
+def make_folder(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise KnownError(
+            f"The data folder {folder} cannot be made ({error.strerror}). "
+            "Choose another one with --folder."
+        ) from error
+    return folder
+
+
+class FolderLock:
+    """Held as long as a program works on the folder; the system frees it when the program dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / LOCK_FILE
+        try:
+            self._file = open(self._path, "a+", encoding="ascii")  # noqa: SIM115 - held open
+        except OSError as error:
+            raise KnownError(
+                f"The data folder {folder} cannot be written ({error.strerror}). "
+                "Check who owns it, or choose another one with --folder."
+            ) from error
+        try:
+            _lock(self._file.fileno())
+        except OSError as error:
+            self._file.seek(0)
+            holder = self._file.read().strip()
+            self._file.close()
+            raise KnownError(
+                f"Rollcall is already open on {folder}"
+                + (f" (process {holder})" if holder else "")
+                + ". Use that window, or close it first."
+            ) from error
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(str(os.getpid()))
+        self._file.flush()
+
+    def release(self) -> None:
+        self._file.close()
+
+
+if os.name == "nt":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

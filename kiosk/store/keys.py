@@ -1,0 +1,88 @@
+"""The key of the encrypted file: from the system's keyring, or a file that only its owner reads."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from kiosk.errors import KnownError
+
+KEY_BYTES = 32
+KEY_FILE = "rollcall.key"
+_SERVICE = "rollcall"
+
+
+def database_key(folder: Path, *, is_new: bool) -> bytes:
+    """The key for this folder; made when the folder is new."""
+    path = folder / KEY_FILE
+    if path.exists():
+        return _read(path)
+    stored = _from_keyring(folder)
+    if stored is not None:
+        return stored
+    if not is_new:
+        raise KnownError(
+            f"The key of this station's data is missing: {path} is not there and the keyring of "
+            "this computer does not hold it. Put the key file back from the station's backup."
+        )
+    key = secrets.token_bytes(KEY_BYTES)
+    if not _to_keyring(folder, key):
+        _write(path, key)
+    return key
+
+
+def key_place(folder: Path) -> str:
+    """Where the key is, in words."""
+    return "key file (only its owner may read it)" if (folder / KEY_FILE).exists() else "keyring"
+
+
+def _read(path: Path) -> bytes:
+    try:
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except (OSError, ValueError) as error:
+        raise KnownError(f"The key file {path} cannot be read: {error}.") from error
+    if len(key) != KEY_BYTES:
+        raise KnownError(f"The key file {path} is damaged. Put it back from the backup.")
+    return key
+
+
+def _write(path: Path, key: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(key.hex() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _usable_keyring() -> bool:
+    """Only where a desktop session offers one: asking elsewhere would block the first start."""
+    if os.environ.get("ROLLCALL_KEYRING", "") == "off":
+        return False
+    return os.name == "nt" or bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
+
+
+def _from_keyring(folder: Path) -> bytes | None:
+    if not _usable_keyring():
+        return None
+    import keyring
+    import keyring.errors
+
+    try:
+        stored = keyring.get_password(_SERVICE, str(folder.resolve()))
+    except keyring.errors.KeyringError:
+        return None
+    return bytes.fromhex(stored) if stored else None
+
+
+def _to_keyring(folder: Path, key: bytes) -> bool:
+    if not _usable_keyring():
+        return False
+    import keyring
+    import keyring.errors
+
+    try:
+        keyring.set_password(_SERVICE, str(folder.resolve()), key.hex())
+    except (keyring.errors.KeyringError, RuntimeError):
+        return False
+    return _from_keyring(folder) == key

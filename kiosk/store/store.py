@@ -1,0 +1,164 @@
+"""The one connection, guarded: one writer, whole transactions, faults told in sentences."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError as SqlOperationalError
+from sqlmodel import SQLModel
+
+from kiosk.errors import KnownError
+from kiosk.store.engine import open_engine
+from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
+
+FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The SQLAlchemy table behind a model, for statements over many rows."""
+    table = model.__table__  # type: ignore[attr-defined]
+    assert isinstance(table, Table)
+    return table
+
+
+class Store:
+    """Rows in and out. Everything that writes does so inside `transaction()`."""
+
+    def __init__(self, folder: Path, database: str = "") -> None:
+        self._engine = open_engine(folder, database)
+        self.lock = threading.RLock()
+        self._connection = self._engine.connect()
+        self._depth = 0
+        self.is_sqlite = self._engine.dialect.name == "sqlite"
+
+    def create(self, models: tuple[type[SQLModel], ...] = LOCAL_TABLES) -> None:
+        with self.transaction() as connection:
+            for model in models:
+                table_of(model).create(connection, checkfirst=True)
+
+    def drop(self, models: tuple[type[SQLModel], ...]) -> None:
+        with self.transaction() as connection:
+            for model in models:
+                table_of(model).drop(connection, checkfirst=True)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """All or nothing, on disk when the block ends. Nested blocks join the outer one."""
+        with self.lock:
+            if self._depth:
+                yield self._connection
+                return
+            self._depth += 1
+            self._connection.execution_options(writes=True)
+            try:
+                with self._telling(), self._connection.begin():
+                    yield self._connection
+            finally:
+                self._depth -= 1
+                self._connection.execution_options(writes=False)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent look. Joins a transaction that is under way."""
+        with self.lock:
+            if self._depth:
+                yield self._connection
+                return
+            with self._telling():
+                try:
+                    yield self._connection
+                finally:
+                    self._connection.rollback()
+
+    def upsert(self, model: type[SQLModel], rows: list[dict[str, Any]]) -> None:
+        """Insert, or replace the row of the same primary key."""
+        if not rows:
+            return
+        table = table_of(model)
+        keys = [column.name for column in table.primary_key]
+        statement = self._insert(table)
+        others = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
+        statement = (
+            statement.on_conflict_do_update(index_elements=keys, set_=others)
+            if others
+            else statement.on_conflict_do_nothing(index_elements=keys)
+        )
+        with self.transaction() as connection:
+            connection.execute(statement, rows)
+
+    def _insert(self, table: Table) -> Any:
+        if self.is_sqlite:
+            from sqlalchemy.dialects.sqlite import insert
+        else:
+            from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]
+        return insert(table)
+
+    # -- what only this node knows ---------------------------------------------------------------
+
+    def setting(self, name: str, default: str = "") -> str:
+        with self.reading() as connection:
+            found = connection.execute(_value_of(SettingRow, name)).scalar_one_or_none()
+        return default if found is None else str(found)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self.upsert(SettingRow, [{"name": name, "value": value}])
+
+    def secret(self, name: str) -> bytes | None:
+        with self.reading() as connection:
+            found = connection.execute(_value_of(SecretRow, name)).scalar_one_or_none()
+        return None if found is None else bytes(found)
+
+    def secrets(self, prefix: str) -> dict[str, bytes]:
+        table = table_of(SecretRow)
+        with self.reading() as connection:
+            rows = connection.execute(
+                select(table.c.name, table.c.value).where(table.c.name.startswith(prefix))
+            ).all()
+        return {str(name): bytes(value) for name, value in rows}
+
+    def set_secret(self, name: str, value: bytes) -> None:
+        self.upsert(SecretRow, [{"name": name, "value": value}])
+
+    def clear(self, models: tuple[type[SQLModel], ...]) -> None:
+        with self.transaction() as connection:
+            for model in models:
+                connection.execute(delete(table_of(model)))
+
+    def close(self) -> None:
+        with self.lock:
+            self._connection.close()
+            self._engine.dispose()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            text = str(error.orig)
+            if any(part in text for part in FULL):
+                raise KnownError(
+                    "The disk is full, so this was not saved. Free some space (delete old exports "
+                    "or badges) and do it again. Everything saved before is safe."
+                ) from error
+            if "locked" in text or "busy" in text:
+                raise KnownError(
+                    "The database is locked by another program, so this was not saved. Close the "
+                    "other program and do it again."
+                ) from error
+            if isinstance(error, SqlOperationalError) and not self.is_sqlite:
+                raise KnownError(
+                    f"The database server does not answer ({text.strip()}), so this was not "
+                    "saved. Start it again, then start the hub again."
+                ) from error
+            raise
+
+
+def _value_of(model: type[SQLModel], name: str) -> Any:
+    table = table_of(model)
+    return select(table.c.value).where(table.c.name == name)

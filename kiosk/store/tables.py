@@ -1,0 +1,103 @@
+"""What is stored besides the projections: the log itself and what only this node knows."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Index
+from sqlmodel import Field, SQLModel
+
+
+class EntryRow(SQLModel, table=True):
+    """One entry of the log. `body` and `salt` are null once erased or where withheld."""
+
+    __tablename__ = "entry"
+    __table_args__ = (Index("entry_subject", "subject_kind", "subject_id"),)
+
+    origin: str = Field(primary_key=True)
+    epoch: int = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    hash: bytes
+    header: bytes
+    body: bytes | None = None
+    salt: bytes | None = None
+    subject_kind: str
+    subject_id: str
+    kind: str
+    version: int
+    known: bool = Field(default=True)  # this version of Rollcall applies it
+
+
+class MarkRow(SQLModel, table=True):
+    """A signature over the chain up to `seq` of a branch: batches end here."""
+
+    __tablename__ = "mark"
+
+    origin: str = Field(primary_key=True)
+    epoch: int = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    public_key: bytes
+    signature: bytes
+
+
+class HeadRow(SQLModel, table=True):
+    """How far each branch is held here."""
+
+    __tablename__ = "head"
+
+    origin: str = Field(primary_key=True)
+    epoch: int = Field(primary_key=True)
+    seq: int
+    hash: bytes
+
+
+class ForkRow(SQLModel, table=True):
+    """Proof that a branch was continued twice: an entry with a known number and another hash."""
+
+    __tablename__ = "fork"
+
+    origin: str = Field(primary_key=True)
+    epoch: int = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    hash: bytes = Field(primary_key=True)
+    header: bytes
+    body: bytes | None = None
+    salt: bytes | None = None
+
+
+class SettingRow(SQLModel, table=True):
+    """What only this node knows, by name."""
+
+    __tablename__ = "setting"
+
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class SecretRow(SQLModel, table=True):
+    """Keys of this node. They rest inside the encrypted file and never leave it in clear."""
+
+    __tablename__ = "secret"
+
+    name: str = Field(primary_key=True)
+    value: bytes
+
+
+class JobRow(SQLModel, table=True):
+    """One print job of this station."""
+
+    __tablename__ = "print_job"
+
+    id: int | None = Field(default=None, primary_key=True)
+    participant: str
+    name: str
+    issue: int
+    entry: str  # the act that ordered it: one job an act
+    printer: str
+    layout: str
+    state: str = Field(index=True)
+    problem: str = ""
+    at_ms: int = Field(sa_type=BigInteger)
+    changed_ms: int = Field(sa_type=BigInteger)
+    reference: str = ""  # what the printer calls it: a file, a CUPS job
+
+
+LOCAL_TABLES = (EntryRow, MarkRow, HeadRow, ForkRow, SettingRow, SecretRow, JobRow)
