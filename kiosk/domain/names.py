@@ -1,0 +1,88 @@
+"""How a person's name reads on a screen, on a badge and in a list."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Protocol
+
+
+class Named(Protocol):
+    """Whatever carries a name: a fact, a line of a list, a card."""
+
+    @property
+    def honorific(self) -> str: ...
+    @property
+    def given_name(self) -> str: ...
+    @property
+    def family_name(self) -> str: ...
+    @property
+    def family_name_first(self) -> bool: ...
+    @property
+    def native_name(self) -> str: ...
+
+
+def full_name(person: Named) -> str:
+    """Both names in the order that the person uses; the native one where there is no other."""
+    parts = [person.given_name, person.family_name]
+    if person.family_name_first:
+        parts.reverse()
+    return _joined(*parts) or person.native_name.strip()
+
+
+def addressed_name(person: Named) -> str:
+    """The honorific and the full name: "Dr Riccardo Binaghi", "Ms Kim Minjun"."""
+    return _joined(person.honorific, full_name(person))
+
+
+def listed_name(person: Named) -> str:
+    """The family name first with a comma, as in an alphabetical list; mononyms as they are."""
+    if not person.given_name.strip() or not person.family_name.strip():
+        return full_name(person)
+    if person.family_name_first:  # it stands first already, and no comma is usual
+        return full_name(person)
+    return f"{person.family_name.strip()}, {person.given_name.strip()}"
+
+
+def other_script(person: Named) -> str:
+    """The native name where it says something that the full name does not."""
+    native = person.native_name.strip()
+    return "" if native == full_name(person) else native
+
+
+def sort_key(person: Named) -> tuple[str, str, str]:
+    """Orders people by family name, then given name; a mononym stands under its only name."""
+    family = person.family_name.strip() or person.given_name.strip() or person.native_name.strip()
+    given = person.given_name.strip() if person.family_name.strip() else ""
+    return _plain(family), _plain(given), _plain(person.native_name)
+
+
+def initials(person: Named) -> str:
+    """One or two letters for a round picture: of each name's first, in the person's order."""
+    parts = [person.given_name, person.family_name]
+    if person.family_name_first:
+        parts.reverse()
+    firsts = [_first_letter(part) for part in parts if part.strip()]
+    return "".join(firsts) or _first_letter(person.native_name)
+
+
+def _first_letter(text: str) -> str:
+    """The first letter with what is drawn on it, so that no accent or vowel sign is torn off."""
+    text = unicodedata.normalize("NFC", text).strip().lstrip("'\"’‘“(«")
+    if not text:
+        return ""
+    end = 1
+    while end < len(text) and unicodedata.category(text[end]).startswith("M"):
+        end += 1
+    return text[:end].upper()
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part.strip() for part in parts if part.strip())
+
+
+def _plain(text: str) -> str:
+    """Without case and accents, so that Ángel stands beside Angel."""
+    decomposed = unicodedata.normalize("NFKD", text.strip().casefold())
+    plain = "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
+    # Hangul came apart into its letters; together again it sorts as a Korean expects.
+    return unicodedata.normalize("NFC", plain)
