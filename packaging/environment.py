@@ -150,7 +150,9 @@ def _pip_settings() -> dict[str, str]:
 def prove_qt(environment: Environment) -> str:
     """Start Qt without a screen in the new environment; the answer is what hinders it, or empty."""
     proof = (
-        "from PySide6.QtWidgets import QApplication; import PySide6.QtMultimedia; QApplication([])"
+        "import PySide6.QtMultimedia, PySide6.QtNetwork\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "QApplication([])"
     )
     ended = subprocess.run(
         [str(environment.python), "-c", proof],

@@ -1,4 +1,4 @@
-"""Makes the two lock files anew from pyproject.toml: what the program needs, and what checks add."""
+"""Makes the two lock files anew from pyproject.toml: the program's, and what checks add."""
 
 from __future__ import annotations
 

@@ -44,6 +44,10 @@ MEANINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         "pip for the proxy or mirror that you use; then run this again. What was fetched is kept.",
     ),
     (
+        ("No module named pip",),
+        "The folder .venv was made by another tool, without pip. Delete it, then run this again.",
+    ),
+    (
         ("No matching distribution found", "is not a supported wheel"),
         "The package index has no build of a locked package for this system. Rollcall needs "
         "Python 3.11 to 3.14 on Debian 12, Ubuntu 22.04, Windows 10, macOS 13 or newer, 64 bits.",

@@ -1,4 +1,4 @@
-"""Finds the system packages that are missing, and installs them by apt or names the line to type."""
+"""Finds missing system packages, and installs them by apt or names the one line to type."""
 
 from __future__ import annotations
 
@@ -119,11 +119,12 @@ def _sudo_asks_no_password() -> bool:
 
 
 def line_to_type(packages: Iterable[str]) -> str:
-    return "sudo apt-get install --no-install-recommends " + " ".join(packages)
+    sudo = "sudo " if shutil.which("sudo") else ""
+    return f"{sudo}apt-get install --no-install-recommends {' '.join(packages)}"
 
 
 def require(packages: list[str], *, wish: Iterable[str] = (), may_install: bool = True) -> None:
-    """Install what is needed, or stop with the one line to type; what is only wished comes along."""
+    """Install what is needed, or stop with the one line to type, which holds the wishes too."""
     if not packages:
         return
     apt = apt_command() if may_install else None
