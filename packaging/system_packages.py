@@ -23,6 +23,7 @@ QT_LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
 }
 # What Qt needs besides to show a window, under X or Wayland.
 WINDOW_LIBRARIES = {
