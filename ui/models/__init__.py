@@ -1,0 +1,1 @@
+"""Qt models: lists of view values, for the lists that show them."""

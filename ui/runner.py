@@ -1,0 +1,128 @@
+"""The one door to threads: jobs go to the thread that owns the desk, answers come home."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from types import MethodType
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.errors import KnownError
+
+T = TypeVar("T")
+Job = Callable[[], T]
+Done = Callable[[Any], None]
+Failed = Callable[[str], None]
+
+
+class _Errand:
+    """Where one answer is to go; it does not keep the asker alive."""
+
+    def __init__(self, done: Done | None, failed: Failed | None, *, topic: str, number: int):
+        self.done = _weakly(done)
+        self.failed = _weakly(failed)
+        self.topic = topic
+        self.number = number
+        self.answer: object = None
+        self.problem = ""
+        self.fault: BaseException | None = None
+
+
+class Runner(QObject):
+    """Runs jobs one after another in one thread; `done` and `failed` are called in the GUI thread.
+
+    They are bound methods: an answer for a screen that is gone is dropped.
+    """
+
+    came_home = Signal(object)
+    settled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="data")
+        self._numbers: dict[str, int] = {}
+        self._away = 0
+        self.came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        return self._away > 0
+
+    def run(self, job: Job[T], *, done: Done | None = None, failed: Failed | None = None) -> None:
+        """Do the job in the data thread."""
+        self._send(job, _Errand(done, failed, topic="", number=0))
+
+    def latest(
+        self, topic: str, job: Job[T], *, done: Done | None = None, failed: Failed | None = None
+    ) -> None:
+        """As `run`, but an answer is dropped once the same topic was asked again."""
+        number = self._numbers.get(topic, 0) + 1
+        self._numbers[topic] = number
+        self._send(job, _Errand(done, failed, topic=topic, number=number))
+
+    def forget(self, topic: str) -> None:
+        """Nobody waits for this topic any more."""
+        self._numbers[topic] = self._numbers.get(topic, 0) + 1
+
+    def close(self, last: Job[None] | None = None) -> None:
+        """Do what is waiting, then the last job, and end the thread."""
+        if last is not None:
+            self._pool.submit(last)
+        self._pool.shutdown(wait=True)
+
+    def _send(self, job: Job[T], errand: _Errand) -> None:
+        self._away += 1
+        self._pool.submit(self._do, job, errand)
+
+    def _do(self, job: Job[T], errand: _Errand) -> None:
+        try:
+            if not self._stale(errand):
+                errand.answer = job()
+        except KnownError as error:
+            errand.problem = str(error)
+        except BaseException as error:  # noqa: BLE001 - carried home and raised there
+            errand.fault = error
+        # Emitted inside the job, so that answers come home in the order of the questions.
+        self.came_home.emit(errand)
+
+    def _stale(self, errand: _Errand) -> bool:
+        return bool(errand.topic) and errand.number != self._numbers.get(errand.topic)
+
+    def _deliver(self, errand: _Errand) -> None:
+        self._away -= 1
+        try:
+            if errand.fault is not None:
+                raise errand.fault
+            if not self._stale(errand):
+                self._hand_over(errand)
+        finally:
+            if self._away == 0:
+                self.settled.emit()
+
+    def _hand_over(self, errand: _Errand) -> None:
+        if errand.problem:
+            failed = errand.failed()
+            if failed is not None:
+                failed(errand.problem)
+            return
+        done = errand.done()
+        if done is not None:
+            done(errand.answer)
+
+
+def _weakly(call: Callable[[Any], None] | None) -> Callable[[], Callable[[Any], None] | None]:
+    if not isinstance(call, MethodType):
+        return lambda: call
+    method = weakref.WeakMethod(call)
+    return lambda: _alive(method())
+
+
+def _alive(method: Callable[[Any], None] | None) -> Callable[[Any], None] | None:
+    owner = getattr(method, "__self__", None)
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        return None
+    return method

@@ -1,0 +1,1 @@
+"""The screens, a folder each; they do not know each other."""

@@ -1,0 +1,1 @@
+"""What this is, and every key that it listens to."""

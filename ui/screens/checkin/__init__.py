@@ -1,0 +1,1 @@
+"""Where check-in happens: one field, one card, one button."""

@@ -1,0 +1,182 @@
+"""A participant's card, computed: who this is, what to know, and what Enter will do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.cards import ActCard, PersonCard
+from kiosk.domain.categories import Category, category_of
+from kiosk.domain.names import addressed_name, other_script
+from ui.screens.checkin.seat_view import SeatView, seat_view
+from ui.words import translate
+from ui.words.refusals import reason_words
+from ui.words.times import VenueTime
+
+HISTORY_MAX = 6
+
+
+class Act(StrEnum):
+    """What the main button, and with it the Enter key, does."""
+
+    NOTHING = "nothing"
+    READ_NOTE = "read note"
+    CHECK_IN = "check in"
+    REPRINT = "reprint"
+
+
+@dataclass(frozen=True, slots=True)
+class MainAction:
+    act: Act
+    words: str
+
+    @property
+    def enabled(self) -> bool:
+        return self.act is not Act.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line to know about somebody: an icon's name, words, and how loud they are."""
+
+    icon: str
+    words: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    when: str
+    words: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    participant: str
+    name: str
+    other_name: str
+    category: Category
+    role: str  # position
+    belongs: str  # organisation, country
+    code: str
+    state: Fact
+    facts: tuple[Fact, ...]
+    note: str
+    note_open: bool  # shown, and not acknowledged yet
+    action: MainAction
+    may_correct: bool
+    seats: tuple[SeatView, ...]
+    history: tuple[HistoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the card is read with: the wall clock, and whether the note was acknowledged."""
+
+    time: VenueTime
+    now_ms: int
+    note_read: bool = False
+
+
+def card_view(card: PersonCard, reading: Reading) -> CardView:
+    note_open = bool(card.desk_note) and not card.checked_in_at_ms and not reading.note_read
+    return CardView(
+        participant=card.participant,
+        name=addressed_name(card),
+        other_name=other_script(card),
+        category=category_of(card.category),
+        role=card.position,
+        belongs=_belongs(card),
+        code=card.registration_code,
+        state=_state(card, reading),
+        facts=tuple(_facts(card)),
+        note=card.desk_note,
+        note_open=note_open,
+        action=_action(card, note_open=note_open),
+        may_correct=not card.cancelled,
+        seats=tuple(seat_view(seat) for seat in card.seats),
+        history=tuple(_history(act, reading) for act in card.history[:HISTORY_MAX]),
+    )
+
+
+def _belongs(card: PersonCard) -> str:
+    place = card.organisation or card.delegation_name
+    return " · ".join(part for part in (place, card.country) if part)
+
+
+def _state(card: PersonCard, reading: Reading) -> Fact:
+    if card.cancelled:
+        words = translate("card", "Cancelled: {reason}").format(reason=card.cancelled)
+        return Fact("refused", words, "refused")
+    if not card.checked_in_at_ms:
+        return Fact("waiting", translate("card", "Not here yet"), "calm")
+    words = translate("card", "Checked in {when} at {station}").format(
+        when=reading.time.moment(card.checked_in_at_ms, now_ms=reading.now_ms),
+        station=card.checked_in_station or translate("card", "another station"),
+    )
+    if card.checked_in_by:
+        words = translate("card", "{state} by {who}").format(state=words, who=card.checked_in_by)
+    return Fact("ok", words, "ok")
+
+
+def _facts(card: PersonCard) -> list[Fact]:
+    facts: list[Fact] = []
+    if card.head_of_delegation:
+        words = translate("card", "Head of delegation, {name}").format(
+            name=card.delegation_name or card.delegation
+        )
+        facts.append(Fact("flag", words))
+    if card.check_ins > 1:
+        words = translate("card", "Checked in %n time(s), at several stations", "", card.check_ins)
+        facts.append(Fact("attention", words, "attention"))
+    if card.badge_pending:
+        words = translate("card", "Badge {issue} is still on its way to the printer").format(
+            issue=card.badge_issue
+        )
+        facts.append(Fact("printing", words, "attention"))
+    elif card.badge_issue:
+        words = translate("card", "Badge {issue} is valid").format(issue=card.badge_issue)
+        facts.append(Fact("badge", words))
+    if card.access_needs:
+        facts.append(Fact("access", card.access_needs))
+    if card.dietary:
+        facts.append(Fact("meal", card.dietary))
+    return facts
+
+
+def _action(card: PersonCard, *, note_open: bool) -> MainAction:
+    if card.cancelled:
+        return MainAction(Act.NOTHING, translate("card", "Registration cancelled"))
+    if note_open:
+        return MainAction(Act.READ_NOTE, translate("card", "I have read the note"))
+    if card.checked_in_at_ms:
+        return MainAction(Act.REPRINT, translate("card", "Reprint badge"))
+    if card.badge_issue:
+        return MainAction(Act.CHECK_IN, translate("card", "Check in"))
+    return MainAction(Act.CHECK_IN, translate("card", "Check in and print"))
+
+
+def _history(act: ActCard, reading: Reading) -> HistoryLine:
+    when = reading.time.moment(act.at_ms, now_ms=reading.now_ms)
+    words = " · ".join(part for part in (action_words(act), act.station, act.actor) if part)
+    return HistoryLine(when, words, act.undone)
+
+
+def action_words(act: ActCard) -> str:
+    """One act in a few words."""
+    plain = {
+        "check-in": translate("history", "Checked in"),
+        "print": translate("history", "Badge printed"),
+        "refused": translate("history", "Turned away"),
+        "correct": translate("history", "Corrected"),
+        "cancel": translate("history", "Registration cancelled"),
+        "reinstate": translate("history", "Registration reinstated"),
+        "register": translate("history", "Registered as a walk-in"),
+        "sign-up": translate("history", "Signed up"),
+        "leave": translate("history", "Left a visit"),
+    }.get(act.action, act.action)
+    detail = act.result if act.result not in ("", "OK") else act.point
+    if act.action in ("check-in", "register") or detail in ("registration", "cancelled"):
+        return plain
+    return f"{plain} ({reason_words(detail)})" if detail else plain

@@ -1,0 +1,152 @@
+"""What the screen says after an act: tone, icon, headline, sentence and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.cards import PersonCard
+from kiosk.domain.names import addressed_name
+from kiosk.domain.outcomes import OF_REFUSAL, Outcome, Verdict
+from ui.words import translate
+from ui.words.refusals import refusal_words
+from ui.words.times import VenueTime
+
+_ATTENTION = (
+    Verdict.ALREADY_IN,
+    Verdict.OK_READ_NOTE,
+    Verdict.OK_PROTOCOL_ALERTED,
+    Verdict.NOT_CONFIRMED,
+    Verdict.SEVERAL_MATCH,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    tone: str  # ok, attention, refused
+    headline: str
+    sentence: str
+
+    @property
+    def icon(self) -> str:
+        """A shape of its own for each tone, so that no one has to see colours."""
+        return self.tone
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """The clock on the wall and the names of the stations."""
+
+    time: VenueTime
+    now_ms: int
+
+
+def verdict_view(outcome: Outcome, card: PersonCard | None, wall: Wall) -> VerdictView:
+    if outcome.refusal is not None:
+        return _refused(outcome.refusal, card, wall)
+    who = addressed_name(card) if card is not None else ""
+    for fact in outcome.facts:
+        done = _done(fact, who, card)
+        if done is not None:
+            return done
+    return VerdictView("ok", translate("verdict", "Done"), who)
+
+
+def tone_of(verdict: Verdict) -> str:
+    if verdict is Verdict.OK:
+        return "ok"
+    return "attention" if verdict in _ATTENTION else "refused"
+
+
+def headline(verdict: Verdict) -> str:
+    """The closed vocabulary, in the language of the window."""
+    return {
+        Verdict.OK: translate("verdict", "Welcome"),
+        Verdict.OK_PROTOCOL_ALERTED: translate("verdict", "Welcome: protocol is told"),
+        Verdict.OK_READ_NOTE: translate("verdict", "Checked in: read the note"),
+        Verdict.ALREADY_IN: translate("verdict", "Already in"),
+        Verdict.WRONG_DAY_OR_SESSION: translate("verdict", "Not open to this badge"),
+        Verdict.SESSION_FULL: translate("verdict", "Session full"),
+        Verdict.NOT_ACCREDITED: translate("verdict", "Not accredited"),
+        Verdict.DOCUMENT_MISSING: translate("verdict", "A document is missing"),
+        Verdict.FEE_OPEN: translate("verdict", "The fee is open"),
+        Verdict.CANCELLED: translate("verdict", "Registration cancelled"),
+        Verdict.REPLACED_BADGE: translate("verdict", "Old badge: it was replaced"),
+        Verdict.REVOKED_BADGE: translate("verdict", "Badge taken back"),
+        Verdict.FORGED_OR_DAMAGED: translate("verdict", "Forged or damaged code"),
+        Verdict.OTHER_EVENT: translate("verdict", "Badge of another event"),
+        Verdict.UNKNOWN_CODE: translate("verdict", "Unknown code"),
+        Verdict.SEVERAL_MATCH: translate("verdict", "Several people match"),
+        Verdict.BUS_FULL: translate("verdict", "Bus full"),
+        Verdict.WRONG_BUS: translate("verdict", "Wrong bus"),
+        Verdict.NOT_CONFIRMED: translate("verdict", "Not confirmed: waiting list"),
+    }[verdict]
+
+
+def _refused(refusal: r.Refusal, card: PersonCard | None, wall: Wall) -> VerdictView:
+    verdict = OF_REFUSAL.get(type(refusal))
+    if isinstance(refusal, r.AlreadyCheckedIn):
+        return VerdictView("attention", headline(Verdict.ALREADY_IN), _already(refusal, card, wall))
+    if verdict is None or isinstance(refusal, r.UnknownPerson | r.NotAdmitted):
+        return VerdictView("attention", translate("verdict", "Not done"), refusal_words(refusal))
+    return VerdictView(tone_of(verdict), headline(verdict), refusal_words(refusal))
+
+
+def _already(refusal: r.AlreadyCheckedIn, card: PersonCard | None, wall: Wall) -> str:
+    station = card.checked_in_station if card is not None else ""
+    words = translate("verdict", "{when} at {station}").format(
+        when=wall.time.moment(refusal.at_ms, now_ms=wall.now_ms),
+        station=station or translate("card", "another station"),
+    )
+    if refusal.by:
+        words = translate("verdict", "{where} by {who}").format(where=words, who=refusal.by)
+    return translate("verdict", "{where}. No second badge was printed.").format(where=words)
+
+
+def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None:
+    match fact:
+        case f.CheckedIn() if card is not None and card.desk_note:
+            return VerdictView("attention", headline(Verdict.OK_READ_NOTE), card.desk_note)
+        case f.CheckedIn():
+            return VerdictView("ok", translate("verdict", "Checked in"), who)
+        case f.Registered():
+            return VerdictView("ok", translate("verdict", "Registered and checked in"), who)
+        case f.BadgeIssued(issue=issue):
+            sentence = translate(
+                "verdict", "{who}: badge {issue} is printing; the one before is void from now on."
+            )
+            return VerdictView(
+                "ok", translate("verdict", "Reprinting"), sentence.format(who=who, issue=issue)
+            )
+        case f.DetailsCorrected():
+            return VerdictView("ok", translate("verdict", "Corrected"), who)
+        case f.ActUndone():
+            return VerdictView("ok", translate("verdict", "Undone"), who)
+    return _seat_done(fact, card)
+
+
+def _seat_done(fact: f.Fact, card: PersonCard | None) -> VerdictView | None:
+    match fact:
+        case f.SeatTaken(visit=visit):
+            return VerdictView("ok", translate("verdict", "Seat confirmed"), _title(visit, card))
+        case f.WaitlistJoined(visit=visit):
+            return VerdictView("attention", headline(Verdict.NOT_CONFIRMED), _title(visit, card))
+        case f.SeatReleased(visit=visit):
+            return VerdictView("ok", translate("verdict", "Seat given up"), _title(visit, card))
+        case f.SeatReleaseAsked(visit=visit):
+            return VerdictView(
+                "attention",
+                translate("verdict", "The seat is given up at the next exchange"),
+                _title(visit, card),
+            )
+        case f.WaitlistLeft(visit=visit):
+            return VerdictView(
+                "ok", translate("verdict", "Left the waiting list"), _title(visit, card)
+            )
+    return None
+
+
+def _title(visit: str, card: PersonCard | None) -> str:
+    titles = {seat.visit: seat.title for seat in card.seats} if card is not None else {}
+    return titles.get(visit, visit)

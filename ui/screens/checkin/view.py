@@ -1,0 +1,95 @@
+"""The desk screen without Qt: what the list shows and what the keys will do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.cards import PersonHit
+from kiosk.domain.categories import Category, category_of
+from kiosk.domain.names import addressed_name, other_script
+from ui.screens.checkin.card_view import Act, CardView
+from ui.words import translate
+
+HITS_MAX = 30
+
+
+@dataclass(frozen=True, slots=True)
+class HitView:
+    """One line of the result list."""
+
+    participant: str
+    name: str
+    other_name: str
+    belongs: str
+    category: Category
+    state: str  # "in", "cancelled" or empty
+    state_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HitsView:
+    """The list as a whole: for which text, and what to say where it is empty or cut."""
+
+    text: str
+    hits: tuple[HitView, ...]
+    caption: str
+
+
+def hits_view(text: str, hits: Sequence[PersonHit]) -> HitsView:
+    shown = tuple(_hit(hit) for hit in hits[:HITS_MAX])
+    if not shown:
+        caption = translate("desk", "Nobody found")
+    elif len(hits) > HITS_MAX:
+        caption = translate("desk", "The first {shown}: type more to see fewer").format(
+            shown=HITS_MAX
+        )
+    else:
+        caption = translate("desk", "%n found", "", len(shown))
+    return HitsView(text, shown, caption)
+
+
+def _hit(hit: PersonHit) -> HitView:
+    state, words = "", ""
+    if hit.cancelled:
+        state, words = "cancelled", translate("desk", "Cancelled")
+    elif hit.checked_in:
+        state, words = "in", translate("desk", "Is in")
+    return HitView(
+        participant=hit.participant,
+        name=addressed_name(hit),
+        other_name=other_script(hit),
+        belongs=" · ".join(part for part in (hit.organisation, hit.country) if part),
+        category=category_of(hit.category),
+        state=state,
+        state_words=words,
+    )
+
+
+class Enter(StrEnum):
+    """What the Enter key means now."""
+
+    NOTHING = "nothing"
+    LOOK_UP = "look up"  # a code, or a name whose answers are not here yet
+    CHOOSE = "choose"
+    ACT = "act"
+
+
+def enter_means(text: str, *, shown: HitsView | None, chosen: CardView | None) -> Enter:
+    """Typed text goes first; an empty field lets the card's button speak."""
+    text = text.strip()
+    if not text:
+        acts = chosen is not None and chosen.action.act is not Act.NOTHING
+        return Enter.ACT if acts else Enter.NOTHING
+    if shown is not None and shown.text == text and shown.hits and not looks_like_code(text):
+        return Enter.CHOOSE
+    return Enter.LOOK_UP
+
+
+def looks_like_code(text: str) -> bool:
+    """A badge's code, or a registration code: one word of letters and digits, as we issue them."""
+    text = text.strip()
+    if text.upper().startswith("K1:"):
+        return True
+    return len(text) == 6 and text.isascii() and text.isalnum()

@@ -1,0 +1,1 @@
+"""Meeting the other stations: joining a hub and exchanging now."""

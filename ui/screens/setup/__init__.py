@@ -1,0 +1,1 @@
+"""Bringing an organiser's spreadsheets in, with a preview before anything is written."""

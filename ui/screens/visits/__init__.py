@@ -1,0 +1,1 @@
+"""All visits and their seats at a glance."""

@@ -1,0 +1,1 @@
+"""How Rollcall looks: one set of tokens, two themes made from it."""

@@ -1,0 +1,136 @@
+"""Why something was not done, and what to do about it: one sentence for each refusal."""
+
+from __future__ import annotations
+
+from kiosk.domain import refusals as r
+from ui.words import translate
+
+
+def refusal_words(refusal: r.Refusal) -> str:
+    """What the desk tells its staff."""
+    return _about_codes(refusal) or _about_people(refusal) or _about_visits(refusal)
+
+
+def _about_codes(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownCode():
+            return translate(
+                "refusals", "Nobody at this event has this code. Search by name instead."
+            )
+        case r.ForgedCode():
+            return translate(
+                "refusals",
+                "This code was not issued by the event, or it is damaged. Keep the badge, search "
+                "by name and check an identity document.",
+            )
+        case r.CodeOfAnotherEvent():
+            return translate(
+                "refusals", "This badge belongs to another event. Search by name instead."
+            )
+        case r.BadgeReplaced(issue=issue, current=current):
+            return translate(
+                "refusals",
+                "Badge {issue} was replaced by badge {current}. Take the old badge back.",
+            ).format(issue=issue, current=current)
+        case r.BadgeRevoked():
+            return translate(
+                "refusals", "This badge was taken back. Keep it, and print a new one if need be."
+            )
+    return ""
+
+
+def _about_people(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownPerson():
+            return translate("refusals", "This person is not registered any more. Search again.")
+        case r.Cancelled(reason=reason):
+            return translate(
+                "refusals", "The registration was cancelled: {reason}. Ask the organiser."
+            ).format(reason=reason)
+        case r.NotCheckedIn():
+            return translate("refusals", "Check this person in first.")
+        case r.ReasonMissing():
+            return translate("refusals", "Say why: choose one of the reasons.")
+        case r.FieldMissing(field=field):
+            return translate("refusals", "Fill in “{field}”.").format(field=field_words(field))
+        case r.FieldTooLong(field=field, limit=limit):
+            return translate("refusals", "“{field}” may have {limit} characters at most.").format(
+                field=field_words(field), limit=limit
+            )
+        case r.NothingChanged():
+            return translate("refusals", "Nothing was changed: it already reads like this.")
+        case r.SimilarPeople(participants=participants):
+            return translate(
+                "refusals", "%n person(s) with this name or address is registered already.", "",
+                len(participants),
+            )  # fmt: skip
+        case r.NothingToUndo(limit_min=limit_min):
+            return translate(
+                "refusals", "This station did nothing in the last %n minute(s) to undo.", "",
+                limit_min,
+            )  # fmt: skip
+        case r.EventMissing():
+            return translate("refusals", "There is no event on this station yet: import one (F8).")
+    return ""
+
+
+def _about_visits(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownVisit():
+            return translate("refusals", "This visit is no longer in the programme.")
+        case r.NotAdmitted():
+            return translate("refusals", "This visit is not open to this category.")
+        case r.VisitClash():
+            return translate("refusals", "There is another visit at that time. Leave it first.")
+        case r.AlreadySignedUp(waiting=True):
+            return translate("refusals", "Already on the waiting list of this visit.")
+        case r.AlreadySignedUp():
+            return translate("refusals", "Already has a confirmed seat on this visit.")
+        case r.NotSignedUp():
+            return translate("refusals", "Not signed up for this visit.")
+        case r.ReleaseAlreadyAsked():
+            return translate(
+                "refusals",
+                "Giving up this seat was asked for already; it is done at the next exchange.",
+            )
+        case r.HubOnly():
+            return translate("refusals", "Only the hub may do this.")
+    return translate("refusals", "The desk said no, and this window does not know why.")
+
+
+def field_words(field: str) -> str:
+    """How a field of a form is labelled."""
+    match field:
+        case "honorific":
+            return translate("fields", "Title")
+        case "given_name":
+            return translate("fields", "Given name")
+        case "family_name":
+            return translate("fields", "Family name")
+        case "native_name":
+            return translate("fields", "Name in own script")
+        case "position":
+            return translate("fields", "Position")
+        case "organisation":
+            return translate("fields", "Organisation")
+        case "country":
+            return translate("fields", "Country code")
+        case "category":
+            return translate("fields", "Category")
+        case "email":
+            return translate("fields", "E-mail")
+    return field
+
+
+def reason_words(reason: str) -> str:
+    """Why a badge is printed again."""
+    match reason:
+        case "spelling":
+            return translate("reasons", "Spelling")
+        case "lost":
+            return translate("reasons", "Lost")
+        case "damaged":
+            return translate("reasons", "Damaged")
+        case "printer":
+            return translate("reasons", "Printer trouble")
+    return reason
