@@ -32,6 +32,13 @@ class Reprint:
 
 
 @dataclass(frozen=True, slots=True)
+class IssueBatch:
+    """Badges made ahead of arrival, into one file: for those who have none yet."""
+
+    participants: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterWalkIn:
     """Register somebody who stands at the desk and is not in the list."""
 
@@ -116,7 +123,7 @@ class LeaseSeats:
 
 @dataclass(frozen=True, slots=True)
 class SettleSeats:
-    """Do what this node owes: release what it was asked to, return spare rights, promote waiters."""
+    """Do what this node owes: release what was asked, return spare rights, promote waiters."""
 
     hub: str = ""  # str(Branch) of the hub that rights are returned to; empty: this is the root
 
@@ -125,6 +132,7 @@ Command = (
     CheckIn
     | CheckInPerson
     | Reprint
+    | IssueBatch
     | RegisterWalkIn
     | CorrectDetails
     | CancelRegistration

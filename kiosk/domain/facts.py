@@ -315,6 +315,7 @@ class WaitlistJoined(AboutVisit):
     kind: ClassVar[str] = "visit.waitlist_joined"
     visit: str
     participant: str
+    reason: str = ""  # "undone": a place in the line that was given up by mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +323,7 @@ class WaitlistLeft(AboutVisit):
     kind: ClassVar[str] = "visit.waitlist_left"
     visit: str
     participant: str
+    reason: str = ""  # "undone": never meant to wait
 
 
 ALL_FACTS: tuple[type[Fact], ...] = (

@@ -46,6 +46,9 @@ OF_REFUSAL: dict[type, Verdict] = {
 }
 
 
+NO_CHANGES = Changes()
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What follows from a command: facts to write, and, where it was turned down, why."""
@@ -60,7 +63,7 @@ class Outcome:
 
     facts: tuple[Fact, ...] = ()
     refusal: r.Refusal | None = None
-    changes: Changes = Changes()
+    changes: Changes = NO_CHANGES
     entries: tuple[EntryId, ...] = ()
     participant: str = ""  # whom it was about, where that is known, also when refused
     verdict: Verdict | None = None  # where a scan or check-in was asked for

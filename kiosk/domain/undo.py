@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain import facts as f
@@ -26,26 +26,28 @@ class Undoable:
     entries: tuple[Entry, ...]
 
     @property
-    def name(self) -> str:
+    def kind(self) -> str:
+        """What the act was: the kind of its first entry."""
         return self.entries[-1].kind
 
 
-def latest_undoable(newest_first: Sequence[Entry], *, now_ms: int) -> Undoable | None:
-    """The latest act of this station that is young enough and not undone yet.
+def undoables(newest_first: Sequence[Entry], *, now_ms: int) -> Iterator[Undoable]:
+    """This station's acts that are young enough and not undone yet, latest first.
 
-    Acts that were written in one transaction share their wall clock and their subject's person,
-    and are undone as one.
+    Acts that were written in one transaction share their wall clock and their subject, and are
+    undone as one.
     """
     gone = {e.fact.act for e in newest_first if isinstance(e.fact, f.ActUndone)}
     for entry in newest_first:
         if now_ms - entry.clock_ms > UNDO_MIN_MAX * 60_000:
-            return None
+            return
         if entry.id in gone or not isinstance(entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS):
             continue
-        if isinstance(entry.fact, f.SeatReleased | f.SeatTaken) and _is_housekeeping(entry):
+        if _is_housekeeping(entry):
             continue
-        return Undoable(tuple(_same_act(entry, newest_first, gone)))
-    return None
+        together = tuple(_same_act(entry, newest_first, gone))
+        gone.update(e.id for e in together)
+        yield Undoable(together)
 
 
 def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
@@ -60,12 +62,14 @@ def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -
 
 
 def _is_housekeeping(entry: Entry) -> bool:
-    """Promotions and settled duplicates were nobody's key press."""
+    """Promotions, settled duplicates and what an undo itself wrote: nobody's key press."""
     match entry.fact:
         case f.SeatTaken(promoted=True):
             return True
         case f.SeatReleased(reason=reason):
             return reason != "cancelled"
+        case f.WaitlistJoined(reason="undone") | f.WaitlistLeft(reason="undone"):
+            return True
     return False
 
 

@@ -24,7 +24,7 @@ class Kept:
     forks: list[Fork] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     subjects: set[Subject] = field(default_factory=set)
-    stamp: Stamp = Stamp(0, 0)  # the latest one seen
+    stamp: Stamp = field(default_factory=lambda: Stamp(0, 0))  # the latest one seen
 
 
 def keep(store: Store, pages: Sequence[Page], *, event: bytes) -> Kept:

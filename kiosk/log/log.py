@@ -162,9 +162,7 @@ def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry
                 select(*columns).where(
                     tuple_(ENTRY.c.subject_kind, ENTRY.c.subject_id).in_(keys)
                     if len(keys) > 1
-                    else and_(
-                        ENTRY.c.subject_kind == keys[0][0], ENTRY.c.subject_id == keys[0][1]
-                    )
+                    else and_(ENTRY.c.subject_kind == keys[0][0], ENTRY.c.subject_id == keys[0][1])
                 )
             )
             for header_bytes, body in rows:
@@ -176,9 +174,7 @@ def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry
 def subjects(store: Store) -> list[Subject]:
     """Everything that the log says anything about."""
     with store.reading() as connection:
-        rows = connection.execute(
-            select(ENTRY.c.subject_kind, ENTRY.c.subject_id).distinct()
-        ).all()
+        rows = connection.execute(select(ENTRY.c.subject_kind, ENTRY.c.subject_id).distinct()).all()
     return [Subject(kind, id_) for kind, id_ in rows]
 
 

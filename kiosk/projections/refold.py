@@ -65,7 +65,9 @@ def _forget(connection: Connection, kind: str, ids: list[str]) -> None:
     for model, column_name in OWNED[kind]:
         table = table_of(model)
         column = table.c[column_name]
-        connection.execute(delete(table).where(column.in_(ids) if len(ids) > 1 else column == ids[0]))
+        connection.execute(
+            delete(table).where(column.in_(ids) if len(ids) > 1 else column == ids[0])
+        )
     if kind == "event":
         connection.execute(delete(table_of(t.BadgeKeyRow)))
 

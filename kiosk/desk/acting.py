@@ -1,0 +1,230 @@
+"""Decide, then do: one transaction from a command to committed facts, folded rows and jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.clock import Clock
+from kiosk.desk import reading
+from kiosk.desk.deciding import Decider, person_of
+from kiosk.desk.identity import Identity
+from kiosk.desk.seating import Seating
+from kiosk.domain import commands as c
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.changes import Changes
+from kiosk.domain.checkin import verdict_of
+from kiosk.domain.entries import Branch, EntryId, Stamp
+from kiosk.domain.exchange import JoinKit
+from kiosk.domain.outcomes import Decision, Outcome
+from kiosk.domain.people_ids import event_id
+from kiosk.domain.stamps import heed, next_stamp
+from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
+from kiosk.errors import KnownError
+from kiosk.log import log
+from kiosk.projections.refold import refold
+from kiosk.store.store import Store
+
+_STAMP = "last_stamp"
+_UNDO_LOOK_BACK = 60  # entries; more than anybody presses undo for
+ACTOR_CHARS_MAX = 60
+
+
+class Actor:
+    """Carries commands out. Everything in here happens inside one transaction of the store."""
+
+    def __init__(self, store: Store, identity: Identity, clock: Clock) -> None:
+        self._store = store
+        self._identity = identity
+        self._clock = clock
+        self.decider = Decider(store, identity)
+        self.seating = Seating(store, identity)
+
+    def carry_out(self, command: c.Command, actor: str) -> Outcome:
+        match command:
+            case c.CheckIn():
+                decision, participant = self.decider.scan(command)
+                return self._scanned(decision, participant, actor)
+            case c.CheckInPerson(participant=participant):
+                decision = self.decider.check_in_person(command)
+                return self._scanned(decision, participant, actor)
+            case c.RegisterWalkIn():
+                decision, participant = self.decider.walk_in(command)
+                return self.commit(decision, actor=actor, participant=participant)
+            case c.SignUp(visit=visit):
+                return self._sign_up(command, visit, actor)
+            case c.Undo():
+                return self._undo(actor)
+            case c.RecordImport(facts=facts):
+                return self.commit(Decision(self._with_beginnings(facts)), actor=actor)
+            case c.LeaseSeats(to=to):
+                return self._lease(Branch.parse(to), actor)
+        decision = self._decide(command)
+        return self.commit(decision, actor=actor, participant=getattr(command, "participant", ""))
+
+    def _decide(self, command: c.Command) -> Decision:
+        match command:
+            case c.Reprint():
+                return self.decider.reprint(command)
+            case c.IssueBatch():
+                return self.decider.batch(command)
+            case c.CorrectDetails():
+                return self.decider.correct(command)
+            case c.CancelRegistration():
+                return self.decider.cancel(command)
+            case c.ReinstateRegistration():
+                return self.decider.reinstate(command)
+            case c.LeaveVisit():
+                return self.seating.leave(command)
+            case c.SettleSeats(hub=hub):
+                return self.seating.settle(hub)
+            case c.EnrolNode(node=node, name=name, role=role, public_key=key):
+                return Decision((f.NodeEnrolled(node, name, role, key),))
+        raise TypeError(f"no rule for {type(command).__name__}")
+
+    def _scanned(self, decision: Decision, participant: str, actor: str) -> Outcome:
+        person = person_of(self._store, participant)
+        return self.commit(
+            decision,
+            actor=actor,
+            participant=participant if person.registered is not None else "",
+            verdict_person=participant,
+        )
+
+    def _sign_up(self, command: c.SignUp, visit: str, actor: str) -> Outcome:
+        row = self.seating.visits().get(visit)
+        if row is not None:
+            self.commit(self.seating.mint(visit, row.capacity), actor="")
+        decision = self.seating.sign_up(command)
+        return self.commit(decision, actor=actor, participant=command.participant)
+
+    def _lease(self, to: Branch, actor: str) -> Outcome:
+        for visit, row in self.seating.visits().items():
+            self.commit(self.seating.mint(visit, row.capacity), actor="")
+        return self.commit(self.seating.lease(to), actor=actor)
+
+    # -- undo --------------------------------------------------------------------------------------
+
+    def next_undo(self) -> tuple[Undoable, Decision] | None:
+        """What one press of undo would take back, and what it would write."""
+        newest = log.latest_own(self._store, self._identity.branch, _UNDO_LOOK_BACK)
+        for act in undoables(newest, now_ms=self._clock.now_ms()):
+            decision = self._undoing(act)
+            if decision.refusal is None and decision.facts:
+                return act, decision
+        return None
+
+    def _undoing(self, act: Undoable) -> Decision:
+        facts: list[f.Fact] = []
+        for entry in act.entries:
+            fact = undoing(entry)
+            if fact is not None:
+                facts.append(fact)
+                continue
+            decision = self.seating.undo(entry)
+            if decision.refusal is not None:
+                return decision
+            facts += decision.facts
+        return Decision(tuple(facts))
+
+    def _undo(self, actor: str) -> Outcome:
+        found = self.next_undo()
+        if found is None:
+            return Outcome(refusal=r.NothingToUndo(UNDO_MIN_MAX))
+        act, decision = found
+        participant = getattr(act.entries[-1].fact, "participant", "")
+        return self.commit(decision, actor=actor, participant=participant)
+
+    # -- writing -----------------------------------------------------------------------------------
+
+    def commit(
+        self, decision: Decision, *, actor: str, participant: str = "", verdict_person: str = ""
+    ) -> Outcome:
+        """Append the facts, fold what they are about, and say what became of it."""
+        entries: tuple[EntryId, ...] = ()
+        subjects = {fact.subject for fact in decision.facts}
+        if decision.facts:
+            entries = self._append(decision.facts, actor)
+            refold(self._store, subjects)
+        verdict = None
+        if verdict_person or decision.refusal is not None:
+            person = person_of(self._store, verdict_person)
+            verdict = verdict_of(person, decision.refusal)
+        return Outcome(
+            facts=decision.facts,
+            refusal=decision.refusal,
+            changes=Changes.of(subjects),
+            entries=entries,
+            participant=participant,
+            verdict=verdict,
+        )
+
+    def _append(self, facts: Sequence[f.Fact], actor: str) -> tuple[EntryId, ...]:
+        if not self._identity.event:
+            raise KnownError("No event is set up here yet. Import it, or join a hub.")
+        branch, now_ms = self._identity.branch, self._clock.now_ms()
+        stamp, stamped = self.last_stamp(), []
+        for fact in facts:
+            stamp = next_stamp(stamp, now_ms)
+            stamped.append((fact, stamp))
+        before = log.head_of(self._store, branch).seq
+        writer = log.Writer(
+            self._store, self._identity.key, event=self._identity.event, branch=branch
+        )
+        writer.append(stamped, clock_ms=now_ms, actor=actor[:ACTOR_CHARS_MAX])
+        self._keep_stamp(stamp)
+        return log.entry_ids(branch, before + 1, before + len(facts))
+
+    def last_stamp(self) -> Stamp:
+        time_ms, _, counter = self._store.setting(_STAMP, "0.0").partition(".")
+        return Stamp(int(time_ms), int(counter))
+
+    def heed(self, remote: Stamp) -> None:
+        self._keep_stamp(heed(self.last_stamp(), remote, self._clock.now_ms()))
+
+    def _keep_stamp(self, stamp: Stamp) -> None:
+        self._store.set_setting(_STAMP, f"{stamp.time_ms}.{stamp.counter}")
+
+    # -- joining a hub -----------------------------------------------------------------------------
+
+    def adopt(self, kit: JoinKit, event: bytes) -> None:
+        """Stand under a hub: its event, its badge keys, and our free seats in its hands."""
+        handing = self.seating.hand_over(kit.hub, kit.minted)
+        if handing.conflicts:
+            raise KnownError(
+                "This station has already given seats on its own for "
+                f"{', '.join(handing.conflicts)}, and so has the hub: together they could exceed "
+                "the buses. Nothing was changed. Join with an empty folder, and enter this "
+                "station's sign-ups there (kioskctl export visits lists them)."
+            )
+        self._identity.set_event(event)
+        self._identity.set_hub(kit.hub)
+        for key in kit.badge_keys:
+            self._identity.keep_badge_key(key)
+        self.commit(Decision(handing.facts), actor="")
+
+    # -- the first import ------------------------------------------------------------------------
+
+    def _with_beginnings(self, facts: tuple[f.Fact, ...]) -> tuple[f.Fact, ...]:
+        """The first event that is described makes this node the event's first node."""
+        described = [fact for fact in facts if isinstance(fact, f.EventDescribed)]
+        for fact in described:
+            wanted = event_id(fact.code)
+            if self._identity.event and self._identity.event != wanted:
+                held = reading.event(self._store)
+                raise KnownError(
+                    f"This folder holds the event {held.code if held else '?'}, and the file "
+                    f"describes {fact.code}. Open {fact.code} in a folder of its own: "
+                    "kioskctl --folder NEW-FOLDER import ..."
+                )
+        if not described or self._identity.event:
+            return facts
+        self._identity.set_event(event_id(described[0].code))
+        key = self._identity.make_badge_key()
+        (badge_key,) = self._identity.badge_keys
+        me = self._identity.key
+        return (
+            f.NodeEnrolled(me.node, self._identity.name, "desk", me.public_key),
+            f.BadgeKeyPublished(badge_key.key_id, key.public_key),
+            *facts,
+        )

@@ -1,0 +1,208 @@
+"""The desk: commands in, outcomes out, and the reads that the screens need. No rules in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from kiosk.clock import Clock
+from kiosk.desk import reading
+from kiosk.desk.acting import Actor
+from kiosk.desk.identity import Identity
+from kiosk.domain import cards as c
+from kiosk.domain.changes import Changes
+from kiosk.domain.commands import Command
+from kiosk.domain.entries import Branch
+from kiosk.domain.exchange import Head, JoinKit, NodeLine, Page, TakenIn
+from kiosk.domain.outcomes import Outcome
+from kiosk.errors import KnownError
+from kiosk.log import intake, log
+from kiosk.projections import refold
+from kiosk.store.folder import FolderLock
+from kiosk.store.store import Store
+
+Listener = Callable[[Changes], None]
+
+
+class Desk:
+    """One station's data. Safe to call from any thread: one lock, one writer."""
+
+    def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:
+        self.folder = folder
+        self._store = store
+        self._lock = lock
+        self._clock = clock
+        self._identity = Identity(store)
+        self._actor = Actor(store, self._identity, clock)
+        self._listeners: list[Listener] = []
+
+    # -- acts --------------------------------------------------------------------------------------
+
+    def do(self, command: Command, *, actor: str = "") -> Outcome:
+        """Decide and, where it may be done, do it. Committed to disk when this returns."""
+        try:
+            with self._store.transaction():
+                outcome = self._actor.carry_out(command, actor)
+        except BaseException:
+            self._identity.reload()
+            raise
+        self._tell(outcome.changes)
+        return outcome
+
+    def take_in(self, pages: Sequence[Page]) -> TakenIn:
+        """Keep other nodes' entries, and fold what they are about. Safe to repeat."""
+        with self._store.transaction():
+            kept = intake.keep(self._store, pages, event=self._identity.event)
+            refold.refold(self._store, kept.subjects)
+            if kept.new:
+                self._actor.heed(kept.stamp)
+        changes = Changes.of(kept.subjects)
+        self._tell(changes)
+        return TakenIn(kept.new, kept.known, tuple(kept.forks), tuple(kept.refused), changes)
+
+    def listen(self, listener: Listener) -> None:
+        """Be told what changed, from whichever thread it was changed in."""
+        self._listeners.append(listener)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            for listener in self._listeners:
+                listener(changes)
+
+    # -- who and where we are ----------------------------------------------------------------------
+
+    @property
+    def node(self) -> str:
+        return self._identity.key.node
+
+    @property
+    def name(self) -> str:
+        return self._identity.name
+
+    @property
+    def branch(self) -> Branch:
+        return self._identity.branch
+
+    @property
+    def event_id(self) -> str:
+        """32 hex digits; empty before an event is set up."""
+        return self._identity.event.hex()
+
+    @property
+    def public_key(self) -> bytes:
+        return self._identity.key.public_key
+
+    @property
+    def is_root(self) -> bool:
+        return self._identity.is_root
+
+    @property
+    def hub_branch(self) -> Branch | None:
+        return self._identity.hub
+
+    def sign(self, purpose: str, message: bytes) -> bytes:
+        return self._identity.key.sign(purpose.encode(), message)
+
+    def rename(self, name: str) -> None:
+        self._identity.rename(name)
+
+    def now_ms(self) -> int:
+        return self._clock.now_ms()
+
+    def setting(self, key: str, default: str = "") -> str:
+        return self._store.setting(key, default)
+
+    def set_setting(self, key: str, value: str) -> None:
+        self._store.set_setting(key, value)
+
+    # -- the exchange ------------------------------------------------------------------------------
+
+    def heads(self) -> Mapping[Branch, Head]:
+        return log.heads(self._store)
+
+    def page(self, branch: Branch, after_seq: int, *, count_max: int, bytes_max: int) -> Page:
+        return log.page(self._store, branch, after_seq, count_max=count_max, bytes_max=bytes_max)
+
+    def nodes(self) -> Sequence[NodeLine]:
+        return reading.nodes(self._store)
+
+    def join_kit(self) -> JoinKit:
+        """What a station that joins this hub is given."""
+        if not self._identity.event:
+            raise KnownError("This hub has no event yet. Import it first.")
+        return JoinKit(
+            event=self.event_id,
+            hub=self._identity.branch,
+            nodes=tuple(self.nodes()),
+            badge_keys=self._identity.badge_keys,
+            minted=self._actor.seating.minted(),
+        )
+
+    def adopt(self, kit: JoinKit) -> None:
+        """Become a station under the hub that gave this kit."""
+        event = bytes.fromhex(kit.event)
+        if self._identity.event and self._identity.event != event:
+            held = self.event()
+            raise KnownError(
+                f"This folder holds the event {held.code if held else '?'}, and the hub holds "
+                "another one. Join with an empty folder: kioskctl --folder NEW-FOLDER join ..."
+            )
+        try:
+            with self._store.transaction():
+                self._actor.adopt(kit, event)
+        except BaseException:
+            self._identity.reload()
+            raise
+
+    # -- reads -------------------------------------------------------------------------------------
+
+    def event(self) -> c.EventCard | None:
+        return reading.event(self._store)
+
+    def person(self, participant: str) -> c.PersonCard | None:
+        return reading.person(self._store, participant, here=self._here, pending=False)
+
+    def person_by_code(self, code: str) -> str | None:
+        from kiosk.domain.people_ids import normal_code
+
+        return reading.by_code(self._store, normal_code(code))
+
+    def people(self, category: str = "", delegation: str = "") -> list[c.PersonHit]:
+        return reading.people(self._store, category=category, delegation=delegation)
+
+    def visits(self) -> list[c.VisitCard]:
+        return reading.visits(self._store, here=self._here)
+
+    def counts(self) -> c.Counts:
+        return reading.counts(self._store)
+
+    def digests(self) -> dict[str, str]:
+        """A digest of every table that the log gives: equal on nodes that hold the same."""
+        return refold.digests(self._store)
+
+    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:
+        """Drop every derived table and fold the whole log again."""
+        return refold.rebuild(self._store, progress)
+
+    @property
+    def _here(self) -> reading.Here:
+        return reading.Here(self._identity.branch, self._identity.is_root)
+
+    def next_undo(self) -> tuple[str, str]:
+        """What undo would take back: the kind of act and the participant; empty: nothing."""
+        with self._store.transaction():
+            found = self._actor.next_undo()
+        if found is None:
+            return "", ""
+        entry = found[0].entries[-1]
+        return entry.kind, str(getattr(entry.fact, "participant", ""))
+
+    def close(self) -> None:
+        self._store.close()
+        self._lock.release()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

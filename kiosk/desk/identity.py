@@ -1,0 +1,110 @@
+"""Who this node is: its key, its branch, its event and its place under a hub."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import date, timedelta
+
+from kiosk.credentials.badge_token import BadgeClaim, issue_token, key_id_of
+from kiosk.credentials.node_key import NodeKey
+from kiosk.domain.cards import EventCard
+from kiosk.domain.entries import Branch
+from kiosk.domain.exchange import BadgeKey
+from kiosk.errors import KnownError
+from kiosk.store.store import Store
+
+_NODE_KEY = "node_key"
+_BADGE_KEY = "badge_key/"
+_EVENT = "event_id"
+_HUB = "hub_branch"
+_EPOCH = "epoch"
+_NAME = "station_name"
+NAME_CHARS_MAX = 60
+
+
+class Identity:
+    """Reads and keeps the few things that make a node itself. Cheap to ask again and again."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        seed = store.secret(_NODE_KEY)
+        if seed is None:
+            self.key = NodeKey.generate()
+            with store.transaction():
+                store.set_secret(_NODE_KEY, self.key.seed)
+                store.set_setting(_EPOCH, "1")
+                store.set_setting(_NAME, f"Desk {secrets.randbelow(900) + 100}")
+        else:
+            self.key = NodeKey(seed)
+        self.branch = Branch(self.key.node, int(store.setting(_EPOCH, "1")))
+        self.event = bytes.fromhex(store.setting(_EVENT))
+        hub = store.setting(_HUB)
+        self.hub = Branch.parse(hub) if hub else None
+        self._badge_keys = self._load_badge_keys()
+
+    @property
+    def is_root(self) -> bool:
+        """No hub above it: only such a node mints seats."""
+        return self.hub is None
+
+    @property
+    def name(self) -> str:
+        return self._store.setting(_NAME)
+
+    def rename(self, name: str) -> None:
+        name = " ".join(name.split())
+        if not 0 < len(name) <= NAME_CHARS_MAX:
+            raise KnownError(f"Give the station a name of 1 to {NAME_CHARS_MAX} characters.")
+        self._store.set_setting(_NAME, name)
+
+    def set_event(self, event: bytes) -> None:
+        self._store.set_setting(_EVENT, event.hex())
+        self.event = event
+
+    def set_hub(self, hub: Branch) -> None:
+        self._store.set_setting(_HUB, str(hub))
+        self.hub = hub
+
+    def reload(self) -> None:
+        """After a transaction was rolled back: what is in memory follows what is on disk."""
+        self.event = bytes.fromhex(self._store.setting(_EVENT))
+        hub = self._store.setting(_HUB)
+        self.hub = Branch.parse(hub) if hub else None
+        self._badge_keys = self._load_badge_keys()
+
+    # -- the keys that sign badges -----------------------------------------------------------------
+
+    def make_badge_key(self) -> NodeKey:
+        key = NodeKey.generate()
+        self.keep_badge_key(BadgeKey(key_id_of(key.public_key), key.seed))
+        return key
+
+    def keep_badge_key(self, key: BadgeKey) -> None:
+        name = f"{_BADGE_KEY}{len(self._badge_keys):04d}/{key.key_id}"
+        if all(held.seed != key.private_key for held in self._badge_keys):
+            self._store.set_secret(name, key.private_key)
+            self._badge_keys = self._load_badge_keys()
+
+    @property
+    def badge_keys(self) -> tuple[BadgeKey, ...]:
+        return tuple(BadgeKey(key_id_of(key.public_key), key.seed) for key in self._badge_keys)
+
+    def badge_token(self, participant: str, issue: int, event: EventCard) -> str:
+        """The signed text for a badge's QR. The newest key that we were given signs."""
+        if not self._badge_keys:
+            raise KnownError(
+                "This station has no key to sign badges with. Import the event, or join its hub."
+            )
+        key = self._badge_keys[-1]
+        claim = BadgeClaim(
+            key_id=key_id_of(key.public_key),
+            participant=participant,
+            issue=issue,
+            badge_class=0,
+            expires=date.fromisoformat(event.ends) + timedelta(days=1),
+        )
+        return issue_token(claim, event=self.event, key=key)
+
+    def _load_badge_keys(self) -> list[NodeKey]:
+        stored = self._store.secrets(_BADGE_KEY)
+        return [NodeKey(stored[name]) for name in sorted(stored)]

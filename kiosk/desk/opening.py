@@ -1,0 +1,46 @@
+"""Opening a station's folder: locked, checked, brought up to date, and only then used."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kiosk.clock import Clock, SystemClock
+from kiosk.desk.desk import Desk
+from kiosk.projections import tables as t
+from kiosk.projections.refold import rebuild
+from kiosk.store.folder import FolderLock, default_folder, make_folder
+from kiosk.store.store import Store
+
+
+def open_desk(
+    folder: Path | str | None = None, *, clock: Clock | None = None, database: str = ""
+) -> Desk:
+    """Open a station's data folder, making it where it is new.
+
+    Without a folder, KIOSK_FOLDER or the user's own. `database` is a PostgreSQL address
+    (or KIOSK_DATABASE), for a hub; empty: the encrypted file in the folder. Raises KnownError
+    with a sentence that says what to do.
+    """
+    place = make_folder(Path(folder) if folder is not None else default_folder())
+    lock = FolderLock(place)
+    try:
+        store = Store(place, database or os.environ.get("KIOSK_DATABASE", ""))
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        store.create()
+        bring_up_to_date(store)
+        return Desk(place, store, lock=lock, clock=clock or SystemClock())
+    except BaseException:
+        store.close()
+        lock.release()
+        raise
+
+
+def bring_up_to_date(store: Store) -> None:
+    """Projections of another version are dropped and made again from the log."""
+    version = store.setting("projections_version")
+    if version != str(t.VERSION):
+        rebuild(store)

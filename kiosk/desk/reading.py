@@ -1,0 +1,333 @@
+"""Rows to cards: everything that a screen asks for, each in a few queries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, and_, func, or_, select
+
+from kiosk.domain import cards as c
+from kiosk.domain import facts as f
+from kiosk.domain.entries import Branch, EntryId
+from kiosk.domain.exchange import NodeLine
+from kiosk.projections import tables as t
+from kiosk.store.store import Store, table_of
+
+EVENT = table_of(t.EventRow)
+NODE = table_of(t.NodeRow)
+PARTICIPANT = table_of(t.ParticipantRow)
+DELEGATION = table_of(t.DelegationRow)
+SESSION = table_of(t.SessionRow)
+PASSAGE = table_of(t.PassageRow)
+SEAT = table_of(t.SeatRow)
+WAITING = table_of(t.WaitingRow)
+VISIT = table_of(t.VisitRow)
+BADGE_KEY = table_of(t.BadgeKeyRow)
+
+_HIT = (
+    PARTICIPANT.c.id.label("participant"),
+    PARTICIPANT.c.code.label("registration_code"),
+    PARTICIPANT.c.category,
+    PARTICIPANT.c.honorific,
+    PARTICIPANT.c.given_name,
+    PARTICIPANT.c.family_name,
+    PARTICIPANT.c.family_name_first,
+    PARTICIPANT.c.native_name,
+    PARTICIPANT.c.organisation,
+    PARTICIPANT.c.country,
+    (PARTICIPANT.c.checked_in_at_ms > 0).label("checked_in"),
+    (PARTICIPANT.c.cancelled != "").label("cancelled"),
+)
+
+
+def _all(store: Store, statement: Select[Any]) -> Sequence[Any]:
+    with store.reading() as connection:
+        return connection.execute(statement).all()
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split(";") if part)
+
+
+def event(store: Store) -> c.EventCard | None:
+    rows = _all(store, select(EVENT))
+    if not rows:
+        return None
+    row = rows[0]
+    return c.EventCard(
+        code=row.code,
+        name=row.name,
+        host=row.host,
+        venue=row.venue,
+        timezone=row.timezone,
+        starts=row.starts,
+        ends=row.ends,
+        languages=_split(row.languages),
+    )
+
+
+def nodes(store: Store) -> list[NodeLine]:
+    rows = _all(store, select(NODE).order_by(NODE.c.id))
+    return [NodeLine(row.id, row.name, row.role, bytes(row.public_key)) for row in rows]
+
+
+def badge_public_keys(store: Store, key_id: int) -> list[bytes]:
+    rows = _all(store, select(BADGE_KEY.c.public_key).where(BADGE_KEY.c.key_id == key_id))
+    return [bytes(row.public_key) for row in rows]
+
+
+def badge_keys_known(store: Store) -> int:
+    return len(_all(store, select(BADGE_KEY.c.key_id)))
+
+
+def by_code(store: Store, code: str) -> str | None:
+    rows = _all(store, select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == code).limit(1))
+    return str(rows[0].id) if rows else None
+
+
+def hits(store: Store, ids: Sequence[str]) -> list[c.PersonHit]:
+    """In the order of `ids`."""
+    if not ids:
+        return []
+    rows = _all(store, select(*_HIT).where(PARTICIPANT.c.id.in_(ids)))
+    found = {row.participant: _hit(row) for row in rows}
+    return [found[one] for one in ids if one in found]
+
+
+def people(store: Store, *, category: str = "", delegation: str = "") -> list[c.PersonHit]:
+    """Sorted as a printed list would be: by family name, then given name."""
+    statement = select(*_HIT).order_by(
+        PARTICIPANT.c.family_name, PARTICIPANT.c.given_name, PARTICIPANT.c.id
+    )
+    if category:
+        statement = statement.where(PARTICIPANT.c.category == category)
+    if delegation:
+        statement = statement.where(PARTICIPANT.c.delegation == delegation)
+    return [_hit(row) for row in _all(store, statement)]
+
+
+def _hit(row: Any) -> c.PersonHit:
+    values = dict(row._mapping)
+    values["checked_in"] = bool(values["checked_in"])
+    values["cancelled"] = bool(values["cancelled"])
+    return c.PersonHit(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The branch that asks, and whether it is the root: only the root can mint what is not yet."""
+
+    branch: Branch
+    is_root: bool
+
+
+def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.PersonCard | None:
+    with store.reading():
+        rows = _all(store, select(PARTICIPANT).where(PARTICIPANT.c.id == participant))
+        if not rows:
+            return None
+        row = rows[0]
+        names = {node.node: node.name for node in nodes(store)}
+        delegation = _all(
+            store, select(DELEGATION.c.name).where(DELEGATION.c.code == row.delegation)
+        )
+        seats = tuple(seat_cards(store, participant, row.category, here=here))
+        history = tuple(_history(store, participant, names))
+    same = {
+        name: getattr(row, name)
+        for name in c.PersonCard.__dataclass_fields__
+        if name in PARTICIPANT.c and name != "languages"
+    }
+    same.pop("checked_in_station")
+    return c.PersonCard(
+        **same,
+        participant=row.id,
+        registration_code=row.code,
+        delegation_name=delegation[0].name if delegation else "",
+        languages=_split(row.languages),
+        checked_in_station=names.get(row.checked_in_station, row.checked_in_station[:8]),
+        badge_pending=pending,
+        seats=seats,
+        history=history,
+    )
+
+
+def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c.ActCard]:
+    rows = _all(
+        store,
+        select(PASSAGE)
+        .where(PASSAGE.c.participant == participant)
+        .order_by(PASSAGE.c.at_ms.desc(), PASSAGE.c.origin, PASSAGE.c.seq.desc()),
+    )
+    return [
+        c.ActCard(
+            id=EntryId(row.origin, row.epoch, row.seq),
+            at_ms=row.at_ms,
+            station=names.get(row.origin, row.origin[:8]),
+            actor=row.actor,
+            action=row.action,
+            point=row.point,
+            result=row.result,
+            undone=row.undone,
+        )
+        for row in rows
+    ]
+
+
+# -- visits ----------------------------------------------------------------------------------------
+
+
+def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
+    with store.reading():
+        rows = _all(store, visit_sessions())
+        folded = {row.code: row for row in _all(store, select(VISIT))}
+        free = _free(store, here.branch)
+    return [
+        _visit_card(row, folded.get(row.code), free=free.get(row.code, (0, 0)), root=here.is_root)
+        for row in rows
+    ]
+
+
+def visit_sessions() -> Select[Any]:
+    """Lines of the programme whose seats are limited rights."""
+    return (
+        select(SESSION)
+        .where(and_(SESSION.c.sort == "visit", SESSION.c.capacity.is_not(None)))
+        .order_by(SESSION.c.starts, SESSION.c.code)
+    )
+
+
+def _free(store: Store, me: Branch) -> dict[str, tuple[int, int]]:
+    """Free rights of each visit: held here, held elsewhere."""
+    rows = _all(
+        store,
+        select(SEAT.c.visit, SEAT.c.holder, func.count().label("n"))
+        .where(SEAT.c.state == "free")
+        .group_by(SEAT.c.visit, SEAT.c.holder),
+    )
+    counts: dict[str, tuple[int, int]] = {}
+    for row in rows:
+        here, elsewhere = counts.get(row.visit, (0, 0))
+        mine = row.holder == str(me)
+        counts[row.visit] = (here + row.n, elsewhere) if mine else (here, elsewhere + row.n)
+    return counts
+
+
+def _visit_card(row: Any, folded: Any, *, free: tuple[int, int], root: bool) -> c.VisitCard:
+    minted = folded.minted if folded is not None else 0
+    # Nothing is minted before the first sign-up; what is not minted is the root's to give.
+    unminted = max(0, row.capacity - minted)
+    return c.VisitCard(
+        visit=row.code,
+        title=row.title,
+        place=row.place,
+        starts=row.starts,
+        ends=row.ends,
+        capacity=row.capacity,
+        minted=minted,
+        taken=folded.taken if folded is not None else 0,
+        here=free[0] + (unminted if root else 0),
+        elsewhere=free[1] + (0 if root else unminted),
+        waiting=folded.waiting if folded is not None else 0,
+    )
+
+
+def seat_cards(store: Store, participant: str, category: str, *, here: Here) -> list[c.SeatCard]:
+    """Every visit, as this participant stands to it."""
+    with store.reading():
+        cards = visits(store, here=here)
+        sessions = {row.code: row for row in _all(store, visit_sessions())}
+        seated = {
+            row.visit: row.release_asked
+            for row in _all(
+                store, select(SEAT).where(SEAT.c.participant == participant, SEAT.c.counts)
+            )
+        }
+        line = {
+            row.visit: row.place
+            for row in _all(store, select(WAITING).where(WAITING.c.participant == participant))
+        }
+    mine = [card for card in cards if card.visit in seated or card.visit in line]
+    return [
+        c.SeatCard(
+            visit=card.visit,
+            title=card.title,
+            place=card.place,
+            starts=card.starts,
+            ends=card.ends,
+            note=sessions[card.visit].note,
+            capacity=card.capacity,
+            taken=card.taken,
+            here=card.here,
+            elsewhere=card.elsewhere,
+            waiting=card.waiting,
+            state=_seat_state(card.visit, seated, line),
+            place_in_line=line.get(card.visit, 0),
+            admitted=_admits(sessions[card.visit].admits, category),
+            clash_with=clash(card, mine),
+        )
+        for card in cards
+    ]
+
+
+def _seat_state(visit: str, seated: Mapping[str, bool], line: Mapping[str, int]) -> str:
+    if visit in seated:
+        return "release asked" if seated[visit] else "confirmed"
+    return "waiting" if visit in line else ""
+
+
+def _admits(admits: str, category: str) -> bool:
+    return not admits or category in _split(admits)
+
+
+def clash(card: c.VisitCard, others: Sequence[c.VisitCard]) -> str:
+    """The title of another of these visits at the same time; ISO local times compare as text."""
+    for other in others:
+        if other.visit != card.visit and card.starts < other.ends and other.starts < card.ends:
+            return other.title
+    return ""
+
+
+# -- counts ----------------------------------------------------------------------------------------
+
+
+def counts(store: Store) -> c.Counts:
+    with store.reading():
+        rows = _all(
+            store,
+            select(
+                PARTICIPANT.c.category,
+                func.count().label("n"),
+                func.count().filter(PARTICIPANT.c.checked_in_at_ms > 0).label("here"),
+                func.coalesce(func.sum(PARTICIPANT.c.prints), 0).label("prints"),
+                func.count().filter(PARTICIPANT.c.check_ins > 1).label("twice"),
+            )
+            .where(PARTICIPANT.c.cancelled == "")
+            .group_by(PARTICIPANT.c.category)
+            .order_by(PARTICIPANT.c.category),
+        )
+    return c.Counts(
+        participants=sum(row.n for row in rows),
+        checked_in=sum(row.here for row in rows),
+        badges=sum(int(row.prints) for row in rows),
+        checked_in_twice=sum(row.twice for row in rows),
+        by_category=tuple((row.category, row.n, row.here) for row in rows),
+    )
+
+
+def people_count(store: Store) -> int:
+    return int(_all(store, select(func.count()).select_from(PARTICIPANT))[0][0])
+
+
+def similar_people(store: Store, new: f.Registered, email: str) -> tuple[str, ...]:
+    """Who is registered with the same e-mail, or the same names at the same organisation."""
+    same_name = and_(
+        func.lower(PARTICIPANT.c.given_name) == new.given_name.lower(),
+        func.lower(PARTICIPANT.c.family_name) == new.family_name.lower(),
+    )
+    same_mail = func.lower(PARTICIPANT.c.email) == email.strip().lower()
+    wanted = or_(same_name, same_mail) if email.strip() else same_name
+    rows = _all(store, select(PARTICIPANT.c.id).where(wanted).order_by(PARTICIPANT.c.id).limit(5))
+    return tuple(str(row.id) for row in rows)

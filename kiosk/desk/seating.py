@@ -1,0 +1,151 @@
+"""Seats at the desk: fetch the ledger of a visit, ask the pure rules, mint where nobody has yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from kiosk.desk import reading
+from kiosk.desk.deciding import person_of
+from kiosk.desk.identity import Identity
+from kiosk.domain import commands as c
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain import seats
+from kiosk.domain.entries import Branch, Entry, Subject
+from kiosk.domain.outcomes import Decision
+from kiosk.log import log
+from kiosk.store.store import Store
+
+
+class Seating:
+    """Decides commands about seats. Stands inside the desk's transaction."""
+
+    def __init__(self, store: Store, identity: Identity) -> None:
+        self._store = store
+        self._identity = identity
+
+    @property
+    def _here(self) -> reading.Here:
+        return reading.Here(self._identity.branch, self._identity.is_root)
+
+    def ledger(self, visit: str) -> seats.Ledger:
+        subject = Subject("visit", visit)
+        return seats.fold_visit(visit, log.about(self._store, [subject])[subject])
+
+    def visits(self) -> dict[str, Any]:
+        """Code to row of the programme, for every visit with limited seats."""
+        with self._store.reading() as connection:
+            rows = connection.execute(reading.visit_sessions()).all()
+        return {row.code: row for row in rows}
+
+    def mint(self, visit: str, capacity: int) -> Decision:
+        """Only the root mints, and only when a seat is asked for: so a visit is minted once."""
+        if not self._identity.is_root:
+            return Decision()
+        return seats.decide_mint(self.ledger(visit), self._identity.branch, capacity=capacity)
+
+    def sign_up(self, command: c.SignUp) -> Decision:
+        visit = self.visits().get(command.visit)
+        if visit is None:
+            return Decision(refusal=r.UnknownVisit(command.visit))
+        person = person_of(self._store, command.participant)
+        if person.registered is None:
+            return Decision(refusal=r.UnknownPerson())
+        if person.cancelled:
+            return Decision(refusal=r.Cancelled(person.cancelled))
+        category = person.registered.category
+        if visit.admits and category not in visit.admits.split(";"):
+            return Decision(refusal=r.NotAdmitted(command.visit, category))
+        if not command.although_clashing:
+            clash = self._clash(command)
+            if clash:
+                return Decision(refusal=r.VisitClash(command.visit, clash))
+        return seats.decide_sign_up(
+            self.ledger(command.visit), self._identity.branch, command.participant
+        )
+
+    def _clash(self, command: c.SignUp) -> str:
+        cards = reading.seat_cards(self._store, command.participant, "", here=self._here)
+        wanted = next(card for card in cards if card.visit == command.visit)
+        return "" if wanted.state else wanted.clash_with
+
+    def leave(self, command: c.LeaveVisit) -> Decision:
+        ledger = self.ledger(command.visit)
+        return seats.decide_leave(ledger, self._identity.branch, command.participant)
+
+    def lease(self, to: Branch) -> Decision:
+        if not self._identity.is_root:
+            return Decision(refusal=r.HubOnly())
+        facts: list[f.Fact] = []
+        stations = self._stations() | {to}
+        for visit in self.visits():
+            ledger = self.ledger(visit)
+            decision = seats.decide_lease(
+                ledger, self._identity.branch, to=to, stations=sorted(stations)
+            )
+            facts += decision.facts
+        return Decision(tuple(facts))
+
+    def settle(self, hub: str) -> Decision:
+        facts: list[f.Fact] = []
+        above = Branch.parse(hub) if hub else self._identity.hub
+        for visit, row in self.visits().items():
+            ledger = self.ledger(visit)
+            if ledger.rights:
+                facts += seats.decide_settle(
+                    ledger, self._identity.branch, hub=above, capacity=row.capacity
+                ).facts
+        return Decision(tuple(facts))
+
+    def hand_over(self, hub: Branch, minted_by_hub: Sequence[str]) -> seats.SeatJoin:
+        """What this station, which stood alone, gives to the hub that it joins."""
+        ledgers = [self.ledger(visit) for visit in self.visits()]
+        return seats.decide_join(
+            ledgers, self._identity.branch, hub=hub, minted_by_hub=minted_by_hub
+        )
+
+    def minted(self) -> tuple[str, ...]:
+        """The visits that have rights already."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                select(reading.VISIT.c.code).where(reading.VISIT.c.minted > 0)
+            ).all()
+        return tuple(sorted(row.code for row in rows))
+
+    def _stations(self) -> set[Branch]:
+        """The branches of the enrolled nodes that have written anything, but not our own."""
+        known = {node.node for node in reading.nodes(self._store)}
+        return {
+            branch
+            for branch in log.heads(self._store)
+            if branch.origin in known and branch != self._identity.branch
+        }
+
+    def undo(self, entry: Entry) -> Decision:
+        """Take back one act about a seat, by the rules that hold for seats."""
+        match entry.fact:
+            case f.SeatTaken(visit=visit, participant=who, right=right):
+                taken = self.ledger(visit).rights.get(right)
+                if taken is None or taken.taken_by != entry.id:
+                    return Decision(refusal=r.NotSignedUp(visit))
+                return seats.decide_leave(
+                    self.ledger(visit), self._identity.branch, who, reason="undone"
+                )
+            case f.WaitlistJoined(visit=visit, participant=who):
+                if not self.ledger(visit).place_in_line(who):
+                    return Decision(refusal=r.NotSignedUp(visit))
+                return Decision((f.WaitlistLeft(visit, who, "undone"),))
+            case f.WaitlistLeft(visit=visit, participant=who):
+                ledger = self.ledger(visit)
+                if ledger.place_in_line(who) or ledger.confirmed(who):
+                    return Decision(refusal=r.AlreadySignedUp(visit, waiting=True))
+                return Decision((f.WaitlistJoined(visit, who, "undone"),))
+            case f.SeatReleased(visit=visit, participant=who):
+                decision = seats.decide_sign_up(self.ledger(visit), self._identity.branch, who)
+                seat = [fact for fact in decision.facts if isinstance(fact, f.SeatTaken)]
+                # A place in the line is not what was given up: then there is nothing to undo.
+                return Decision(tuple(seat)) if seat else Decision(refusal=r.NotSignedUp(visit))
+        return Decision()
