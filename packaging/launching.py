@@ -45,10 +45,8 @@ def _open_over_vnc(environment: Environment, arguments: list[str]) -> int:
     if sys.platform == "win32" or sys.platform == "darwin":
         raise Stop("The window is served over VNC on Linux only; start `run` without --vnc.")
     port = _free_port()
-    # Qt's VNC server always listens on every network. It is given any port (0) for the moment
-    # before the app moves it to this one on 127.0.0.1; nobody is let in before that.
-    os.environ["QT_QPA_PLATFORM"] = f"vnc:port=0:size={VNC_SIZE}"
-    os.environ["KIOSK_VNC_PORT"] = str(port)
+    # Qt itself would serve it to every network; `ui/vnc.py` keeps it to this computer.
+    os.environ["QT_QPA_PLATFORM"] = f"vnc:port={port}:size={VNC_SIZE}"
     say(
         f"Serving the window on 127.0.0.1, port {port}, without a password, to this computer only:"
         f"\n  point a VNC viewer at 127.0.0.1::{port}   (stop with Ctrl-C)"

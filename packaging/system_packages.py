@@ -162,11 +162,8 @@ def install(apt: list[str], packages: list[str]) -> str:
     installed = watch([*apt, *lock_wait, *wanted])
     if installed.status == 0:
         return ""
-    # A failed update is the cause of the failed install far more often than the other way round.
-    told = [
-        line
-        for ended in (updated, installed)
-        for line in ended.output.splitlines()
-        if line.startswith("E:")
-    ]
+    # Without its sources apt only says that it knows no such package, which sends people astray.
+    if "Failed to fetch" in updated.output:
+        return "apt cannot reach its package sources"
+    told = [line for line in installed.output.splitlines() if line.startswith("E:")]
     return told[0][2:].strip() if told else installed.last_lines(1)

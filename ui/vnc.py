@@ -1,6 +1,8 @@
-"""Keeps the window that Qt serves over VNC to this computer, where Qt offers it to every network."""
+"""Keeps the window that Qt serves over VNC to this computer; Qt offers it to every network."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+import sys
+
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 
@@ -21,17 +23,25 @@ class _KeepToThisComputer(QObject):
     we deliver that event ourselves and move the server before Qt can let anybody in.
     """
 
-    def eventFilter(self, receiver: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+    def __init__(self, app: QGuiApplication) -> None:
+        super().__init__(app)
+        self._app = app
+
+    def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         starts = event.type() == QEvent.Type.MetaCall
         if not starts or receiver.metaObject().className() != "QVncServer":
             return False
         # Seeing every event of the window costs time, so we leave as soon as the server is there.
-        QCoreApplication.instance().removeEventFilter(self)
+        self._app.removeEventFilter(self)
         receiver.event(event)
         server = receiver.findChild(QTcpServer)
         if server is None or not _moved(server):
-            print("The window cannot be kept to this computer over VNC, so it is not served.")
-            QCoreApplication.exit(STATUS_NOT_KEPT)
+            print(
+                "The window is not served over VNC, because it could not be kept to this computer. "
+                "Is its port already in use?",
+                file=sys.stderr,
+            )
+            self._app.exit(STATUS_NOT_KEPT)
         return True
 
 

@@ -1,0 +1,29 @@
+"""Keeps every test away from the person's own screen, folders and keys."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before the first import of Qt: no window may flash up while somebody works beside the tests.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The person's keyring stays closed: keys of the tests lie in the folders of the tests.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+for name in [name for name in os.environ if name.startswith("KIOSK_")]:
+    del os.environ[name]
+
+# A busy machine is no fault of the code, so nothing is timed; what chance found is printed so
+# that it can be played again.
+settings.register_profile(
+    "house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Send whatever asks the system for a person's folders to one that is thrown away."""
+    folder: Path = tmp_path_factory.mktemp("person")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(folder / name.lower())
