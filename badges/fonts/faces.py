@@ -27,6 +27,7 @@ class Face:
         self.bold = bold
         self._glyphs: dict[str, bool] = {}
         self._ink: dict[int, tuple[int, int]] = {}
+        self._advances: dict[int, int] = {}
         assert self.hb_face.upem == UNITS_PER_EM, path
 
     def has(self, char: str) -> bool:
@@ -47,7 +48,10 @@ class Face:
         return found
 
     def advance(self, glyph: int) -> int:
-        return int(self.hb_font.get_glyph_h_advance(glyph))
+        found = self._advances.get(glyph)
+        if found is None:
+            found = self._advances[glyph] = int(self.hb_font.get_glyph_h_advance(glyph))
+        return found
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,134 @@
+"""One PDF document that badges are added to, with each font in it once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+
+from badges import codes
+from badges.compose import FRAME_PT, MM_PT, Bar, Composition, Mark, Words, compose
+from badges.data import Badge, Problem
+from badges.embed import EmbeddedFont
+from badges.fonts.faces import Face
+from badges.layout import Layout
+from badges.setting import Line
+
+
+class _NoFont:
+    """What a page starts with: no font, where reportlab would name a Helvetica that it does not embed."""
+
+    fontName = "RollcallNone"  # noqa: N815
+    name = fontName  # it is its own face, too
+    _dynamicFont = True
+    _multiByte = False
+
+    @property
+    def face(self) -> _NoFont:
+        return self
+
+
+class _Operators:
+    """Page content in the shape in which a canvas takes text."""
+
+    def __init__(self, operators: str) -> None:
+        self._operators = operators
+
+    def getCode(self) -> str:  # noqa: N802 (the canvas calls it by this name)
+        return self._operators
+
+
+class BadgeBook:
+    """Takes badges one by one and ends as the bytes of a PDF."""
+
+    def __init__(self, layout: Layout, *, dpi: int) -> None:
+        self.layout = layout
+        self.dpi = dpi
+        self.pages = 0
+        self.problems: list[Problem] = []
+        self._height_pt = layout.height_mm * MM_PT
+        self._fonts: dict[Face, EmbeddedFont] = {}
+        self._shown: dict[int, tuple[Line, str]] = {}
+        pdfmetrics.registerFont(_NoFont())
+        # Text for old mail programs makes a file a quarter larger; nothing here goes by such.
+        rl_config.useA85 = 0
+        self._canvas: Any = Canvas(
+            "",
+            pagesize=(layout.width_mm * MM_PT, self._height_pt),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=_NoFont.fontName,
+        )
+        self._canvas.setTitle(layout.name)
+        self._canvas.setProducer("Rollcall")
+
+    def add(self, badge: Badge) -> None:
+        """Draw one badge on a page of its own."""
+        page = compose(badge, self.layout, dpi=self.dpi)
+        self.pages += 1
+        self.problems.extend(problems(page, page_number=self.pages))
+        parts = [self._bar(bar) for bar in page.bars]
+        parts += [self._words(words) for words in page.words]
+        parts += [self._mark(mark) for mark in page.marks]
+        self._canvas.drawText(_Operators("\n".join(parts)))
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Embed the fonts and give the document; a book is finished once."""
+        content: bytes = self._canvas.getpdfdata()
+        return content
+
+    def _bar(self, bar: Bar) -> str:
+        area = bar.area
+        # A frame is drawn inwards, so that it stays on the badge.
+        inset_pt = FRAME_PT / 2 if bar.framed else 0.0
+        x_pt = area.x_mm * MM_PT + inset_pt
+        y_pt = self._height_pt - (area.y_mm + area.height_mm) * MM_PT + inset_pt
+        width_pt = area.width_mm * MM_PT - 2 * inset_pt
+        height_pt = area.height_mm * MM_PT - 2 * inset_pt
+        shape = f"{x_pt:.2f} {y_pt:.2f} {width_pt:.2f} {height_pt:.2f} re"
+        if bar.framed:
+            return f"{bar.colour.operands()} RG {FRAME_PT:g} w {shape} S"
+        return f"{bar.colour.operands()} rg {shape} f"
+
+    def _words(self, words: Words) -> str:
+        size = f"{words.size_pt:.2f}"
+        y_pt = self._height_pt - words.y_pt
+        return (
+            f"{words.colour.operands()} rg BT {size} 0 0 {size} {words.x_pt:.2f} {y_pt:.2f} Tm "
+            f"{self._show(words.line)} ET"
+        )
+
+    def _show(self, line: Line) -> str:
+        # The line is kept with its operators, so that its id is not given to another one.
+        found = self._shown.get(id(line))
+        if found is None:
+            shown = " ".join(
+                f"/{font.resource} 1 Tf {font.show(piece)}"
+                for piece in line.pieces
+                for font in (self._font(piece.face),)
+            )
+            found = self._shown[id(line)] = (line, shown)
+        return found[1]
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = EmbeddedFont(face, f"N{len(self._fonts) + 1}")
+            self._fonts[face] = font
+            self._canvas._doc.delayedFonts.append(font)
+        return font
+
+    def _mark(self, mark: Mark) -> str:
+        spot = mark.spot
+        y_pt = self._height_pt - spot.y_pt
+        scale = f"{spot.module_pt:.5f}"
+        return (
+            f"q 0 g {scale} 0 0 -{scale} {spot.x_pt:.4f} {y_pt:.4f} cm\n{codes.path(mark.code)} Q"
+        )
+
+
+def problems(page: Composition, *, page_number: int) -> list[Problem]:
+    return [Problem(page_number, trouble.field, trouble.sentence) for trouble in page.troubles]

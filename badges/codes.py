@@ -1,0 +1,77 @@
+"""QR codes as whole modules, and as one vector path that falls on whole printer dots."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qrcode import QRCode
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.exceptions import DataOverflowError
+
+QUIET_MODULES = 4
+DOTS_MIN = 3  # below this, cheap cameras and hand scanners miss one in ten
+MASK = 2
+_DARK = re.compile("1+")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The dark modules of a code, a string of 0 and 1 for each row, without the quiet zone."""
+
+    rows: tuple[str, ...]
+
+    @property
+    def modules(self) -> int:
+        return len(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a code lands on the page: in points from the top left, in whole dots."""
+
+    x_pt: float
+    y_pt: float
+    module_pt: float
+    dots_per_module: int
+
+
+@lru_cache(maxsize=256)
+def encode(text: str) -> Code | None:
+    """The code of the text, or none when even the largest code cannot hold it."""
+    code = QRCode(error_correction=ERROR_CORRECT_M, mask_pattern=MASK, border=0)
+    code.add_data(text, optimize=0)
+    try:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError):
+        return None
+    return Code(tuple("".join("1" if dark else "0" for dark in row) for row in code.modules))
+
+
+def snap(code: Code, box_mm: tuple[float, float, float], *, dpi: int) -> Spot:
+    """Put the code in the middle of its box (left, top, side), each module as many whole dots
+    as go in with the quiet zone around."""
+    left_mm, top_mm, side_mm = box_mm
+    dots_per_mm = dpi / 25.4
+    whole = code.modules + 2 * QUIET_MODULES
+    dots_per_module = int(side_mm * dots_per_mm / whole + 1e-9)
+    dots = max(1, dots_per_module) * code.modules
+    margin = (side_mm * dots_per_mm - dots) / 2
+    x_dots = round(left_mm * dots_per_mm + margin)
+    y_dots = round(top_mm * dots_per_mm + margin)
+    dot_pt = 72 / dpi
+    return Spot(
+        x_dots * dot_pt, y_dots * dot_pt, max(1, dots_per_module) * dot_pt, dots_per_module
+    )
+
+
+def path(code: Code) -> str:
+    """PDF operators for the dark modules, a unit each, filled together.
+
+    One path with one fill: rectangles of one path that touch leave no seam between them.
+    """
+    parts = []
+    for y, row in enumerate(code.rows):
+        parts += [f"{run.start()} {y} {run.end() - run.start()} 1 re" for run in _DARK.finditer(row)]
+    return "\n".join([*parts, "f"])

@@ -1,0 +1,67 @@
+"""Badges in, a PDF out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from badges.book import BadgeBook, problems
+from badges.compose import compose
+from badges.data import Badge, Problem, Report
+from badges.layout import Layout
+
+Dpi = Literal[203, 300, 600]
+DPI_DEFAULT: Dpi = 203
+
+
+def draw_badges(
+    badges: Iterable[Badge],
+    layout: Layout,
+    out: BinaryIO | Path,
+    *,
+    dpi: Dpi = DPI_DEFAULT,
+    progress: Callable[[int], None] | None = None,
+) -> Report:
+    """Draw a page for each badge, taking them one by one; the same badges give the same bytes.
+
+    A path is written whole or not at all. `progress` is told how many pages are done.
+    """
+    book = BadgeBook(layout, dpi=dpi)
+    for badge in badges:
+        book.add(badge)
+        if progress:
+            progress(book.pages)
+    content = book.finish()
+    if isinstance(out, Path):
+        _write_whole(out, content)
+    else:
+        out.write(content)
+    return Report(book.pages, book.problems)
+
+
+def draw_badge(badge: Badge, layout: Layout, *, dpi: Dpi = DPI_DEFAULT) -> bytes:
+    """One badge as a PDF of its own."""
+    book = BadgeBook(layout, dpi=dpi)
+    book.add(badge)
+    return book.finish()
+
+
+def check_badge(badge: Badge, layout: Layout, *, dpi: Dpi = DPI_DEFAULT) -> list[Problem]:
+    """What would be wrong with the badge if it were printed now; nothing is drawn."""
+    return problems(compose(badge, layout, dpi=dpi), page_number=1)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """A printer or a reader that looks too early never finds half a file."""
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,177 @@
+"""One font of ours in one PDF document: its glyphs by number, its subset embedded once."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+
+from badges.fonts.faces import UNITS_PER_EM, Face
+from badges.setting import Piece
+
+_UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "STAT", "OS/2", "post", "name", "cmap", "gasp")
+_TO_UNICODE_HEAD = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+"""
+_TO_UNICODE_FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+_ENTRIES_MAX = 100  # the format's limit for one block
+_SYMBOLIC = 4
+
+
+class EmbeddedFont:
+    """Writes text in a face as glyph numbers, and remembers which of them the document needs.
+
+    reportlab's own fonts are chosen by characters, 256 a subset; shaped text is made of glyphs,
+    many of which no character stands for, so that they go in as one composite font.
+    """
+
+    def __init__(self, face: Face, resource: str) -> None:
+        self.face = face
+        self.resource = resource
+        self._used: dict[int, str] = {0: ""}
+
+    def show(self, piece: Piece) -> str:
+        """The operators that show these glyphs from where the pen stands, and move it on.
+
+        The size is 1: the text matrix scales, so that the same operators serve every size.
+        """
+        parts: list[str] = []
+        row: list[str] = []
+        lift = 0
+        for glyph in piece.glyphs:
+            if not self._used.get(glyph.number):
+                self._used[glyph.number] = glyph.text
+            if glyph.y_offset != lift:
+                if row:
+                    parts.append(f"[{_joined(row)}]TJ")
+                    row = []
+                lift = glyph.y_offset
+                parts.append(f" {lift / UNITS_PER_EM:g} Ts")
+            if glyph.x_offset:
+                row.append(f">{-glyph.x_offset}<")
+            row.append(f"{glyph.number:04x}")
+            behind = self.face.advance(glyph.number) - glyph.advance + glyph.x_offset
+            if behind:
+                row.append(f">{behind}<")
+        if row:
+            parts.append(f"[{_joined(row)}]TJ")
+        if lift:
+            parts.append(" 0 Ts")
+        return "".join(parts)
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 (reportlab calls it by this name)
+        """Put the font into the document; reportlab calls it when the pages are complete."""
+        plan = self._plan()
+        subset: bytes = plan.execute().blob.data
+        tag = _tag(subset)
+        name = f"{tag}+{self.face.postscript_name}"
+        file = _stream(subset)
+        file.dictionary["Length1"] = len(subset)
+        descriptor = pdfdoc.PDFDictionary(self._descriptor(name))
+        descriptor["FontFile2"] = document.Reference(file, f"file:{name}")
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("CIDFontType2"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                    {
+                        "Registry": pdfdoc.PDFString("Adobe"),
+                        "Ordering": pdfdoc.PDFString("Identity"),
+                        "Supplement": 0,
+                    }
+                ),
+                "FontDescriptor": document.Reference(descriptor, f"descriptor:{name}"),
+                "DW": 1000,
+                "W": self._widths(),
+                "CIDToGIDMap": document.Reference(
+                    _stream(_glyph_map(dict(plan.old_to_new_glyph_mapping))), f"glyphs:{name}"
+                ),
+            }
+        )
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("Type0"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "Encoding": pdfdoc.PDFName("Identity-H"),
+                "DescendantFonts": pdfdoc.PDFArray(
+                    [document.Reference(descendant, f"descendant:{name}")]
+                ),
+                "ToUnicode": document.Reference(_stream(self._to_unicode()), f"unicode:{name}"),
+            }
+        )
+        fonts = document.idToObject[pdfdoc.BasicFonts].dict
+        fonts[self.resource] = document.Reference(font, f"font:{name}")
+
+    def _plan(self) -> Any:
+        wanted = hb.SubsetInput()
+        wanted.glyph_set.update(self._used)
+        wanted.drop_table_tag_set.update(int.from_bytes(t.encode(), "big") for t in _UNUSED_TABLES)
+        wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+        return hb.SubsetPlan(self.face.hb_face, wanted)
+
+    def _widths(self) -> Any:
+        widths: list[Any] = []
+        for number in sorted(self._used):
+            widths += [number, pdfdoc.PDFArray([self.face.advance(number)])]
+        return pdfdoc.PDFArray(widths)
+
+    def _descriptor(self, name: str) -> dict[str, Any]:
+        extents = self.face.hb_font.get_font_extents("ltr")
+        return {
+            "Type": pdfdoc.PDFName("FontDescriptor"),
+            "FontName": pdfdoc.PDFName(name),
+            "Flags": _SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray([-1000, extents.descender, 3000, extents.ascender]),
+            "ItalicAngle": 0,
+            "Ascent": extents.ascender,
+            "Descent": extents.descender,
+            "CapHeight": 714,
+            "StemV": 140 if self.face.bold else 90,
+        }
+
+    def _to_unicode(self) -> bytes:
+        entries = [
+            f"<{number:04x}> <{text.encode('utf-16-be').hex()}>"
+            for number, text in sorted(self._used.items())
+            if text
+        ]
+        blocks = []
+        for at in range(0, len(entries), _ENTRIES_MAX):
+            block = entries[at : at + _ENTRIES_MAX]
+            blocks.append(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n")
+        return (_TO_UNICODE_HEAD + "".join(blocks) + _TO_UNICODE_FOOT).encode("ascii")
+
+
+def _joined(row: list[str]) -> str:
+    # An adjustment closes the hex string before it and opens the one behind it.
+    return ("<" + "".join(row) + ">").replace("<>", " ")
+
+
+def _glyph_map(new_numbers: dict[int, int]) -> bytes:
+    """Which glyph of the subset each glyph number of the whole font is now."""
+    numbers = [0] * (max(new_numbers) + 1)
+    for old, new in new_numbers.items():
+        numbers[old] = new
+    return struct.pack(f">{len(numbers)}H", *numbers)
+
+
+def _tag(subset: bytes) -> str:
+    """Six letters that tell this subset from others; the same glyphs give the same letters."""
+    digest = hashlib.sha256(subset).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+
+def _stream(content: bytes) -> Any:
+    return pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])

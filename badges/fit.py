@@ -1,0 +1,270 @@
+"""Fitting text into boxes: shrink to a floor, wrap at words, split words last, lose nothing.
+
+Pure: the width and the height of text come from the `measure` that is passed in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+SIZE_STEP_PT = 0.5
+COLUMN_STEP = 0.96
+# Another line has to buy at least this much size; less looks like a mistake.
+LINE_GAIN_MIN = 1.2
+PITCH_MIN = 1.16
+LINE_GAP = 0.05
+BALANCE_STEPS = 7
+_TOLERANCE = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much room one line takes at a size of one point."""
+
+    width: float
+    ascent: float
+    descent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where a text has to go, and how small and how broken it may become."""
+
+    width_pt: float
+    size_pt: float
+    floor_pt: float
+    lines_max: int = 1
+    height_pt: float = inf
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Text on its lines; a line is a stretch (start, end) of the text."""
+
+    text: str
+    size_pt: float
+    lines: tuple[tuple[int, int], ...]
+    baselines_pt: tuple[float, ...]
+    width_pt: float
+    height_pt: float
+
+    def line_texts(self) -> list[str]:
+        return [self.text[start:end] for start, end in self.lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted(Placed):
+    """It fits, at the floor or above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overflow(Placed):
+    """It does not fit at the floor. Whole it would go in so, smaller than allowed."""
+
+    floor_pt: float
+
+
+Measure = Callable[[str], Extent]
+
+
+def fit(text: str, box: Box, measure: Measure) -> Fitted | Overflow:
+    """Set the text as large as the box allows, on as few lines as look well."""
+    assert box.width_pt > 0 and box.height_pt > 0 and 0 < box.floor_pt <= box.size_pt, box
+    found = _at_words(text, box, measure) or _largest(text, box, measure, _cluster_breaks(text))
+    if found:
+        return Fitted(text, *found)
+    size = box.floor_pt
+    breaks = _cluster_breaks(text)
+    while True:
+        size *= COLUMN_STEP
+        found = _try_size(text, replace(box, size_pt=size), measure, breaks)
+        if found:
+            return Overflow(text, *found, floor_pt=box.floor_pt)
+
+
+def fit_column(
+    texts: Sequence[tuple[str, Box, float]], height_pt: float, measures: Sequence[Measure]
+) -> list[Fitted | Overflow]:
+    """Fit texts that stand one below another, each with the gap above it, into one height.
+
+    All shrink by the same share until their sum fits, each only to its floor; past the floors
+    everything shrinks on, and what had to is an Overflow.
+    """
+    assert height_pt > 0, height_pt
+    at_floors = min((box.floor_pt / box.size_pt for _, box, _ in texts), default=1.0)
+    share = 1.0
+    while True:
+        beyond = min(1.0, share / at_floors)
+        placed = [
+            fit(text, _shrunk(box, share, beyond), measure)
+            for (text, box, _), measure in zip(texts, measures, strict=True)
+        ]
+        gaps_pt = sum(gap for _, _, gap in texts[1:]) * beyond
+        if sum(item.height_pt for item in placed) + gaps_pt <= height_pt + _TOLERANCE:
+            return [
+                _judged(item, box.floor_pt) for item, (_, box, _) in zip(placed, texts, strict=True)
+            ]
+        share *= COLUMN_STEP
+
+
+def _shrunk(box: Box, share: float, beyond: float) -> Box:
+    """A box for smaller text; only below `beyond` 1 do the floors give way, all together."""
+    if beyond < 1.0:
+        return replace(box, size_pt=box.floor_pt * beyond, floor_pt=box.floor_pt * beyond)
+    return replace(box, size_pt=max(box.floor_pt, box.size_pt * share))
+
+
+def _judged(item: Placed, floor_pt: float) -> Fitted | Overflow:
+    values = (item.text, item.size_pt, item.lines, item.baselines_pt, item.width_pt)
+    if item.size_pt < floor_pt - _TOLERANCE:
+        return Overflow(*values, item.height_pt, floor_pt=floor_pt)
+    return Fitted(*values, item.height_pt)
+
+
+_Found = tuple[float, tuple[tuple[int, int], ...], tuple[float, ...], float, float]
+
+
+def _at_words(text: str, box: Box, measure: Measure) -> _Found | None:
+    breaks = _word_breaks(text)
+    best: _Found | None = None
+    for lines_max in range(1, min(box.lines_max, len(breaks)) + 1):
+        if best and best[0] >= box.size_pt:
+            break
+        found = _largest(text, replace(box, lines_max=lines_max), measure, breaks)
+        if found and (best is None or found[0] > best[0] * LINE_GAIN_MIN):
+            best = found
+    return best
+
+
+def _largest(
+    text: str, box: Box, measure: Measure, breaks: Sequence[tuple[int, int]]
+) -> _Found | None:
+    if box.lines_max == 1 and len(text) and box.height_pt == inf:
+        # One line needs no search.
+        width = measure(text).width
+        size = min(box.size_pt, box.width_pt / width) if width else box.size_pt
+        if size < box.floor_pt:
+            return None
+        return _try_size(text, replace(box, size_pt=size), measure, breaks)
+    size = box.size_pt
+    while True:
+        found = _try_size(text, replace(box, size_pt=size), measure, breaks)
+        if found or size <= box.floor_pt:
+            return found
+        size = max(box.floor_pt, size - SIZE_STEP_PT)
+
+
+def _try_size(
+    text: str, box: Box, measure: Measure, breaks: Sequence[tuple[int, int]]
+) -> _Found | None:
+    """The lines at exactly this size, or none when they do not fit."""
+    limit = box.width_pt / box.size_pt
+    lines = _wrap(text, limit, measure, breaks)
+    if lines is None or len(lines) > box.lines_max:
+        return None
+    if len(lines) > 1:
+        lines = _balance(text, lines, measure, breaks)
+    extents = [measure(text[start:end]) for start, end in lines]
+    baselines = [extents[0].ascent]
+    for above, below in zip(extents, extents[1:], strict=False):
+        pitch = max(PITCH_MIN, above.descent + below.ascent + LINE_GAP)
+        baselines.append(baselines[-1] + pitch)
+    height = (baselines[-1] + extents[-1].descent) * box.size_pt
+    if height > box.height_pt + _TOLERANCE:
+        return None
+    width = max(extent.width for extent in extents) * box.size_pt
+    return (
+        box.size_pt,
+        tuple(lines),
+        tuple(baseline * box.size_pt for baseline in baselines),
+        width,
+        height,
+    )
+
+
+def _wrap(
+    text: str, limit: float, measure: Measure, breaks: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]] | None:
+    """Fill each line as far as it goes; none when a piece is wider than a line."""
+    lines: list[tuple[int, int]] = []
+    start = 0
+    end: int | None = None
+    following = 0
+    for line_end, next_start in breaks:
+        if measure(text[start:line_end]).width > limit + _TOLERANCE:
+            if end is None:
+                return None
+            lines.append((start, end))
+            start = following
+            if measure(text[start:line_end]).width > limit + _TOLERANCE:
+                return None
+        end, following = line_end, next_start
+    lines.append((start, len(text)))
+    return lines
+
+
+def _balance(
+    text: str,
+    lines: list[tuple[int, int]],
+    measure: Measure,
+    breaks: Sequence[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """Lines of like length, as many as before: no lone word on the last one."""
+    high = max(measure(text[start:end]).width for start, end in lines)
+    low = high / 2
+    for _ in range(BALANCE_STEPS):
+        middle = (low + high) / 2
+        narrower = _wrap(text, middle, measure, breaks)
+        if narrower is not None and len(narrower) == len(lines):
+            lines, high = narrower, middle
+        else:
+            low = middle
+    return lines
+
+
+_BREAK_AFTER = "-–—/·&、。，"
+
+
+def _breaks_between(before: str, after: str) -> bool:
+    return before in _BREAK_AFTER or (_is_han(before) and _is_han(after))
+
+
+def _is_han(char: str) -> bool:
+    # Chinese and Japanese break anywhere; Korean, which is written with spaces, at these.
+    return "\u3041" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or char >= "\U00020000"
+
+
+def _word_breaks(text: str) -> list[tuple[int, int]]:
+    """Where a line may end, and where the next one starts then; the end of the text is last."""
+    breaks = []
+    for at in range(1, len(text)):
+        if text[at] == " " and text[at - 1] != " ":
+            following = at
+            while following < len(text) and text[following] == " ":
+                following += 1
+            if following < len(text):
+                breaks.append((at, following))
+        elif text[at - 1] != " " and _breaks_between(text[at - 1], text[at]):
+            breaks.append((at, at))
+    return [*breaks, (len(text), len(text))]
+
+
+def _cluster_breaks(text: str) -> list[tuple[int, int]]:
+    """Every place between two letters that are not written as one."""
+    words = dict(_word_breaks(text))
+    for at in range(1, len(text)):
+        if at not in words and text[at - 1] != " " and text[at] != " " and _separable(text, at):
+            words[at] = at
+    return sorted(words.items())
+
+
+def _separable(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    joined = unicodedata.category(after)[0] == "M" or unicodedata.category(after) == "Cf"
+    # A virama or a joiner binds what follows it; Thai and Lao vowels may stand before their letter.
+    binds = unicodedata.combining(before) == 9 or before == "\u200d"
+    leading_vowel = before in "เแโใไເແໂໃໄ"
+    return not (joined or binds or leading_vowel)

@@ -1,0 +1,96 @@
+"""What can be wrong with a badge, in sentences that say what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from badges.codes import Spot
+from badges.data import FIELD_WORDS
+from badges.fit import Fitted, Overflow
+from badges.setting import Style, set_part
+
+# Hand scanners and phones at arm's length need modules of this size, and of more than two dots.
+MODULE_MM_MIN = 0.33
+DOTS_MIN = 3
+QUOTE_MAX = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A field and a sentence about it."""
+
+    field: str
+    sentence: str
+
+    @staticmethod
+    def of_colour(colour: str) -> Trouble:
+        return Trouble(
+            "category_colour",
+            f"The colour {colour!r} of the category is none; write it as #rrggbb. "
+            "The badge is printed in black.",
+        )
+
+    @staticmethod
+    def of_no_name() -> Trouble:
+        return Trouble("name", "The badge has no name. Enter the person's name before printing.")
+
+    @staticmethod
+    def of_no_category(field: str) -> Trouble:
+        return Trouble(field, f"The badge has no {FIELD_WORDS[field]}. Set it in the event.")
+
+
+def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Trouble]:
+    """Text that is too long, and characters that no font has."""
+    word = FIELD_WORDS[field]
+    troubles = []
+    if isinstance(placed, Overflow):
+        troubles.append(
+            Trouble(
+                field,
+                f"The {word} “{_shortened(placed.text)}” is too long: it is printed at "
+                f"{placed.size_pt:.1f} pt, below the {placed.floor_pt:g} pt that can be read. "
+                "Shorten it.",
+            )
+        )
+    missing: dict[str, None] = {}
+    for start, end in placed.lines:
+        missing.update(dict.fromkeys(set_part(placed.text, start, end, style).missing))
+    if missing:
+        listed = ", ".join(_named(char) for char in missing)
+        troubles.append(
+            Trouble(
+                field,
+                f"The {word} holds {listed}, which no font here can print; a mark stands in its "
+                "place. Take it out or write it otherwise.",
+            )
+        )
+    return troubles
+
+
+def code_trouble(qr_text: str, spot: Spot | None, *, dpi: int) -> list[Trouble]:
+    """No code, a code that does not go into one, or one too small for scanners."""
+    if not qr_text:
+        return [Trouble("qr_text", "The badge has no QR code; no scanner will know it.")]
+    if spot is None:
+        return [Trouble("qr_text", "The text of the QR code is too long for any; shorten it.")]
+    module_mm = spot.dots_per_module / dpi * 25.4
+    if spot.dots_per_module >= DOTS_MIN and module_mm >= MODULE_MM_MIN:
+        return []
+    return [
+        Trouble(
+            "qr_text",
+            f"The QR code is too small: its modules are {module_mm:.2f} mm "
+            f"({spot.dots_per_module} dots at {dpi} dpi), and scanners need {MODULE_MM_MIN} mm "
+            f"and {DOTS_MIN} dots. Take a layout with a larger code.",
+        )
+    ]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= QUOTE_MAX else text[: QUOTE_MAX - 1] + "…"
+
+
+def _named(char: str) -> str:
+    shown = char if unicodedata.category(char)[0] not in "CMZ" else "a character"
+    return f"{shown} (U+{ord(char):04X} {unicodedata.name(char, 'unnamed').lower()})"
