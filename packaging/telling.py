@@ -77,7 +77,8 @@ def watch(
 
 
 def _read_into(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
-    if process.stdout is not None:
-        for line in process.stdout:
+    assert process.stdout is not None  # noqa: S101 - it was asked for above
+    with process.stdout as said:
+        for line in said:
             lines.put(line)
     lines.put(None)

@@ -1,0 +1,57 @@
+"""A virtual environment is made once, and again when it was left half made."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from environment import RUN_LOCK, Environment, create, install_project, is_usable
+
+
+def digest_of_lock(environment: Environment) -> str:
+    return environment.digest(environment.lock(RUN_LOCK).read_bytes())
+
+
+def test_an_environment_is_made_and_its_programs_start(checkout: Path) -> None:
+    environment = Environment(checkout)
+    assert not is_usable(environment)
+    create(environment)
+    assert is_usable(environment)
+    install_project(environment)
+    said = subprocess.run(
+        [environment.program("greet")], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "good day\n"
+    program_made = environment.program("greet").stat().st_mtime_ns
+    install_project(environment)
+    assert environment.program("greet").stat().st_mtime_ns == program_made
+
+
+def test_one_left_half_made_is_made_again(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    environment = Environment(checkout)
+    environment.folder.mkdir()
+    leftover = environment.folder / "rollcall-unfinished"
+    leftover.touch()
+    assert not is_usable(environment)
+    create(environment)
+    assert is_usable(environment)
+    assert not leftover.exists()
+    assert "half made" in capsys.readouterr().out
+
+
+def test_a_changed_lock_takes_the_mark_away(checkout: Path) -> None:
+    environment = Environment(checkout)
+    environment.folder.mkdir()
+    environment.mark(RUN_LOCK, digest_of_lock(environment))
+    assert environment.is_marked(RUN_LOCK, digest_of_lock(environment))
+    environment.lock(RUN_LOCK).write_text("greeting==1.1\n", "utf-8")
+    assert not environment.is_marked(RUN_LOCK, digest_of_lock(environment))
+
+
+def test_another_python_in_the_environment_takes_the_mark_away(checkout: Path) -> None:
+    environment = Environment(checkout)
+    environment.folder.mkdir()
+    environment.mark(RUN_LOCK, digest_of_lock(environment))
+    (environment.folder / "pyvenv.cfg").write_text("version = 3.14.0\n", "utf-8")
+    assert not environment.is_marked(RUN_LOCK, digest_of_lock(environment))
