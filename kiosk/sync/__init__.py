@@ -1,0 +1,1 @@
+"""The exchange with other nodes: what is said, when, and over which carrier."""
