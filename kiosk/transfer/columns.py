@@ -1,0 +1,138 @@
+"""Which columns each kind of spreadsheet has, and under which other names they are known."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class SheetKind:
+    """One kind of spreadsheet: what it is called, its columns, and those it cannot do without."""
+
+    name: str  # as the sample files are called
+    columns: tuple[str, ...]
+    required: tuple[tuple[str, ...], ...]  # of each group at least one
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+
+
+EVENT = SheetKind(
+    "event",
+    ("code", "name", "host", "venue", "timezone", "starts", "ends", "languages", "next_event"),
+    (("code",), ("name",), ("timezone",), ("starts",), ("ends",)),
+    {"time_zone": "timezone", "start": "starts", "end": "ends", "city": "host"},
+)
+DELEGATIONS = SheetKind(
+    "delegations",
+    (
+        "code", "name", "native_name", "country", "region", "kind", "membership",
+        "executive_committee", "votes",
+    ),
+    (("code",), ("name",), ("country", "region", "kind", "membership", "votes")),
+    {
+        "delegation": "code", "delegation_code": "code", "delegation_name": "name",
+        "country_code": "country", "type": "kind", "member_status": "membership",
+        "excom": "executive_committee",
+    },
+)  # fmt: skip
+PARTICIPANTS = SheetKind(
+    "participants",
+    (
+        "registration_code", "category", "honorific", "given_name", "family_name", "native_name",
+        "family_name_first", "position", "organisation", "delegation", "country",
+        "head_of_delegation", "email", "phone", "languages", "dietary", "access_needs",
+        "list_of_participants", "desk_note",
+    ),
+    (("registration_code",), ("category",), ("given_name", "family_name")),
+    {
+        "code": "registration_code", "reg_code": "registration_code",
+        "registration_no": "registration_code", "registration_number": "registration_code",
+        "registration_id": "registration_code", "attendee_number": "registration_code",
+        "attendee": "registration_code", "order_code": "registration_code",
+        "type": "category", "ticket_type": "category", "participant_category": "category",
+        "registration_type": "category",
+        "title": "honorific", "salutation": "honorific",
+        "first_name": "given_name", "given_names": "given_name", "forename": "given_name",
+        "last_name": "family_name", "surname": "family_name", "family_names": "family_name",
+        "name_in_native_script": "native_name", "local_name": "native_name",
+        "job_title": "position", "function": "position",
+        "organization": "organisation", "company": "organisation", "affiliation": "organisation",
+        "institution": "organisation",
+        "delegation_code": "delegation",
+        "country_code": "country", "home_country": "country",
+        "head": "head_of_delegation", "hod": "head_of_delegation",
+        "e_mail": "email", "email_address": "email", "e_mail_address": "email",
+        "phone_number": "phone", "mobile": "phone", "telephone": "phone",
+        "language": "languages",
+        "diet": "dietary", "dietary_needs": "dietary", "dietary_requirements": "dietary",
+        "access": "access_needs", "accessibility": "access_needs",
+        "listed": "list_of_participants",
+        "note": "desk_note", "notes": "desk_note", "comment": "desk_note",
+    },
+)  # fmt: skip
+PROGRAMME = SheetKind(
+    "programme",
+    (
+        "code", "kind", "title", "place", "starts", "ends", "capacity", "admits", "sign_up",
+        "note",
+    ),
+    (("code",), ("kind",), ("title",), ("starts",), ("ends",)),
+    {
+        "session_code": "code", "type": "kind", "name": "title", "session": "title",
+        "room": "place", "venue": "place", "start": "starts", "end": "ends", "seats": "capacity",
+        "categories": "admits", "signup": "sign_up", "notes": "note",
+    },
+)  # fmt: skip
+
+# Facts are planned in this order, so that what a row refers to is known when its turn comes.
+KINDS = (EVENT, DELEGATIONS, PROGRAMME, PARTICIPANTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """One header row, understood: which column holds what."""
+
+    kind: SheetKind
+    places: Mapping[str, int]  # our column name: its place in the row
+    unknown: tuple[str, ...]
+    twice: tuple[str, ...]
+
+    @property
+    def missing(self) -> list[str]:
+        return [" or ".join(group) for group in self.kind.required if not self._has(group)]
+
+    def _has(self, group: tuple[str, ...]) -> bool:
+        return any(name in self.places for name in group)
+
+
+def column_name(text: str) -> str:
+    """A header cell as we compare it: "E-mail address *" is "e_mail_address"."""
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("#", " number ")
+    return re.sub(r"[^\w]+|_+", "_", plain).strip("_")
+
+
+def understand(cells: Sequence[str]) -> Header:
+    """The header as the kind of sheet that it fits best; it may still lack required columns."""
+    headers = [_as_kind(cells, kind) for kind in KINDS]
+    return max(headers, key=lambda header: (not header.missing, len(header.places)))
+
+
+def _as_kind(cells: Sequence[str], kind: SheetKind) -> Header:
+    places: dict[str, int] = {}
+    twice: list[str] = []
+    names = [column_name(cell) for cell in cells]
+    for at, name in enumerate(names):
+        if name in kind.columns and name in places:
+            twice.append(name)
+        elif name in kind.columns:
+            places[name] = at
+    unknown: list[str] = []
+    for at, name in enumerate(names):
+        ours = kind.synonyms.get(name, "")
+        if ours and ours not in places:
+            places[ours] = at
+        elif name and name not in kind.columns:
+            unknown.append(cells[at].strip())
+    return Header(kind, places, tuple(unknown), tuple(twice))

@@ -1,0 +1,237 @@
+"""One row of each kind of list as the facts that it states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.domain import facts as f
+from kiosk.domain.categories import BY_CODE, category_code
+from kiosk.domain.people import FIELD_CHARS_MAX
+from kiosk.domain.people_ids import normal_code, participant_id
+from kiosk.transfer.cells import Cells
+from kiosk.transfer.sheets import Row, Sheet
+
+CODE_CHARS_MAX = 32
+NOTE_CHARS_MAX = 500
+SESSION_KINDS = frozenset(
+    {"arrival", "statutory", "session", "workshop", "matchmaking", "dinner", "visit"}
+)
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9._/-]*")
+_MANGLED = re.compile(r"\d+([.,]\d+)?E\+?\d+")
+
+
+@dataclass(slots=True)
+class Around:
+    """What a row may refer to, as far as the lists were read."""
+
+    event_code: str = ""
+    starts: str = ""  # ISO dates of the event; empty: not known
+    ends: str = ""
+    delegations: set[str] = field(default_factory=set)
+    categories: frozenset[str] = frozenset(BY_CODE)
+    heads: dict[str, str] = field(default_factory=dict)  # delegation: the row that named its head
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a row says, whatever became of it."""
+
+    key: str  # the code that no second row may have; empty where it is missing
+    facts: tuple[f.Fact, ...]
+    problems: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def event_facts(row: Row, sheet: Sheet, around: Around) -> Said:
+    cells = Cells(row)
+    code = _code(cells, "code")
+    starts, ends = cells.day("starts"), cells.day("ends")
+    if starts and ends and ends < starts:
+        cells.problems.append(f"ends ({ends}) is before starts ({starts}): correct one of them")
+    timezone = cells.needed("timezone", FIELD_CHARS_MAX)
+    if timezone and not _is_timezone(timezone):
+        cells.problems.append(
+            f'timezone is "{timezone}", which is none: write it as Asia/Seoul or Europe/Rome'
+        )
+    fact = f.EventDescribed(
+        code=code,
+        name=cells.needed("name", FIELD_CHARS_MAX),
+        host=cells.text("host", FIELD_CHARS_MAX),
+        venue=cells.text("venue", FIELD_CHARS_MAX),
+        timezone=timezone,
+        starts=starts,
+        ends=ends,
+        languages=cells.languages("languages"),
+        next_event=cells.text("next_event", CODE_CHARS_MAX),
+    )
+    return _said(cells, "event", (fact,))
+
+
+def delegation_facts(row: Row, sheet: Sheet, around: Around) -> Said:
+    cells = Cells(row)
+    code = _code(cells, "code")
+    fact = f.DelegationDescribed(
+        code=code,
+        name=cells.needed("name", FIELD_CHARS_MAX),
+        native_name=cells.text("native_name", FIELD_CHARS_MAX),
+        country=cells.country("country"),
+        region=cells.text("region", FIELD_CHARS_MAX),
+        sort=cells.text("kind", FIELD_CHARS_MAX),
+        membership=cells.text("membership", FIELD_CHARS_MAX),
+        executive_committee=cells.yes("executive_committee"),
+        votes=cells.number("votes") or 0,
+    )
+    return _said(cells, code, (fact,))
+
+
+def session_facts(row: Row, sheet: Sheet, around: Around) -> Said:
+    cells = Cells(row)
+    code = _code(cells, "code")
+    sort = category_code(cells.needed("kind", FIELD_CHARS_MAX))
+    if sort and sort not in SESSION_KINDS:
+        cells.warnings.append(f'kind "{sort}" is new to us: it is treated as an open session')
+    starts, ends = cells.moment("starts"), cells.moment("ends")
+    if starts and ends and ends <= starts:
+        cells.problems.append(f"it ends ({ends}) before it starts ({starts}): correct one of them")
+    elif starts and around.starts and not around.starts <= starts[:10] <= around.ends:
+        cells.warnings.append(f"it starts on {starts[:10]}, which is no day of the event")
+    capacity = cells.number("capacity")
+    if sort == "visit" and not capacity:
+        cells.problems.append("capacity is missing: a visit needs the number of its seats")
+    admits = tuple(category_code(word) for word in cells.words("admits", NOTE_CHARS_MAX))
+    strange = [category for category in admits if category not in around.categories]
+    if strange:
+        cells.warnings.append(f'admits names "{strange[0]}", and nobody defined that category')
+    fact = f.SessionDescribed(
+        code=code,
+        sort=sort,
+        title=cells.needed("title", FIELD_CHARS_MAX),
+        place=cells.text("place", FIELD_CHARS_MAX),
+        starts=starts,
+        ends=ends,
+        capacity=capacity,
+        admits=admits,
+        sign_up=cells.yes("sign_up"),
+        note=cells.text("note", NOTE_CHARS_MAX),
+    )
+    return _said(cells, code, (fact,))
+
+
+def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:
+    cells = Cells(row)
+    code = normal_code(_code(cells, "registration_code"))
+    participant = participant_id(around.event_code, code)
+    registered = f.Registered(
+        participant=participant,
+        code=code,
+        category=_category(cells, around),
+        honorific=cells.text("honorific", FIELD_CHARS_MAX),
+        given_name=cells.text("given_name", FIELD_CHARS_MAX),
+        family_name=cells.text("family_name", FIELD_CHARS_MAX),
+        family_name_first=cells.yes("family_name_first"),
+        native_name=cells.text("native_name", FIELD_CHARS_MAX),
+        position=cells.text("position", FIELD_CHARS_MAX),
+        organisation=cells.text("organisation", FIELD_CHARS_MAX),
+        delegation=_delegation(cells, around),
+        country=cells.country("country"),
+        head_of_delegation=cells.yes("head_of_delegation"),
+        languages=cells.languages("languages"),
+        # Only who said yes is listed; where the list does not ask, nobody said anything.
+        listed=cells.yes("list_of_participants"),
+    )
+    if not (registered.given_name or registered.family_name):
+        cells.problems.append("the name is missing: fill in given_name or family_name")
+    _note_head(cells, registered, around, row)
+    facts: list[f.Fact] = [registered]
+    # A list that lacks these columns says nothing about them, so that it does not blank them.
+    if sheet.columns & {"email", "phone"}:
+        phone = cells.text("phone", FIELD_CHARS_MAX)
+        if _MANGLED.fullmatch(phone.upper()):
+            cells.warnings.append(f"phone is {phone}: the spreadsheet has lost its digits")
+        facts.append(f.ContactGiven(participant, cells.email("email"), phone))
+    if sheet.columns & {"dietary", "access_needs"}:
+        dietary = cells.text("dietary", FIELD_CHARS_MAX)
+        facts.append(
+            f.NeedsGiven(participant, dietary, cells.text("access_needs", FIELD_CHARS_MAX))
+        )
+    if "desk_note" in sheet.columns:
+        facts.append(f.DeskNoteWritten(participant, cells.text("desk_note", NOTE_CHARS_MAX)))
+    return _said(cells, code, tuple(facts))
+
+
+ReadRow = Callable[[Row, Sheet, Around], Said]
+READERS: Mapping[str, ReadRow] = {
+    "event": event_facts,
+    "delegations": delegation_facts,
+    "programme": session_facts,
+    "participants": participant_facts,
+}
+
+
+def _said(cells: Cells, key: str, facts: tuple[f.Fact, ...]) -> Said:
+    return Said(key, facts, tuple(cells.problems), tuple(cells.warnings))
+
+
+def plain_code(text: str) -> str:
+    """A code of a delegation or session: upper case, without spaces, hyphens kept."""
+    return re.sub(r"\s+", "", text).upper()
+
+
+def _code(cells: Cells, name: str) -> str:
+    text = cells.text(name, 1_000)
+    code = plain_code(text)
+    if not code:
+        cells.problems.append(f"{name} is missing: give this row a code that no other row has")
+    elif len(code) > CODE_CHARS_MAX:
+        cells.problems.append(
+            f"{name} has {len(code)} characters and at most {CODE_CHARS_MAX} fit: shorten it"
+        )
+    elif _MANGLED.fullmatch(code) and "+" in code:
+        cells.problems.append(
+            f'{name} is "{code}": the spreadsheet has turned it into a number.'
+            " Make the column text, and type it again"
+        )
+    elif not _CODE.fullmatch(code):
+        cells.problems.append(f'{name} is "{code}": use the letters A to Z, digits and hyphens')
+    return code
+
+
+def _category(cells: Cells, around: Around) -> str:
+    text = cells.needed("category", FIELD_CHARS_MAX)
+    category = category_code(text)
+    if category and category not in around.categories:
+        usual = ", ".join(sorted(around.categories))
+        cells.problems.append(f'category is "{text}", which is none of {usual}')
+    return category
+
+
+def _delegation(cells: Cells, around: Around) -> str:
+    code = plain_code(cells.text("delegation", FIELD_CHARS_MAX))
+    # Without any list of delegations there is nothing to compare with; the plan warns once.
+    if code and around.delegations and code not in around.delegations:
+        cells.problems.append(
+            f'delegation is "{code}", which is not in the list of delegations:'
+            " correct it, or add it to that list"
+        )
+    return code
+
+
+def _note_head(cells: Cells, registered: f.Registered, around: Around, row: Row) -> None:
+    if not (registered.head_of_delegation and registered.delegation):
+        return
+    first = around.heads.setdefault(registered.delegation, f"row {row.number}")
+    if first != f"row {row.number}":
+        cells.warnings.append(
+            f"delegation {registered.delegation} has another head already, in {first}"
+        )
+
+
+def _is_timezone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
