@@ -8,6 +8,7 @@ from typing import NamedTuple
 _HEX = re.compile("#[0-9a-fA-F]{6}")
 # The contrast that large bold letters need (WCAG 2, 1.4.3).
 CONTRAST_MIN = 3.0
+PALE_BELOW = 1.2
 
 
 class Colour(NamedTuple):
@@ -44,3 +45,8 @@ def luminance(colour: Colour) -> float:
 def letters_on(colour: Colour) -> Colour:
     """White where it can be read, else black."""
     return WHITE if 1.05 / (luminance(colour) + 0.05) >= CONTRAST_MIN else INK
+
+
+def is_pale(colour: Colour) -> bool:
+    """Whether the colour is lost on white paper."""
+    return 1.05 / (luminance(colour) + 0.05) < PALE_BELOW

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from badges import codes
-from badges.colours import BLACK, INK, SOFT, WHITE, Colour, letters_on, parse_colour
+from badges.colours import BLACK, INK, SOFT, WHITE, Colour, is_pale, letters_on, parse_colour
 from badges.data import FIELDS, Badge
 from badges.fit import Box, Extent, Fitted, Overflow, fit, fit_column
 from badges.fonts.catalogue import has_hangul
 from badges.fonts.coverage import tidy
+from badges.fonts.faces import UNITS_PER_EM
 from badges.layout import Area, Band, Column, Layout, Notice, TextBox
 from badges.setting import Line, Style, set_line, set_part
 from badges.trouble import Trouble, code_trouble, text_trouble
@@ -18,6 +19,7 @@ from badges.trouble import Trouble, code_trouble, text_trouble
 MM_PT = 72 / 25.4
 FRAME_PT = 1.0
 BAND_PADDING = 0.16
+MIDDLE_OF_CAPITALS = 0.357
 CACHE_COLUMNS = 16384
 
 
@@ -170,14 +172,17 @@ def _compose_band(page: Composition, badge: Badge, layout: Layout, *, paint: _Pa
     band = layout.band
     area = band.area
     page.bars.append(Bar(area, paint.category, framed=layout.black_only))
+    if is_pale(paint.category):
+        page.bars.append(Bar(area, paint.ink, framed=True))
     side_mm = area.height_mm * (1 - 2 * BAND_PADDING)
     inset_mm = area.height_mm * BAND_PADDING
-    square = Area(layout.columns[0].area.x_mm, area.y_mm + inset_mm, side_mm, side_mm)
-    square = square._replace(x_mm=layout.code.x_mm + layout.code.width_mm - side_mm)
+    left_mm = min(column.area.x_mm for column in layout.columns)
+    square = Area(
+        layout.width_mm - left_mm - side_mm, area.y_mm + inset_mm, width_mm=side_mm, height_mm=side_mm
+    )
     on_band = BLACK if layout.black_only else letters_on(paint.category)
     page.bars.append(Bar(square, on_band))
     on_square = WHITE if layout.black_only else paint.category
-    left_mm = min(column.area.x_mm for column in layout.columns)
     room = Area(left_mm, area.y_mm, square.x_mm - left_mm - inset_mm, area.height_mm)
     letter = tidy(badge.category_letter)
     word = tidy(badge.category_word)
@@ -199,11 +204,24 @@ def _band_text(
     placed = fit(text, Box(width_pt, size_pt, floor_pt), _Ruler(style))
     page.troubles.extend(text_trouble(field, placed, style))
     line = set_line(text, style)
-    # Capitals stand in the middle of the band; text with higher or deeper ink is centred by it.
-    middle = (line.extent.ascent - max(0.0, line.extent.descent - 0.25)) / 2
-    y_pt = (area.y_mm + area.height_mm / 2) * MM_PT + middle * placed.size_pt * 0.97
+    middle = _middle(line) if of_letter else MIDDLE_OF_CAPITALS
+    y_pt = (area.y_mm + area.height_mm / 2) * MM_PT + middle * placed.size_pt
     x_pt = _aligned("center" if of_letter else "left", area, placed.width_pt)
     page.words.append(Words(line, x_pt, y_pt, placed.size_pt, colour))
+
+
+def _middle(line: Line) -> float:
+    """Half the height of a letter's ink over the baseline, by which it is centred."""
+    reach = [
+        (above + glyph.y_offset, below - glyph.y_offset)
+        for piece in line.pieces
+        for glyph in piece.glyphs
+        for above, below in (piece.face.ink(glyph.number),)
+        if above or below
+    ]
+    if not reach:
+        return MIDDLE_OF_CAPITALS
+    return (max(above for above, _ in reach) - max(below for _, below in reach)) / 2 / UNITS_PER_EM
 
 
 def _compose_notice(page: Composition, notice: Notice) -> None:
@@ -215,7 +233,8 @@ def _compose_notice(page: Composition, notice: Notice) -> None:
     middle_pt = (notice.area.y_mm + notice.area.height_mm / 2) * MM_PT
     x_pt = _aligned("center", notice.area, placed.width_pt)
     line = set_line(notice.text, style)
-    page.words.append(Words(line, x_pt, middle_pt + 0.36 * placed.size_pt, placed.size_pt, WHITE))
+    y_pt = middle_pt + MIDDLE_OF_CAPITALS * placed.size_pt
+    page.words.append(Words(line, x_pt, y_pt, placed.size_pt, WHITE))
 
 
 def _compose_code(page: Composition, badge: Badge, layout: Layout, *, dpi: int) -> None:

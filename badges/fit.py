@@ -73,11 +73,13 @@ Measure = Callable[[str], Extent]
 def fit(text: str, box: Box, measure: Measure) -> Fitted | Overflow:
     """Set the text as large as the box allows, on as few lines as look well."""
     assert box.width_pt > 0 and box.height_pt > 0 and 0 < box.floor_pt <= box.size_pt, box
-    found = _at_words(text, box, measure) or _largest(text, box, measure, _cluster_breaks(text))
+    found = _at_words(text, box, measure)
+    breaks = _breaks_of_long_words(text, box.width_pt / box.floor_pt, measure)
+    if not found and len(breaks) > 1:
+        found = _largest(text, box, measure, breaks)
     if found:
         return Fitted(text, *found)
     size = box.floor_pt
-    breaks = _cluster_breaks(text)
     while True:
         size *= COLUMN_STEP
         found = _try_size(text, replace(box, size_pt=size), measure, breaks)
@@ -252,13 +254,19 @@ def _word_breaks(text: str) -> list[tuple[int, int]]:
     return [*breaks, (len(text), len(text))]
 
 
-def _cluster_breaks(text: str) -> list[tuple[int, int]]:
-    """Every place between two letters that are not written as one."""
-    words = dict(_word_breaks(text))
-    for at in range(1, len(text)):
-        if at not in words and text[at - 1] != " " and text[at] != " " and _separable(text, at):
-            words[at] = at
-    return sorted(words.items())
+def _breaks_of_long_words(text: str, limit: float, measure: Measure) -> list[tuple[int, int]]:
+    """Breaks at words, and inside those words that are wider than a whole line.
+
+    Shrinking on is better than breaking a word that has room on a line of its own.
+    """
+    breaks: list[tuple[int, int]] = []
+    start = 0
+    for end, following in _word_breaks(text):
+        if measure(text[start:end]).width > limit + _TOLERANCE:
+            breaks += [(at, at) for at in range(start + 1, end) if _separable(text, at)]
+        breaks.append((end, following))
+        start = following
+    return breaks
 
 
 def _separable(text: str, at: int) -> bool:
