@@ -69,8 +69,12 @@ class Environment:
 
 
 def is_usable(environment: Environment) -> bool:
-    """True for an environment that was not left half made and whose Python still exists."""
-    return environment.python.exists() and not _unfinished(environment).exists()
+    """True for one that was not left half made nor moved, and whose Python still exists."""
+    if _unfinished(environment).exists() or not environment.python.exists():
+        return False
+    # Its programs begin with the full path of their Python, so they do not survive a move.
+    place = environment.folder / "rollcall-place"
+    return not place.exists() or place.read_text("utf-8") == str(environment.root)
 
 
 def _unfinished(environment: Environment) -> Path:
@@ -79,7 +83,7 @@ def _unfinished(environment: Environment) -> Path:
 
 def create(environment: Environment) -> None:
     if environment.folder.exists():
-        say("The folder .venv was left half made or its Python is gone: making it again.")
+        say("The folder .venv was left half made or moved, or its Python is gone: making it again.")
         shutil.rmtree(environment.folder)
     else:
         say("Making the folder .venv for the program's own packages.")
@@ -90,6 +94,7 @@ def create(environment: Environment) -> None:
     ended = watch([base, "-m", "venv", str(environment.folder)])
     if ended.status != 0:
         raise Stop(f"Python could not make the folder .venv:\n{ended.last_lines(5)}")
+    (environment.folder / "rollcall-place").write_text(str(environment.root), "utf-8")
     _unfinished(environment).unlink()
 
 

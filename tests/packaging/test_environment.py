@@ -40,6 +40,15 @@ def test_one_left_half_made_is_made_again(
     assert "half made" in capsys.readouterr().out
 
 
+def test_one_in_a_checkout_that_was_moved_is_not_used(checkout: Path, tmp_path: Path) -> None:
+    environment = Environment(checkout)
+    create(environment)
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    environment.folder.rename(moved / ".venv")
+    assert not is_usable(Environment(moved))
+
+
 def test_a_changed_lock_takes_the_mark_away(checkout: Path) -> None:
     environment = Environment(checkout)
     environment.folder.mkdir()
