@@ -1,0 +1,168 @@
+"""What the desk does at the counter, one person at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.people_lines import card_lines, display_name, hit_row
+from kiosk.cli.terminal import Terminal
+from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+Code = Annotated[
+    str, typer.Argument(metavar="CODE", help="The registration code on the invitation.")
+]
+Visit = Annotated[
+    str, typer.Argument(metavar="VISIT", help="The visit's code: see kioskctl visits.")
+]
+HIT_COLUMNS = ("Code", "Name", "Own script", "Organisation", "Country", "Category", "State")
+
+
+def named_by(desk: Desk, code: str) -> str:
+    """The participant of a registration code."""
+    participant = desk.person_by_code(code)
+    if participant is None:
+        raise KnownError(
+            f"Nobody at this event has the code {code}. Look for the name: kioskctl find NAME."
+        )
+    return participant
+
+
+def visit_code(text: str) -> str:
+    return text.strip().upper()
+
+
+def check_in(
+    terminal: Terminal,
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="A registration code, or a badge's QR as text.")
+    ],
+) -> None:
+    """Check in whoever a code names, and order the badge."""
+    from kiosk.domain.commands import CheckIn
+    from kiosk.words import verdict_words
+
+    with terminal.desk() as desk:
+        outcome = desk.do(CheckIn(code), actor=terminal.actor)
+        person = desk.person(outcome.participant) if outcome.participant else None
+        name = display_name(person) if person else ""
+        note = f" Note: {person.desk_note}" if person and outcome.ok and person.desk_note else ""
+        verdict = verdict_words(outcome.verdict) if outcome.verdict else "Done"
+        issue = person.badge_issue if person else 0
+        done = f"{verdict}: {name} is checked in; badge {issue} is ordered.{note}"
+        terminal.tell(outcome, done, participant=outcome.participant, name=name, badge=issue)
+
+
+def find(
+    terminal: Terminal,
+    text: Annotated[
+        list[str], typer.Argument(metavar="TEXT...", help="Any part of a name, in any order.")
+    ],
+    limit: Annotated[int, typer.Option(help="How many at most.", min=1)] = 10,
+) -> None:
+    """Find people by any spelling of a name, an organisation or a code."""
+    wanted = " ".join(text)
+    with terminal.desk() as desk:
+        hits = desk.search(wanted, limit)
+        terminal.answer({"text": wanted, "found": hits}, [] if hits else "Nobody was found.")
+        if hits:
+            terminal.table(HIT_COLUMNS, [hit_row(hit) for hit in hits])
+
+
+def show(terminal: Terminal, code: Code) -> None:
+    """Show everything that the desk knows about one person."""
+    with terminal.desk() as desk:
+        card = desk.person(named_by(desk, code))
+        event = desk.event()
+        assert card is not None, code
+        terminal.answer({"person": card}, card_lines(card, event.timezone if event else "UTC"))
+
+
+def sign_up(
+    terminal: Terminal,
+    code: Code,
+    visit: Visit,
+    although_clashing: Annotated[
+        bool, typer.Option("--although-clashing", help="Although it overlaps another visit.")
+    ] = False,
+) -> None:
+    """Give a person a seat on a visit, or the next place in its waiting list."""
+    from kiosk.domain.commands import SignUp
+    from kiosk.domain.facts import SeatTaken
+
+    with terminal.desk() as desk:
+        who, where = named_by(desk, code), visit_code(visit)
+        outcome = desk.do(SignUp(who, where, although_clashing), actor=terminal.actor)
+        confirmed = any(isinstance(fact, SeatTaken) for fact in outcome.facts)
+        done = (
+            f"Confirmed: a seat on {where}."
+            if confirmed
+            else f"Not confirmed: on the waiting list of {where}. No seat is free at this station."
+        )
+        terminal.tell(outcome, done, participant=who, visit=where, confirmed=confirmed)
+
+
+def leave(terminal: Terminal, code: Code, visit: Visit) -> None:
+    """Give up a person's seat on a visit, or the place in its waiting list."""
+    from kiosk.domain.commands import LeaveVisit
+    from kiosk.domain.facts import SeatReleaseAsked
+
+    with terminal.desk() as desk:
+        who, where = named_by(desk, code), visit_code(visit)
+        outcome = desk.do(LeaveVisit(who, where), actor=terminal.actor)
+        asked = any(isinstance(fact, SeatReleaseAsked) for fact in outcome.facts)
+        done = (
+            f"Asked the station that gave the seat on {where} to free it: done at the next "
+            "exchange."
+            if asked
+            else f"Left {where}."
+        )
+        terminal.tell(outcome, done, participant=who, visit=where, asked=asked)
+
+
+def undo(terminal: Terminal) -> None:
+    """Take back this station's latest act, if it is young enough."""
+    from kiosk.domain.commands import Undo
+    from kiosk.words import act_words
+
+    with terminal.desk() as desk:
+        kind, participant = desk.next_undo()
+        outcome = desk.do(Undo(), actor=terminal.actor)
+        card = desk.person(participant) if participant else None
+        of = f" of {display_name(card)}" if card else ""
+        done = f"Undone: the {act_words(kind)}{of}."
+        terminal.tell(outcome, done, act=kind, participant=participant)
+
+
+def reprint(
+    terminal: Terminal,
+    code: Code,
+    reason: Annotated[
+        str, typer.Option(help="spelling, lost, damaged or printer.", show_default=False)
+    ] = "",
+) -> None:
+    """Order another badge; the one before is void from now on."""
+    from kiosk.domain.commands import Reprint
+
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        outcome = desk.do(Reprint(who, reason.strip().lower()), actor=terminal.actor)
+        card = desk.person(who)
+        issue = card.badge_issue if card else 0
+        done = f"Badge {issue} is ordered; every badge before it is void."
+        terminal.tell(outcome, done, participant=who, badge=issue)
+
+
+def add_to(app: typer.Typer) -> None:
+    command(app, "check-in")(check_in)
+    command(app, "find")(find)
+    command(app, "show")(show)
+    command(app, "sign-up")(sign_up)
+    command(app, "leave")(leave)
+    command(app, "undo")(undo)
+    command(app, "reprint")(reprint)

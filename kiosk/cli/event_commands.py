@@ -1,0 +1,84 @@
+"""The event as a whole: its visits, how far it has come, and what leaves as a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.terminal import Terminal
+from kiosk.words import moment_words, zone_of
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.domain.cards import Counts, Status
+
+VISIT_COLUMNS = (
+    *("Visit", "Title", "Starts", "Capacity", "Confirmed"),
+    *("Free here", "Free elsewhere", "Waiting"),
+)
+
+
+def visits(terminal: Terminal) -> None:
+    """List the visits: seats confirmed, free here and elsewhere, and who waits."""
+    with terminal.desk() as desk:
+        cards = desk.visits()
+    said = [] if cards else "No visit with limited seats is in the programme."
+    terminal.answer({"visits": cards}, said)
+    if cards:
+        numbers = [(v.capacity, v.taken, v.here, v.elsewhere, v.waiting) for v in cards]
+        rows = [(v.visit, v.title, v.starts, *n) for v, n in zip(cards, numbers, strict=True)]
+        terminal.table(VISIT_COLUMNS, rows)
+
+
+def status(terminal: Terminal) -> None:
+    """Say what this station holds, when it last exchanged, and how its printer is."""
+    with terminal.desk() as desk:
+        said, counts, event = desk.status(), desk.counts(), desk.event()
+        zone = zone_of(event.timezone if event else "UTC")
+        terminal.answer(
+            {"status": said, "counts": counts, "event": event, "folder": desk.folder},
+            [
+                f"Station       {said.station} ({terminal.place})",
+                f"Event         {f'{said.event_name} ({said.event_code})' if event else 'none'}",
+                f"Holds         {_held(counts)}",
+                f"Exchange      {_exchange(said, moment_words(said.last_exchange_ms, zone))}",
+                f"Printer       {_printer(said)}",
+                *_by_category(desk, counts),
+            ],
+        )
+
+
+def _held(counts: Counts) -> str:
+    twice = f", {counts.checked_in_twice} at two stations" if counts.checked_in_twice else ""
+    return (
+        f"{counts.participants} people, {counts.checked_in} checked in{twice}, "
+        f"{counts.badges} badges"
+    )
+
+
+def _exchange(said: Status, last: str) -> str:
+    unsent = f"{said.not_yet_exchanged} acts not yet exchanged"
+    if not said.hub:
+        return f"no hub; this station works alone, {unsent}"
+    trouble = f". {said.exchange_problem}" if said.exchange_problem else ""
+    return f"hub {said.hub}, last {last or 'never'}, {unsent}{trouble}"
+
+
+def _printer(said: Status) -> str:
+    waiting = f"{said.jobs_waiting} waiting, {said.jobs_failed} failed"
+    return f"{said.printer or 'none chosen'}; jobs: {waiting}"
+
+
+def _by_category(desk: Desk, counts: Counts) -> list[str]:
+    words = {category.code: category.word for category in desk.categories()}
+    return [
+        f"  {words.get(code, code):<16}{here:>6} of {registered}"
+        for code, registered, here in counts.by_category
+    ]
+
+
+def add_to(app: typer.Typer) -> None:
+    command(app, "visits")(visits)
+    command(app, "status")(status)

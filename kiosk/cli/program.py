@@ -1,0 +1,37 @@
+"""The program `kioskctl`: its commands, gathered from the files that hold a group each."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import typer
+
+from kiosk.cli import desk_commands, event_commands, log_commands, walk_in_command
+from kiosk.cli.commanding import FolderOption, JsonOption
+from kiosk.cli.terminal import Terminal
+
+app = typer.Typer(
+    name="kioskctl",
+    help="Rollcall from a terminal. Every command takes --folder DIR (or KIOSK_FOLDER) and --json.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+for group in (desk_commands, walk_in_command, event_commands, log_commands):
+    group.add_to(app)
+
+
+@app.callback()
+def with_options(ctx: typer.Context, folder: FolderOption = None, json: JsonOption = False) -> None:
+    ctx.obj = Terminal(Path(folder) if folder is not None else None, json)
+
+
+def main() -> None:
+    """What the installed program starts."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows another one: no name may stop a command.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    app()

@@ -1,0 +1,138 @@
+"""What a command is given: its folder, its desk, and the one way to say something."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.domain.outcomes import Outcome
+
+EXIT_KNOWN = 1
+EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
+Step = Callable[[int, int], None]  # how many are done, of how many
+
+
+@dataclass(slots=True)
+class Terminal:
+    """Results go to standard output, everything else to standard error."""
+
+    folder: Path | None = None
+    as_json: bool = False
+
+    @property
+    def place(self) -> Path:
+        """The data folder, also where none was named."""
+        from kiosk.store.folder import default_folder
+
+        return self.folder if self.folder is not None else default_folder()
+
+    @contextmanager
+    def desk(self, *, database: str = "") -> Iterator[Desk]:
+        from kiosk.desk import open_desk
+
+        with open_desk(self.place, database=database) as desk:
+            yield desk
+
+    @property
+    def actor(self) -> str:
+        """Whose act the log names; a terminal has no log-in, so whoever starts it may say."""
+        return os.environ.get("KIOSK_ACTOR", "")
+
+    # -- saying --------------------------------------------------------------------------------
+
+    def answer(self, values: Mapping[str, Any], text: str | Iterable[str] = ()) -> None:
+        """The one result: a JSON object, or the lines that say the same."""
+        if self.as_json:
+            typer.echo(json.dumps(plain(values), ensure_ascii=False))
+            return
+        for line in [text] if isinstance(text, str) else text:
+            typer.echo(line)
+
+    def table(self, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Rows for a person; nothing where JSON was asked for."""
+        if self.as_json:
+            return
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(*columns, box=None, pad_edge=False, header_style="bold")
+        for row in rows:
+            table.add_row(*(Text(str(value)) for value in row))
+        width = None if sys.stdout.isatty() else 160
+        Console(file=sys.stdout, width=width, highlight=False).print(table)
+
+    def note(self, text: str) -> None:
+        """Something beside the result, for the person who waits."""
+        typer.echo(text, err=True)
+
+    @contextmanager
+    def progress(self, what: str) -> Iterator[Step]:
+        """A bar on standard error while something takes its time; silent where nobody watches."""
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        hidden = self.as_json or not console.is_terminal
+        with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
+            task = bar.add_task(what, total=None)
+
+            def step(done: int, total: int) -> None:
+                bar.update(task, completed=done, total=total)
+
+            yield step
+
+    def confirm(self, question: str) -> bool:
+        """A person's yes. Where nobody can answer, the answer is no."""
+        if self.as_json or not sys.stdin.isatty():
+            return False
+        return typer.confirm(question, err=True)
+
+    # -- outcomes ------------------------------------------------------------------------------
+
+    def tell(self, outcome: Outcome, done: str, **values: Any) -> None:
+        """What became of an act. A refusal is its sentence on standard error, and exit status 1."""
+        from kiosk.words import outcome_words
+
+        words = outcome_words(outcome, done)
+        result = {"ok": outcome.ok, "words": words, **values}
+        if outcome.refusal is not None:
+            result["refusal"] = type(outcome.refusal).__name__
+        if outcome.verdict is not None:
+            result["verdict"] = outcome.verdict.value
+        if outcome.ok:
+            self.answer(result, done)
+            return
+        self.refuse(words, result)
+
+    def refuse(self, words: str, values: Mapping[str, Any]) -> None:
+        if self.as_json:
+            self.answer(values)
+        self.note(words)
+        raise typer.Exit(EXIT_KNOWN)
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it: cards become objects, times and paths text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, str | int | float | bool | None):
+        return value
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, Iterable):
+        return [plain(item) for item in value]
+    return str(value)

@@ -1,0 +1,151 @@
+"""Refusals, verdicts and acts as English sentences: what the terminal says of them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.domain import refusals as r
+from kiosk.domain.outcomes import Outcome, Verdict
+
+_FIELDS = {
+    "honorific": "title",
+    "given_name": "given name",
+    "family_name": "family name",
+    "native_name": "name in own script",
+    "email": "e-mail",
+}
+
+_ACTS = {
+    "participant.registered": "registration",
+    "participant.checked_in": "check-in",
+    "participant.badge_issued": "badge",
+    "participant.details_corrected": "correction",
+    "participant.cancelled": "cancellation of the registration",
+    "participant.reinstated": "reinstatement of the registration",
+    "visit.seat_taken": "seat",
+    "visit.seat_released": "giving up of a seat",
+    "visit.waitlist_joined": "place in a waiting list",
+    "visit.waitlist_left": "leaving of a waiting list",
+}
+
+
+def refusal_words(refusal: r.Refusal) -> str:
+    """Why something was not done, and what to do about it."""
+    return _about_codes(refusal) or _about_people(refusal) or _about_seats(refusal)
+
+
+def _about_codes(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownCode():
+            return "Nobody at this event has this code. Find the person by name."
+        case r.ForgedCode():
+            return (
+                "This code was not issued by the event, or it is damaged. Keep the badge, find "
+                "the person by name and check an identity document."
+            )
+        case r.CodeOfAnotherEvent():
+            return "This badge belongs to another event. Find the person by name."
+        case r.BadgeReplaced(issue=issue, current=current):
+            return f"Badge {issue} was replaced by badge {current}. Take the old badge back."
+        case r.BadgeRevoked():
+            return "This badge was taken back. Keep it, and print a new one if need be."
+        case r.EventMissing():
+            return "No event is set up here yet. Import it, or join a hub."
+    return ""
+
+
+def _about_people(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownPerson():
+            return "This person is not registered. Find the person by name, or register a walk-in."
+        case r.AlreadyCheckedIn(at_ms=at_ms, by=by, times=times):
+            at = f" at {moment_words(at_ms)}" if at_ms else ""
+            again = f", {times} times by now" if times > 1 else ""
+            return (
+                f"Already checked in{at}{f' by {by}' if by else ''}{again}. For another badge, "
+                "reprint it with a reason."
+            )
+        case r.Cancelled(reason=reason):
+            return f"The registration was cancelled: {reason}. Ask the organiser."
+        case r.NotCheckedIn():
+            return "Check this person in first."
+        case r.ReasonMissing(reasons=reasons):
+            return f"Say why, with one of these reasons: {', '.join(reasons)}."
+        case r.FieldMissing(field=field):
+            return f"The {field_words(field)} is missing. Give it and try again."
+        case r.FieldTooLong(field=field, limit=limit):
+            return f"The {field_words(field)} may have {limit} characters at most. Shorten it."
+        case r.NothingChanged():
+            return "Nothing was changed: it already reads like this."
+        case r.SimilarPeople(participants=participants):
+            count = len(participants)
+            people = "Somebody" if count == 1 else f"{count} people"
+            return (
+                f"{people} with this name or e-mail address {'is' if count == 1 else 'are'} "
+                "registered already. If this is another person, say so with --although-similar."
+            )
+        case r.NothingToUndo(limit_min=limit_min):
+            return f"This station did nothing in the last {limit_min} minutes that can be undone."
+    return ""
+
+
+def _about_seats(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownVisit(visit=visit):
+            return f"There is no visit {visit} with limited seats. List them: kioskctl visits."
+        case r.NotAdmitted(visit=visit, category=category):
+            return f"The visit {visit} is not open to the category {category}."
+        case r.VisitClash(visit=visit, with_visit=other):
+            return (
+                f"{visit} is at the same time as “{other}”. Leave that one first, or sign up "
+                "for both with --although-clashing."
+            )
+        case r.AlreadySignedUp(visit=visit, waiting=True):
+            return f"Already on the waiting list of {visit}."
+        case r.AlreadySignedUp(visit=visit):
+            return f"Already has a confirmed seat on {visit}."
+        case r.NotSignedUp(visit=visit):
+            return f"Not signed up for {visit}."
+        case r.ReleaseAlreadyAsked(visit=visit):
+            return (
+                f"Giving up this seat on {visit} was asked for already; it is done at the next "
+                "exchange."
+            )
+        case r.HubOnly():
+            return "Only the hub may do this. Do it there."
+    return f"This was not done ({type(refusal).__name__})."
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The word for the screen, as it starts a sentence."""
+    return verdict.value[:1].upper() + verdict.value[1:]
+
+
+def act_words(kind: str) -> str:
+    """What an entry of the log is called when it is undone."""
+    return _ACTS.get(kind, kind)
+
+
+def field_words(field: str) -> str:
+    return _FIELDS.get(field, field.replace("_", " "))
+
+
+def outcome_words(outcome: Outcome, done: str) -> str:
+    """`done` is what to say where the act was done."""
+    return done if outcome.refusal is None else refusal_words(outcome.refusal)
+
+
+def zone_of(name: str) -> tzinfo:
+    """The clock on the wall of the venue; UTC where its name is not known."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+def moment_words(at_ms: int, zone: tzinfo = UTC) -> str:
+    """An ISO time with its offset, to the second; empty for never."""
+    if not at_ms:
+        return ""
+    return datetime.fromtimestamp(at_ms / 1000, tz=zone).isoformat(timespec="seconds")
