@@ -8,6 +8,7 @@ from kiosk.clock import Clock
 from kiosk.desk import reading
 from kiosk.desk.deciding import Decider, person_of
 from kiosk.desk.identity import Identity
+from kiosk.desk.paper import Paper
 from kiosk.desk.seating import Seating
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
@@ -39,6 +40,7 @@ class Actor:
         self._clock = clock
         self.decider = Decider(store, identity)
         self.seating = Seating(store, identity)
+        self.paper = Paper(store, identity)
 
     def carry_out(self, command: c.Command, actor: str) -> Outcome:
         match command:
@@ -146,6 +148,8 @@ class Actor:
         if decision.facts:
             entries = self._append(decision.facts, actor)
             refold(self._store, subjects)
+            self.paper.order(decision.facts, entries, self._clock.now_ms())
+            self.paper.take_back(decision.facts, self._clock.now_ms())
         verdict = None
         if verdict_person or decision.refusal is not None:
             person = person_of(self._store, verdict_person)

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
-from kiosk.desk import reading
+from kiosk.desk import lists, reading, status
 from kiosk.desk.acting import Actor
+from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
+from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
+from kiosk.domain.categories import BY_CODE, DEFAULTS, Category, category_of
 from kiosk.domain.changes import Changes
-from kiosk.domain.commands import Command
+from kiosk.domain.commands import Command, IssueBatch, RecordImport
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Head, JoinKit, NodeLine, Page, TakenIn
 from kiosk.domain.outcomes import Outcome
+from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
 from kiosk.log import intake, log
 from kiosk.projections import refold
 from kiosk.store.folder import FolderLock
 from kiosk.store.store import Store
+
+if TYPE_CHECKING:
+    from badges import Report
+    from kiosk.transfer.planning import ImportPlan
 
 Listener = Callable[[Changes], None]
 
@@ -30,11 +39,13 @@ class Desk:
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:
         self.folder = folder
         self._store = store
+        self.clock = clock
         self._lock = lock
-        self._clock = clock
         self._identity = Identity(store)
         self._actor = Actor(store, self._identity, clock)
         self._listeners: list[Listener] = []
+        self._finding = Finding(store)
+        self.printing = PrintRoom(store, self._actor.paper, desk=self)
 
     # -- acts --------------------------------------------------------------------------------------
 
@@ -46,7 +57,7 @@ class Desk:
         except BaseException:
             self._identity.reload()
             raise
-        self._tell(outcome.changes)
+        self.tell(outcome.changes)
         return outcome
 
     def take_in(self, pages: Sequence[Page]) -> TakenIn:
@@ -57,15 +68,18 @@ class Desk:
             if kept.new:
                 self._actor.heed(kept.stamp)
         changes = Changes.of(kept.subjects)
-        self._tell(changes)
+        self.tell(changes)
         return TakenIn(kept.new, kept.known, tuple(kept.forks), tuple(kept.refused), changes)
 
     def listen(self, listener: Listener) -> None:
         """Be told what changed, from whichever thread it was changed in."""
         self._listeners.append(listener)
 
-    def _tell(self, changes: Changes) -> None:
+    def tell(self, changes: Changes) -> None:
+        """Pass on what changed: to the search, the printer and whoever listens."""
         if changes:
+            self._finding.changed(changes)
+            self.printing.nudge()
             for listener in self._listeners:
                 listener(changes)
 
@@ -107,7 +121,7 @@ class Desk:
         self._identity.rename(name)
 
     def now_ms(self) -> int:
-        return self._clock.now_ms()
+        return self.clock.now_ms()
 
     def setting(self, key: str, default: str = "") -> str:
         return self._store.setting(key, default)
@@ -160,11 +174,14 @@ class Desk:
         return reading.event(self._store)
 
     def person(self, participant: str) -> c.PersonCard | None:
-        return reading.person(self._store, participant, here=self._here, pending=False)
+        pending = self.printing.is_pending(participant)
+        return reading.person(self._store, participant, here=self._here, pending=pending)
+
+    def search(self, text: str, limit: int = 10) -> list[c.PersonHit]:
+        """The people that were most likely meant, best first."""
+        return self._finding.search(text, limit)
 
     def person_by_code(self, code: str) -> str | None:
-        from kiosk.domain.people_ids import normal_code
-
         return reading.by_code(self._store, normal_code(code))
 
     def people(self, category: str = "", delegation: str = "") -> list[c.PersonHit]:
@@ -175,6 +192,17 @@ class Desk:
 
     def counts(self) -> c.Counts:
         return reading.counts(self._store)
+
+    def categories(self) -> list[Category]:
+        """Every category: the usual ones, and those that only this event has."""
+        used = [category for category, _, _ in self.counts().by_category]
+        own = [category_of(code) for code in used if code not in BY_CODE]
+        return [*DEFAULTS, *own]
+
+    def status(self) -> c.Status:
+        """What the status line says."""
+        with self._store.reading():
+            return status.read(self._store, self._identity, self.printing)
 
     def digests(self) -> dict[str, str]:
         """A digest of every table that the log gives: equal on nodes that hold the same."""
@@ -197,7 +225,49 @@ class Desk:
         entry = found[0].entries[-1]
         return entry.kind, str(getattr(entry.fact, "participant", ""))
 
+    # -- badges and printing -----------------------------------------------------------------------
+
+    def badge_text(self, participant: str) -> str:
+        """What the QR of this participant's badge says."""
+        return self._actor.paper.text(participant)
+
+    def badge_pdf(self, participant: str, layout: str = "") -> bytes:
+        """The badge as it will print."""
+        return self._actor.paper.pdf(participant, layout=layout)
+
+    def badge_problems(self, participant: str, layout: str = "") -> list[str]:
+        """What would be wrong with the badge if it were printed now, in sentences."""
+        return self._actor.paper.problems(participant, layout)
+
+    def batch_pdf(
+        self,
+        participants: Sequence[str],
+        path: Path,
+        *,
+        layout: str = "",
+        progress: Callable[[int], None] | None = None,
+    ) -> Report:
+        """Badges of many people in one file; whoever had none is issued one first."""
+        self.do(IssueBatch(tuple(participants)))
+        return self._actor.paper.batch(participants, path, layout=layout, progress=progress)
+
+    def jobs(self, limit: int = 50) -> list[c.JobCard]:
+        return self.printing.lines(limit)
+
+    # -- the organiser's lists ------------------------------------------------------------------
+
+    def plan_import(
+        self, paths: Sequence[Path], progress: lists.Progress | None = None
+    ) -> ImportPlan:
+        """What these spreadsheets would change. Nothing is written."""
+        return lists.plan_import(self._store, paths, progress)
+
+    def apply_import(self, plan: ImportPlan) -> Outcome:
+        """Write what the plan says, all of it or nothing."""
+        return self.do(RecordImport(plan.facts))
+
     def close(self) -> None:
+        self.printing.stop()
         self._store.close()
         self._lock.release()
 

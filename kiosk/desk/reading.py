@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +39,20 @@ _HIT = (
     PARTICIPANT.c.country,
     (PARTICIPANT.c.checked_in_at_ms > 0).label("checked_in"),
     (PARTICIPANT.c.cancelled != "").label("cancelled"),
+)
+
+
+SUBJECTS_A_QUERY = 500
+SEARCHED = (
+    "code",
+    "family_name",
+    "given_name",
+    "native_name",
+    "organisation",
+    "delegation",
+    "position",
+    "country",
+    "email",
 )
 
 
@@ -331,3 +345,22 @@ def similar_people(store: Store, new: f.Registered, email: str) -> tuple[str, ..
     wanted = or_(same_name, same_mail) if email.strip() else same_name
     rows = _all(store, select(PARTICIPANT.c.id).where(wanted).order_by(PARTICIPANT.c.id).limit(5))
     return tuple(str(row.id) for row in rows)
+
+
+def search_fields(
+    store: Store, participants: Sequence[str] | None
+) -> Iterator[tuple[str, dict[str, str]]]:
+    """What people are found by; of everybody, or of some."""
+    columns = [PARTICIPANT.c[name] for name in SEARCHED]
+    statement = select(PARTICIPANT.c.id, *columns)
+    parts = (
+        [statement]
+        if participants is None
+        else [
+            statement.where(PARTICIPANT.c.id.in_(participants[start : start + SUBJECTS_A_QUERY]))
+            for start in range(0, len(participants), SUBJECTS_A_QUERY)
+        ]
+    )
+    for part in parts:
+        for row in _all(store, part):
+            yield row.id, dict(zip(SEARCHED, row[1:], strict=True))

@@ -34,8 +34,7 @@ class Undoable:
 def undoables(newest_first: Sequence[Entry], *, now_ms: int) -> Iterator[Undoable]:
     """This station's acts that are young enough and not undone yet, latest first.
 
-    Acts that were written in one transaction share their wall clock and their subject, and are
-    undone as one.
+    A check-in and its badge are undone as one.
     """
     gone = {e.fact.act for e in newest_first if isinstance(e.fact, f.ActUndone)}
     for entry in newest_first:
@@ -51,13 +50,16 @@ def undoables(newest_first: Sequence[Entry], *, now_ms: int) -> Iterator[Undoabl
 
 
 def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
-    return [
+    """A check-in and the badge that it ordered stand side by side in the log."""
+    if not (isinstance(first.fact, f.BadgeIssued) and first.fact.reason == "first"):
+        return [first]
+    return [first] + [
         entry
         for entry in newest_first
-        if entry.subject == first.subject
-        and entry.clock_ms == first.clock_ms
+        if isinstance(entry.fact, f.CheckedIn)
+        and entry.subject == first.subject
+        and entry.id.seq == first.id.seq - 1
         and entry.id not in gone
-        and isinstance(entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS)
     ]
 
 

@@ -1,0 +1,56 @@
+"""The organiser's lists at the desk: what an import would change, and the exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.desk import reading
+from kiosk.domain import facts as f
+from kiosk.domain.entries import Subject, in_order
+from kiosk.domain.import_digest import digest_of_facts
+from kiosk.log import log
+from kiosk.store.store import Store
+
+if TYPE_CHECKING:  # the spreadsheet libraries are imported when the first list is read
+    from kiosk.transfer.planning import ImportPlan, Known
+
+Progress = Callable[[int, int], None]
+_LISTED = (
+    f.EventDescribed,
+    f.DelegationDescribed,
+    f.SessionDescribed,
+    f.Registered,
+    f.ContactGiven,
+    f.NeedsGiven,
+    f.DeskNoteWritten,
+)
+_KINDS = frozenset({"event", "delegation", "session", "participant"})
+
+
+def plan_import(
+    store: Store, paths: Sequence[Path], progress: Progress | None = None
+) -> ImportPlan:
+    """Read the lists and say what they would change. Nothing is written."""
+    from kiosk.transfer import planning, sheets
+
+    read = sheets.read_paths(paths)
+    plan = planning.plan_import(read.sheets, known(store), progress=progress)
+    return replace(plan, warnings=(*read.notes, *plan.warnings))
+
+
+def known(store: Store) -> Known:
+    """What the lists last said, for every subject that is held."""
+    from kiosk.transfer.planning import Known
+
+    event = reading.event(store)
+    subjects = [subject for subject in log.subjects(store) if subject.kind in _KINDS]
+    digests: dict[Subject, str] = {}
+    for subject, entries in log.about(store, subjects).items():
+        listed = [e.fact for e in in_order(entries) if isinstance(e.fact, _LISTED)]
+        digest = digest_of_facts(listed)
+        if digest:
+            digests[subject] = digest
+    return Known(event.code if event else "", digests)

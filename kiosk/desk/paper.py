@@ -1,0 +1,158 @@
+"""Badges at the desk: what stands on them, the jobs that print them, and batches into one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.desk import reading
+from kiosk.desk.deciding import person_of
+from kiosk.desk.identity import Identity
+from kiosk.domain import facts as f
+from kiosk.domain.cards import EventCard
+from kiosk.domain.categories import category_of
+from kiosk.domain.entries import EntryId
+from kiosk.domain.names import full_name
+from kiosk.domain.people import Person
+from kiosk.errors import KnownError
+from kiosk.printing import jobs
+from kiosk.store.store import Store
+
+if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
+    from badges import Badge, Layout, Report
+
+LAYOUT_DEFAULT = "a6-portrait"
+PRINTER_DEFAULT = "folder"
+DPI = 203
+
+
+class Paper:
+    """Everything that becomes a badge. Drawing happens outside of any transaction."""
+
+    def __init__(self, store: Store, identity: Identity) -> None:
+        self._store = store
+        self._identity = identity
+
+    @property
+    def printer(self) -> str:
+        return self._store.setting("printer", PRINTER_DEFAULT)
+
+    @property
+    def layout(self) -> str:
+        return self._store.setting("layout", LAYOUT_DEFAULT)
+
+    # -- jobs, inside the transaction of the act that orders them --------------------------------
+
+    def order(self, facts: Sequence[f.Fact], entries: Sequence[EntryId], now_ms: int) -> None:
+        """One job for each badge that these acts issued; none for batches, which go to a file."""
+        for fact, entry in zip(facts, entries, strict=True):
+            if not isinstance(fact, f.BadgeIssued) or fact.reason == "batch":
+                continue
+            person = person_of(self._store, fact.participant)
+            assert person.registered is not None, fact
+            wanted = jobs.Order(
+                participant=fact.participant,
+                name=full_name(person.registered),
+                issue=fact.issue,
+                entry=entry_name(entry),
+                printer=self.printer,
+                layout=self.layout,
+            )
+            jobs.order(self._store, wanted, now_ms=now_ms)
+
+    def take_back(self, facts: Sequence[f.Fact], now_ms: int) -> None:
+        """An undone badge is not printed any more, where the printer does not have it yet."""
+        for fact in facts:
+            if isinstance(fact, f.ActUndone):
+                job = jobs.job_of(self._store, entry_name(fact.act))
+                if job is not None:
+                    jobs.cancel(self._store, job.id, now_ms=now_ms, reason="Undone.")
+
+    # -- drawing -----------------------------------------------------------------------------------
+
+    def text(self, participant: str, issue: int = 0) -> str:
+        """What the QR of this participant's badge says; of the badge to come, where none is."""
+        person = self._person(participant)
+        return self._token(person, issue, self._event())
+
+    def pdf(self, participant: str, *, layout: str = "", issue: int = 0) -> bytes:
+        """One badge, as it prints."""
+        from badges import draw_badge
+
+        badge = self._badge(self._person(participant), issue, self._event())
+        return draw_badge(badge, _layout(layout or self.layout))
+
+    def problems(self, participant: str, layout: str = "") -> list[str]:
+        """What would be wrong with this badge if it were printed now, in sentences."""
+        from badges import check_badge
+
+        badge = self._badge(self._person(participant), 0, self._event())
+        return [p.sentence for p in check_badge(badge, _layout(layout or self.layout))]
+
+    def batch(
+        self,
+        participants: Iterable[str],
+        path: Path,
+        *,
+        layout: str = "",
+        progress: Callable[[int], None] | None = None,
+    ) -> Report:
+        """Many badges in one file, in the order given."""
+        from badges import draw_badges
+
+        event = self._event()
+
+        def badges() -> Iterator[Badge]:
+            for participant in participants:
+                yield self._badge(self._person(participant), 0, event)
+
+        try:
+            return draw_badges(badges(), _layout(layout or self.layout), path, progress=progress)
+        except OSError as error:
+            raise KnownError(
+                f"The file {path} could not be written ({error.strerror}). Nothing was printed; "
+                "choose another place and do it again."
+            ) from error
+
+    def _person(self, participant: str) -> Person:
+        person = person_of(self._store, participant)
+        if person.registered is None:
+            raise KnownError("This participant is not registered here, so there is no badge.")
+        return person
+
+    def _event(self) -> EventCard:
+        event = reading.event(self._store)
+        if event is None:
+            raise KnownError("No event is set up here yet. Import it, or join a hub.")
+        return event
+
+    def _token(self, person: Person, issue: int, event: EventCard) -> str:
+        number = issue or person.badge_issue or person.highest_issue + 1
+        return self._identity.badge_token(person.id, number, event)
+
+    def _badge(self, person: Person, issue: int, event: EventCard) -> Badge:
+        from kiosk.printing.badge_of import badge_of
+
+        assert person.registered is not None
+        return badge_of(
+            person.registered,
+            category=category_of(person.registered.category),
+            event_name=event.name,
+            qr_text=self._token(person, issue, event),
+        )
+
+
+@lru_cache(maxsize=32)
+def _layout(name: str) -> Layout:
+    from badges import LayoutError, load_layout
+
+    try:
+        return load_layout(name)
+    except LayoutError as error:
+        raise KnownError(str(error)) from error
+
+
+def entry_name(entry: EntryId) -> str:
+    return f"{entry.origin}/{entry.epoch}/{entry.seq}"
