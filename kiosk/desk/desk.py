@@ -266,6 +266,14 @@ class Desk:
         """Write what the plan says, all of it or nothing."""
         return self.do(RecordImport(plan.facts))
 
+    def export(self, what: str, path: Path, *, format_: str = "") -> int:
+        """Write attendance, passages or visits as csv or xlsx (by the path's ending, where it is
+        not named). Returns the number of rows; raises KnownError and leaves the old file."""
+        event = self.event()
+        if event is None:
+            raise KnownError("There is nothing to export: no event is set up here yet.")
+        return lists.export(self._store, event, lists.Wanted(what, path, format_))
+
     def close(self) -> None:
         self.printing.stop()
         self._store.close()

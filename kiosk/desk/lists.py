@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.desk import reading
 from kiosk.domain import facts as f
+from kiosk.domain.cards import EventCard
 from kiosk.domain.entries import Subject, in_order
 from kiosk.domain.import_digest import digest_of_facts
+from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.store.store import Store
 
@@ -39,6 +41,37 @@ def plan_import(
     read = sheets.read_paths(paths)
     plan = planning.plan_import(read.sheets, known(store), progress=progress)
     return replace(plan, warnings=(*read.notes, *plan.warnings))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which export goes where."""
+
+    what: str  # of EXPORTS
+    path: Path
+    format: str = ""  # csv or xlsx; empty: as the path ends
+
+
+EXPORTS = ("attendance", "passages", "visits")
+
+
+def export(store: Store, event: EventCard, wanted: Wanted) -> int:
+    """Write one export whole, or leave what was there. Returns the number of rows."""
+    from kiosk.desk import exporting
+    from kiosk.transfer import exports, writing
+
+    frame = exporting.frame(event)
+    match wanted.what:
+        case "attendance":
+            table = exports.attendance(exporting.attendance(store, event), frame)
+        case "passages":
+            table = exports.passages(exporting.passages(store), frame)
+        case "visits":
+            table = exports.visits(exporting.visits(store), frame)
+        case other:
+            raise KnownError(f"There is no export {other!r}. Choose one of {', '.join(EXPORTS)}.")
+    writing.write_table(table, wanted.path, wanted.format)
+    return len(table.rows)
 
 
 def known(store: Store) -> Known:

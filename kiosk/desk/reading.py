@@ -43,6 +43,7 @@ _HIT = (
 
 
 SUBJECTS_A_QUERY = 500
+SIMILAR_SHOWN = 5
 SEARCHED = (
     "code",
     "family_name",
@@ -56,7 +57,7 @@ SEARCHED = (
 )
 
 
-def _all(store: Store, statement: Select[Any]) -> Sequence[Any]:
+def read_all(store: Store, statement: Select[Any]) -> Sequence[Any]:
     with store.reading() as connection:
         return connection.execute(statement).all()
 
@@ -66,7 +67,7 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def event(store: Store) -> c.EventCard | None:
-    rows = _all(store, select(EVENT))
+    rows = read_all(store, select(EVENT))
     if not rows:
         return None
     row = rows[0]
@@ -83,21 +84,21 @@ def event(store: Store) -> c.EventCard | None:
 
 
 def nodes(store: Store) -> list[NodeLine]:
-    rows = _all(store, select(NODE).order_by(NODE.c.id))
+    rows = read_all(store, select(NODE).order_by(NODE.c.id))
     return [NodeLine(row.id, row.name, row.role, bytes(row.public_key)) for row in rows]
 
 
 def badge_public_keys(store: Store, key_id: int) -> list[bytes]:
-    rows = _all(store, select(BADGE_KEY.c.public_key).where(BADGE_KEY.c.key_id == key_id))
+    rows = read_all(store, select(BADGE_KEY.c.public_key).where(BADGE_KEY.c.key_id == key_id))
     return [bytes(row.public_key) for row in rows]
 
 
 def badge_keys_known(store: Store) -> int:
-    return len(_all(store, select(BADGE_KEY.c.key_id)))
+    return len(read_all(store, select(BADGE_KEY.c.key_id)))
 
 
 def by_code(store: Store, code: str) -> str | None:
-    rows = _all(store, select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == code).limit(1))
+    rows = read_all(store, select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == code).limit(1))
     return str(rows[0].id) if rows else None
 
 
@@ -105,7 +106,7 @@ def hits(store: Store, ids: Sequence[str]) -> list[c.PersonHit]:
     """In the order of `ids`."""
     if not ids:
         return []
-    rows = _all(store, select(*_HIT).where(PARTICIPANT.c.id.in_(ids)))
+    rows = read_all(store, select(*_HIT).where(PARTICIPANT.c.id.in_(ids)))
     found = {row.participant: _hit(row) for row in rows}
     return [found[one] for one in ids if one in found]
 
@@ -119,7 +120,7 @@ def people(store: Store, *, category: str = "", delegation: str = "") -> list[c.
         statement = statement.where(PARTICIPANT.c.category == category)
     if delegation:
         statement = statement.where(PARTICIPANT.c.delegation == delegation)
-    return [_hit(row) for row in _all(store, statement)]
+    return [_hit(row) for row in read_all(store, statement)]
 
 
 def _hit(row: Any) -> c.PersonHit:
@@ -139,12 +140,12 @@ class Here:
 
 def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.PersonCard | None:
     with store.reading():
-        rows = _all(store, select(PARTICIPANT).where(PARTICIPANT.c.id == participant))
+        rows = read_all(store, select(PARTICIPANT).where(PARTICIPANT.c.id == participant))
         if not rows:
             return None
         row = rows[0]
         names = {node.node: node.name for node in nodes(store)}
-        delegation = _all(
+        delegation = read_all(
             store, select(DELEGATION.c.name).where(DELEGATION.c.code == row.delegation)
         )
         seats = tuple(seat_cards(store, participant, row.category, here=here))
@@ -169,7 +170,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
 
 
 def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c.ActCard]:
-    rows = _all(
+    rows = read_all(
         store,
         select(PASSAGE)
         .where(PASSAGE.c.participant == participant)
@@ -195,8 +196,8 @@ def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c
 
 def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
     with store.reading():
-        rows = _all(store, visit_sessions())
-        folded = {row.code: row for row in _all(store, select(VISIT))}
+        rows = read_all(store, visit_sessions())
+        folded = {row.code: row for row in read_all(store, select(VISIT))}
         free = _free(store, here.branch)
     return [
         _visit_card(row, folded.get(row.code), free=free.get(row.code, (0, 0)), root=here.is_root)
@@ -215,7 +216,7 @@ def visit_sessions() -> Select[Any]:
 
 def _free(store: Store, me: Branch) -> dict[str, tuple[int, int]]:
     """Free rights of each visit: held here, held elsewhere."""
-    rows = _all(
+    rows = read_all(
         store,
         select(SEAT.c.visit, SEAT.c.holder, func.count().label("n"))
         .where(SEAT.c.state == "free")
@@ -252,16 +253,16 @@ def seat_cards(store: Store, participant: str, category: str, *, here: Here) -> 
     """Every visit, as this participant stands to it."""
     with store.reading():
         cards = visits(store, here=here)
-        sessions = {row.code: row for row in _all(store, visit_sessions())}
+        sessions = {row.code: row for row in read_all(store, visit_sessions())}
         seated = {
             row.visit: row.release_asked
-            for row in _all(
+            for row in read_all(
                 store, select(SEAT).where(SEAT.c.participant == participant, SEAT.c.counts)
             )
         }
         line = {
             row.visit: row.place
-            for row in _all(store, select(WAITING).where(WAITING.c.participant == participant))
+            for row in read_all(store, select(WAITING).where(WAITING.c.participant == participant))
         }
     mine = [card for card in cards if card.visit in seated or card.visit in line]
     return [
@@ -309,7 +310,7 @@ def clash(card: c.VisitCard, others: Sequence[c.VisitCard]) -> str:
 
 def counts(store: Store) -> c.Counts:
     with store.reading():
-        rows = _all(
+        rows = read_all(
             store,
             select(
                 PARTICIPANT.c.category,
@@ -332,7 +333,7 @@ def counts(store: Store) -> c.Counts:
 
 
 def people_count(store: Store) -> int:
-    return int(_all(store, select(func.count()).select_from(PARTICIPANT))[0][0])
+    return int(read_all(store, select(func.count()).select_from(PARTICIPANT))[0][0])
 
 
 def similar_people(store: Store, new: f.Registered, email: str) -> tuple[str, ...]:
@@ -343,7 +344,9 @@ def similar_people(store: Store, new: f.Registered, email: str) -> tuple[str, ..
     )
     same_mail = func.lower(PARTICIPANT.c.email) == email.strip().lower()
     wanted = or_(same_name, same_mail) if email.strip() else same_name
-    rows = _all(store, select(PARTICIPANT.c.id).where(wanted).order_by(PARTICIPANT.c.id).limit(5))
+    rows = read_all(
+        store, select(PARTICIPANT.c.id).where(wanted).order_by(PARTICIPANT.c.id).limit(5)
+    )
     return tuple(str(row.id) for row in rows)
 
 
@@ -362,5 +365,5 @@ def search_fields(
         ]
     )
     for part in parts:
-        for row in _all(store, part):
+        for row in read_all(store, part):
             yield row.id, dict(zip(SEARCHED, row[1:], strict=True))

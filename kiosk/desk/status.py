@@ -8,27 +8,34 @@ from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
 from kiosk.log import log
 from kiosk.store.store import Store
+from kiosk.sync.progress import Progress, read_progress
 
 
 def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
     """Everything at once, so that the parts fit together."""
     event = reading.event(store)
     written = log.head_of(store, identity.branch).seq
-    exchanged = int(store.setting("exchange_sent_seq", "0"))
-    hub = store.setting("hub_address")
+    exchange = read_progress(store)
     jobs = printing.counts()
     return c.Status(
         station=identity.name,
         event_code=event.code if event else "",
         event_name=event.name if event else "",
         people=reading.people_count(store),
-        hub=hub,
-        last_exchange_ms=int(store.setting("exchange_last_ms", "0")),
-        exchange_problem=store.setting("exchange_problem"),
-        not_yet_exchanged=max(0, written - exchanged) if hub else 0,
+        hub=exchange.hub,
+        last_exchange_ms=exchange.last_success_ms,
+        exchange_problem=exchange.problem,
+        not_yet_exchanged=_unsent(exchange, written, identity),
         printer=store.setting("printer", "folder"),
         jobs_waiting=jobs.waiting + jobs.sent,
         jobs_failed=jobs.failed,
-        clock_offset_ms=int(store.setting("exchange_clock_offset_ms", "0")),
+        clock_offset_ms=exchange.clock_offset_ms,
         unknown_kinds=log.unknown_count(store),
     )
+
+
+def _unsent(exchange: Progress, written: int, identity: Identity) -> int:
+    """Acts that the hub does not hold yet. A station that works alone owes them to nobody."""
+    if not exchange.hub:
+        return 0
+    return max(0, written - exchange.exchanged_seq(identity.branch))

@@ -50,7 +50,7 @@ def test_a_header_reads_back_and_its_bytes_decide_its_hash() -> None:
 
 @given(st.binary(max_size=300))
 def test_damaged_headers_are_told_in_words(data: bytes) -> None:
-    with pytest.raises(KnownError, match="damaged|Update Rollcall"):
+    with pytest.raises(KnownError, match=r"damaged|Update Rollcall"):
         decode_header(data)
 
 
