@@ -1,0 +1,1 @@
+"""From a participant to a badge on paper: the only importer of `badges`."""

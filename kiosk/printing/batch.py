@@ -1,0 +1,43 @@
+"""Many badges in one PDF, a page each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from badges.data import Badge, Problem
+from badges.draw import draw_badges
+from kiosk.errors import KnownError
+from kiosk.printing.drawing import layout_named
+
+
+@dataclass(frozen=True, slots=True)
+class BatchReport:
+    """What was written, and what a person should look at on its pages."""
+
+    path: Path
+    pages: int
+    problems: tuple[Problem, ...]  # page, field, sentence
+
+
+def write_batch(
+    badges: Iterable[Badge],
+    path: Path,
+    *,
+    layout: str = "",
+    progress: Callable[[int], None] | None = None,
+) -> BatchReport:
+    """Draw the badges in their order into one file, which appears whole or not at all.
+
+    `progress` is told how many pages are done."""
+    drawn = layout_named(layout)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        report = draw_badges(badges, drawn, path, progress=progress)
+    except OSError as error:
+        raise KnownError(
+            f"The badges cannot be written to {path} ({error.strerror or error}). Make room there "
+            "or choose another file; what was there before is untouched."
+        ) from error
+    return BatchReport(path, report.pages, tuple(report.problems))

@@ -1,0 +1,177 @@
+"""A queue of CUPS: hands badges over, follows each until it has left the queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from kiosk.errors import KnownError
+from kiosk.printing import ipp
+from kiosk.printing.cups_words import (
+    LOST_TRACK,
+    no_answer_words,
+    not_accepting_words,
+    not_found_words,
+    reason_words,
+    refused_words,
+    stopped_words,
+)
+from kiosk.printing.media import media_for, page_mm
+from kiosk.printing.printer import PrinterState, Progress, Stage, Unsure
+
+PREFIX = "cups:"
+PRINT_DEADLINE_S = 30.0
+_STOPPED_PRINTER = 5
+_PRINTER = (
+    "printer-state",
+    "printer-state-reasons",
+    "printer-state-message",
+    "printer-is-accepting-jobs",
+)
+_JOB = ("job-state", "job-state-reasons", "job-printer-state-message", "job-printer-state-reasons")
+
+
+class JobState(IntEnum):
+    """As RFC 8011 numbers them."""
+
+    PENDING = 3
+    HELD = 4
+    PROCESSING = 5
+    STOPPED = 6
+    CANCELED = 7
+    ABORTED = 8
+    COMPLETED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class CupsPrinter:
+    """One queue. Each call ends by its deadline, with an answer or a sentence."""
+
+    queue: str
+    # Jobs at whose sending no earlier job had been lost track of: only for these does CUPS's
+    # remark, which stays on the queue for good, say something about the job itself.
+    _fresh: set[str] = field(default_factory=set, compare=False)
+
+    @property
+    def name(self) -> str:
+        return PREFIX + self.queue
+
+    def state(self) -> PrinterState:
+        try:
+            answer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=_PRINTER)
+        except KnownError as error:
+            return PrinterState(False, str(error))
+        if answer.first("printer-state") == _STOPPED_PRINTER:
+            return PrinterState(False, stopped_words(self.queue, _message(answer)))
+        if answer.first("printer-is-accepting-jobs") is False:
+            return PrinterState(False, not_accepting_words(self.queue))
+        reasons = ipp.keywords(answer.values("printer-state-reasons"))
+        words = reason_words(self.queue, reasons)
+        return PrinterState(True, words or f"The printer {self.queue} is ready.")
+
+    def print(self, pdf: bytes, title: str) -> str:
+        asked = ("printer-state-reasons", "media-supported")
+        printer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=asked)
+        media = media_for(page_mm(pdf), ipp.keywords(printer.values("media-supported")))
+        # Never scaled: the modules of the QR code are whole dots of the printer.
+        options = (("print-scaling", "none"), *((("media", media),) if media else ()))
+        request = ipp.Request(
+            ipp.Operation.PRINT_JOB,
+            queue=self.queue,
+            title=title,
+            job_options=options,
+            document=pdf,
+        )
+        try:
+            answer = ipp.ask(request, deadline_s=PRINT_DEADLINE_S)
+        except ipp.NoAnswer as error:
+            words = no_answer_words(self.queue, str(error))
+            raise (Unsure if error.sent else KnownError)(words) from error
+        number = answer.first("job-id")
+        if not answer.ok or not isinstance(number, int):
+            raise KnownError(refused_words(self.queue, _status_message(answer)))
+        reference = f"{self.queue}-{number}"
+        if LOST_TRACK not in printer.values("printer-state-reasons"):
+            self._fresh.add(reference)
+        return reference
+
+    def progress(self, reference: str) -> Progress:
+        try:
+            job = self._ask(ipp.Operation.GET_JOB_ATTRIBUTES, job=_number(reference), asked=_JOB)
+        except _NotFound:
+            return Progress(
+                Stage.FAILED, f"CUPS no longer knows the job {reference}.", may_have_printed=True
+            )
+        reasons = ipp.keywords(job.values("job-printer-state-reasons"))
+        message = _message(job, "job-printer-state-message")
+        match job.first("job-state"):
+            case JobState.COMPLETED:
+                return self._completed(reference, reasons)
+            case JobState.CANCELED | JobState.ABORTED:
+                told = f": {message}" if message else "."
+                return Progress(
+                    Stage.FAILED,
+                    f"The printer {self.queue} gave the badge up{told}",
+                    may_have_printed=True,
+                )
+        words = reason_words(self.queue, reasons)
+        return Progress(Stage.PRINTING, words or self._held_up())
+
+    def _completed(self, reference: str, reasons: list[str]) -> Progress:
+        # A printer that was switched off and on has forgotten the job. CUPS calls that completed.
+        if LOST_TRACK in reasons and reference in self._fresh:
+            words = f"The printer {self.queue} was switched off or lost while it printed."
+            return Progress(Stage.FAILED, words, may_have_printed=True)
+        self._fresh.discard(reference)
+        return Progress(Stage.DONE)
+
+    def _held_up(self) -> str:
+        state = self.state()
+        return "" if state.ready else state.words
+
+    def withdraw(self, reference: str) -> None:
+        try:
+            self._ask(ipp.Operation.CANCEL_JOB, job=_number(reference))
+        except _NotFound:
+            return  # it has left the queue already
+
+    def _ask(
+        self, operation: ipp.Operation, *, job: int = 0, asked: tuple[str, ...] = ()
+    ) -> ipp.Answer:
+        request = ipp.Request(operation, queue=self.queue, job=job, asked=asked)
+        try:
+            answer = ipp.ask(request)
+        except ipp.NoAnswer as error:
+            raise KnownError(no_answer_words(self.queue, str(error))) from error
+        if answer.status == ipp.NOT_FOUND:
+            raise _NotFound(not_found_words(self.queue))
+        if not answer.ok and operation != ipp.Operation.CANCEL_JOB:  # "cannot": it ended already
+            raise KnownError(refused_words(self.queue, _status_message(answer)))
+        return answer
+
+
+class _NotFound(KnownError):
+    """CUPS has no such queue, or no such job."""
+
+
+def queues() -> list[str]:
+    """The queues of this computer; none where CUPS does not answer."""
+    request = ipp.Request(ipp.Operation.CUPS_GET_PRINTERS, asked=("printer-name",))
+    try:
+        answer = ipp.ask(request)
+    except ipp.NoAnswer:
+        return []
+    names = [attributes.get("printer-name", []) for _, attributes in answer.groups]
+    return sorted(name for values in names for name in ipp.keywords(values))
+
+
+def _number(reference: str) -> int:
+    return int(reference.rpartition("-")[2])
+
+
+def _message(answer: ipp.Answer, name: str = "printer-state-message") -> str:
+    return str(answer.first(name) or "").strip().rstrip(".")
+
+
+def _status_message(answer: ipp.Answer) -> str:
+    return str(answer.first("status-message") or f"status {answer.status:#06x}").rstrip(".")

@@ -1,0 +1,258 @@
+"""Print jobs that outlive the program: one for each act that ordered a badge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.sql import Select
+
+from kiosk.domain.cards import JobCard
+from kiosk.store.store import Store, table_of
+from kiosk.store.tables import JobRow
+
+MAY_HAVE_PRINTED = "It may have printed: look at the printer, then press Print again or Done."
+_JOB = table_of(JobRow)
+
+
+class JobState(StrEnum):
+    WAITING = "waiting"  # will be sent; where `problem` says why not yet, it is tried again
+    SENT = "sent"  # the printer has it, or is about to
+    DONE = "done"
+    FAILED = "failed"  # waits for a person to decide
+    CANCELLED = "cancelled"
+
+
+OPEN = (JobState.WAITING, JobState.SENT, JobState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the desk asks to be printed. `entry` is the act that ordered it."""
+
+    participant: str
+    name: str
+    issue: int
+    entry: str
+    printer: str
+    layout: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One print job as it stands."""
+
+    id: int
+    participant: str
+    name: str
+    issue: int
+    entry: str
+    printer: str
+    layout: str
+    state: str
+    problem: str
+    at_ms: int
+    changed_ms: int
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobCounts:
+    waiting: int = 0
+    sent: int = 0
+    done: int = 0
+    failed: int = 0
+    cancelled: int = 0
+
+
+def is_question(problem: str) -> bool:
+    """Whether a failed job asks if it printed, so that Done is an answer besides Print again."""
+    return problem.endswith(MAY_HAVE_PRINTED)
+
+
+# -- orders ----------------------------------------------------------------------------------------
+
+
+def order(store: Store, wanted: Order, *, now_ms: int) -> int:
+    """Order a badge and give the job's number; the same act again gives the same job.
+
+    Call it inside the transaction that writes the act: then both are on disk, or neither."""
+    with store.transaction() as connection:
+        known = connection.execute(select(_JOB.c.id).where(_JOB.c.entry == wanted.entry)).scalar()
+        if known is not None:
+            return int(known)
+        # A badge of a lower issue is void from now on: printing it would only mislead.
+        older = (_JOB.c.participant == wanted.participant) & (_JOB.c.issue < wanted.issue)
+        _change(
+            store,
+            older,
+            origins=(JobState.WAITING, JobState.FAILED),
+            values={"state": JobState.CANCELLED, "changed_ms": now_ms}
+            | {"problem": f"Replaced by issue {wanted.issue}."},
+        )
+        row = {
+            "participant": wanted.participant,
+            "name": wanted.name,
+            "issue": wanted.issue,
+            "entry": wanted.entry,
+            "printer": wanted.printer,
+            "layout": wanted.layout,
+        }
+        fresh = {"state": JobState.WAITING.value, "problem": "", "reference": ""}
+        times = {"at_ms": now_ms, "changed_ms": now_ms}
+        result = connection.execute(insert(_JOB).values(row | fresh | times))
+        assert result.inserted_primary_key is not None
+        return int(result.inserted_primary_key[0])
+
+
+# -- reads -----------------------------------------------------------------------------------------
+
+
+def waiting(store: Store) -> list[Job]:
+    """In the order in which they were asked for."""
+    return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.WAITING).order_by(_JOB.c.id))
+
+
+def sent(store: Store) -> list[Job]:
+    return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.SENT).order_by(_JOB.c.id))
+
+
+def job(store: Store, number: int) -> Job | None:
+    return next(iter(_jobs(store, select(_JOB).where(_JOB.c.id == number))), None)
+
+
+def job_of(store: Store, entry: str) -> Job | None:
+    """The job that an act ordered."""
+    return next(iter(_jobs(store, select(_JOB).where(_JOB.c.entry == entry))), None)
+
+
+def is_pending(store: Store, participant: str) -> bool:
+    """Checked in, badge pending: a badge was ordered here and nobody has it yet."""
+    open_jobs = _JOB.c.state.in_(OPEN) & (_JOB.c.participant == participant)
+    with store.reading() as connection:
+        return connection.execute(select(_JOB.c.id).where(open_jobs).limit(1)).first() is not None
+
+
+def lines(store: Store, limit: int = 50) -> list[JobCard]:
+    """What needs a person first, then the newest."""
+    needy = _JOB.c.state.in_((JobState.FAILED, JobState.WAITING, JobState.SENT))
+    newest = select(_JOB).order_by(needy.desc(), _JOB.c.id.desc()).limit(limit)
+    return [
+        JobCard(
+            job=found.id,
+            participant=found.participant,
+            name=found.name,
+            issue=found.issue,
+            printer=found.printer,
+            state=found.state,
+            problem=found.problem,
+            at_ms=found.at_ms,
+        )
+        for found in _jobs(store, newest)
+    ]
+
+
+def counts(store: Store) -> JobCounts:
+    with store.reading() as connection:
+        rows = connection.execute(select(_JOB.c.state, func.count()).group_by(_JOB.c.state)).all()
+    return JobCounts(**{str(state): int(count) for state, count in rows})
+
+
+def _jobs(store: Store, statement: Select[Any]) -> list[Job]:
+    with store.reading() as connection:
+        return [Job(**row) for row in connection.execute(statement).mappings()]
+
+
+# -- what a person decides -------------------------------------------------------------------------
+
+
+def retry(store: Store, number: int, *, now_ms: int, printer: str = "") -> bool:
+    """Print again, on another printer where one is named. False: it no longer waits for that."""
+    values = {"state": JobState.WAITING, "problem": "", "reference": ""}
+    if printer:
+        values["printer"] = printer
+    return _one(store, number, (JobState.FAILED,), values, now_ms)
+
+
+def cancel(store: Store, number: int, *, now_ms: int, reason: str = "") -> bool:
+    """Do not print it. What the printer has already is taken back where it can be."""
+    return _one(store, number, OPEN, {"state": JobState.CANCELLED, "problem": reason}, now_ms)
+
+
+def move(store: Store, to_printer: str, *, now_ms: int) -> int:
+    """All jobs that wait or failed go to another printer. How many.
+
+    Where it is unknown whether a badge printed the question stays, and Print again uses the new
+    printer: nothing prints twice unasked."""
+    moved = (_JOB.c.printer != to_printer) | (_JOB.c.state == JobState.FAILED)
+    unsure = _JOB.c.problem.endswith(MAY_HAVE_PRINTED, autoescape=True)
+    values = {"printer": to_printer, "changed_ms": now_ms}
+    again = values | {"state": JobState.WAITING, "problem": "", "reference": ""}
+    with store.transaction():
+        return _change(store, moved & unsure, origins=(JobState.FAILED,), values=values) + _change(
+            store, moved & ~unsure, origins=(JobState.WAITING, JobState.FAILED), values=again
+        )
+
+
+# -- what became of it -----------------------------------------------------------------------------
+
+
+def mark_sent(store: Store, found: Job, *, now_ms: int) -> bool:
+    """About to be sent. False: meanwhile it was cancelled, or moved to another printer."""
+    here = (_JOB.c.id == found.id) & (_JOB.c.printer == found.printer)
+    values = {"state": JobState.SENT, "problem": "", "reference": "", "changed_ms": now_ms}
+    return _change(store, here, origins=(JobState.WAITING,), values=values) == 1
+
+
+def mark_handed(store: Store, number: int, *, reference: str, now_ms: int) -> bool:
+    """The printer has it, and can be asked about it by that reference."""
+    return _one(store, number, (JobState.SENT,), {"reference": reference}, now_ms)
+
+
+def mark_done(store: Store, number: int, *, now_ms: int) -> bool:
+    """It printed, as the printer says, or a person who looked."""
+    done = {"state": JobState.DONE, "problem": ""}
+    return _one(store, number, (JobState.SENT, JobState.FAILED), done, now_ms)
+
+
+def mark_failed(store: Store, number: int, *, problem: str, now_ms: int) -> bool:
+    """A person has to decide, with this reason before them."""
+    failed = {"state": JobState.FAILED, "problem": problem}
+    return _one(store, number, (JobState.WAITING, JobState.SENT), failed, now_ms)
+
+
+def mark_waiting(store: Store, number: int, *, problem: str, now_ms: int) -> bool:
+    """It certainly did not print, and will be tried again."""
+    again = {"state": JobState.WAITING, "problem": problem, "reference": ""}
+    return _one(store, number, (JobState.WAITING, JobState.SENT), again, now_ms)
+
+
+def note(store: Store, found: Job, *, problem: str, now_ms: int) -> bool:
+    """Why it takes so long. Written only when the words change."""
+    if found.problem == problem:
+        return False
+    return _one(store, found.id, (found.state,), {"problem": problem}, now_ms)
+
+
+def recover(store: Store, *, now_ms: int) -> int:
+    """At start: what was being sent when the program ended becomes a question to a person."""
+    values = {"state": JobState.FAILED, "problem": MAY_HAVE_PRINTED, "changed_ms": now_ms}
+    # One that the printer gave a reference for can still be followed: no need to ask.
+    return _change(store, _JOB.c.reference == "", origins=(JobState.SENT,), values=values)
+
+
+def _one(
+    store: Store, number: int, origins: Sequence[str], values: dict[str, Any], now_ms: int
+) -> bool:
+    changed = values | {"changed_ms": now_ms}
+    return _change(store, _JOB.c.id == number, origins=origins, values=changed) == 1
+
+
+def _change(store: Store, which: Any, *, origins: Sequence[str], values: dict[str, Any]) -> int:
+    plain = {name: str(v) if isinstance(v, JobState) else v for name, v in values.items()}
+    wanted = which & _JOB.c.state.in_([str(state) for state in origins])
+    with store.transaction() as connection:
+        return int(connection.execute(update(_JOB).where(wanted).values(plain)).rowcount)
