@@ -71,6 +71,16 @@ class Session:
         """Why the two logs are not in step, in a sentence; empty while that is not known."""
         return "" if self.in_step or not self.finished else self._why_not()
 
+    def peer_holds(self, branch: Branch) -> int | None:
+        """The last number of a branch that the peer is known to hold; None: it has not said."""
+        if self.in_step:
+            head = self._log.heads().get(branch)
+        elif self._theirs is None:
+            return None
+        else:
+            head = self._theirs.get(branch)
+        return head.seq if head is not None else 0
+
     def open(self, *, clock_ms: int) -> Message:
         """The question that costs least: has anything changed?"""
         return Message(self._event, self._me, clock_ms, digest_of(self._log.heads()))

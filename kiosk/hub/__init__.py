@@ -1,0 +1,1 @@
+"""The hub: what other stations exchange with. The only place that answers HTTP."""

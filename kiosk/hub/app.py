@@ -1,0 +1,109 @@
+"""The hub's web application: four routes, and a page for the organiser."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Awaitable, Callable
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import HTMLResponse, JSONResponse
+from starlette.concurrency import run_in_threadpool
+
+from kiosk.desk import Desk
+from kiosk.errors import KnownError
+from kiosk.hub.answering import Answering
+from kiosk.hub.console import console_page
+from kiosk.hub.gate import Refused
+from kiosk.sync import signing
+from kiosk.sync.client import EXCHANGE_PATH, JOIN_PATH, MEDIA_TYPE
+from kiosk.sync.wire import MESSAGE_BYTES_MAX
+
+JOIN_BYTES_MAX = 200_000
+LOOPBACK_NAMES = {"localhost", "127.0.0.1", "[::1]"}
+
+
+def create_app(desk: Desk) -> FastAPI:
+    """The application over one desk. It holds nothing that a restart could lose."""
+    # No interactive documentation pages: they would load scripts from the network.
+    app = FastAPI(title="Rollcall hub", docs_url=None, redoc_url=None, openapi_url=None)
+    answering = Answering(desk)
+    app.state.answering = answering
+
+    @app.post(EXCHANGE_PATH)
+    async def exchange(request: Request) -> Response:
+        body = await _body(request, MESSAGE_BYTES_MAX)
+        claim = signing.claimed(request.headers)
+        answer, signature = await run_in_threadpool(answering.exchange, claim, body)
+        headers = {signing.SIGNATURE: signing.as_text(signature)}
+        return Response(answer, media_type=MEDIA_TYPE, headers=headers)
+
+    @app.post(JOIN_PATH)
+    async def join(request: Request) -> Response:
+        body = await _body(request, JOIN_BYTES_MAX)
+        return Response(await run_in_threadpool(answering.join, body), media_type=MEDIA_TYPE)
+
+    @app.get("/v1/health")
+    def health() -> dict[str, str]:
+        event = desk.event()
+        return {"program": "rollcall", "event": event.code if event else "", "node": desk.node}
+
+    @app.get("/")
+    def console(request: Request) -> HTMLResponse:
+        return HTMLResponse(console_page(answering, may_show_code=_is_local(request)))
+
+    @app.post("/code")
+    def show_code(request: Request) -> HTMLResponse:
+        if not _is_local(request):
+            raise Refused(403, "A join code is shown only on the hub itself. Open its page there.")
+        code = answering.new_code()
+        return HTMLResponse(console_page(answering, may_show_code=True, code=code))
+
+    _tell_faults(app)
+    return app
+
+
+def _tell_faults(app: FastAPI) -> None:
+    @app.exception_handler(Refused)
+    async def refused(_: Request, error: Refused) -> JSONResponse:
+        headers = {signing.COUNTER: str(error.counter)} if error.counter else None
+        return JSONResponse({"problem": error.problem}, error.status, headers)
+
+    @app.exception_handler(KnownError)
+    async def known(_: Request, error: KnownError) -> JSONResponse:
+        return JSONResponse({"problem": str(error)}, 422)
+
+    @app.middleware("http")
+    async def guard(
+        request: Request, following: Callable[[Request], Awaitable[Response]]
+    ) -> Response:
+        response = await following(request)
+        response.headers["cache-control"] = "no-store"
+        response.headers["x-content-type-options"] = "nosniff"
+        response.headers["x-frame-options"] = "DENY"
+        response.headers["content-security-policy"] = (
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'"
+        )
+        return response
+
+
+async def _body(request: Request, bytes_max: int) -> bytes:
+    parts, size = [], 0
+    async for part in request.stream():
+        parts.append(part)
+        size += len(part)
+        if size > bytes_max:
+            raise Refused(413, "The message is too long. Update Rollcall on the station.")
+    return b"".join(parts)
+
+
+def _is_local(request: Request) -> bool:
+    """Asked from this very computer, and by its own name: a name that a stranger's page made
+    to point here would show that page the code."""
+    host = request.headers.get("host", "").lower()
+    name = host if host.endswith("]") else host.rsplit(":", 1)[0]
+    if request.client is None or name not in LOOPBACK_NAMES:
+        return False
+    try:
+        return ipaddress.ip_address(request.client.host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,266 @@
+"""The exchange in the background: it tries, waits, tries again, and says how it stands."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from kiosk.domain.changes import Changes
+from kiosk.domain.commands import SettleSeats
+from kiosk.domain.exchange import Exchanging, JoinKit
+from kiosk.errors import KnownError
+from kiosk.log.codec import decode_header
+from kiosk.sync import progress as p
+from kiosk.sync.backoff import Backoff
+from kiosk.sync.client import DEADLINE_S, HubClient, join_hub
+from kiosk.sync.messages import digest_of
+from kiosk.sync.session import Session
+
+EVERY_MS = 2_000  # a question without news costs a millisecond, and a mayor's arrival travels so
+EXCHANGE_S_MAX = 900.0  # a first exchange moves a whole event
+STALLED_MS = 60_000
+LAST_SUCCESS_EVERY_MS = 30_000  # how often "in step" alone is written to disk
+STOP_S_MAX = 60.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What one exchange did."""
+
+    in_step: bool
+    sent: int = 0
+    received: int = 0
+    problem: str = ""
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class CourierState:
+    """How the exchange stands, for a status line. Times are ms since 1970, 0 for never."""
+
+    hub: str = ""
+    busy: bool = False
+    last_success_ms: int = 0
+    problem: str = ""
+    next_try_ms: int = 0
+    clock_offset_ms: int = 0
+    not_yet_exchanged: int = 0
+    oldest_unsent_ms: int = 0  # when the oldest act that the hub lacks was done
+
+    def stalled(self, now_ms: int) -> bool:
+        """Acts have waited too long: say so on the screen, whatever the reason."""
+        return bool(self.oldest_unsent_ms) and now_ms - self.oldest_unsent_ms > STALLED_MS
+
+
+Listener = Callable[[CourierState], None]
+
+
+class Courier:
+    """Exchanges with the hub now, or again and again in a thread of its own."""
+
+    def __init__(
+        self,
+        desk: Exchanging,
+        *,
+        listener: Listener | None = None,
+        rng: Random | None = None,
+        deadline_s: float = DEADLINE_S,
+    ) -> None:
+        self._desk = desk
+        self._listener = listener
+        self._rng = rng or Random()  # noqa: S311  (only spreads the tries)
+        self._deadline_s = deadline_s
+        self._backoff = Backoff()
+        self._one_at_a_time = threading.Lock()
+        self._wake = threading.Event()
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+        self._client: HubClient | None = None
+        self._last_success_ms = 0
+        self._busy = False
+        self._settled = b""  # digest of the heads for which nothing more is owed about seats
+
+    def join(self, url: str, code: str) -> JoinKit:
+        """Become a station of this hub. The first exchange is the caller's to ask for."""
+        with self._one_at_a_time:
+            kit = join_hub(self._desk, url, code, deadline_s=self._deadline_s)
+            self._drop_client()
+            self._backoff = Backoff()
+        self._wake.set()
+        return kit
+
+    def exchange_now(self) -> Exchanged:
+        """One whole exchange. Never raises for the world's faults: they are the answer."""
+        with self._one_at_a_time:
+            self._busy = True
+            self._tell()
+            try:
+                done = self._exchange()
+            except KnownError as error:
+                self._drop_client()
+                done = Exchanged(in_step=False, problem=str(error))
+            finally:
+                self._busy = False
+            self._note(done)
+        self._tell()
+        return done
+
+    def state(self) -> CourierState:
+        """How it stands now, from what is on disk and what this run knows."""
+        known = p.read_progress(self._desk)
+        unsent, oldest_ms = self._unsent(known)
+        return CourierState(
+            hub=known.hub,
+            busy=self._busy,
+            last_success_ms=max(known.last_success_ms, self._last_success_ms),
+            problem=known.problem,
+            next_try_ms=self._backoff.next_try_ms,
+            clock_offset_ms=known.clock_offset_ms,
+            not_yet_exchanged=unsent,
+            oldest_unsent_ms=oldest_ms,
+        )
+
+    # -- in the background -------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Exchange in the background until `stop`. A station without a hub just waits for one."""
+        if self._thread is not None and self._thread.is_alive():
+            return
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
+        self._thread.start()
+
+    def poke(self) -> None:
+        """Something was done here: exchange soon. May be called from any thread."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Finish the turn that is under way and end the thread."""
+        self._stopping = True
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join(STOP_S_MAX)
+            self._thread = None
+        self._stopping = False
+        self._drop_client()
+
+    def _run(self) -> None:
+        while not self._stopping:
+            self._wake.wait(self._wait_s())
+            poked = self._wake.is_set()
+            self._wake.clear()
+            if self._stopping:
+                return
+            failing = self._backoff.failures > 0
+            due = self._backoff.is_due(self._desk.now_ms())
+            if self._desk.setting(p.HUB_URL_SETTING) and (due or (poked and not failing)):
+                self._try_once()
+
+    def _try_once(self) -> None:
+        try:
+            self.exchange_now()
+        except Exception:
+            # A fault of ours must not end the exchange in silence: log, show, and try again.
+            log.exception("the exchange failed")
+            problem = "The exchange met a fault in Rollcall itself; it is tried again."
+            self._note(Exchanged(in_step=False, problem=problem))
+            self._tell()
+
+    def _wait_s(self) -> float:
+        if not self._desk.setting(p.HUB_URL_SETTING):
+            return EVERY_MS / 1000
+        left_ms = self._backoff.next_try_ms - self._desk.now_ms()
+        return min(max(left_ms, 50), EVERY_MS) / 1000
+
+    # -- one exchange ------------------------------------------------------------------------------
+
+    def _exchange(self) -> Exchanged:
+        desk = self._desk
+        if self._client is None:
+            self._client = HubClient(desk, deadline_s=self._deadline_s)
+        session = Session(desk, event=desk.event_id, me=desk.branch)
+        ends_s = time.monotonic() + EXCHANGE_S_MAX
+        message = session.open(clock_ms=desk.now_ms())
+        try:
+            while not (self._stopping or time.monotonic() > ends_s):
+                asked_ms = desk.now_ms()
+                session.receive(self._client.exchange(message))
+                self._check_peer(session)
+                self._note_offset(session, asked_ms)
+                if session.caught_up:
+                    self._settle(session)
+                if session.finished:
+                    break
+                message = session.answer(clock_ms=desk.now_ms())
+        finally:
+            self._note_exchanged(session)
+        problem = session.problem
+        if not session.finished:
+            problem = "The exchange was not finished; it goes on where it stopped."
+        return Exchanged(session.in_step, session.sent, session.received, problem, session.changes)
+
+    def _settle(self, session: Session) -> None:
+        """Do what is owed about seats, so that it travels in this same exchange. What is owed
+        follows from the log alone, so it is asked once for each state of it."""
+        held = digest_of(self._desk.heads())
+        if held == self._settled:
+            return
+        self._desk.do(SettleSeats(hub=str(session.peer)))
+        self._settled = digest_of(self._desk.heads())
+        session.look_again()
+
+    def _check_peer(self, session: Session) -> None:
+        assert self._client is not None
+        if session.peer is None or session.peer.origin != self._client.hub_node:
+            raise KnownError("The hub's answer names another station. Join the hub again.")
+
+    def _note_offset(self, session: Session, asked_ms: int) -> None:
+        now_ms = self._desk.now_ms()
+        offset = session.peer_clock_ms - (asked_ms + now_ms) // 2
+        rounded = str(round(offset, -3))  # seconds: the network's jitter is no news
+        p.write_changed(self._desk, {p.CLOCK_OFFSET_SETTING: rounded})
+
+    def _note_exchanged(self, session: Session) -> None:
+        holds = session.peer_holds(self._desk.branch)
+        if holds is not None:
+            p.write_changed(self._desk, {p.EXCHANGED_SETTING: f"{self._desk.branch}:{holds}"})
+
+    def _note(self, done: Exchanged) -> None:
+        now_ms = self._desk.now_ms()
+        if not done.in_step:
+            self._backoff = self._backoff.failed(now_ms=now_ms, rng=self._rng)
+            p.write_changed(self._desk, {p.PROBLEM_SETTING: done.problem})
+            return
+        self._backoff = self._backoff.succeeded(now_ms=now_ms, every_ms=EVERY_MS)
+        self._last_success_ms = now_ms
+        known = p.read_progress(self._desk)
+        age_ms = now_ms - known.last_success_ms
+        if done.sent or done.received or known.problem or abs(age_ms) > LAST_SUCCESS_EVERY_MS:
+            p.write_changed(
+                self._desk, {p.LAST_SUCCESS_SETTING: str(now_ms), p.PROBLEM_SETTING: ""}
+            )
+
+    def _unsent(self, known: p.Progress) -> tuple[int, int]:
+        """How many of our entries the hub lacks, and when the oldest of them was written."""
+        branch = self._desk.branch
+        head = self._desk.heads().get(branch)
+        after = known.exchanged_seq(branch)
+        if head is None or head.seq <= after or not known.hub:
+            return 0, 0
+        page = self._desk.page(branch, after, count_max=1, bytes_max=1)
+        return head.seq - after, decode_header(page.entries[0].header).clock_ms
+
+    def _drop_client(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def _tell(self) -> None:
+        if self._listener is not None:
+            self._listener(self.state())
