@@ -2,7 +2,8 @@
 
 from badges.data import Badge, Problem, Report
 from badges.draw import check_badge, draw_badge, draw_badges
-from badges.layout import Layout, LayoutError, layout_names, load_layout
+from badges.layout import Layout, layout_names, load_layout
+from badges.layout_table import LayoutError
 
 __all__ = [
     "Badge",

@@ -71,9 +71,7 @@ def _weak_numbers(types: list[str], start: str) -> None:
         before, after = types[at - 1], types[at + 1]
         if before != after:
             continue
-        if (types[at] == "ES" and before == "EN") or (
-            types[at] == "CS" and before in ("EN", "AN")
-        ):
+        if (types[at] == "ES" and before == "EN") or (types[at] == "CS" and before in ("EN", "AN")):
             types[at] = before
     at = 0
     while at < len(types):

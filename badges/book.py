@@ -9,18 +9,25 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from badges import codes
-from badges.compose import FRAME_PT, MM_PT, Bar, Composition, Mark, Words, compose
+from badges.compose import compose
 from badges.data import Badge, Problem
 from badges.embed import EmbeddedFont
 from badges.fonts.faces import Face
 from badges.layout import Layout
+from badges.page import MM_PT, Bar, Composition, Mark, Words
 from badges.setting import Line
+
+FRAME_PT = 1.0
+HAIR_PT = 0.0001
 
 
 class _NoFont:
-    """What a page starts with: no font, where reportlab would name a Helvetica that it does not embed."""
+    """What a page starts with: no font.
 
-    fontName = "RollcallNone"  # noqa: N815
+    reportlab would start with a Helvetica that it does not embed, and print shops refuse that.
+    """
+
+    fontName = "RollcallNone"
     name = fontName  # it is its own face, too
     _dynamicFont = True
     _multiByte = False
@@ -36,7 +43,8 @@ class _Operators:
     def __init__(self, operators: str) -> None:
         self._operators = operators
 
-    def getCode(self) -> str:  # noqa: N802 (the canvas calls it by this name)
+    # The canvas asks by this name.
+    def getCode(self) -> str:
         return self._operators
 
 
@@ -48,7 +56,8 @@ class BadgeBook:
         self.dpi = dpi
         self.pages = 0
         self.problems: list[Problem] = []
-        self._height_pt = layout.height_mm * MM_PT
+        # Whole dots again, or printing would scale the page, and the code, by part of a dot.
+        self._height_pt = _whole_dots_pt(layout.height_mm, dpi)
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._shown: dict[int, tuple[Line, str]] = {}
         pdfmetrics.registerFont(_NoFont())
@@ -56,7 +65,7 @@ class BadgeBook:
         rl_config.useA85 = 0
         self._canvas: Any = Canvas(
             "",
-            pagesize=(layout.width_mm * MM_PT, self._height_pt),
+            pagesize=(_whole_dots_pt(layout.width_mm, dpi), self._height_pt),
             pageCompression=1,
             invariant=1,
             initialFontName=_NoFont.fontName,
@@ -128,6 +137,11 @@ class BadgeBook:
         return (
             f"q 0 g {scale} 0 0 -{scale} {spot.x_pt:.4f} {y_pt:.4f} cm\n{codes.path(mark.code)} Q"
         )
+
+
+def _whole_dots_pt(length_mm: float, dpi: int) -> float:
+    """The length in whole dots, and a hair less, so that no renderer rounds up to one dot more."""
+    return round(length_mm * dpi / 25.4) * 72 / dpi - HAIR_PT
 
 
 def problems(page: Composition, *, page_number: int) -> list[Problem]:

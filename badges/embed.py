@@ -69,8 +69,8 @@ class EmbeddedFont:
             parts.append(" 0 Ts")
         return "".join(parts)
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802 (reportlab calls it by this name)
-        """Put the font into the document; reportlab calls it when the pages are complete."""
+    def addObjects(self, document: Any) -> None:
+        """Put the font into the document; reportlab calls this when the pages are complete."""
         plan = self._plan()
         subset: bytes = plan.execute().blob.data
         tag = _tag(subset)

@@ -5,10 +5,12 @@ Pure: the width and the height of text come from the `measure` that is passed in
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
+
+from badges.breaks import breaks_of_long_words, word_breaks
 
 SIZE_STEP_PT = 0.5
 COLUMN_STEP = 0.96
@@ -72,9 +74,11 @@ Measure = Callable[[str], Extent]
 
 def fit(text: str, box: Box, measure: Measure) -> Fitted | Overflow:
     """Set the text as large as the box allows, on as few lines as look well."""
-    assert box.width_pt > 0 and box.height_pt > 0 and 0 < box.floor_pt <= box.size_pt, box
+    assert min(box.width_pt, box.height_pt, box.floor_pt) > 0, box
+    assert box.floor_pt <= box.size_pt, box
     found = _at_words(text, box, measure)
-    breaks = _breaks_of_long_words(text, box.width_pt / box.floor_pt, measure)
+    limit = box.width_pt / box.floor_pt + _TOLERANCE
+    breaks = breaks_of_long_words(text, lambda word: measure(word).width > limit)
     if not found and len(breaks) > 1:
         found = _largest(text, box, measure, breaks)
     if found:
@@ -126,11 +130,12 @@ def _judged(item: Placed, floor_pt: float) -> Fitted | Overflow:
     return Fitted(*values, item.height_pt)
 
 
+Breaks = Sequence[tuple[int, int]]
 _Found = tuple[float, tuple[tuple[int, int], ...], tuple[float, ...], float, float]
 
 
 def _at_words(text: str, box: Box, measure: Measure) -> _Found | None:
-    breaks = _word_breaks(text)
+    breaks = word_breaks(text)
     best: _Found | None = None
     for lines_max in range(1, min(box.lines_max, len(breaks)) + 1):
         if best and best[0] >= box.size_pt:
@@ -141,9 +146,7 @@ def _at_words(text: str, box: Box, measure: Measure) -> _Found | None:
     return best
 
 
-def _largest(
-    text: str, box: Box, measure: Measure, breaks: Sequence[tuple[int, int]]
-) -> _Found | None:
+def _largest(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found | None:
     if box.lines_max == 1 and len(text) and box.height_pt == inf:
         # One line needs no search.
         width = measure(text).width
@@ -159,9 +162,7 @@ def _largest(
         size = max(box.floor_pt, size - SIZE_STEP_PT)
 
 
-def _try_size(
-    text: str, box: Box, measure: Measure, breaks: Sequence[tuple[int, int]]
-) -> _Found | None:
+def _try_size(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found | None:
     """The lines at exactly this size, or none when they do not fit."""
     limit = box.width_pt / box.size_pt
     lines = _wrap(text, limit, measure, breaks)
@@ -171,7 +172,7 @@ def _try_size(
         lines = _balance(text, lines, measure, breaks)
     extents = [measure(text[start:end]) for start, end in lines]
     baselines = [extents[0].ascent]
-    for above, below in zip(extents, extents[1:], strict=False):
+    for above, below in pairwise(extents):
         pitch = max(PITCH_MIN, above.descent + below.ascent + LINE_GAP)
         baselines.append(baselines[-1] + pitch)
     height = (baselines[-1] + extents[-1].descent) * box.size_pt
@@ -188,7 +189,7 @@ def _try_size(
 
 
 def _wrap(
-    text: str, limit: float, measure: Measure, breaks: Sequence[tuple[int, int]]
+    text: str, limit: float, measure: Measure, breaks: Breaks
 ) -> list[tuple[int, int]] | None:
     """Fill each line as far as it goes; none when a piece is wider than a line."""
     lines: list[tuple[int, int]] = []
@@ -212,7 +213,7 @@ def _balance(
     text: str,
     lines: list[tuple[int, int]],
     measure: Measure,
-    breaks: Sequence[tuple[int, int]],
+    breaks: Breaks,
 ) -> list[tuple[int, int]]:
     """Lines of like length, as many as before: no lone word on the last one."""
     high = max(measure(text[start:end]).width for start, end in lines)
@@ -225,54 +226,3 @@ def _balance(
         else:
             low = middle
     return lines
-
-
-_BREAK_AFTER = "-–—/·&、。，"
-
-
-def _breaks_between(before: str, after: str) -> bool:
-    return before in _BREAK_AFTER or (_is_han(before) and _is_han(after))
-
-
-def _is_han(char: str) -> bool:
-    # Chinese and Japanese break anywhere; Korean, which is written with spaces, at these.
-    return "\u3041" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or char >= "\U00020000"
-
-
-def _word_breaks(text: str) -> list[tuple[int, int]]:
-    """Where a line may end, and where the next one starts then; the end of the text is last."""
-    breaks = []
-    for at in range(1, len(text)):
-        if text[at] == " " and text[at - 1] != " ":
-            following = at
-            while following < len(text) and text[following] == " ":
-                following += 1
-            if following < len(text):
-                breaks.append((at, following))
-        elif text[at - 1] != " " and _breaks_between(text[at - 1], text[at]):
-            breaks.append((at, at))
-    return [*breaks, (len(text), len(text))]
-
-
-def _breaks_of_long_words(text: str, limit: float, measure: Measure) -> list[tuple[int, int]]:
-    """Breaks at words, and inside those words that are wider than a whole line.
-
-    Shrinking on is better than breaking a word that has room on a line of its own.
-    """
-    breaks: list[tuple[int, int]] = []
-    start = 0
-    for end, following in _word_breaks(text):
-        if measure(text[start:end]).width > limit + _TOLERANCE:
-            breaks += [(at, at) for at in range(start + 1, end) if _separable(text, at)]
-        breaks.append((end, following))
-        start = following
-    return breaks
-
-
-def _separable(text: str, at: int) -> bool:
-    before, after = text[at - 1], text[at]
-    joined = unicodedata.category(after)[0] == "M" or unicodedata.category(after) == "Cf"
-    # A virama or a joiner binds what follows it; Thai and Lao vowels may stand before their letter.
-    binds = unicodedata.combining(before) == 9 or before == "\u200d"
-    leading_vowel = before in "เแโใไເແໂໃໄ"
-    return not (joined or binds or leading_vowel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import uharfbuzz as hb
 
@@ -64,6 +65,11 @@ def set_part(text: str, start: int, end: int, style: Style) -> Line:
     """Set one line of a longer text, in the directions that the whole gives it."""
     if not bidi.has_right_to_left(text):
         return set_line(text[start:end], style)
+    return _set_cached(text, start, end, style)
+
+
+@lru_cache(maxsize=CACHE_LINES)
+def _set_cached(text: str, start: int, end: int, style: Style) -> Line:
     return _set(text, start, end, style)
 
 
@@ -152,8 +158,8 @@ def _shape(used: Face, text: str, *, right_to_left: bool) -> Piece:
     buffer.direction = "rtl" if right_to_left else "ltr"
     hb.shape(used.hb_font, buffer)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    starts = sorted({info.cluster for info in infos}) + [len(text)]
-    ends = dict(zip(starts, starts[1:], strict=False))
+    starts = [*sorted({info.cluster for info in infos}), len(text)]
+    ends = dict(pairwise(starts))
     told: set[int] = set()
     glyphs = []
     for info, position in zip(infos, positions, strict=True):

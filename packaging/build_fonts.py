@@ -50,9 +50,9 @@ def east_asian(name: str, folder: str) -> Recipe:
 
 
 SMALL_SCRIPTS = (
-    ["", "Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati"]
-    + ["Gurmukhi", "Hebrew", "Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya"]
-    + ["Sinhala", "Tamil", "Telugu", "Thai"]
+    *("", "Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati"),
+    *("Gurmukhi", "Hebrew", "Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya"),
+    *("Sinhala", "Tamil", "Telugu", "Thai"),
 )
 RECIPES = [small(script) for script in SMALL_SCRIPTS] + [
     east_asian("NotoSansKR", "notosanskr"),
@@ -63,7 +63,9 @@ RECIPES = [small(script) for script in SMALL_SCRIPTS] + [
 def source(recipe: Recipe) -> Path:
     spec = importlib.util.find_spec(recipe.package)
     if spec is None or spec.origin is None:
-        sys.exit(f"The package {recipe.package.replace('_', '-')} is missing: pip install it first.")
+        sys.exit(
+            f"The package {recipe.package.replace('_', '-')} is missing: pip install it first."
+        )
     return Path(spec.origin).parent / recipe.path
 
 

@@ -39,8 +39,10 @@ KOREAN = Family(
 CHINESE = Family(
     "Noto Sans SC",
     "NotoSansSC",
-    ((0x2E80, 0x312F), (0x3190, 0xA4CF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFF9F))
-    + ((0xFFE0, 0xFFEF), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF)),
+    (
+        *((0x2E80, 0x312F), (0x3190, 0xA4CF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F)),
+        *((0xFF00, 0xFF9F), (0xFFE0, 0xFFEF), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF)),
+    ),
     one_weight=True,
 )
 FAMILIES: tuple[Family, ...] = (
@@ -68,7 +70,10 @@ FAMILIES: tuple[Family, ...] = (
     CHINESE,
 )
 
-_BLOCKS = sorted(((first, last, family) for family in FAMILIES for first, last in family.blocks), key=lambda block: block[0])
+_BLOCKS = sorted(
+    ((first, last, family) for family in FAMILIES for first, last in family.blocks),
+    key=lambda block: block[:2],
+)
 _STARTS = [first for first, _, _ in _BLOCKS]
 
 

@@ -1,0 +1,91 @@
+"""The category on a badge, and the notice that a badge is for training only."""
+
+from __future__ import annotations
+
+from badges.colours import BLACK, WHITE, Colour, is_pale, letters_on
+from badges.data import Badge
+from badges.fit import Box, fit
+from badges.fonts.catalogue import has_hangul
+from badges.fonts.coverage import tidy
+from badges.fonts.faces import UNITS_PER_EM
+from badges.layout import Band, Layout, Notice
+from badges.layout_table import Area
+from badges.page import MM_PT, Bar, Composition, Paint, Ruler, Words, aligned
+from badges.setting import Line, Style, set_line
+from badges.trouble import Trouble, text_trouble
+
+PADDING = 0.16
+MIDDLE_OF_CAPITALS = 0.357
+
+
+def compose_band(page: Composition, badge: Badge, layout: Layout, *, paint: Paint) -> None:
+    """The category three times: by colour, by letter and by word."""
+    band = layout.band
+    area = band.area
+    page.bars.append(Bar(area, paint.category, framed=layout.black_only))
+    if is_pale(paint.category):
+        page.bars.append(Bar(area, paint.ink, framed=True))
+    side_mm = area.height_mm * (1 - 2 * PADDING)
+    inset_mm = area.height_mm * PADDING
+    left_mm = min(column.area.x_mm for column in layout.columns)
+    square = Area(
+        layout.width_mm - left_mm - side_mm,
+        area.y_mm + inset_mm,
+        width_mm=side_mm,
+        height_mm=side_mm,
+    )
+    on_band = BLACK if layout.black_only else letters_on(paint.category)
+    page.bars.append(Bar(square, on_band))
+    on_square = WHITE if layout.black_only else paint.category
+    room = Area(left_mm, area.y_mm, square.x_mm - left_mm - inset_mm, area.height_mm)
+    letter = tidy(badge.category_letter)
+    word = tidy(badge.category_word)
+    _band_text(page, letter, "category_letter", area=square, band=band, colour=on_square)
+    _band_text(page, word, "category_word", area=room, band=band, colour=on_band)
+
+
+def _band_text(
+    page: Composition, text: str, field: str, *, area: Area, band: Band, colour: Colour
+) -> None:
+    if not text:
+        page.troubles.append(Trouble.of_no_category(field))
+        return
+    style = Style(bold=True, korean=has_hangul(text))
+    of_letter = field == "category_letter"
+    size_pt = band.letter_size_pt if of_letter else band.word_size_pt
+    width_pt = area.width_mm * MM_PT * (0.84 if of_letter else 1.0)
+    floor_pt = min(size_pt, band.word_floor_pt)
+    placed = fit(text, Box(width_pt, size_pt, floor_pt), Ruler(style))
+    page.troubles.extend(text_trouble(field, placed, style))
+    line = set_line(text, style)
+    middle = _middle(line) if of_letter else MIDDLE_OF_CAPITALS
+    y_pt = (area.y_mm + area.height_mm / 2) * MM_PT + middle * placed.size_pt
+    x_pt = aligned("center" if of_letter else "left", area, placed.width_pt)
+    page.words.append(Words(line, x_pt, y_pt, placed.size_pt, colour))
+
+
+def _middle(line: Line) -> float:
+    """Half the height of a letter's ink over the baseline, by which it is centred."""
+    reach = [
+        (above + glyph.y_offset, below - glyph.y_offset)
+        for piece in line.pieces
+        for glyph in piece.glyphs
+        for above, below in (piece.face.ink(glyph.number),)
+        if above or below
+    ]
+    if not reach:
+        return MIDDLE_OF_CAPITALS
+    return (max(above for above, _ in reach) - max(below for _, below in reach)) / 2 / UNITS_PER_EM
+
+
+def compose_notice(page: Composition, notice: Notice) -> None:
+    """A black bar with white letters, so that it tells on every printer."""
+    style = Style(bold=True)
+    page.bars.append(Bar(notice.area, BLACK))
+    width_pt = notice.area.width_mm * MM_PT * 0.94
+    placed = fit(notice.text, Box(width_pt, notice.size_pt, notice.size_pt / 2), Ruler(style))
+    middle_pt = (notice.area.y_mm + notice.area.height_mm / 2) * MM_PT
+    x_pt = aligned("center", notice.area, placed.width_pt)
+    line = set_line(notice.text, style)
+    y_pt = middle_pt + MIDDLE_OF_CAPITALS * placed.size_pt
+    page.words.append(Words(line, x_pt, y_pt, placed.size_pt, WHITE))

@@ -1,0 +1,106 @@
+"""Text goes into its box whole, or says by how much it does not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from badges.breaks import word_breaks
+from badges.fit import Box, Extent, Fitted, Overflow, fit, fit_column
+
+LETTERS = st.text(
+    st.sampled_from("abc WÅé-–/·ก้ำ한글 漢字かな محمد क्ष\u200d"), min_size=1, max_size=80
+).map(lambda text: " ".join(text.split()) or "a")
+BOXES = st.builds(
+    lambda width, size, share, lines, height: Box(width, size, size * share, lines, height),
+    st.floats(5, 300),
+    st.floats(4, 60),
+    st.floats(0.1, 1),
+    st.integers(1, 4),
+    st.floats(5, 400),
+)
+
+
+def measure(text: str) -> Extent:
+    """Wide and narrow letters, as a font has them."""
+    return Extent(sum(0.3 if char in " il-" else 0.6 for char in text), 0.75, 0.25)
+
+
+def whole(placed: Fitted | Overflow) -> str:
+    return "".join(placed.line_texts()).replace(" ", "")
+
+
+@given(LETTERS, BOXES)
+def test_no_character_is_ever_lost(text: str, box: Box) -> None:
+    placed = fit(text, box, measure)
+    assert whole(placed) == text.replace(" ", "")
+    assert all(line == line.strip() for line in placed.line_texts())
+
+
+@given(LETTERS, BOXES)
+def test_what_is_placed_is_inside_its_box(text: str, box: Box) -> None:
+    placed = fit(text, box, measure)
+    tolerance = 1e-3
+    assert len(placed.lines) <= box.lines_max
+    assert placed.height_pt <= box.height_pt + tolerance
+    for line in placed.line_texts():
+        assert measure(line).width * placed.size_pt <= box.width_pt + tolerance
+
+
+@given(LETTERS, BOXES)
+def test_only_fitted_text_is_as_large_as_asked(text: str, box: Box) -> None:
+    match fit(text, box, measure):
+        case Fitted(size_pt=size_pt):
+            assert box.floor_pt - 1e-6 <= size_pt <= box.size_pt + 1e-6
+        case Overflow(size_pt=size_pt, floor_pt=floor_pt):
+            assert size_pt < floor_pt == box.floor_pt
+
+
+@given(st.lists(st.tuples(LETTERS, BOXES), min_size=1, max_size=4), st.floats(10, 500))
+def test_a_column_is_never_higher_than_its_room(
+    items: list[tuple[str, Box]], height_pt: float
+) -> None:
+    texts = [(text, Box(box.width_pt, box.size_pt, box.floor_pt, 2), 3.0) for text, box in items]
+    placed = fit_column(texts, height_pt, [measure] * len(texts))
+    assert sum(item.height_pt for item in placed) <= height_pt + 1e-3
+    for item, (text, box, _) in zip(placed, texts, strict=True):
+        assert whole(item) == text.replace(" ", "")
+        assert isinstance(item, Overflow) is (item.size_pt < box.floor_pt - 1e-6)
+
+
+def test_a_short_text_keeps_its_full_size_on_one_line() -> None:
+    placed = fit("Milan", Box(200, 30, 10, 3), measure)
+    assert (placed.size_pt, placed.line_texts()) == (30, ["Milan"])
+
+
+def test_a_little_too_long_shrinks_rather_than_wraps() -> None:
+    placed = fit("Head of Relations", Box(17 * 6 - 12, 12, 8, 2), measure)
+    assert placed.line_texts() == ["Head of Relations"]
+
+
+def test_much_too_long_wraps_into_lines_of_like_length() -> None:
+    placed = fit("Korea Advanced Institute of Science and Technology", Box(230, 14, 8, 3), measure)
+    assert placed.line_texts() == ["Korea Advanced Institute", "of Science and Technology"]
+
+
+def test_a_word_is_split_only_when_no_line_can_hold_it() -> None:
+    long_word = "W" * 40
+    placed = fit(long_word, Box(120, 20, 10, 4), measure)
+    assert isinstance(placed, Fitted)
+    assert len(placed.lines) > 1
+    many_words = "one two three four five six seven eight nine ten"
+    crowded = fit(many_words, Box(60, 20, 10, 2), measure)
+    assert isinstance(crowded, Overflow)
+    assert " ".join(crowded.line_texts()) == many_words
+
+
+def test_marks_stay_with_their_letters() -> None:
+    placed = fit("ก้ก้ก้ก้ก้ก้ก้ก้ก้ก้", Box(20, 10, 9, 9), measure)
+    assert all(not line.startswith("้") for line in placed.line_texts())
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("Rhein-Main", "Rhein-"), ("東京都庁", "東"), ("서울 시청", "서울"), ("a  b", "a")],
+)
+def test_lines_may_end_where_the_script_allows(text: str, first: str) -> None:
+    assert text[: word_breaks(text)[0][0]] == first
