@@ -23,6 +23,7 @@ from kiosk.domain.stamps import heed, next_stamp
 from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
 from kiosk.errors import KnownError
 from kiosk.log import log
+from kiosk.log.erase import erase_where_asked
 from kiosk.projections.refold import refold
 from kiosk.store.store import Store
 
@@ -74,6 +75,8 @@ class Actor:
                 return self.decider.correct(command)
             case c.CancelRegistration():
                 return self.decider.cancel(command)
+            case c.ErasePerson():
+                return self.decider.erase(command)
             case c.ReinstateRegistration():
                 return self.decider.reinstate(command)
             case c.LeaveVisit():
@@ -147,6 +150,7 @@ class Actor:
         subjects = {fact.subject for fact in decision.facts}
         if decision.facts:
             entries = self._append(decision.facts, actor)
+            erase_where_asked(self._store, subjects)
             refold(self._store, subjects)
             self.paper.order(decision.facts, entries, self._clock.now_ms())
             self.paper.take_back(decision.facts, self._clock.now_ms())

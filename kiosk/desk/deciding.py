@@ -115,6 +115,9 @@ class Decider:
     def cancel(self, command: c.CancelRegistration) -> Decision:
         return people.decide_cancel(person_of(self._store, command.participant), command.reason)
 
+    def erase(self, command: c.ErasePerson) -> Decision:
+        return people.decide_erase(person_of(self._store, command.participant))
+
     def reinstate(self, command: c.ReinstateRegistration) -> Decision:
         return people.decide_reinstate(person_of(self._store, command.participant))
 

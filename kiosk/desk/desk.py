@@ -12,6 +12,7 @@ from kiosk.desk.acting import Actor
 from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
 from kiosk.desk.print_room import PrintRoom
+from kiosk.desk.watch import Watch
 from kiosk.domain import cards as c
 from kiosk.domain.categories import BY_CODE, DEFAULTS, Category, category_of
 from kiosk.domain.changes import Changes
@@ -22,6 +23,7 @@ from kiosk.domain.outcomes import Outcome
 from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
 from kiosk.log import intake, log
+from kiosk.log.erase import erase_where_asked
 from kiosk.projections import refold
 from kiosk.store.folder import FolderLock
 from kiosk.store.store import Store
@@ -42,6 +44,8 @@ class Desk:
         self.clock = clock
         self._lock = lock
         self._identity = Identity(store)
+        self._watch = Watch(store, self._identity, folder=folder, clock=clock)
+        self._watch.check_place()
         self._actor = Actor(store, self._identity, clock)
         self._listeners: list[Listener] = []
         self._finding = Finding(store)
@@ -57,6 +61,8 @@ class Desk:
         except BaseException:
             self._identity.reload()
             raise
+        if outcome.entries:
+            self._watch.note()
         self.tell(outcome.changes)
         return outcome
 
@@ -64,6 +70,7 @@ class Desk:
         """Keep other nodes' entries, and fold what they are about. Safe to repeat."""
         with self._store.transaction():
             kept = intake.keep(self._store, pages, event=self._identity.event)
+            erase_where_asked(self._store, kept.subjects)
             refold.refold(self._store, kept.subjects)
             if kept.new:
                 self._actor.heed(kept.stamp)
@@ -273,6 +280,10 @@ class Desk:
         if event is None:
             raise KnownError("There is nothing to export: no event is set up here yet.")
         return lists.export(self._store, event, lists.Wanted(what, path, format_))
+
+    def backup(self, target: Path | None = None) -> Path:
+        """A verified copy: into the station's ring of copies, or to a place of your choice."""
+        return self._watch.backup(target)
 
     def close(self) -> None:
         self.printing.stop()

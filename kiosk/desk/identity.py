@@ -57,6 +57,12 @@ class Identity:
             raise KnownError(f"Give the station a name of 1 to {NAME_CHARS_MAX} characters.")
         self._store.set_setting(_NAME, name)
 
+    def open_epoch(self) -> None:
+        """Go on in a new branch. Whatever seat rights the old one held stay with it."""
+        epoch = self.branch.epoch + 1
+        self._store.set_setting(_EPOCH, str(epoch))
+        self.branch = Branch(self.key.node, epoch)
+
     def set_event(self, event: bytes) -> None:
         self._store.set_setting(_EVENT, event.hex())
         self.event = event

@@ -30,12 +30,14 @@ def open_desk(
         lock.release()
         raise
     try:
+        if lock.was_left_open:
+            store.check()
         store.create()
         bring_up_to_date(store)
         return Desk(place, store, lock=lock, clock=clock or SystemClock())
     except BaseException:
         store.close()
-        lock.release()
+        lock.abandon()
         raise
 
 

@@ -76,6 +76,13 @@ class ReinstateRegistration:
 
 
 @dataclass(frozen=True, slots=True)
+class ErasePerson:
+    """Drop everything that says who a participant was, here and on every node. For ever."""
+
+    participant: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignUp:
     """Give a participant a seat on a visit; on the waiting list where no right is held here."""
 
@@ -137,6 +144,7 @@ Command = (
     | CorrectDetails
     | CancelRegistration
     | ReinstateRegistration
+    | ErasePerson
     | SignUp
     | LeaveVisit
     | Undo

@@ -244,6 +244,14 @@ class ActUndone(AboutParticipant):
     act: EntryId
 
 
+@dataclass(frozen=True, slots=True)
+class PersonErased(AboutParticipant):
+    """Nobody may keep what says who this was: every node drops those bodies."""
+
+    kind: ClassVar[str] = "participant.erased"
+    participant: str
+
+
 # -- seats: a right is a number; each change of it consumes one version and makes the next --------
 
 
@@ -343,6 +351,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     BadgeIssued,
     ScanRefused,
     ActUndone,
+    PersonErased,
     SeatsMinted,
     SeatsHanded,
     SeatsWithdrawn,

@@ -221,5 +221,11 @@ def decide_reinstate(person: Person) -> Decision:
     return Decision((f.RegistrationReinstated(person.id),))
 
 
+def decide_erase(person: Person) -> Decision:
+    if person.registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    return Decision((f.PersonErased(person.id),))
+
+
 def standing_acts(acts: Sequence[Act]) -> list[Act]:
     return [act for act in acts if act.undone is None]

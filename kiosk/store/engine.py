@@ -39,13 +39,15 @@ def _encrypted(folder: Path) -> Engine:
     path = folder / DATABASE_FILE
     key = database_key(folder, is_new=not path.exists())
 
-    def connect() -> Any:
+    def creator() -> Any:
         try:
-            return _connect(path, key)
+            return connect(path, key)
         except sqlcipher.DatabaseError as error:
             raise _why_not(path, error) from error
 
-    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool
+    )
 
     @event.listens_for(engine, "begin")
     def begin_immediate(connection: Any) -> None:
@@ -56,13 +58,14 @@ def _encrypted(folder: Path) -> Engine:
     return engine
 
 
-def _connect(path: Path, key: bytes) -> Any:
+def connect(path: Path, key: bytes, *, journal: str = "WAL") -> Any:
+    """A bare connection to an encrypted database, with every setting that safety asks for."""
     connection = sqlcipher.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
     )
     for pragma in (
         f"key = \"x'{key.hex()}'\"",
-        "journal_mode = WAL",
+        f"journal_mode = {journal}",
         "synchronous = FULL",
         "foreign_keys = ON",
         "secure_delete = ON",

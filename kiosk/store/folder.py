@@ -46,7 +46,7 @@ class FolderLock:
             _lock(self._file.fileno())
         except OSError as error:
             self._file.seek(0)
-            holder = self._file.read().strip()
+            holder = self._file.read().strip()  # left by the program that has it open
             self._file.close()
             raise KnownError(
                 f"Rollcall is already open on {folder}"
@@ -54,12 +54,21 @@ class FolderLock:
                 + ". Use that window, or close it first."
             ) from error
         self._file.seek(0)
+        self.was_left_open = bool(self._file.read().strip())  # the last program did not end well
+        self._file.seek(0)
         self._file.truncate()
         self._file.write(str(os.getpid()))
         self._file.flush()
 
-    def release(self) -> None:
+    def abandon(self) -> None:
+        """Let go without saying that all is well: the next start looks closely again."""
         self._file.close()
+
+    def release(self) -> None:
+        if not self._file.closed:
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.close()
 
 
 if os.name == "nt":

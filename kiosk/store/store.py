@@ -37,6 +37,18 @@ class Store:
         self._depth = 0
         self.is_sqlite = self._engine.dialect.name == "sqlite"
 
+    def check(self) -> None:
+        """After a crash: look through the whole file. Raises KnownError where it is damaged."""
+        if not self.is_sqlite:
+            return
+        with self.reading() as connection:
+            answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if answer != "ok":
+            raise KnownError(
+                f"The database is damaged ({answer}). Do not work on with it: keep it as it is, "
+                "and restore the latest file from the folder backups into an empty folder."
+            )
+
     def create(self, models: tuple[type[SQLModel], ...] = LOCAL_TABLES) -> None:
         with self.transaction() as connection:
             for model in models:

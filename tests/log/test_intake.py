@@ -14,17 +14,7 @@ from kiosk.domain.exchange import PAGE_BYTES_MAX, Head, Packed, Page
 from kiosk.log.chain import make_mark
 from kiosk.log.codec import GENESIS, body_digest, decode_header, encode_header, entry_hash
 from tests.desk.small_event import CODES, PROGRAMME, who
-
-
-def pages_of(desk: Desk, count_max: int = 500) -> list[Page]:
-    pages = []
-    for branch, head in desk.heads().items():
-        after = 0
-        while after < head.seq:
-            page = desk.page(branch, after, count_max=count_max, bytes_max=PAGE_BYTES_MAX)
-            after = page.mark.seq
-            pages.append(page)
-    return pages
+from tests.desk.stations import pages_of
 
 
 @pytest.fixture
@@ -66,7 +56,7 @@ def test_pages_of_many_nodes_in_any_order_give_equal_tables(
             desk.do(SignUp(who(code), "V-AUTO"))
     third = new_desk("third")
     third.adopt(hub.join_kit())
-    both = pages_of(hub, 40) + pages_of(station, 40)
+    both = pages_of(hub, count_max=40) + pages_of(station, count_max=40)
     whole = {**station.heads(), **hub.heads(), station.branch: station.heads()[station.branch]}
     while third.heads() != whole:
         third.take_in(chance.choices(both, k=2))
@@ -83,7 +73,7 @@ def test_a_page_with_a_gap_before_it_is_not_taken_and_says_why(
     hub.do(CheckIn(CODES[0]))
     late = new_desk("late")
     late.adopt(hub.join_kit())
-    *_, last = pages_of(hub, 1)
+    *_, last = pages_of(hub, count_max=1)
     answer = late.take_in([last])
     assert answer.new == 0
     assert "is missing before it" in answer.refused[0]

@@ -1,0 +1,66 @@
+"""Watches over the station's file: copies are caught at the start, backups made as time goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.clock import Clock
+from kiosk.desk.identity import Identity
+from kiosk.errors import KnownError
+from kiosk.log import log
+from kiosk.store import backup, guard
+from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.store import Store
+
+NEW_EPOCH = "new_epoch_reason"  # why this station had to begin a new branch, for people to read
+
+
+class Watch:
+    """Stands beside the desk of one folder. A hub on a database server has no file to watch."""
+
+    def __init__(self, store: Store, identity: Identity, *, folder: Path, clock: Clock) -> None:
+        self._store = store
+        self._identity = identity
+        self._folder = folder
+        self._clock = clock
+        self._place = guard.place_of(folder / DATABASE_FILE) if store.is_sqlite else None
+
+    def check_place(self) -> None:
+        """Before the first act: a restored or copied database goes on in a new epoch."""
+        if self._place is None:
+            return
+        branch = self._identity.branch
+        seq = log.head_of(self._store, branch).seq
+        why = guard.is_copy(
+            guard.read_note(self._folder),
+            place=self._place,
+            epoch=branch.epoch,
+            seq=seq,
+            has_written=seq > 0 or branch.epoch > 1,
+        )
+        if why:
+            with self._store.transaction():
+                self._identity.open_epoch()
+                self._store.set_setting(NEW_EPOCH, why)
+            self.note()
+
+    def note(self) -> None:
+        """After each act: how far we have come."""
+        if self._place is None:
+            return
+        branch = self._identity.branch
+        seq = log.head_of(self._store, branch).seq
+        try:
+            guard.write_note(self._folder, guard.Note(self._place, branch.epoch, seq))
+        except OSError:
+            # The act is safe in the database. A note that lags is allowed; doctor looks at it.
+            return
+
+    def backup(self, target: Path | None = None) -> Path:
+        """A verified copy of the encrypted database."""
+        if self._place is None:
+            raise KnownError(
+                "This hub keeps its data on a database server: back that up with the server's own "
+                "tools (pg_dump, or a replica)."
+            )
+        return backup.backup(self._folder, now_ms=self._clock.now_ms(), target=target)

@@ -1,0 +1,88 @@
+"""Copies of the encrypted database: whole, verified by opening, in a ring."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from kiosk.errors import KnownError
+from kiosk.store.engine import connect
+from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.keys import database_key
+
+BACKUPS = "backups"
+KEPT = 12  # three hours of one every fifteen minutes
+EVERY_MS = 15 * 60_000
+
+
+def backup(folder: Path, *, now_ms: int, target: Path | None = None) -> Path:
+    """Copy the database while it is in use. The copy is encrypted with the same key.
+
+    Without a target it goes into the ring in the station's own folder. Raises KnownError where
+    the copy cannot be written or does not open; a copy under that name is then left as it was.
+    """
+    path = target or _ring_place(folder, now_ms)
+    partial = path.with_name(f".{path.name}.part")
+    key = database_key(folder, is_new=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+        _copy(folder / DATABASE_FILE, partial, key)
+        _check(partial, key)
+        partial.replace(path)
+    except (OSError, sqlcipher.DatabaseError) as error:
+        with suppress(OSError):
+            partial.unlink()
+        raise KnownError(
+            f"The backup {path} could not be written ({error}). Check that the disk or stick is "
+            "there and has room, and do it again."
+        ) from error
+    if target is None:
+        _drop_old(path.parent)
+    return path
+
+
+def latest(folder: Path) -> Path | None:
+    """The newest copy of the ring."""
+    found = sorted((folder / BACKUPS).glob("*.db"))
+    return found[-1] if found else None
+
+
+def _ring_place(folder: Path, now_ms: int) -> Path:
+    moment = datetime.fromtimestamp(now_ms / 1000, UTC)
+    return folder / BACKUPS / f"{moment:%Y%m%dT%H%M%SZ}.db"
+
+
+def _copy(source_path: Path, target_path: Path, key: bytes) -> None:
+    source, target = connect(source_path, key), connect(target_path, key)
+    try:
+        source.backup(target)
+        # One file that can be carried: nothing of it may rest in a write-ahead log beside it.
+        target.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        target.close()
+        source.close()
+    handle = os.open(target_path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _check(path: Path, key: bytes) -> None:
+    copy = connect(path, key, journal="DELETE")
+    try:
+        (answer,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        copy.close()
+    if answer != "ok":
+        raise sqlcipher.DatabaseError(f"the copy is damaged: {answer}")
+
+
+def _drop_old(ring: Path) -> None:
+    for old in sorted(ring.glob("*.db"))[:-KEPT]:
+        old.unlink(missing_ok=True)

@@ -1,0 +1,77 @@
+"""Outside the database: a note of where it lives and how far it had come, to catch copies.
+
+A database that was put back from a backup, or copied to another computer, would continue its
+branch a second time: two histories under one name, and seats spent twice. The note lies beside
+the database. A database that is behind its note, or in another place than the note says, is
+such a copy; its node goes on in a new epoch, which holds no seat rights.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+GUARD_FILE = "guard.json"
+_MACHINE_ID = Path("/etc/machine-id")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a database is: the computer, and the file on its disk."""
+
+    machine: str
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was true when the node last wrote."""
+
+    place: Place
+    epoch: int
+    seq: int
+
+
+def place_of(database: Path) -> Place:
+    return Place(_machine(), database.stat().st_ino)
+
+
+def _machine() -> str:
+    try:
+        return _MACHINE_ID.read_text(encoding="ascii").strip()
+    except OSError:
+        return f"{uuid.getnode():012x}"
+
+
+def read_note(folder: Path) -> Note | None:
+    """None where there is none, or none that can be read."""
+    try:
+        data = json.loads((folder / GUARD_FILE).read_text(encoding="utf-8"))
+        place = Place(str(data["place"]["machine"]), int(data["place"]["file"]))
+        return Note(place, int(data["epoch"]), int(data["seq"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def write_note(folder: Path, note: Note) -> None:
+    """Not forced to disk: a note that is behind its database does no harm."""
+    partial = folder / f".{GUARD_FILE}.part"
+    partial.write_text(json.dumps(asdict(note)), encoding="utf-8")
+    partial.replace(folder / GUARD_FILE)
+
+
+def is_copy(note: Note | None, *, place: Place, epoch: int, seq: int, has_written: bool) -> str:
+    """Why this database must not go on in its epoch; empty: it may."""
+    if note is None:
+        return "the note beside it is missing" if has_written else ""
+    if (note.epoch, note.seq) > (epoch, seq):
+        return "it is older than what this station had written already: it was put back"
+    if not has_written:
+        return ""
+    if note.place.machine != place.machine:
+        return "it was copied from another computer"
+    if note.place.file != place.file:
+        return "it is a copy of the file that this station wrote"
+    return ""

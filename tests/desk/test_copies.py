@@ -1,0 +1,94 @@
+"""Backups, restores and cloned disks: a copy goes on under a name of its own, without seats."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.clock import FakeClock
+from kiosk.desk import Desk, open_desk
+from kiosk.domain.commands import CheckIn, LeaseSeats, SignUp
+from kiosk.errors import KnownError
+from kiosk.store.backup import KEPT
+from tests.desk.small_event import CODES, who
+from tests.desk.stations import exchange, join
+
+
+def test_a_backup_opens_elsewhere_with_the_same_people_and_counts(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(CheckIn(CODES[0]))
+    copy = desk.backup()
+    counts, digests = desk.counts(), desk.digests()
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    shutil.copy(copy, elsewhere / "rollcall.db")
+    shutil.copy(desk.folder / "rollcall.key", elsewhere / "rollcall.key")
+    with open_desk(elsewhere) as restored:
+        assert restored.counts() == counts
+        assert restored.digests() == digests
+
+
+def test_a_backup_is_as_encrypted_as_the_database(desk: Desk, tmp_path: Path) -> None:
+    copy = desk.backup(tmp_path / "stick" / "rollcall-backup.db")
+    assert b"Binaghi" not in copy.read_bytes()
+    assert b"SQLite format" not in copy.read_bytes()
+
+
+def test_the_ring_keeps_the_newest_copies(desk: Desk, clock: FakeClock) -> None:
+    for _ in range(KEPT + 3):
+        clock.advance(ms=60_000)
+        newest = desk.backup()
+    kept = sorted((desk.folder / "backups").glob("*.db"))
+    assert len(kept) == KEPT
+    assert kept[-1] == newest
+
+
+def test_a_place_that_cannot_be_written_is_told_in_words(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(KnownError, match="could not be written"):
+        desk.backup(tmp_path / "file" / "copy.db")
+
+
+def test_a_station_that_reopens_goes_on_in_its_branch(new_desk: Callable[[str], Desk]) -> None:
+    desk = new_desk("one")
+    branch = desk.branch
+    assert new_desk("one").branch == branch
+
+
+def test_a_restored_station_goes_on_in_a_new_epoch_and_sells_no_seat_twice(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    station = join(new_desk("station"), desk)
+    desk.do(LeaseSeats(str(station.branch)))
+    exchange(desk, station)
+    copy = station.backup(tmp_path / "copy.db")
+    sold = station.do(SignUp(who(CODES[0]), "V-PANGYO"))
+    exchange(desk, station)
+    before = station.branch
+    station.close()
+    for stale in station.folder.glob("rollcall.db*"):
+        stale.unlink()
+    shutil.copy(copy, station.folder / "rollcall.db")
+    restored = new_desk("station")
+    assert restored.branch == type(before)(before.origin, before.epoch + 1)
+    visit = next(v for v in restored.visits() if v.visit == "V-PANGYO")
+    assert visit.here == 0, "the rights stay with the branch that may have spent them"
+    restored.do(SignUp(who(CODES[1]), "V-PANGYO"))
+    exchange(desk, restored)
+    assert sold.entries[0].branch in restored.heads()
+    assert desk.digests() == restored.digests()
+    visit = next(v for v in desk.visits() if v.visit == "V-PANGYO")
+    assert visit.taken == 1
+    assert visit.waiting == 1
+
+
+def test_a_cloned_folder_goes_on_in_a_new_epoch(desk: Desk, tmp_path: Path) -> None:
+    desk.do(CheckIn(CODES[0]))
+    branch = desk.branch
+    desk.close()
+    shutil.copytree(desk.folder, tmp_path / "clone")
+    with open_desk(tmp_path / "clone") as clone:
+        assert clone.branch.epoch == branch.epoch + 1
+        assert clone.do(CheckIn(CODES[1])).ok
