@@ -30,9 +30,9 @@ _ACTS = {
 }
 
 
-def refusal_words(refusal: r.Refusal) -> str:
-    """Why something was not done, and what to do about it."""
-    return _about_codes(refusal) or _about_people(refusal) or _about_seats(refusal)
+def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
+    """Why something was not done, and what to do about it; times as at the venue."""
+    return _about_codes(refusal) or _about_people(refusal, zone) or _about_seats(refusal)
 
 
 def _about_codes(refusal: r.Refusal) -> str:
@@ -55,12 +55,12 @@ def _about_codes(refusal: r.Refusal) -> str:
     return ""
 
 
-def _about_people(refusal: r.Refusal) -> str:
+def _about_people(refusal: r.Refusal, zone: tzinfo) -> str:
     match refusal:
         case r.UnknownPerson():
             return "This person is not registered. Find the person by name, or register a walk-in."
         case r.AlreadyCheckedIn(at_ms=at_ms, by=by, times=times):
-            at = f" at {moment_words(at_ms)}" if at_ms else ""
+            at = f" at {moment_words(at_ms, zone)}" if at_ms else ""
             again = f", {times} times by now" if times > 1 else ""
             return (
                 f"Already checked in{at}{f' by {by}' if by else ''}{again}. For another badge, "
@@ -131,9 +131,9 @@ def field_words(field: str) -> str:
     return _FIELDS.get(field, field.replace("_", " "))
 
 
-def outcome_words(outcome: Outcome, done: str) -> str:
+def outcome_words(outcome: Outcome, done: str, zone: tzinfo = UTC) -> str:
     """`done` is what to say where the act was done."""
-    return done if outcome.refusal is None else refusal_words(outcome.refusal)
+    return done if outcome.refusal is None else refusal_words(outcome.refusal, zone)
 
 
 def zone_of(name: str) -> tzinfo:

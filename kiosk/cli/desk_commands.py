@@ -78,9 +78,8 @@ def show(terminal: Terminal, code: Code) -> None:
     """Show everything that the desk knows about one person."""
     with terminal.desk() as desk:
         card = desk.person(named_by(desk, code))
-        event = desk.event()
         assert card is not None, code
-        terminal.answer({"person": card}, card_lines(card, event.timezone if event else "UTC"))
+        terminal.answer({"person": card}, card_lines(card, terminal.zone))
 
 
 def sign_up(

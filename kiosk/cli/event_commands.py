@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
-from kiosk.words import moment_words, zone_of
+from kiosk.words import moment_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -36,14 +37,14 @@ def status(terminal: Terminal) -> None:
     """Say what this station holds, when it last exchanged, and how its printer is."""
     with terminal.desk() as desk:
         said, counts, event = desk.status(), desk.counts(), desk.event()
-        zone = zone_of(event.timezone if event else "UTC")
+        last = moment_words(said.last_exchange_ms, terminal.zone)
         terminal.answer(
             {"status": said, "counts": counts, "event": event, "folder": desk.folder},
             [
                 f"Station       {said.station} ({terminal.place})",
                 f"Event         {f'{said.event_name} ({said.event_code})' if event else 'none'}",
                 f"Holds         {_held(counts)}",
-                f"Exchange      {_exchange(said, moment_words(said.last_exchange_ms, zone))}",
+                f"Exchange      {_exchange(said, last)}",
                 f"Printer       {_printer(said)}",
                 *_by_category(desk, counts),
             ],
@@ -79,6 +80,23 @@ def _by_category(desk: Desk, counts: Counts) -> list[str]:
     ]
 
 
+def export(
+    terminal: Terminal,
+    what: Annotated[
+        str, typer.Argument(metavar="WHAT", help="attendance, passages (every act) or visits.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
+    format_: Annotated[
+        str, typer.Option("--format", help="csv or xlsx; else the ending of the file's name.")
+    ] = "",
+) -> None:
+    """Write attendance, passages or visits as a spreadsheet."""
+    with terminal.desk() as desk:
+        rows = desk.export(what, output, format_=format_)
+    terminal.answer({"what": what, "rows": rows, "file": output}, f"{rows} rows in {output}.")
+
+
 def add_to(app: typer.Typer) -> None:
     command(app, "visits")(visits)
     command(app, "status")(status)
+    command(app, "export")(export)

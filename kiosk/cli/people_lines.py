@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
+
 from kiosk.domain.cards import ActCard, PersonCard, PersonHit, SeatCard
 from kiosk.domain.names import addressed_name, full_name, other_script
-from kiosk.words import moment_words, zone_of
+from kiosk.words import moment_words
 
 display_name = full_name
 
@@ -16,7 +18,7 @@ def hit_row(hit: PersonHit) -> tuple[str, ...]:
     return (hit.registration_code, name, native, organisation, country, hit.category, state)
 
 
-def card_lines(card: PersonCard, timezone: str) -> list[str]:
+def card_lines(card: PersonCard, zone: tzinfo) -> list[str]:
     """Everything about one person, a line each; what is empty is left out."""
     pairs = (
         ("code", card.registration_code),
@@ -33,14 +35,14 @@ def card_lines(card: PersonCard, timezone: str) -> list[str]:
         ("access", card.access_needs),
         ("note", card.desk_note),
         ("cancelled", card.cancelled),
-        ("checked in", _check_in(card, timezone)),
+        ("checked in", _check_in(card, zone)),
         ("badge", f"issue {card.badge_issue}" if card.badge_issue else ""),
         ("", "walk-in" if card.walk_in else ""),
     )
     lines = [addressed_name(card)]
     lines += [f"  {name:<13}{value}" for name, value in pairs if value]
     seats = [_seat_line(seat) for seat in card.seats if seat.state]
-    acts = [_act_line(act, timezone) for act in card.history]
+    acts = [_act_line(act, zone) for act in card.history]
     if seats:
         lines += ["Visits", *seats]
     if acts:
@@ -55,10 +57,10 @@ def _delegation(card: PersonCard) -> str:
     return f"{card.delegation_name or card.delegation} ({card.delegation}){head}"
 
 
-def _check_in(card: PersonCard, timezone: str) -> str:
+def _check_in(card: PersonCard, zone: tzinfo) -> str:
     if not card.checked_in_at_ms:
         return "not yet"
-    at = moment_words(card.checked_in_at_ms, zone_of(timezone))
+    at = moment_words(card.checked_in_at_ms, zone)
     by = f", by {card.checked_in_by}" if card.checked_in_by else ""
     times = f", {card.check_ins} times" if card.check_ins > 1 else ""
     return f"{at} at {card.checked_in_station}{by}{times}"
@@ -69,8 +71,8 @@ def _seat_line(seat: SeatCard) -> str:
     return f"  {seat.visit:<13}{seat.state}{place}: {seat.title}, {seat.starts}"
 
 
-def _act_line(act: ActCard, timezone: str) -> str:
-    at = moment_words(act.at_ms, zone_of(timezone))
+def _act_line(act: ActCard, zone: tzinfo) -> str:
+    at = moment_words(act.at_ms, zone)
     by = f" by {act.actor}" if act.actor else ""
     undone = ", undone" if act.undone else ""
     return f"  {at}  {act.action}: {act.result}, at {act.station}{by}{undone}"

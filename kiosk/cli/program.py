@@ -7,7 +7,15 @@ from pathlib import Path
 
 import typer
 
-from kiosk.cli import desk_commands, event_commands, log_commands, walk_in_command
+from kiosk.cli import (
+    desk_commands,
+    event_commands,
+    hub_commands,
+    import_command,
+    log_commands,
+    print_commands,
+    walk_in_command,
+)
 from kiosk.cli.commanding import FolderOption, JsonOption
 from kiosk.cli.terminal import Terminal
 
@@ -20,7 +28,16 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for group in (desk_commands, walk_in_command, event_commands, log_commands):
+GROUPS = (
+    import_command,
+    desk_commands,
+    walk_in_command,
+    event_commands,
+    print_commands,
+    hub_commands,
+    log_commands,
+)
+for group in GROUPS:
     group.add_to(app)
 
 

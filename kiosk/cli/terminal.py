@@ -8,10 +8,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
+
+from kiosk.words import outcome_words, zone_of
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -28,6 +31,7 @@ class Terminal:
 
     folder: Path | None = None
     as_json: bool = False
+    zone: tzinfo = UTC  # of the venue, once a desk is open
 
     @property
     def place(self) -> Path:
@@ -41,6 +45,8 @@ class Terminal:
         from kiosk.desk import open_desk
 
         with open_desk(self.place, database=database) as desk:
+            event = desk.event()
+            self.zone = zone_of(event.timezone) if event else UTC
             yield desk
 
     @property
@@ -103,9 +109,7 @@ class Terminal:
 
     def tell(self, outcome: Outcome, done: str, **values: Any) -> None:
         """What became of an act. A refusal is its sentence on standard error, and exit status 1."""
-        from kiosk.words import outcome_words
-
-        words = outcome_words(outcome, done)
+        words = outcome_words(outcome, done, self.zone)
         result = {"ok": outcome.ok, "words": words, **values}
         if outcome.refusal is not None:
             result["refusal"] = type(outcome.refusal).__name__

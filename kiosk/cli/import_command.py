@@ -1,0 +1,69 @@
+"""The organiser's lists come in: first what they would change, then, after a yes, the change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.terminal import Terminal
+
+if TYPE_CHECKING:
+    from kiosk.transfer.planning import ImportPlan
+
+COLUMNS = ("List", "New", "Changed", "Unchanged", "Rejected")
+
+
+def import_(
+    terminal: Terminal,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="event.toml, CSV or XLSX files, or a folder."),
+    ],
+    yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
+) -> None:
+    """Import the event, its delegations, participants and programme from spreadsheets.
+
+    Shows first what would change, and every row that stays out with its reason. Nothing is
+    written before --yes or a yes; the same file again changes nothing.
+    """
+    with terminal.desk() as desk:
+        with terminal.progress("Reading the lists") as step:
+            plan = desk.plan_import(paths, step)
+        _preview(terminal, plan)
+        agreed = yes or (bool(plan.facts) and terminal.confirm("Write this?"))
+        if agreed and plan.facts:
+            desk.apply_import(plan)
+    written = agreed and bool(plan.facts)
+    if plan.facts and not agreed:
+        terminal.note("Nothing was written. Say --yes to write it.")
+    terminal.answer(_values(plan, written=written), plan.line)
+
+
+def _preview(terminal: Terminal, plan: ImportPlan) -> None:
+    terminal.table(
+        COLUMNS, [(t.kind, t.new, t.changed, t.unchanged, t.rejected) for t in plan.tallies]
+    )
+    for warning in plan.warnings:
+        terminal.note(f"Look at this: {warning}")
+    for rejected in plan.rejected:
+        terminal.note(f"Rejected: {rejected}")
+
+
+def _values(plan: ImportPlan, *, written: bool) -> dict[str, Any]:
+    return {
+        "new": plan.new,
+        "changed": plan.changed,
+        "unchanged": plan.unchanged,
+        "rejected": len(plan.rejected),
+        "written": written,
+        "lists": plan.tallies,
+        "rejections": plan.rejected,
+        "warnings": plan.warnings,
+    }
+
+
+def add_to(app: typer.Typer) -> None:
+    command(app, "import")(import_)

@@ -1,0 +1,160 @@
+"""Badges: a batch into one file, and the jobs that wait for a printer."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.terminal import EXIT_KNOWN, Terminal
+from kiosk.domain.categories import category_code
+from kiosk.errors import KnownError
+from kiosk.words import moment_words
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.domain.cards import JobCard
+
+JOB_COLUMNS = ("Job", "Name", "Badge", "Printer", "State", "Since", "What to know")
+JobNumber = Annotated[int, typer.Argument(metavar="JOB", help="The job's number: kioskctl print.")]
+
+
+def badges(
+    terminal: Terminal,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")],
+    category: Annotated[str, typer.Option(help="Only this category.")] = "",
+    delegation: Annotated[str, typer.Option(help="Only this delegation, by its code.")] = "",
+    layout: Annotated[str, typer.Option(help="a6-portrait, 4x3-landscape, ...")] = "",
+) -> None:
+    """Draw the badges of many people into one PDF; whoever has none yet is issued one."""
+    with terminal.desk() as desk:
+        chosen = desk.people(category_code(category) if category else "", delegation.upper())
+        people = [person.participant for person in chosen if not person.cancelled]
+        if not people:
+            raise KnownError(
+                "Nobody fits, so no file was written. See the categories with kioskctl status."
+            )
+        started = time.perf_counter()
+        with terminal.progress("Drawing badges") as step:
+            report = desk.batch_pdf(
+                people, output, layout=layout, progress=lambda done: step(done, len(people))
+            )
+        seconds = round(time.perf_counter() - started, 3)
+    for problem in report.problems:
+        terminal.note(f"Look at this: {problem.sentence}")
+    values = {
+        "badges": len(people),
+        "file": output,
+        "bytes": output.stat().st_size,
+        "seconds": seconds,
+        "problems": [problem.sentence for problem in report.problems],
+    }
+    terminal.answer(values, f"{len(people)} badges in {output}, {seconds:.1f} s.")
+
+
+def jobs(
+    terminal: Terminal,
+    limit: Annotated[int, typer.Option(help="How many at most.", min=1)] = 50,
+) -> None:
+    """List the print jobs: what needs a person first."""
+    with terminal.desk() as desk:
+        lines = desk.jobs(limit)
+        values = {"printer": desk.status().printer, "printers": desk.printing.available()}
+    said = "" if lines else "No badge was ordered at this station yet."
+    terminal.answer(values | {"jobs": lines}, [said] if said else [])
+    if lines:
+        rows = [(*_what(job), moment_words(job.at_ms, terminal.zone), job.problem) for job in lines]
+        terminal.table(JOB_COLUMNS, rows)
+
+
+def _what(job: JobCard) -> tuple[object, ...]:
+    return (job.job, job.name, job.issue, job.printer, job.state)
+
+
+def run(
+    terminal: Terminal,
+    seconds: Annotated[
+        float, typer.Option(help="Give up after so long; what is left stays in the queue.", min=0)
+    ] = 600.0,
+) -> None:
+    """Print what waits, in the order in which it was asked for, and then stop."""
+    with terminal.desk() as desk, terminal.progress("Printing") as step:
+        before = desk.printing.counts()
+        wanted = before.waiting + before.sent
+        ends = time.monotonic() + seconds
+        for left in _rounds(desk, ends):
+            step(wanted - left, wanted)
+        after, problem = desk.printing.counts(), desk.printing.problem
+        held_up = [job.problem for job in desk.jobs() if job.state != "done" and job.problem]
+    printed, left = after.done - before.done, after.waiting + after.sent
+    values = {"printed": printed, "waiting": left, "failed": after.failed, "problem": problem}
+    terminal.answer(values, f"{printed} printed, {left} waiting, {after.failed} failed.")
+    if left or after.failed:
+        for words in [text for text in (problem, *dict.fromkeys(held_up)) if text]:
+            terminal.note(words)
+        raise typer.Exit(EXIT_KNOWN)
+
+
+def _rounds(desk: Desk, ends: float) -> list[int]:
+    """Work until nothing can be printed now; how many were left after each round."""
+    lefts: list[int] = []
+    while time.monotonic() < ends:
+        next_ms = desk.printing.spool.step(desk.now_ms())
+        counts = desk.printing.counts()
+        lefts.append(counts.waiting + counts.sent)
+        if next_ms is None or not lefts[-1]:
+            break
+        time.sleep(max(0.0, min(ends - time.monotonic(), (next_ms - desk.now_ms()) / 1000)))
+    return lefts
+
+
+def retry(terminal: Terminal, job: JobNumber) -> None:
+    """Print a failed job again, on the printer that is chosen now."""
+    with terminal.desk() as desk:
+        if not desk.printing.retry(job):
+            raise KnownError(f"Job {job} has not failed, so there is nothing to print again.")
+    terminal.answer({"ok": True, "job": job}, f"Job {job} will be printed: kioskctl print run.")
+
+
+def done(terminal: Terminal, job: JobNumber) -> None:
+    """Say of a job that asks: it did print."""
+    with terminal.desk() as desk:
+        if not desk.printing.done(job):
+            raise KnownError(f"Job {job} does not ask whether it printed.")
+    terminal.answer({"ok": True, "job": job}, f"Job {job} is done.")
+
+
+def cancel(terminal: Terminal, job: JobNumber) -> None:
+    """Do not print a job."""
+    with terminal.desk() as desk:
+        if not desk.printing.cancel(job):
+            raise KnownError(f"Job {job} is over already, so it cannot be cancelled.")
+    terminal.answer({"ok": True, "job": job}, f"Job {job} is cancelled.")
+
+
+def move(
+    terminal: Terminal,
+    printer: Annotated[
+        str, typer.Argument(metavar="PRINTER", help="A name that kioskctl print --json lists.")
+    ],
+) -> None:
+    """Choose a printer: for the badges to come, and for all that wait or failed."""
+    with terminal.desk() as desk:
+        moved = desk.printing.move(printer)
+    values = {"ok": True, "printer": printer, "moved": moved}
+    terminal.answer(values, f"Badges go to “{printer}” now; {moved} jobs were moved there.")
+
+
+def add_to(app: typer.Typer) -> None:
+    command(app, "badges")(badges)
+    group = typer.Typer(help="The badges that wait for a printer.", no_args_is_help=True)
+    command(group, "jobs")(jobs)
+    command(group, "run")(run)
+    command(group, "retry")(retry)
+    command(group, "done")(done)
+    command(group, "cancel")(cancel)
+    command(group, "move")(move)
+    app.add_typer(group, name="print")
