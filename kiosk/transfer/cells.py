@@ -13,6 +13,7 @@ from kiosk.transfer.sheets import Row
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]\"]+@[^@\s,;<>()\[\]\".]+(\.[^@\s,;<>()\[\]\".]+)+")
+_DIGITS = re.compile(r"[0-9]{1,9}")
 _SHOWN_CHARS = 40
 EMAIL_CHARS_MAX = 254
 WHOLE_NUMBER_MAX = 100_000
@@ -56,7 +57,7 @@ class Cells:
         if not text:
             return default
         if text.casefold() not in _YES | _NO:
-            self.problems.append(f'{name} is "{text}": write yes or no')
+            self.problems.append(f'{name} is "{shown(text)}": write yes or no')
         return text.casefold() in _YES
 
     def number(self, name: str) -> int | None:
@@ -64,9 +65,9 @@ class Cells:
         if not text:
             return None
         plain = text.replace(" ", "")
-        if not plain.isascii() or not plain.isdigit() or int(plain) > WHOLE_NUMBER_MAX:
+        if not _DIGITS.fullmatch(plain) or int(plain) > WHOLE_NUMBER_MAX:
             self.problems.append(
-                f'{name} is "{text}": write a whole number from 0 to {WHOLE_NUMBER_MAX}'
+                f'{name} is "{shown(text)}": write a whole number from 0 to {WHOLE_NUMBER_MAX}'
             )
             return None
         return int(plain)
@@ -81,11 +82,13 @@ class Cells:
         except ValueError:
             moment = None
         if moment is None or len(text) <= len("2019-10-14"):
-            self.problems.append(f'{name} is "{text}": write date and time as 2019-10-14T09:30')
+            self.problems.append(
+                f'{name} is "{shown(text)}": write date and time as 2019-10-14T09:30'
+            )
             return ""
         if moment.tzinfo is not None:
             self.problems.append(
-                f'{name} is "{text}": write the local time at the venue, without an offset'
+                f'{name} is "{shown(text)}": write the local time at the venue, without an offset'
             )
             return ""
         return moment.isoformat(timespec="minutes")
@@ -97,14 +100,14 @@ class Cells:
         try:
             return date.fromisoformat(text[: len("2019-10-14")]).isoformat()
         except ValueError:
-            self.problems.append(f'{name} is "{text}": write the date as 2019-10-14')
+            self.problems.append(f'{name} is "{shown(text)}": write the date as 2019-10-14')
             return ""
 
     def email(self, name: str) -> str:
         text = self.text(name, EMAIL_CHARS_MAX)
         if text and not _EMAIL.fullmatch(text):
             self.problems.append(
-                f'{name} is "{text[:_SHOWN_CHARS]}", which is no e-mail address:'
+                f'{name} is "{shown(text)}", which is no e-mail address:'
                 " correct it or leave it empty"
             )
         return text
@@ -114,7 +117,7 @@ class Cells:
         code = country_code(text) if text else ""
         if code is None:
             self.problems.append(
-                f'{name} is "{text[:_SHOWN_CHARS]}", which is no country that we know:'
+                f'{name} is "{shown(text)}", which is no country that we know:'
                 " write its two letters, such as KR"
             )
         return code or ""
@@ -130,8 +133,7 @@ class Cells:
         strange = [tag for tag in tags if tag not in good]
         if strange:
             self.warnings.append(
-                f'{name} names "{strange[0][:_SHOWN_CHARS]}", which was left out:'
-                " write languages as en;ko"
+                f'{name} names "{shown(strange[0])}", which was left out: write languages as en;ko'
             )
         return tuple(_language_case(tag) for tag in good)
 
@@ -139,6 +141,11 @@ class Cells:
 def problems_of(problems: Sequence[str]) -> str:
     """All that is wrong with a row, to stand after its number."""
     return f"{'; '.join(problems)}."
+
+
+def shown(text: str) -> str:
+    """As much of a cell as a sentence bears."""
+    return text if len(text) <= _SHOWN_CHARS else f"{text[:_SHOWN_CHARS]}..."
 
 
 def _printable(char: str) -> bool:

@@ -11,7 +11,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.categories import BY_CODE, category_code
 from kiosk.domain.people import FIELD_CHARS_MAX
 from kiosk.domain.people_ids import normal_code, participant_id
-from kiosk.transfer.cells import Cells
+from kiosk.transfer.cells import Cells, shown
 from kiosk.transfer.sheets import Row, Sheet
 
 CODE_CHARS_MAX = 32
@@ -54,7 +54,7 @@ def event_facts(row: Row, sheet: Sheet, around: Around) -> Said:
     timezone = cells.needed("timezone", FIELD_CHARS_MAX)
     if timezone and not _is_timezone(timezone):
         cells.problems.append(
-            f'timezone is "{timezone}", which is none: write it as Asia/Seoul or Europe/Rome'
+            f'timezone is "{shown(timezone)}", which is none: write it as Asia/Seoul or Europe/Rome'
         )
     fact = f.EventDescribed(
         code=code,
@@ -104,7 +104,9 @@ def session_facts(row: Row, sheet: Sheet, around: Around) -> Said:
     admits = tuple(category_code(word) for word in cells.words("admits", NOTE_CHARS_MAX))
     strange = [category for category in admits if category not in around.categories]
     if strange:
-        cells.warnings.append(f'admits names "{strange[0]}", and nobody defined that category')
+        cells.warnings.append(
+            f'admits names "{shown(strange[0])}", and nobody defined that category'
+        )
     fact = f.SessionDescribed(
         code=code,
         sort=sort,
@@ -191,11 +193,13 @@ def _code(cells: Cells, name: str) -> str:
         )
     elif _MANGLED.fullmatch(code) and "+" in code:
         cells.problems.append(
-            f'{name} is "{code}": the spreadsheet has turned it into a number.'
+            f'{name} is "{shown(code)}": the spreadsheet has turned it into a number.'
             " Make the column text, and type it again"
         )
     elif not _CODE.fullmatch(code):
-        cells.problems.append(f'{name} is "{code}": use the letters A to Z, digits and hyphens')
+        cells.problems.append(
+            f'{name} is "{shown(code)}": use the letters A to Z, digits and hyphens'
+        )
     return code
 
 
@@ -204,7 +208,7 @@ def _category(cells: Cells, around: Around) -> str:
     category = category_code(text)
     if category and category not in around.categories:
         usual = ", ".join(sorted(around.categories))
-        cells.problems.append(f'category is "{text}", which is none of {usual}')
+        cells.problems.append(f'category is "{shown(text)}", which is none of {usual}')
     return category
 
 
@@ -213,7 +217,7 @@ def _delegation(cells: Cells, around: Around) -> str:
     # Without any list of delegations there is nothing to compare with; the plan warns once.
     if code and around.delegations and code not in around.delegations:
         cells.problems.append(
-            f'delegation is "{code}", which is not in the list of delegations:'
+            f'delegation is "{shown(code)}", which is not in the list of delegations:'
             " correct it, or add it to that list"
         )
     return code

@@ -19,17 +19,18 @@ COLUMNS_MAX = 500
 TEXT_CHARS_MAX = 100_000_000
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LOCAL_HEADER_BYTES = 30
 _ENCRYPTED_FLAG = 0x1
-_FILLED_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)(?<!/)>")
-_FILLED_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)(?<!/)>")
-_PLACE = re.compile(rb"""\br=["']([A-Z]*)(\d+)["']""")
-_SHARED = re.compile(rb"<(?:\w+:)?si\b[^>]*>.*?</(?:\w+:)?si>", re.DOTALL)
-_SHARED_USE = re.compile(rb"""\bt=["']s["'][^>]*>\s*<(?:\w+:)?v>(\d+)<""")
+_FILLED_CELL = re.compile(rb"<(?:[\w.-]+:)?c\b([^>]*)(?<!/)>")
+_FILLED_ROW = re.compile(rb"<(?:[\w.-]+:)?row\b([^>]*)(?<!/)>")
+_PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d+)["']""")
+_SHARED = re.compile(rb"<(?:[\w.-]+:)?si\b[^>]*>.*?</(?:[\w.-]+:)?si>", re.DOTALL)
+_SHARED_USE = re.compile(rb"""\bt\s*=\s*["']s["'][^>]*>\s*<(?:[\w.-]+:)?v>(\d+)<""")
 _ODS_ROW = re.compile(rb"<table:table-row\b([^>]*)(?<!/)>(.*?)</table:table-row>", re.DOTALL)
 _ODS_CELL = re.compile(rb"<table:table-cell\b([^>]*office:value-type[^>]*)>")
-_ODS_ROWS = re.compile(rb'number-rows-repeated="(\d+)"')
-_ODS_COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
+_ODS_ROWS = re.compile(rb"""number-rows-repeated\s*=\s*["'](\d+)["']""")
+_ODS_COLUMNS = re.compile(rb"""number-columns-repeated\s*=\s*["'](\d+)["']""")
 
 
 def check_workbook(name: str, data: bytes) -> None:
@@ -48,12 +49,14 @@ def check_workbook(name: str, data: bytes) -> None:
     shared: list[int] = []
     for part in sorted(parts, key=lambda part: "sharedStrings" not in part.filename):
         content = _unpacked(name, data, part)
+        if content.startswith(_UTF16_MARKS):  # we look for bytes, so they must be plain
+            raise _unreadable(name)
         if part.filename.endswith("sharedStrings.xml"):
             shared = [len(text) for text in _SHARED.findall(content)]
-        elif part.filename.startswith("xl/worksheets/"):
-            _check_sheet(name, content, shared)
         elif part.filename == "content.xml":
             _check_ods(name, content)
+        else:  # a workbook says itself which of its parts are sheets, so any may be one
+            _check_sheet(name, content, shared)
 
 
 def _check_directory(name: str, parts: list[ZipInfo]) -> None:
@@ -67,6 +70,8 @@ def _check_directory(name: str, parts: list[ZipInfo]) -> None:
         raise _too_large(name)
     if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
         raise KnownError(f"{name} is locked with a password. Save it without one.")
+    if any(part.filename.endswith("workbook.bin") for part in parts):
+        raise KnownError(f"{name} is a binary workbook. Save it as .xlsx.")
     if any(part.filename.endswith("vbaProject.bin") for part in parts):
         raise KnownError(f"{name} holds macros. Save it as .xlsx, which holds none.")
 
@@ -120,7 +125,7 @@ def _check_ods(name: str, content: bytes) -> None:
 
 def _column_number(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - ord("A") + 1
     return number
 

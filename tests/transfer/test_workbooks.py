@@ -135,8 +135,11 @@ def test_a_file_that_lies_about_its_size_is_not_opened(book: Path) -> None:
         check_workbook("p.xlsx", data)
 
 
-def test_a_cell_at_the_far_corner_does_not_make_a_table_of_gigabytes(book: Path) -> None:
-    _rewritten(book, "xl/worksheets/sheet1.xml", b'r="A4"', b'r="XFD1048576"')
+@pytest.mark.parametrize("place", [b'r="XFD1048576"', b"r = 'xfd4'", b'r="A1048576"'])
+def test_a_cell_at_the_far_corner_does_not_make_a_table_of_gigabytes(
+    place: bytes, book: Path
+) -> None:
+    _rewritten(book, "xl/worksheets/sheet1.xml", b'r="A4"', place)
     with pytest.raises(KnownError, match="has cells beyond row"):
         read_paths([book])
 
@@ -155,8 +158,9 @@ def test_one_long_text_used_by_every_cell_is_not_multiplied(book: Path) -> None:
         read_paths([book])
 
 
-def test_a_filled_row_repeated_a_million_times_is_not_opened(tmp_path: Path) -> None:
-    row = _ods_row(["x"], ' table:number-rows-repeated="1000000"')
+@pytest.mark.parametrize("mark", ['"', "'"])
+def test_a_filled_row_repeated_a_million_times_is_not_opened(mark: str, tmp_path: Path) -> None:
+    row = _ods_row(["x"], f" table:number-rows-repeated={mark}1000000{mark}")
     with pytest.raises(KnownError, match="has cells beyond row"):
         read_paths([_ods(tmp_path / "p.ods", row)])
 
@@ -168,6 +172,23 @@ def test_too_many_parts_are_not_opened(tmp_path: Path) -> None:
             archive.writestr(f"{number}.xml", "")
     with pytest.raises(KnownError, match="unpacks to far more"):
         read_paths([path])
+
+
+def test_a_sheet_that_hides_under_another_name_is_looked_into_too(book: Path) -> None:
+    _rewritten(book, "xl/worksheets/sheet1.xml", b'r="A4"', b'r="XFD1048576"')
+    with ZipFile(book) as archive:
+        content = archive.read("xl/worksheets/sheet1.xml")
+    with ZipFile(book, "a") as archive:
+        archive.writestr("xl/theme/picture.bin", content)
+    with pytest.raises(KnownError, match="has cells beyond row"):
+        read_paths([book])
+
+
+def test_a_binary_workbook_is_not_guessed_about(book: Path) -> None:
+    with ZipFile(book, "a") as archive:
+        archive.writestr("xl/workbook.bin", b"x")
+    with pytest.raises(KnownError, match=r"Save it as \.xlsx"):
+        read_paths([book])
 
 
 def test_macros_are_not_let_in(book: Path) -> None:
