@@ -17,7 +17,7 @@ _LAST = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    words: frozenset[str]
+    weights: Mapping[str, int]
     code: str
     order: str  # equally good answers stand by name
 
@@ -27,7 +27,8 @@ class Index:
 
     def __init__(self) -> None:
         self._held: dict[str, _Held] = {}
-        self._by_word: dict[str, dict[str, int]] = {}  # word: who has it, at which weight
+        # Who has a word, by the weight of the field: whole sets are joined faster than members.
+        self._by_word: dict[str, dict[int, set[str]]] = {}
         self._by_code: dict[str, str] = {}
         self._sorted: list[str] = []
         self._new: set[str] = set()
@@ -55,13 +56,12 @@ class Index:
         for word, weight in weights.items():
             having = self._by_word.get(word)
             if having is None:
-                self._by_word[word] = {key: weight}
+                having = self._by_word[word] = {}
                 self._new.add(word)
-            else:
-                having[key] = weight
+            having.setdefault(weight, set()).add(key)
         names = (fields.get("family_name", ""), fields.get("given_name", ""))
         order = "\0".join("".join(words(name)) for name in (*names, *fields.values()))
-        self._held[key] = _Held(frozenset(weights), code, order)
+        self._held[key] = _Held(weights, code, order)
 
     def remove(self, key: str) -> None:
         """Forget `key`; nothing happens where it is not known."""
@@ -70,9 +70,11 @@ class Index:
             return
         if self._by_code.get(held.code) == key:
             del self._by_code[held.code]
-        for word in held.words:
+        for word, weight in held.weights.items():
             having = self._by_word[word]
-            del having[key]
+            having[weight].discard(key)
+            if not having[weight]:
+                del having[weight]
             if not having:
                 del self._by_word[word]
                 if word in self._new:
@@ -93,20 +95,30 @@ class Index:
         whole = self._by_code.get("".join(words(text)))
         if whole is not None:  # a code that was typed with spaces or hyphens in it
             scores[whole] = WHOLE_CODE
+        return self._best(scores, limit)
+
+    def _best(self, scores: dict[str, int], limit: int) -> list[str]:
+        if len(scores) > limit:  # only the best are worth comparing by name
+            enough = sorted(scores.values(), reverse=True)[limit - 1]
+            scores = {key: score for key, score in scores.items() if score >= enough}
         return nsmallest(limit, scores, key=lambda key: (-scores[key], self._held[key].order, key))
 
     def _scores(self, beginnings: tuple[str, ...], among: dict[str, int] | None) -> dict[str, int]:
-        scores: dict[str, int] = {}
+        """Each person's best score for one word that was typed."""
+        having: dict[int, list[set[str]]] = {}
         for beginning in dict.fromkeys(beginnings):
             start = bisect_left(self._sorted, beginning)
             end = bisect_left(self._sorted, beginning + _LAST, start)
             for word in self._sorted[start:end]:
                 times = WHOLE_WORD if word == beginning else 1
-                for key, weight in self._by_word[word].items():
-                    if among is None or key in among:
-                        score = weight * times
-                        if score > scores.get(key, 0):
-                            scores[key] = score
+                for weight, keys in self._by_word[word].items():
+                    having.setdefault(weight * times, []).append(keys)
+        scores: dict[str, int] = {}
+        for score in sorted(having):  # a better one replaces what was there
+            found = set().union(*having[score])
+            if among is not None:
+                found &= among.keys()
+            scores.update(dict.fromkeys(found, score))
         return scores
 
     def _sort(self) -> None:
