@@ -1,0 +1,162 @@
+"""A station gets in with the hub's code, once, in time, and nobody else does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import httpx2
+import pytest
+
+from kiosk.clock import FakeClock
+from kiosk.domain.commands import RecordImport, SignUp
+from kiosk.errors import KnownError
+from kiosk.hub.join_codes import LIFE_MS, TRIES_MAX, JoinCodes
+from kiosk.hub.serve import HubServer
+from kiosk.sync.client import join_hub
+from kiosk.sync.courier import Courier
+from kiosk.sync.enrolment import (
+    JoinRequest,
+    code_key,
+    new_code,
+    pack_request,
+    seal_kit,
+    unpack_request,
+)
+from tests.sync.rude_server import Rude, forward, rude_server
+from tests.sync.small_event import SEATS, VISIT, described, person, set_up_event
+
+WRONG = "0000-0000-0000"
+
+
+def test_a_code_may_be_typed_as_people_type(make, server):
+    code = server.new_code().lower().replace("-", " ").replace("0", "o").replace("1", "l")
+    desk = make("Desk A")
+    kit = join_hub(desk, server.url, code)
+    assert desk.event_id == kit.event
+    assert desk.hub_branch == kit.hub
+
+
+def test_a_wrong_code_says_how_many_tries_are_left_and_changes_nothing(make, server):
+    good, desk = server.new_code(), make("Desk A")
+    with pytest.raises(KnownError, match="4 more tries"):
+        join_hub(desk, server.url, WRONG)
+    assert desk.event_id == ""
+    assert desk.setting("hub_url") == ""
+    join_hub(desk, server.url, good)
+    assert desk.event_id
+
+
+def test_five_wrong_tries_end_the_code(make, server):
+    good, desk = server.new_code(), make("Desk A")
+    for _ in range(TRIES_MAX):
+        with pytest.raises(KnownError, match="wrong"):
+            join_hub(desk, server.url, WRONG)
+    with pytest.raises(KnownError, match="no longer valid"):
+        join_hub(desk, server.url, good)
+    join_hub(desk, server.url, server.new_code())
+
+
+def test_a_code_ends_after_ten_minutes(make, server, clock: FakeClock):
+    code = server.new_code()
+    clock.advance(ms=LIFE_MS)
+    with pytest.raises(KnownError, match="no longer valid"):
+        join_hub(make("Desk A"), server.url, code)
+
+
+def test_a_code_lets_one_station_in_but_that_one_may_ask_again(make, server):
+    code, desk = server.new_code(), make("Desk A")
+    join_hub(desk, server.url, code)
+    join_hub(desk, server.url, code)
+    with pytest.raises(KnownError, match="used already"):
+        join_hub(make("Desk B"), server.url, code)
+
+
+def test_a_text_that_cannot_be_a_code_is_not_even_sent(make):
+    with pytest.raises(KnownError, match="12 letters and digits"):
+        join_hub(make("Desk A"), "127.0.0.1:9", "hello")
+
+
+def test_a_hub_without_an_event_lets_nobody_in(make):
+    with HubServer(make("Empty")) as server, pytest.raises(Exception, match="no event yet"):
+        server.new_code()
+
+
+def test_who_answers_for_the_hub_without_its_code_is_not_believed(hub, make):
+    desk, code = make("Desk A"), new_code()
+
+    def pretending(path, headers, body):
+        request, *_ = unpack_request(body)
+        guessed, kit = code_key(WRONG), hub.join_kit()
+        return Rude(body=seal_kit(kit, key=guessed, to=request.ephemeral_key, request=body))
+
+    told = "does not come from the hub that showed this code"
+    with rude_server(pretending) as url, pytest.raises(KnownError, match=told):
+        join_hub(desk, url, code)
+    assert desk.event_id == ""
+
+
+def test_nothing_secret_travels_in_the_clear(hub, make, server):
+    heard: list[bytes] = []
+
+    def listening(path, headers, body):
+        answer = forward(server.url, path, headers, body)
+        heard.extend([body, answer.body])
+        return answer
+
+    code = server.new_code()
+    with rude_server(listening) as url:
+        join_hub(make("Desk A"), url, code)
+    secrets = [key.private_key for key in hub.join_kit().badge_keys]
+    secrets += [code.encode(), code.replace("-", "").encode(), code_key(code)]
+    assert len(heard) == 2
+    assert not [1 for secret in secrets for text in heard if secret in text]
+
+
+def test_a_station_of_another_event_is_refused_and_keeps_its_own(make, server):
+    desk = make("Elsewhere")
+    desk.do(RecordImport((replace(described(), code="OTHER"),)))
+    with pytest.raises(KnownError, match="another event"):
+        join_hub(desk, server.url, server.new_code())
+
+
+def test_a_station_that_gave_seats_alone_brings_its_free_ones(make, server, hub):
+    desk = make("Alone before")
+    set_up_event(desk)
+    desk.do(SignUp(person(1), VISIT))
+    courier = Courier(desk)
+    courier.join(server.url, server.new_code())
+    assert courier.exchange_now().in_step
+    courier.stop()
+    assert hub.visits()[0].minted == SEATS
+    assert hub.visits()[0].taken == 1
+    assert hub.visits()[0].here + hub.visits()[0].elsewhere == SEATS - 1
+    assert hub.person(person(1)).seats[0].state == "confirmed"
+
+
+def test_joining_is_refused_where_hub_and_station_both_gave_seats(make, server, hub):
+    desk = make("Alone before")
+    set_up_event(desk)
+    desk.do(SignUp(person(1), VISIT))
+    hub.do(SignUp(person(2), VISIT))
+    with pytest.raises(KnownError, match=f"on its own for {VISIT}"):
+        join_hub(desk, server.url, server.new_code())
+    assert desk.is_root
+    assert desk.person(person(1)).seats[0].state == "confirmed"
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff" * 40, b"<html>", b"\x82\x40\x40", b"\x80" * 999])
+def test_garbage_instead_of_a_request_gets_a_sentence(server, body):
+    with httpx2.Client(trust_env=False) as http:
+        answer = http.post(f"{server.url}/v1/join", content=body)
+    assert answer.status_code in {403, 422}
+    assert answer.json()["problem"].endswith(".")
+
+
+def test_a_code_costs_a_try_only_when_it_is_wrong():
+    codes = JoinCodes()
+    code = codes.issue(now_ms=0)
+
+    request = JoinRequest("Desk", b"p" * 32, b"e" * 32, "", ())
+    _, body, proof = unpack_request(pack_request(request, code_key(code)))
+    for _ in range(TRIES_MAX * 2):
+        assert codes.check(body=body, proof=proof, public_key=b"p" * 32, now_ms=1)
