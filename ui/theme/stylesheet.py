@@ -112,6 +112,16 @@ QPushButton[kind="quiet"] {{
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.focus}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.on_disabled}; background: transparent; }}
+QPushButton[kind="status"] {{
+    background: transparent; border: 1px solid transparent; border-radius: {t.RADIUS_S}px;
+    padding: 2px 6px; min-height: 20px; color: {c.muted}; font-weight: 400;
+    font-size: {t.CAPTION_PX}px;
+}}
+QPushButton[kind="status"]:hover {{ color: {c.text}; background: {c.sunken}; }}
+QPushButton[kind="status"]:focus {{ border: 2px solid {c.focus}; padding: 1px 5px; }}
+QPushButton[kind="status"][tone="ok"] {{ color: {c.ok.ink}; font-weight: 700; }}
+QPushButton[kind="status"][tone="attention"] {{ color: {c.attention.ink}; font-weight: 700; }}
+QPushButton[kind="status"][tone="refused"] {{ color: {c.refused.ink}; font-weight: 700; }}
 """
 
 

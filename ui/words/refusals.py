@@ -115,6 +115,8 @@ def field_words(field: str) -> str:
             return translate("fields", "Organisation")
         case "country":
             return translate("fields", "Country code")
+        case "family_name_first":
+            return translate("fields", "Family name first")
         case "category":
             return translate("fields", "Category")
         case "email":

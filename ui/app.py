@@ -1,0 +1,120 @@
+"""The program `kiosk`: opens the desk window, or photographs every screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ui.start_time import since_process_start_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    folder: Path | None
+    lang: str
+    theme: str
+    time_start: bool
+    screens_out: Path | None = None
+    size: tuple[int, int] = (1280, 800)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; the exit status is 0 when all went well."""
+    options = parse(sys.argv[1:] if argv is None else argv)
+    if options.screens_out is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from ui.gallery import photograph
+
+        return photograph(options)
+    return _open_window(options)
+
+
+def parse(argv: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser(prog="kiosk", description="Rollcall, the registration desk.")
+    _common(parser)
+    parser.add_argument("--time-start", action="store_true", help="say how long the start took")
+    commands = parser.add_subparsers(dest="command")
+    screens = commands.add_parser("screens", help="photograph every screen in every state")
+    _common(screens)
+    screens.add_argument("--out", type=Path, required=True, metavar="DIR")
+    screens.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    given = parser.parse_args(argv)
+    shooting = given.command == "screens"
+    return Options(
+        folder=given.folder,
+        lang=given.lang or "",
+        theme=given.theme or "",
+        time_start=given.time_start,
+        screens_out=given.out if shooting else None,
+        size=given.size if shooting else (1280, 800),
+    )
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--folder", type=Path, metavar="DIR", help="the station's data folder")
+    parser.add_argument("--lang", metavar="L", help="language and direction, as ko or ar")
+    parser.add_argument("--theme", choices=("light", "dark"), help="as the computer is set")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    try:
+        return int(width), int(height)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a size looks like 1280x800") from error
+
+
+def _open_window(options: Options) -> int:
+    from ui.dressing import dressed_application
+    from ui.station import Station
+
+    app = dressed_application(lang=options.lang, theme_name=options.theme)
+    folder = options.folder or _folder_of_environment()
+    station = Station(folder, sample_if_empty=folder is None)
+    if options.time_start:
+        clock = StartClock()
+        station.window.shown_screen.connect(clock.window_shown)
+        station.ready.connect(clock.ready)
+        station.runner.settled.connect(clock.usable)
+    station.start()
+    if options.time_start:
+        clock.window_shown()
+    status = app.exec()
+    station.close()
+    return status
+
+
+def _folder_of_environment() -> Path | None:
+    named = os.environ.get("KIOSK_FOLDER", "")
+    return Path(named) if named else None
+
+
+class StartClock:
+    """Prints how long after the start of the process each step came."""
+
+    def __init__(self) -> None:
+        self._open = False
+        self._done = False
+
+    def window_shown(self, _: str = "") -> None:
+        if not self._open:
+            print(f"window shown   {since_process_start_ms():5.0f} ms", flush=True)
+
+    def ready(self) -> None:
+        self._open = True
+        print(f"desk open      {since_process_start_ms():5.0f} ms", flush=True)
+
+    def usable(self) -> None:
+        if self._open and not self._done:
+            self._done = True
+            print(f"window usable  {since_process_start_ms():5.0f} ms", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

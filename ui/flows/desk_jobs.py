@@ -1,0 +1,148 @@
+"""What the desk screen asks of the data, as plain functions for the data thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain import commands as c
+from kiosk.domain import refusals as r
+from kiosk.domain.cards import Counts, EventCard, PersonCard, PersonHit
+from kiosk.domain.names import addressed_name
+from kiosk.domain.outcomes import Outcome
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+SEARCH_MAX = 40
+TOKEN_START = "K1:"  # noqa: S105 - how a badge code begins, no secret
+Job = Callable[[], Any]
+Shown = Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """What undo would take back, and whose act it was about."""
+
+    kind: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """An act, and how things stand after it."""
+
+    outcome: Outcome
+    card: PersonCard | None
+    undo: Undoable
+    now_ms: int
+    similar: tuple[PersonCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Nothing was done yet: the desk has to see this card first."""
+
+    card: PersonCard
+    now_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stood in the field when Enter was pressed, and who was marked in the list for it."""
+
+    text: str
+    is_code: bool
+    marked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    text: str
+    hits: list[PersonHit]
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the screen needs before anybody comes."""
+
+    event: EventCard | None
+    counts: Counts
+    undo: Undoable
+
+
+def begin(desk: Desk) -> Beginning:
+    return Beginning(desk.event(), desk.counts(), undoable(desk))
+
+
+def find(desk: Desk, text: str) -> Found:
+    return Found(text, desk.search(text, limit=SEARCH_MAX))
+
+
+def card(desk: Desk, participant: str) -> Held | None:
+    found = desk.person(participant)
+    return Held(found, desk.now_ms()) if found is not None else None
+
+
+def look_up(desk: Desk, typed: Typed) -> Acted | Held | Found:
+    """Enter after typing: a code that somebody has is a scan; everything else is a search."""
+    text = typed.text
+    if text.upper().startswith(TOKEN_START) or (
+        typed.is_code and desk.person_by_code(text) is not None
+    ):
+        return scan(desk, text)
+    if typed.marked:
+        return card(desk, typed.marked) or Found(text, [])
+    found = find(desk, text)
+    if not found.hits and typed.is_code and any(char.isdigit() for char in text):
+        return scan(desk, text)  # turned away, and kept as a fact
+    if len(found.hits) == 1:
+        return card(desk, found.hits[0].participant) or found
+    return found
+
+
+def scan(desk: Desk, code: str) -> Acted | Held:
+    """Check in whoever the code names; whoever has a note waits until it is read."""
+    participant = desk.person_by_code(code)
+    found = desk.person(participant) if participant is not None else None
+    if found is not None and found.desk_note and not found.checked_in_at_ms and not found.cancelled:
+        return Held(found, desk.now_ms())
+    return act(desk, c.CheckIn(code))
+
+
+def act(desk: Desk, command: c.Command) -> Acted:
+    """Do it, and read how things stand then."""
+    return _after(desk, desk.do(command))
+
+
+def register(desk: Desk, command: c.RegisterWalkIn) -> Acted:
+    """A walk-in is registered, and then checked in like everybody else."""
+    registered = desk.do(command)
+    if registered.refusal is not None:
+        return _after(desk, registered)
+    return act(desk, c.CheckInPerson(registered.participant, method="walk-in"))
+
+
+def correct(desk: Desk, command: c.CorrectDetails) -> Acted:
+    """A corrected name is printed again where a badge with the old one is about."""
+    before = desk.person(command.participant)
+    corrected = desk.do(command)
+    if corrected.refusal is not None or before is None or not before.badge_issue:
+        return _after(desk, corrected)
+    return act(desk, c.Reprint(command.participant, "spelling"))
+
+
+def undoable(desk: Desk) -> Undoable:
+    kind, participant = desk.next_undo()
+    found = desk.person(participant) if participant else None
+    return Undoable(kind, addressed_name(found) if found is not None else "")
+
+
+def _after(desk: Desk, outcome: Outcome) -> Acted:
+    similar: tuple[PersonCard, ...] = ()
+    if isinstance(outcome.refusal, r.SimilarPeople):
+        cards = (desk.person(one) for one in outcome.refusal.participants)
+        similar = tuple(found for found in cards if found is not None)
+    found = desk.person(outcome.participant) if outcome.participant else None
+    return Acted(outcome, found, undoable(desk), desk.now_ms(), similar)

@@ -1,0 +1,94 @@
+"""The print queue at work: jobs are shown, tried again, cancelled, or sent elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.cards import JobCard
+from kiosk.domain.changes import Changes
+from ui.live import Live
+from ui.runner import Runner
+from ui.screens.printing.screen import PrintingScreen
+from ui.screens.printing.view import queue_view
+from ui.words.times import VenueTime
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The queue as it stands."""
+
+    jobs: list[JobCard]
+    printers: list[str]
+    printer: str
+    time: VenueTime
+    now_ms: int
+
+
+def queue_of(desk: Desk) -> Queue:
+    event = desk.event()
+    return Queue(
+        jobs=desk.jobs(),
+        printers=desk.printing.available(),
+        printer=desk.status().printer,
+        time=VenueTime.of(event.timezone if event is not None else ""),
+        now_ms=desk.now_ms(),
+    )
+
+
+class PrintingFlow(QObject):
+    """Stands between the printing screen and the desk."""
+
+    def __init__(self, screen: PrintingScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._desk = desk
+        self._runner = runner
+        screen.retry_asked.connect(self._retry)
+        screen.cancel_asked.connect(self._cancel)
+        screen.printer_chosen.connect(self._move)
+        live.changed.connect(self._refresh_if_stale)
+
+    def refresh(self) -> None:
+        job = partial(queue_of, self._desk)
+        self._runner.latest("queue", job, done=self._show, failed=self._show_problem)
+
+    def _refresh_if_stale(self, changes: Changes) -> None:
+        if self._screen.isVisible() and changes.touches("print_job"):
+            self.refresh()
+
+    def _retry(self, job: int) -> None:
+        self._change(partial(self._desk.printing.retry, job))
+
+    def _cancel(self, job: int) -> None:
+        self._change(partial(self._desk.printing.cancel, job))
+
+    def _move(self, printer: str) -> None:
+        self._change(partial(self._desk.printing.move, printer))
+
+    def _change(self, job: partial[bool] | partial[int]) -> None:
+        self._runner.run(job, done=self._changed, failed=self._show_problem)
+
+    def _changed(self, _: object) -> None:
+        self._screen.verdict.clear()
+        self.refresh()
+
+    def _show(self, queue: Queue) -> None:
+        self._screen.show_queue(
+            queue_view(
+                queue.jobs,
+                queue.printers,
+                printer=queue.printer,
+                time=queue.time,
+                now_ms=queue.now_ms,
+            )
+        )
+
+    def _show_problem(self, sentence: str) -> None:
+        self._screen.verdict.show_verdict("refused", sentence, "")

@@ -1,0 +1,47 @@
+"""Open a station's folder in the data thread; on a first run, lay out the sample event in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+SAMPLE_EVENT = "excom2019"
+SAMPLE_SETTING = "sample_event"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A desk that is open, and whether it shows the sample event."""
+
+    desk: Desk
+    is_sample: bool
+
+
+def open_station(
+    folder: Path | None, *, sample_if_empty: bool, clock: Clock | None = None
+) -> Opened:
+    """Raises KnownError with a sentence that says what to do."""
+    # The store, the tables and the keys take their time to load: behind the window, not before it.
+    from kiosk.desk import open_desk
+
+    desk = open_desk(folder, clock=clock)
+    try:
+        if sample_if_empty and desk.event() is None:
+            _lay_out_sample(desk)
+        return Opened(desk, desk.setting(SAMPLE_SETTING) == "yes")
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _lay_out_sample(desk: Desk) -> None:
+    from kiosk.sample import sample_folder
+
+    desk.apply_import(desk.plan_import([sample_folder(SAMPLE_EVENT)]))
+    desk.set_setting(SAMPLE_SETTING, "yes")

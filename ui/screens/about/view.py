@@ -1,0 +1,48 @@
+"""Every key that the window listens to, and what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    title: str
+    lines: tuple[KeyLine, ...]
+
+
+def key_groups() -> tuple[KeyGroup, ...]:
+    return (
+        KeyGroup(
+            translate("keys", "At the desk"),
+            (
+                KeyLine(translate("keys", "any letter"), translate("keys", "Search, anywhere")),
+                KeyLine("↑ ↓", translate("keys", "Choose in the list")),
+                KeyLine("Enter", translate("keys", "Open the person, then what the button says")),
+                KeyLine("Esc", translate("keys", "Clear the screen for the next person")),
+                KeyLine("Ctrl+Z", translate("keys", "Undo this station's last act")),
+                KeyLine("F2", translate("keys", "Register a walk-in")),
+                KeyLine("F3", translate("keys", "Correct a name, and print it again")),
+                KeyLine("1 – 4", translate("keys", "The reason for a reprint")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Going about"),
+            (
+                KeyLine("F4", translate("keys", "Desk")),
+                KeyLine("F5", translate("keys", "Site visits")),
+                KeyLine("F6", translate("keys", "Printing")),
+                KeyLine("F7", translate("keys", "Exchange with other stations")),
+                KeyLine("F8", translate("keys", "Import lists")),
+                KeyLine("F1", translate("keys", "This page")),
+            ),
+        ),
+    )

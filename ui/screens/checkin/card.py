@@ -1,0 +1,196 @@
+"""The participant's card: who it is in large type, the badge beside it, the visits below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.screens.checkin.card_view import CardView, Fact, HistoryLine
+from ui.screens.checkin.seats import SeatsPane
+from ui.theme import icons, tokens
+from ui.theme.theme import colours
+from ui.widgets.badge_view import BadgeView
+from ui.widgets.category_chip import CategoryChip
+from ui.widgets.labels import OneLine, frame, label, lean_to_start, restyle
+from ui.words import translate
+
+
+class FactLine(QWidget):
+    """An icon and words."""
+
+    def __init__(self, fact: Fact) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.GAP_S)
+        c = colours()
+        tone = {"ok": c.ok, "attention": c.attention, "refused": c.refused, "calm": c.calm}.get(
+            fact.tone
+        )
+        picture = QLabel()
+        colour = tone.ink if tone is not None else c.muted
+        picture.setPixmap(icons.pixmap(fact.icon, colour, 20, inner=c.surface))
+        words = label(fact.words, wrap=True)
+        if fact.tone:
+            restyle(words, "tone", fact.tone)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+
+
+class PersonPane(QFrame):
+    """Shows one card view. It scrolls as a whole, the name first."""
+
+    seat_asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._chip = CategoryChip()
+        self._code = label(kind="key")
+        self._name = label(kind="name", wrap=True)
+        self._other_name = label(kind="title", wrap=True)
+        self._role = label(kind="strong", wrap=True)
+        self._belongs = label(wrap=True)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(tokens.GAP_XS)
+        self._note = _Note()
+        self._badge = BadgeView()
+        self._seats = SeatsPane()
+        self._seats.asked.connect(self.seat_asked)
+        self._seats_title = label(translate("card", "Site visits"), "section")
+        self._history_title = label(translate("card", "What happened so far"), "section")
+        self._history = QGridLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        columns = QHBoxLayout(self._inside)
+        columns.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        columns.setSpacing(tokens.GAP_XL)
+        columns.addLayout(self._person_column(), 1)
+        badge = QVBoxLayout()
+        badge.addWidget(self._badge)
+        badge.addStretch(1)
+        columns.addLayout(badge)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(self._scroll)
+
+    def _person_column(self) -> QVBoxLayout:
+        top = QHBoxLayout()
+        top.addWidget(self._chip)
+        top.addStretch(1)
+        top.addWidget(self._code)
+        self._history.setHorizontalSpacing(tokens.GAP_L)
+        self._history.setVerticalSpacing(tokens.GAP_XS)
+        self._history.setColumnStretch(1, 1)
+        column = QVBoxLayout()
+        column.setSpacing(tokens.GAP_XS)
+        column.addLayout(top)
+        column.addSpacing(tokens.GAP_XS)
+        for widget in (self._name, self._other_name, self._role, self._belongs):
+            column.addWidget(widget)
+        column.addSpacing(tokens.GAP_S)
+        column.addLayout(self._facts)
+        column.addWidget(self._note)
+        column.addSpacing(tokens.GAP_M)
+        column.addWidget(self._seats_title)
+        column.addWidget(self._seats)
+        column.addSpacing(tokens.GAP_L)
+        column.addWidget(self._history_title)
+        column.addLayout(self._history)
+        column.addStretch(1)
+        return column
+
+    def show_card(self, view: CardView) -> None:
+        self._chip.show_category(view.category)
+        self._code.setText(view.code)
+        self._code.setVisible(bool(view.code))
+        for widget, words in (
+            (self._name, view.name),
+            (self._other_name, view.other_name),
+            (self._role, view.role),
+            (self._belongs, view.belongs),
+        ):
+            widget.setText(words)
+            widget.setVisible(bool(words))
+            lean_to_start(widget)
+        _empty(self._facts)
+        for fact in (view.state, *view.facts):
+            self._facts.addWidget(FactLine(fact))
+        self._note.show_note(view.note, is_open=view.note_open)
+        self._seats_title.setVisible(bool(view.seats))
+        self._seats.show_seats(view.seats)
+        self._show_history(view.history)
+
+    def start_at_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_badge(self, picture: QImage) -> None:
+        self._badge.show_badge(picture, translate("card", "The badge as it will print"))
+
+    def show_no_badge(self, words: str) -> None:
+        self._badge.show_words(words)
+
+    def _show_history(self, history: tuple[HistoryLine, ...]) -> None:
+        _empty(self._history)
+        self._history_title.setVisible(bool(history))
+        for row, line in enumerate(history):
+            words = OneLine(line.words)
+            if line.undone:
+                struck = words.font()
+                struck.setStrikeOut(True)
+                words.setFont(struck)
+            self._history.addWidget(label(line.when, "caption"), row, 0)
+            self._history.addWidget(words, row, 1)
+
+
+class _Note(QFrame):
+    """What the desk has to read before it goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._words = label(kind="strong", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.GAP_M, tokens.GAP_M, tokens.GAP_M, tokens.GAP_M)
+        row.setSpacing(tokens.GAP_M)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def show_note(self, note: str, *, is_open: bool) -> None:
+        self.setVisible(bool(note))
+        tone = colours().attention if is_open else colours().calm
+        self._icon.setPixmap(icons.pixmap("note", tone.ink, 24))
+        self._words.setText(note)
+        restyle(self, "tone", "attention" if is_open else "calm")
+
+
+def frame_of(widget: QWidget) -> QFrame:
+    """A card around something else than a person."""
+    card = frame("card")
+    QVBoxLayout(card).addWidget(widget)
+    return card
+
+
+def _empty(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,126 @@
+"""The two forms of the desk, computed: a walk-in's few fields, and a correction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.domain import commands as c
+from kiosk.domain.cards import PersonCard
+from kiosk.domain.categories import DEFAULTS, Category, category_of
+from kiosk.domain.names import addressed_name
+from ui.words import translate
+from ui.words.refusals import field_words
+
+WALK_IN_FIELDS = (
+    "given_name",
+    "family_name",
+    "native_name",
+    "honorific",
+    "organisation",
+    "position",
+    "country",
+    "email",
+)
+CORRECTION_FIELDS = (
+    "given_name",
+    "family_name",
+    "native_name",
+    "honorific",
+    "organisation",
+    "position",
+    "country",
+)
+HONORIFICS = ("", "Mr", "Ms", "Dr", "Prof", "H.E.")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    name: str
+    words: str
+    value: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    title: str
+    sentence: str
+    fields: tuple[FieldView, ...]
+    categories: tuple[Category, ...]  # empty: the category is not asked
+    save_words: str
+    participant: str = ""  # empty: somebody new
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """Who is registered already and looks like the walk-in."""
+
+    participant: str
+    words: str
+
+
+def walk_in_form(codes: Sequence[str], typed: str = "") -> FormView:
+    """An empty form; what was typed into the search field becomes the name."""
+    given, _, family = typed.strip().rpartition(" ")
+    values = {"given_name": given or family, "family_name": family if given else ""}
+    return FormView(
+        title=translate("form", "Walk-in"),
+        sentence=translate("form", "A name and a category are enough."),
+        fields=tuple(_field(name, values.get(name, "")) for name in WALK_IN_FIELDS),
+        categories=tuple(category_of(code) for code in codes) or DEFAULTS,
+        save_words=translate("form", "Register, check in and print"),
+    )
+
+
+def correction_form(card: PersonCard) -> FormView:
+    printed = bool(card.badge_issue)
+    return FormView(
+        title=translate("form", "Correct {name}").format(name=addressed_name(card)),
+        sentence=translate("form", "The badge in use is void as soon as the new one is ordered.")
+        if printed
+        else translate("form", "The badge will print as it reads here."),
+        fields=tuple(_field(name, getattr(card, name)) for name in CORRECTION_FIELDS),
+        categories=(),
+        save_words=translate("form", "Save and reprint") if printed else translate("form", "Save"),
+        participant=card.participant,
+    )
+
+
+def _field(name: str, value: str) -> FieldView:
+    hint = translate("form", "Two letters, as KR") if name == "country" else ""
+    return FieldView(name, field_words(name), value, hint)
+
+
+def walk_in(values: Mapping[str, str], *, although_similar: bool) -> c.RegisterWalkIn:
+    """The command that the form's values ask for."""
+    return c.RegisterWalkIn(
+        given_name=values.get("given_name", "").strip(),
+        family_name=values.get("family_name", "").strip(),
+        category=values.get("category", ""),
+        organisation=values.get("organisation", "").strip(),
+        country=values.get("country", "").strip().upper(),
+        position=values.get("position", "").strip(),
+        honorific=values.get("honorific", "").strip(),
+        native_name=values.get("native_name", "").strip(),
+        email=values.get("email", "").strip(),
+        family_name_first=bool(values.get("family_name_first")),
+        although_similar=although_similar,
+    )
+
+
+def correction(participant: str, values: Mapping[str, str]) -> c.CorrectDetails:
+    changes = {name: values[name].strip() for name in CORRECTION_FIELDS if name in values}
+    return c.CorrectDetails(participant, changes)
+
+
+def similar_view(cards: Sequence[PersonCard]) -> tuple[Similar, ...]:
+    return tuple(
+        Similar(
+            card.participant,
+            " · ".join(
+                part for part in (addressed_name(card), card.organisation, card.country) if part
+            ),
+        )
+        for card in cards
+    )

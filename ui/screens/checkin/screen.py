@@ -1,0 +1,376 @@
+"""The desk: a field, a list, a card, and one main button that says what Enter will do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.screens.checkin.card import PersonPane, frame_of
+from ui.screens.checkin.card_view import Act, CardView
+from ui.screens.checkin.form import FormPane
+from ui.screens.checkin.form_view import FormView
+from ui.screens.checkin.hit_list import HitList
+from ui.screens.checkin.reasons import ReasonBar
+from ui.screens.checkin.search_field import SearchField
+from ui.screens.checkin.verdict_view import VerdictView
+from ui.screens.checkin.view import Enter, HitsView, enter_means
+from ui.theme import tokens
+from ui.widgets.key_button import KeyButton
+from ui.widgets.labels import OneLine, label, restyle
+from ui.widgets.placeholder import Placeholder
+from ui.widgets.verdict_panel import VerdictPanel
+from ui.words import translate
+
+LIST_PX = 364
+
+
+class CheckInScreen(QWidget):
+    """Says what was typed and pressed; shows what it is given."""
+
+    searched = Signal(str)
+    looked_up = Signal(str, str)  # the text, and who is marked in the list for it
+    chosen = Signal(str)
+    note_read = Signal()
+    check_in_asked = Signal()
+    reprint_asked = Signal(str)
+    seat_asked = Signal(str, object)
+    undo_asked = Signal()
+    walk_in_asked = Signal(str)
+    correction_asked = Signal()
+    cleared = Signal()
+    import_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hits: HitsView | None = None
+        self._card: CardView | None = None
+        self._ready = False
+        self.field = SearchField()
+        self.form = FormPane()
+        self.hits = HitList()
+        self.person = PersonPane()
+        self.verdict = VerdictPanel()
+        self.main = KeyButton("ok", "Enter", primary=True)
+        self.undo = KeyButton("undo", "Ctrl+Z")
+        self.walk_in = KeyButton("walk-in", "F2")
+        self.correct = KeyButton("correct", "F3")
+        self.reasons = ReasonBar()
+        self._event = OneLine(kind="strong")
+        self._counts = OneLine(kind="muted")
+        self._caption = label(kind="caption")
+        self._sample = label()
+        self._sample.hide()
+        self._idle = Placeholder()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_loading()
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        whole.setSpacing(tokens.GAP_L)
+        whole.addWidget(self._sample)
+        whole.addLayout(self._top())
+        body = QHBoxLayout()
+        body.setSpacing(tokens.GAP_XL)
+        left = QWidget()
+        left.setFixedWidth(LIST_PX)
+        left.setLayout(self._left())
+        body.addWidget(left)
+        body.addLayout(self._right(), 1)
+        whole.addLayout(body, 1)
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP_XL)
+        row.addWidget(self.field, 1)
+        event = QWidget()
+        event.setFixedWidth(LIST_PX - 60)
+        words = QVBoxLayout(event)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._event)
+        words.addWidget(self._counts)
+        words.addStretch(1)
+        row.addWidget(event)
+        return row
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(self._caption)
+        column.addWidget(self.hits, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.GAP_S)
+        buttons.addWidget(self.walk_in)
+        buttons.addWidget(self.undo, 1)
+        column.addLayout(buttons)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(tokens.GAP_M)
+        column.addWidget(self.verdict)
+        self._idle_card = frame_of(self._idle)
+        for page in (self._idle_card, self.person, self.form):
+            self._stack.addWidget(page)
+        column.addWidget(self._stack, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.GAP_S)
+        buttons.addWidget(self.main, 1)
+        buttons.addWidget(self.reasons, 1)
+        buttons.addWidget(self.correct)
+        column.addLayout(buttons)
+        self.reasons.hide()
+        self.walk_in.say(translate("desk", "Walk-in"))
+        self.correct.say(translate("desk", "Correct"))
+        return column
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._typed)
+        self.field.entered.connect(self._enter)
+        self.field.stepped.connect(self._step)
+        self.field.given_up.connect(self.clear)
+        self.hits.picked.connect(self._pick)
+        self.main.clicked.connect(self._act)
+        self.undo.clicked.connect(self.undo_asked)
+        self.walk_in.clicked.connect(self.ask_walk_in)
+        self.correct.clicked.connect(self.ask_correction)
+        self.reasons.chosen.connect(self._reason)
+        self.person.seat_asked.connect(self.seat_asked)
+        self.form.cancelled.connect(self.close_form)
+        self.form.similar_chosen.connect(self.chosen)
+        self._idle.pressed.connect(self.import_asked)
+
+    # -- what it shows -----------------------------------------------------------------------------
+
+    def show_sample_line(self, words: str) -> None:
+        """Nobody shall take the sample event for the real one."""
+        self._sample.setText(words)
+        restyle(self._sample, "pill", "attention")
+        self._sample.setVisible(bool(words))
+
+    def show_event(self, name: str, counts: str) -> None:
+        self._event.setText(name)
+        self._counts.setText(counts)
+
+    def show_ready(self, name: str, counts: str) -> None:
+        """The event is open; whatever was typed meanwhile is looked for."""
+        self.show_event(name, counts)
+        if not self._ready:
+            self._ready = True
+            self.show_idle()
+            self._typed(self.field.text())
+
+    def show_hits(self, view: HitsView) -> None:
+        self._hits = view
+        self._caption.setText(view.caption)
+        self.hits.show_hits(view)
+        if not view.hits and self._card is None:
+            self._say_idle(
+                "search",
+                translate("desk", "Nobody found"),
+                translate("desk", "Try fewer letters or another spelling, or press F2."),
+            )
+        elif self._card is None:
+            self.show_idle()
+
+    def show_card(self, view: CardView) -> None:
+        if view == self._card and self._stack.currentWidget() is self.person:
+            return
+        same = self._card is not None and self._card.participant == view.participant
+        self._card = view
+        self.person.show_card(view)
+        if not same:
+            self.person.start_at_top()
+            self.person.show_no_badge("")
+        self._stack.setCurrentWidget(self.person)
+        self.reasons.hide()
+        self._show_action()
+
+    def show_badge(self, picture: QImage) -> None:
+        self.person.show_badge(picture)
+
+    def show_no_badge(self, words: str) -> None:
+        self.person.show_no_badge(words)
+
+    def show_verdict(self, view: VerdictView) -> None:
+        self.verdict.show_verdict(view.tone, view.headline, view.sentence)
+
+    def show_undo(self, words: str) -> None:
+        """What Ctrl+Z would take back; empty: nothing."""
+        self.undo.say(translate("desk", "Undo"), words)
+        self.undo.setEnabled(bool(words))
+
+    def show_form(self, view: FormView) -> None:
+        self.verdict.clear()
+        self.form.show_form(view)
+        self._stack.setCurrentWidget(self.form)
+        self._show_action()
+
+    def show_idle(self) -> None:
+        self._say_idle(
+            "scan",
+            translate("desk", "Ready"),
+            translate("desk", "Scan an invitation or a badge, or type a name anywhere."),
+        )
+
+    def show_loading(self) -> None:
+        self._say_idle("waiting", translate("desk", "Opening the event"))
+        self.show_undo("")
+
+    def show_no_event(self) -> None:
+        self._ready = False
+        self._say_idle(
+            "setup",
+            translate("desk", "No event on this station yet"),
+            translate("desk", "Import the organiser's lists, or join a hub that has the event."),
+            button=translate("desk", "Import an event (F8)"),
+        )
+
+    def show_failure(self, sentence: str) -> None:
+        self.verdict.clear()
+        self._say_idle("refused", translate("desk", "This cannot go on"), sentence)
+
+    # -- what is done to it ------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Back to the start: nobody's data stays on the screen."""
+        if self._stack.currentWidget() is self.form:
+            self.close_form()
+            return
+        self.field.clear()
+        self.hits.clear_hits()
+        self._hits = None
+        self._card = None
+        self._caption.setText("")
+        self.verdict.clear()
+        self.show_idle()
+        self.take_focus()
+        self.cleared.emit()
+
+    def clear_field(self) -> None:
+        """Ready for the next one, with the last answer still to be read."""
+        self.field.clear()
+        self.take_focus()
+
+    def close_form(self) -> None:
+        if self._card is not None:
+            self.show_card(self._card)
+        else:
+            self.show_idle()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_walk_in(self) -> None:
+        self.walk_in_asked.emit(self.field.text())
+
+    def ask_correction(self) -> None:
+        if self._card is not None and self._card.may_correct:
+            self.correction_asked.emit()
+
+    @property
+    def in_form(self) -> bool:
+        return self._stack.currentWidget() is self.form
+
+    def type_into_field(self, event: QKeyEvent) -> None:
+        """A key that no widget wanted: typing anywhere searches."""
+        if self.in_form:
+            return
+        self.take_focus()
+        if event.text() and event.text().isprintable():
+            self.field.insert(event.text())
+            self._typed(self.field.text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _say_idle(self, icon: str, title: str, sentence: str = "", *, button: str = "") -> None:
+        self._idle.say(icon, title, sentence, button=button)
+        self._stack.setCurrentWidget(self._idle_card)
+        self._card = None
+        self._show_action()
+
+    def _show_action(self) -> None:
+        card = self._card if not self.in_form else None
+        on_card = card is not None and self._stack.currentWidget() is self.person
+        self.main.setVisible(not self.in_form)
+        self.correct.setVisible(not self.in_form)
+        self.reasons.hide()
+        if card is None or not on_card:
+            self.main.say(translate("desk", "Find somebody first"), icon="search")
+        else:
+            icon = {
+                Act.CHECK_IN: "check",
+                Act.REPRINT: "printing",
+                Act.READ_NOTE: "note",
+                Act.NOTHING: "close",
+            }[card.action.act]
+            self.main.say(card.action.words, icon=icon)
+        self.main.setEnabled(on_card and card is not None and card.action.enabled)
+        self.correct.setEnabled(on_card and card is not None and card.may_correct)
+
+    def _typed(self, text: str) -> None:
+        if self.reasons.isVisible() and self.reasons.press(text.strip()):
+            self.field.clear()
+            return
+        if self._card is not None:
+            # The next person is being looked for: the one before is nobody's business now.
+            self.verdict.clear()
+            self.show_idle()
+        if text.strip():
+            self.searched.emit(text.strip())
+
+    def _enter(self) -> None:
+        match enter_means(self.field.text(), shown=self._hits, chosen=self._card):
+            case Enter.LOOK_UP:
+                text = self.field.text().strip()
+                fresh = self._hits is not None and self._hits.text == text
+                self.looked_up.emit(text, self.hits.chosen() if fresh else "")
+            case Enter.CHOOSE:
+                self._pick(self.hits.chosen())
+            case Enter.ACT:
+                self._act()
+            case Enter.NOTHING:
+                pass
+
+    def _step(self, step: int) -> None:
+        participant = self.hits.move_choice(step)
+        if participant and not self.field.text():
+            self.chosen.emit(participant)
+
+    def _pick(self, participant: str) -> None:
+        if participant:
+            self.clear_field()
+            self.chosen.emit(participant)
+
+    def _act(self) -> None:
+        if self._card is None or self.in_form:
+            return
+        match self._card.action.act:
+            case Act.READ_NOTE:
+                self.note_read.emit()
+            case Act.CHECK_IN:
+                self.check_in_asked.emit()
+            case Act.REPRINT:
+                self.main.hide()
+                self.reasons.show()
+                self.take_focus()
+            case Act.NOTHING:
+                pass
+
+    def _reason(self, reason: str) -> None:
+        self.reasons.hide()
+        self.main.show()
+        self.reprint_asked.emit(reason)

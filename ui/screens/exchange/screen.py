@@ -1,0 +1,129 @@
+"""Meeting the others: how it stands, exchange now, or join a hub by its address and code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from ui.screens.exchange.view import ExchangeView
+from ui.theme import tokens
+from ui.widgets.labels import label, restyle
+from ui.widgets.page import Page
+from ui.widgets.verdict_panel import VerdictPanel
+from ui.words import translate
+
+
+class ExchangeScreen(Page):
+    """Asks for an exchange; never says "in step" when it is not."""
+
+    exchange_asked = Signal()
+    join_asked = Signal(str, str)  # address, code
+    renamed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("exchange", "Exchange"),
+            translate("exchange", "What happens here is kept here first, and given to the others."),
+        )
+        self._now = QPushButton(translate("exchange", "Exchange now"))
+        self._now.setProperty("kind", "primary")
+        self._now.clicked.connect(self.exchange_asked)
+        self._now.setEnabled(False)
+        self.buttons.addWidget(self._now)
+        self._state = VerdictPanel()
+        self._hub = label(kind="strong", wrap=True)
+        self._stations = label(kind="muted", wrap=True)
+        self.body.addWidget(self._state)
+        self.body.addWidget(self._hub_card())
+        self.body.addWidget(self._join_card())
+        self.body.addStretch(1)
+
+    def show_state(self, view: ExchangeView) -> None:
+        self._state.show_verdict(view.tone, view.headline, view.sentence)
+        self._now.setEnabled(view.may_exchange)
+        self._hub.setText(view.hub or translate("exchange", "No hub"))
+        others = " · ".join(view.stations)
+        self._stations.setText(others or translate("exchange", "No other station is known yet"))
+        self._show_name(view.station)
+
+    def show_working(self) -> None:
+        self._now.setEnabled(False)
+        self.verdict.show_verdict("calm", translate("exchange", "Exchanging"), "")
+
+    def show_done(self, headline: str, sentence: str) -> None:
+        self.verdict.show_verdict("ok", headline, sentence)
+
+    def show_problem(self, sentence: str) -> None:
+        words = translate("exchange", "That did not work")
+        self.verdict.show_verdict("attention", words, sentence)
+        self._now.setEnabled(True)
+
+    def _show_name(self, name: str) -> None:
+        if not self._name.hasFocus():
+            self._name.setText(name)
+
+    def _hub_card(self) -> QFrame:
+        card, column = _card(translate("exchange", "Stations of this event"))
+        column.addWidget(self._hub)
+        column.addWidget(self._stations)
+        self._name = QLineEdit()
+        self._name.setMaxLength(40)
+        self._name.setAccessibleName(translate("exchange", "Name of this station"))
+        self._name.editingFinished.connect(self._rename)
+        row = QHBoxLayout()
+        row.addWidget(label(translate("exchange", "Name of this station")))
+        row.addWidget(self._name, 1)
+        column.addSpacing(tokens.GAP_S)
+        column.addLayout(row)
+        return card
+
+    def _join_card(self) -> QFrame:
+        card, column = _card(translate("exchange", "Join a hub"))
+        column.addWidget(
+            label(
+                translate("exchange", "The hub shows its address and a code. Type both in here."),
+                "muted",
+                wrap=True,
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.GAP_L)
+        self._address = QLineEdit()
+        self._address.setPlaceholderText("192.168.1.10:8470")
+        self._code = QLineEdit()
+        self._code.returnPressed.connect(self._join)
+        for column_number, (words, line) in enumerate(
+            (
+                (translate("exchange", "Address of the hub"), self._address),
+                (translate("exchange", "Code"), self._code),
+            )
+        ):
+            line.setAccessibleName(words)
+            grid.addWidget(label(words, "caption"), 0, column_number)
+            grid.addWidget(line, 1, column_number)
+        join = QPushButton(translate("exchange", "Join"))
+        join.clicked.connect(self._join)
+        grid.addWidget(join, 1, 2)
+        column.addLayout(grid)
+        return card
+
+    def _join(self) -> None:
+        for line in (self._address, self._code):
+            restyle(line, "wrong", "false" if line.text().strip() else "true")
+        if self._address.text().strip() and self._code.text().strip():
+            self.show_working()
+            self.join_asked.emit(self._address.text().strip(), self._code.text().strip())
+
+    def _rename(self) -> None:
+        if self._name.text().strip():
+            self.renamed.emit(self._name.text().strip())
+
+
+def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_XL)
+    column.setSpacing(tokens.GAP_S)
+    column.addWidget(label(title, "section"))
+    return card, column

@@ -1,0 +1,74 @@
+"""The print queue, computed: each job's state in words, and what may be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.cards import JobCard
+from ui.words import translate
+from ui.words.times import VenueTime
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    job: int
+    name: str
+    detail: str  # issue, printer, when
+    state: str
+    tone: str
+    problem: str
+    may_retry: bool
+    may_cancel: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    sentence: str
+    jobs: tuple[JobView, ...]
+    printers: tuple[str, ...]
+    printer: str  # the one in use
+
+
+def queue_view(
+    jobs: Sequence[JobCard], printers: Sequence[str], *, printer: str, time: VenueTime, now_ms: int
+) -> QueueView:
+    waiting = sum(1 for job in jobs if job.state in ("waiting", "sent"))
+    failed = sum(1 for job in jobs if job.state == "failed")
+    if failed:
+        sentence = translate("printing", "%n badge(s) did not print: see why below.", "", failed)
+    elif waiting:
+        sentence = translate("printing", "%n badge(s) on their way.", "", waiting)
+    else:
+        sentence = translate("printing", "Nothing is waiting.")
+    return QueueView(
+        sentence=sentence,
+        jobs=tuple(_view(job, time, now_ms) for job in jobs),
+        printers=tuple(printers),
+        printer=printer,
+    )
+
+
+def _view(job: JobCard, time: VenueTime, now_ms: int) -> JobView:
+    words, tone = _state(job.state)
+    issue = translate("printing", "Badge {issue}").format(issue=job.issue)
+    detail = [issue, job.printer, time.moment(job.at_ms, now_ms=now_ms)]
+    return JobView(
+        job=job.job,
+        name=job.name,
+        detail=" · ".join(part for part in detail if part),
+        state=words,
+        tone=tone,
+        problem=job.problem,
+        may_retry=job.state == "failed",
+        may_cancel=job.state in ("waiting", "failed"),
+    )
+
+
+def _state(state: str) -> tuple[str, str]:
+    return {
+        "waiting": (translate("printing", "Waiting"), "calm"),
+        "sent": (translate("printing", "Sent to the printer"), "calm"),
+        "done": (translate("printing", "Printed"), "ok"),
+        "failed": (translate("printing", "Did not print"), "refused"),
+    }.get(state, (state, "attention"))

@@ -1,0 +1,98 @@
+"""An import's preview, computed: what would be new or changed, and each rejected row's reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ui.words import translate
+
+REJECTED_SHOWN_MAX = 200
+
+
+class TallyLike(Protocol):
+    """How the rows of one kind of list fared."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def new(self) -> int: ...
+    @property
+    def changed(self) -> int: ...
+    @property
+    def unchanged(self) -> int: ...
+    @property
+    def rejected(self) -> int: ...
+
+
+class RejectedLike(Protocol):
+    """A row that stays out."""
+
+    @property
+    def file(self) -> str: ...
+    @property
+    def row(self) -> int: ...
+    @property
+    def reason(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TallyView:
+    words: str
+    counts: tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedView:
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewView:
+    headline: str
+    tallies: tuple[TallyView, ...]
+    rejected: tuple[RejectedView, ...]
+    more_rejected: str
+    warnings: tuple[str, ...]
+    confirm: str  # words of the button; empty: there is nothing to write
+
+
+def preview_view(
+    tallies: Sequence[TallyLike], rejected: Sequence[RejectedLike], warnings: Sequence[str]
+) -> PreviewView:
+    changes = sum(tally.new + tally.changed for tally in tallies)
+    if changes:
+        headline = translate("setup", "%n row(s) would be written. Nothing is yet.", "", changes)
+    elif rejected:
+        headline = translate("setup", "Nothing can be written: see the rows below.")
+    else:
+        headline = translate("setup", "Everything in these lists is known already.")
+    hidden = len(rejected) - REJECTED_SHOWN_MAX
+    return PreviewView(
+        headline=headline,
+        tallies=tuple(_tally(tally) for tally in tallies),
+        rejected=tuple(
+            RejectedView(
+                translate("setup", "{file}, row {row}").format(file=one.file, row=one.row),
+                one.reason,
+            )
+            for one in rejected[:REJECTED_SHOWN_MAX]
+        ),
+        more_rejected=translate("setup", "… and %n more", "", hidden) if hidden > 0 else "",
+        warnings=tuple(warnings),
+        confirm=translate("setup", "Write %n row(s)", "", changes) if changes else "",
+    )
+
+
+def _tally(tally: TallyLike) -> TallyView:
+    words = {
+        "event": translate("setup", "Event"),
+        "delegations": translate("setup", "Delegations"),
+        "participants": translate("setup", "Participants"),
+        "programme": translate("setup", "Programme"),
+    }.get(tally.kind, tally.kind)
+    counts = (tally.new, tally.changed, tally.unchanged, tally.rejected)
+    first, second, third, fourth = (str(count) for count in counts)
+    return TallyView(words, (first, second, third, fourth))

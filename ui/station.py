@@ -1,0 +1,129 @@
+"""One station: the window in front, the desk behind, and the wires between them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kiosk.clock import Clock
+from ui.flows.checkin import CheckInFlow
+from ui.flows.exchange import ExchangeFlow
+from ui.flows.printing import PrintingFlow
+from ui.flows.setup import SetupFlow
+from ui.flows.status import StatusFlow
+from ui.flows.visits import VisitsFlow
+from ui.live import Live
+from ui.opening import Opened, open_station
+from ui.runner import Runner
+from ui.scanner import Scanner
+from ui.sounds import Sounds
+from ui.theme import fonts
+from ui.window import Window
+from ui.words import translate
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+
+class Station(QObject):
+    """Shows the window at once and opens the folder behind it."""
+
+    ready = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, folder: Path | None, *, sample_if_empty: bool, clock: Clock | None = None
+    ) -> None:
+        super().__init__()
+        self.window = Window()
+        self.runner = Runner(self)
+        self.live = Live(self)
+        self.scanner = Scanner(self)
+        self.sounds = Sounds(self)
+        self.desk: Desk | None = None
+        self._job = partial(open_station, folder, sample_if_empty=sample_if_empty, clock=clock)
+        self._closed = False
+        self._fonts = fonts.rest()
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._do_one_thing_later)
+        self.window.closed.connect(self.close)
+
+    def start(self) -> None:
+        """The window first; everything else while it is already looked at."""
+        self.window.show()
+        self.scanner.watch(self.window.windowHandle())
+        app = QApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self.scanner.watch)
+        self.runner.run(self._job, done=self._opened, failed=self._not_opened)
+
+    @property
+    def has_more_to_load(self) -> bool:
+        return self._later.isActive()
+
+    def close(self) -> None:
+        """Finish what waits, close the desk, end the thread."""
+        if self._closed:
+            return
+        self._closed = True
+        self._later.stop()
+        self.runner.close(self.desk.close if self.desk is not None else None)
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _opened(self, opened: Opened) -> None:
+        self.desk = desk = opened.desk
+        window, runner, live = self.window, self.runner, self.live
+        desk.listen(live.tell)
+        self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
+        self.visits = VisitsFlow(window.visits, desk, runner=runner, live=live)
+        self.printing = PrintingFlow(window.printing, desk, runner=runner, live=live)
+        self.exchange = ExchangeFlow(window.exchange, desk, runner=runner, live=live)
+        self.setup = SetupFlow(window.setup, desk, runner=runner)
+        self.status = StatusFlow(window, desk, runner=runner, live=live)
+        self.status.read.connect(self.exchange.show)
+        self.scanner.scanned.connect(self._scanned)
+        self.checkin.verdict_shown.connect(self.sounds.play)
+        window.shown_screen.connect(self._shown)
+        if opened.is_sample:
+            window.checkin.show_sample_line(
+                translate("desk", "This is the sample event: try everything, nobody is real.")
+            )
+        runner.run(desk.printing.start)
+        self._later.start()
+        self.ready.emit()
+
+    def _not_opened(self, sentence: str) -> None:
+        self.window.checkin.show_failure(sentence)
+        self._later.start()
+        self.failed.emit(sentence)
+
+    def _scanned(self, code: str) -> None:
+        self.window.go_to("checkin")
+        self.checkin.scan(code)
+
+    def _shown(self, name: str) -> None:
+        match name:
+            case "visits":
+                self.visits.refresh()
+            case "printing":
+                self.printing.refresh()
+            case "exchange":
+                self.exchange.refresh()
+
+    def _do_one_thing_later(self) -> None:
+        """Fonts one by one, then the sounds: each short enough not to be felt."""
+        if self._fonts:
+            fonts.register(self._fonts.pop(0))
+            return
+        self._later.stop()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setFont(fonts.window_font())
+        self.sounds.load()

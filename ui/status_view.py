@@ -1,0 +1,83 @@
+"""The status line, computed: what this station holds, and when it last met the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.cards import Status
+from ui.words import translate
+from ui.words.times import VenueTime, ago
+
+CLOCK_OFFSET_MS_MAX = 2 * 60 * 1000
+EXCHANGE_AGE_MS_MAX = 15 * 60 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class StatusItem:
+    """One thing to know. `place` is the screen that tells more; empty: there is none."""
+
+    name: str
+    icon: str
+    words: str
+    tone: str = ""
+    place: str = ""
+
+
+def status_items(status: Status, *, time: VenueTime, now_ms: int) -> tuple[StatusItem, ...]:
+    items = [
+        StatusItem("station", "desk", status.station),
+        StatusItem("people", "people", translate("status", "Holds %n people", "", status.people)),
+        _exchange(status, now_ms),
+        _unsent(status),
+        _printer(status),
+    ]
+    if abs(status.clock_offset_ms) > CLOCK_OFFSET_MS_MAX:
+        minutes = abs(status.clock_offset_ms) // 60_000
+        words = translate("status", "Clock is %n minute(s) off: set it", "", minutes)
+        items.append(StatusItem("clock", "waiting", words, "attention"))
+    if status.unknown_kinds:
+        words = translate("status", "Update this station: others are newer")
+        items.append(StatusItem("update", "attention", words, "attention", "about"))
+    return tuple(items)
+
+
+def trouble_counts(status: Status) -> dict[str, int]:
+    """How many things want to be looked at, by screen."""
+    return {"printing": status.jobs_failed}
+
+
+def _exchange(status: Status, now_ms: int) -> StatusItem:
+    if not status.hub:
+        return StatusItem(
+            "exchange", "exchange", translate("status", "Works alone"), place="exchange"
+        )
+    if not status.last_exchange_ms:
+        words = translate("status", "No exchange yet")
+        return StatusItem("exchange", "exchange", words, "attention", "exchange")
+    words = translate("status", "Last exchange {when}").format(
+        when=ago(status.last_exchange_ms, now_ms=now_ms)
+    )
+    old = now_ms - status.last_exchange_ms > EXCHANGE_AGE_MS_MAX
+    return StatusItem("exchange", "exchange", words, "attention" if old else "", "exchange")
+
+
+def _unsent(status: Status) -> StatusItem:
+    if not status.not_yet_exchanged:
+        if not status.hub:
+            return StatusItem("unsent", "check", "")
+        return StatusItem("unsent", "check", translate("status", "Everything exchanged"), "ok")
+    words = translate("status", "%n act(s) not yet exchanged", "", status.not_yet_exchanged)
+    return StatusItem("unsent", "waiting", words, place="exchange")
+
+
+def _printer(status: Status) -> StatusItem:
+    if status.jobs_failed:
+        words = translate("status", "%n badge(s) did not print", "", status.jobs_failed)
+        return StatusItem("printer", "attention", words, "refused", "printing")
+    if status.jobs_waiting:
+        words = translate("status", "%n badge(s) waiting for the printer", "", status.jobs_waiting)
+        return StatusItem("printer", "printing", words, "", "printing")
+    words = status.printer or translate("status", "No printer chosen")
+    return StatusItem(
+        "printer", "printing", words, "" if status.printer else "attention", "printing"
+    )

@@ -1,0 +1,59 @@
+"""The frame of a screen other than the desk: a title, a sentence, buttons, and room below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import tokens
+from ui.widgets.labels import label
+from ui.widgets.verdict_panel import VerdictPanel
+
+COLUMN_PX_MAX = 1180
+
+
+class Page(QWidget):
+    """A screen builds its own content into `body`."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__()
+        self._sentence = label(sentence, "muted", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(title, "headline"))
+        words.addWidget(self._sentence)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(tokens.GAP_S)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addLayout(self.buttons)
+        self.verdict = VerdictPanel()
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, tokens.GAP_S, 0)
+        self.body.setSpacing(tokens.GAP_M)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(
+            tokens.GAP_XXL, tokens.GAP_XL, tokens.GAP_XXL - tokens.GAP_S, tokens.GAP_L
+        )
+        column.setSpacing(tokens.GAP_L)
+        column.addLayout(top)
+        column.addWidget(self.verdict)
+        column.addWidget(scroll, 1)
+
+    def say(self, sentence: str) -> None:
+        """The line under the title."""
+        self._sentence.setText(sentence)
+
+    def empty_body(self) -> None:
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,120 @@
+"""The slim rail at the side: where one can go, in icons, words and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout
+
+from ui.theme import icons, tokens
+from ui.theme.theme import colours
+from ui.theme.type import font
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One screen that the rail leads to."""
+
+    name: str
+    icon: str
+    words: str
+    key: str
+
+
+class RailButton(QAbstractButton):
+    """An icon over a word; the one in use is filled."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self._count = 0
+        self.setText(place.words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setToolTip(f"{place.words} ({place.key})")
+        self.setAccessibleName(place.words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_count(self, count: int) -> None:
+        """A number that wants to be looked at; 0 hides it."""
+        self._count = count
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(tokens.RAIL_PX, 74)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = c.on_rail_active if self.isChecked() else c.rail_text
+        box = QRectF(self.rect()).adjusted(7, 3, -7, -3)
+        painter.setPen(QColor(c.rail_text) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(QColor(c.rail_active))
+        else:
+            painter.setBrush(QColor(c.rail_hover if self.underMouse() else c.rail))
+        painter.drawRoundedRect(box, tokens.RADIUS_M, tokens.RADIUS_M)
+        square = QRectF(self.width() / 2 - 13, 12, 26, 26)
+        icons.paint(painter, self.place.icon, (ink, c.rail), square)
+        painter.setPen(QColor(ink))
+        painter.setFont(font(tokens.CAPTION_PX, bold=self.isChecked()))
+        words = QRect(8, 42, self.width() - 16, 22)
+        cut = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, words.width() - 4
+        )
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), cut)
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        tone = colours().attention
+        painter.setFont(font(tokens.CAPTION_PX - 1, bold=True))
+        text = str(self._count) if self._count < 100 else "99+"
+        width = max(20, painter.fontMetrics().horizontalAdvance(text) + 10)
+        box = QRectF(self.width() / 2 + 6, 6, width, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tone.fill))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.setPen(QColor(tone.on_fill))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Rail(QFrame):
+    """Says where somebody wants to go."""
+
+    gone = Signal(str)
+
+    def __init__(self, places: tuple[Place, ...]) -> None:
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setFixedWidth(tokens.RAIL_PX)
+        self._buttons: dict[str, RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, tokens.GAP_L, 0, tokens.GAP_M)
+        column.setSpacing(2)
+        mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        mark.setPixmap(icons.pixmap("rollcall", "#FFFFFF", 36))
+        column.addWidget(mark)
+        column.addSpacing(tokens.GAP_L)
+        for place in places:
+            if place is places[-1]:
+                column.addStretch(1)
+            button = RailButton(place)
+            button.clicked.connect(self._pressed)
+            self._buttons[place.name] = button
+            column.addWidget(button)
+
+    def mark(self, name: str) -> None:
+        self._buttons[name].setChecked(True)
+
+    def show_count(self, name: str, count: int) -> None:
+        self._buttons[name].show_count(count)
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        assert isinstance(button, RailButton)
+        self.gone.emit(button.place.name)

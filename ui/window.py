@@ -1,0 +1,144 @@
+"""The window: a rail, the screens, a status line, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.screens.about.screen import AboutScreen
+from ui.screens.checkin.screen import CheckInScreen
+from ui.screens.exchange.screen import ExchangeScreen
+from ui.screens.printing.screen import PrintingScreen
+from ui.screens.setup.screen import SetupScreen
+from ui.screens.visits.screen import VisitsScreen
+from ui.widgets.rail import Place, Rail
+from ui.widgets.status_bar import StatusBar
+from ui.words import translate
+
+SIZE_MIN = QSize(1024, 700)
+SIZE_FIRST = QSize(1280, 800)
+
+
+def places() -> tuple[Place, ...]:
+    """Where one can go, top to bottom."""
+    return (
+        Place("checkin", "desk", translate("rail", "Desk"), "F4"),
+        Place("visits", "visits", translate("rail", "Visits"), "F5"),
+        Place("printing", "printing", translate("rail", "Printing"), "F6"),
+        Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
+        Place("setup", "setup", translate("rail", "Import"), "F8"),
+        Place("about", "about", translate("rail", "Help"), "F1"),
+    )
+
+
+class Window(QMainWindow):
+    """Holds the screens and knows none of their work."""
+
+    shown_screen = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Rollcall")
+        self.setMinimumSize(SIZE_MIN)
+        self.resize(SIZE_FIRST)
+        self.checkin = CheckInScreen()
+        self.visits = VisitsScreen()
+        self.printing = PrintingScreen()
+        self.exchange = ExchangeScreen()
+        self.setup = SetupScreen()
+        self.about = AboutScreen()
+        self._screens: dict[str, QWidget] = {
+            "checkin": self.checkin,
+            "visits": self.visits,
+            "printing": self.printing,
+            "exchange": self.exchange,
+            "setup": self.setup,
+            "about": self.about,
+        }
+        self.rail = Rail(places())
+        self.status = StatusBar()
+        self._stack = QStackedWidget()
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
+        self._lay_out()
+        self._listen()
+        self.go_to("checkin")
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        middle = QWidget()
+        middle.setProperty("kind", "canvas")
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    def _listen(self) -> None:
+        self.rail.gone.connect(self.go_to)
+        self.status.gone.connect(self.go_to)
+        self.checkin.import_asked.connect(self._go_to_import)
+        for place in places():
+            shortcut = QShortcut(QKeySequence(place.key), self)
+            shortcut.setObjectName(place.name)
+            shortcut.activated.connect(self._shortcut_pressed)
+        for key, slot in (
+            ("F2", self._walk_in),
+            ("F3", self._correct),
+            ("Ctrl+Z", self._undo),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    @property
+    def screen_name(self) -> str:
+        return next(n for n, s in self._screens.items() if s is self._stack.currentWidget())
+
+    @property
+    def screens(self) -> dict[str, QWidget]:
+        return dict(self._screens)
+
+    def go_to(self, name: str) -> None:
+        self._stack.setCurrentWidget(self._screens[name])
+        self.rail.mark(name)
+        if name == "checkin" and not self.checkin.in_form:
+            self.checkin.take_focus()
+        self.shown_screen.emit(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nobody else wanted this key: typing anywhere searches."""
+        if not event.text() or not event.text().isprintable():
+            if self.screen_name == "checkin":
+                self.checkin.type_into_field(event)
+            return
+        if self.screen_name != "checkin":
+            self.go_to("checkin")
+        self.checkin.type_into_field(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _shortcut_pressed(self) -> None:
+        self.go_to(self.sender().objectName())
+
+    def _go_to_import(self) -> None:
+        self.go_to("setup")
+
+    def _walk_in(self) -> None:
+        self.go_to("checkin")
+        self.checkin.ask_walk_in()
+
+    def _correct(self) -> None:
+        self.go_to("checkin")
+        self.checkin.ask_correction()
+
+    def _undo(self) -> None:
+        self.go_to("checkin")
+        self.checkin.undo_asked.emit()

@@ -1,0 +1,23 @@
+"""What one press of undo would take back, in a few words."""
+
+from __future__ import annotations
+
+from ui.words import translate
+
+
+def undo_words(kind: str, name: str) -> str:
+    """`kind` is a fact's; empty: nothing to undo."""
+    if not kind:
+        return ""
+    act = {
+        "participant.checked_in": translate("undo", "Check-in"),
+        "participant.badge_issued": translate("undo", "Reprint"),
+        "participant.details_corrected": translate("undo", "Correction"),
+        "participant.cancelled": translate("undo", "Cancellation"),
+        "participant.reinstated": translate("undo", "Reinstatement"),
+        "visit.seat_taken": translate("undo", "Seat on a visit"),
+        "visit.waitlist_joined": translate("undo", "Place in line"),
+        "visit.seat_released": translate("undo", "Seat given up"),
+        "visit.waitlist_left": translate("undo", "Left the line"),
+    }.get(kind, translate("undo", "Last act"))
+    return f"{act} · {name}" if name else act
