@@ -45,9 +45,7 @@ def _encrypted(folder: Path) -> Engine:
         except sqlcipher.DatabaseError as error:
             raise _why_not(path, error) from error
 
-    engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool
-    )
+    engine = create_engine("sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
     def begin_immediate(connection: Any) -> None:
@@ -110,5 +108,6 @@ def _postgres(database: str) -> Engine:
             "server is running."
         ) from error
     if not taken:
+        engine.dispose()
         raise KnownError("Another hub is writing to this database. Stop that one first.")
     return engine
