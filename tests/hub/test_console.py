@@ -1,0 +1,95 @@
+"""The organiser's page, and who may see a join code."""
+
+from __future__ import annotations
+
+import httpx2
+import pytest
+
+from kiosk.domain.commands import CheckInPerson, SignUp
+from kiosk.sync.client import join_hub
+from tests.sync.small_event import VISIT, person
+
+
+@pytest.fixture
+def http(server):
+    with httpx2.Client(base_url=server.url, trust_env=False) as client:
+        yield client
+
+
+def test_the_page_shows_how_the_event_stands(http, hub, joined):
+    desk, courier = joined('Desk "<A>"')
+    hub.do(CheckInPerson(person(1)))
+    desk.do(SignUp(person(2), VISIT))
+    courier.exchange_now()
+    page = http.get("/").text
+    assert "A test" in page
+    assert "<b>12</b>people held" in page
+    assert "<b>1</b>checked in" in page
+    assert "A visit" in page
+    assert "Desk &quot;&lt;A&gt;&quot;" in page
+    assert "in step" in page
+
+
+def test_the_page_names_no_participant(http, hub):
+    hub.do(CheckInPerson(person(1)))
+    assert "Family" not in http.get("/").text
+
+
+def test_the_age_of_the_last_exchange_is_shown(http, joined, clock):
+    joined("Desk A")
+    clock.advance(ms=5 * 60_000)
+    assert "5 min ago" in http.get("/").text
+
+
+def test_the_code_button_works_on_the_hub_itself(http, server, make):
+    assert "Show a join code" in http.get("/").text
+    page = http.post("/code").text
+    code = page.split('class="code">')[1].split("<")[0]
+    assert join_hub(make("Desk A"), server.url, code).event
+
+
+def test_no_code_for_a_page_that_reached_the_hub_under_another_name(http):
+    answer = http.post("/code", headers={"host": "evil.example:8470"})
+    assert answer.status_code == 403
+    assert "only on the hub itself" in answer.json()["problem"]
+    assert "Show a join code" not in http.get("/", headers={"host": "192.168.1.5:8470"}).text
+
+
+def test_health_says_which_event_without_a_secret(http, hub):
+    assert http.get("/v1/health").json() == {
+        "program": "rollcall",
+        "event": "TEST2019",
+        "node": hub.node,
+    }
+
+
+def test_pages_are_not_kept_or_framed(http):
+    headers = http.get("/").headers
+    assert headers["cache-control"] == "no-store"
+    assert headers["x-frame-options"] == "DENY"
+    assert "default-src 'none'" in headers["content-security-policy"]
+
+
+def test_an_unknown_address_is_404_and_an_unsigned_exchange_is_refused(http):
+    assert http.get("/admin").status_code == 404
+    answer = http.post("/v1/exchange", content=b"x")
+    assert answer.status_code == 401
+    assert "not signed" in answer.json()["problem"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"rollcall-node": "a" * 32, "rollcall-counter": "1", "rollcall-signature": "!"},
+        {"rollcall-node": "a" * 32, "rollcall-counter": "-1", "rollcall-signature": "AAAA"},
+        {"rollcall-node": "a" * 32, "rollcall-counter": "9" * 17, "rollcall-signature": "AAAA"},
+        {"rollcall-node": "zz", "rollcall-counter": "1", "rollcall-signature": "AAAA"},
+    ],
+)
+def test_headers_out_of_form_are_refused(http, headers):
+    assert http.post("/v1/exchange", content=b"x", headers=headers).status_code == 401
+
+
+def test_a_message_beyond_the_limit_is_refused(http):
+    answer = http.post("/v1/join", content=bytes(300_000))
+    assert answer.status_code == 413
