@@ -117,6 +117,8 @@ def _clusters(text: str) -> list[str]:
 def _face_of(
     cluster: str, current: Face | None, style: Style, missing: list[str]
 ) -> tuple[Face, str]:
+    if cluster[0] == REPLACEMENT:
+        missing.append(REPLACEMENT)
     # Spaces, and signs that many scripts share, look best in the font of what they follow.
     if current and _shared(cluster) and current.has(cluster[0]):
         return current, cluster

@@ -54,8 +54,13 @@ class Face:
         return found
 
 
-@lru_cache(maxsize=64)
 def face(family: Family, bold: bool) -> Face:
+    """The face of a family; where there is one weight, the same one for both."""
+    return _face(family, bold and not family.one_weight)
+
+
+@lru_cache(maxsize=64)
+def _face(family: Family, bold: bool) -> Face:
     return Face(family, bold=bold)
 
 

@@ -1,4 +1,4 @@
-"""Which fixed mask do real readers read best? Run by hand: python tests/badges/measure_masks.py
+"""Counts which fixed mask real readers read best; run by hand.
 
 Each scene is a badge's code as a 203 dpi thermal printer prints it, seen by a poor camera: from a
 slant, small, out of focus, in bad light, noisy. All masks meet the same texts and the same scenes.

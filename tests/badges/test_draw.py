@@ -11,6 +11,8 @@ import numpy as np
 import pypdfium2
 import pytest
 import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
 
 from badges import Badge, Layout, check_badge, draw_badge, draw_badges, load_layout
 from badges.draw import Dpi
@@ -96,6 +98,13 @@ def test_a_batch_embeds_each_font_once_for_all_its_pages(
     assert len(fonts) == 2 * len(set(fonts)), "a font and its descendant each"
     assert pdf.count(b"/FontFile2") == len(set(fonts))
     assert b"Helvetica" not in pdf
+
+
+def test_a_script_of_one_weight_may_stand_in_bold_and_in_regular_text(
+    someone: Badge, small: Layout
+) -> None:
+    pdf = draw_badge(replace(someone, organisation="서울", country="서울"), small)
+    assert pdf.count(b"+NotoSansKR-Medium") == pdf.count(b"+NotoSans-Bold")
 
 
 def test_a_badge_takes_less_than_two_kilobytes_besides_fonts(
@@ -252,3 +261,33 @@ def test_a_layout_of_ones_own_can_be_in_black(someone: Badge, tmp_path: Path) ->
     assert draw_badge(someone, load_layout(own)) == draw_badge(
         someone, load_layout("4x3-landscape").in_black()
     )
+
+
+@given(st.lists(st.text(max_size=30), min_size=6, max_size=6))
+def test_no_text_whatever_stops_the_printing(texts: list[str]) -> None:
+    names = ("given_name", "native_name", "organisation", "category_word", "category_letter")
+    badge = replace(
+        Badge(
+            category_letter="D",
+            category_word="Delegate",
+            category_colour="#0b5cad",
+            honorific="Dr",
+            given_name="Ana",
+            family_name="Ng",
+            family_name_first=False,
+            native_name="",
+            position="",
+            organisation="",
+            country="",
+            qr_text="K1:A",
+            event_name=texts[5],
+        ),
+        **dict(zip(names, texts, strict=False)),
+    )
+    layout = load_layout("4x3-landscape")
+    pdf = draw_badge(badge, layout)
+    file = io.BytesIO()
+    report = draw_badges([badge], layout, file)
+    assert file.getvalue() == pdf
+    assert report.problems == check_badge(badge, layout)
+    assert picture(pdf).shape == (609, 812)

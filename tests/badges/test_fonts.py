@@ -87,6 +87,12 @@ def test_emoji_are_reported_and_leave_a_visible_mark() -> None:
     assert fonts.coverage("A😀B😀") == ("😀",)
 
 
+def test_what_was_read_wrong_before_is_reported_too() -> None:
+    assert fonts.coverage("Jos\ufffd") == ("\ufffd",)
+    assert tidy("a\ud83d") == "a\ufffd"
+    assert set_line(tidy("a\ud83d"), Style()).missing == ("\ufffd",)
+
+
 def test_invisible_joiners_and_selectors_are_not_missing() -> None:
     assert fonts.coverage("लक्ष्\u200dमण a\u200fb \ufe0f") == ()
     assert set_line("लक्ष्\u200dमण", Style()).missing == ()
