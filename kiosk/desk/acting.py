@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kiosk.clock import Clock
 from kiosk.desk import reading
-from kiosk.desk.deciding import Decider, person_of
+from kiosk.desk.deciding import Decider
 from kiosk.desk.identity import Identity
 from kiosk.desk.paper import Paper
 from kiosk.desk.seating import Seating
@@ -18,6 +19,7 @@ from kiosk.domain.checkin import verdict_of
 from kiosk.domain.entries import Branch, EntryId, Stamp
 from kiosk.domain.exchange import JoinKit
 from kiosk.domain.outcomes import Decision, Outcome
+from kiosk.domain.people import Person
 from kiosk.domain.people_ids import event_id
 from kiosk.domain.stamps import heed, next_stamp
 from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
@@ -46,11 +48,9 @@ class Actor:
     def carry_out(self, command: c.Command, actor: str) -> Outcome:
         match command:
             case c.CheckIn():
-                decision, participant = self.decider.scan(command)
-                return self._scanned(decision, participant, actor)
-            case c.CheckInPerson(participant=participant):
-                decision = self.decider.check_in_person(command)
-                return self._scanned(decision, participant, actor)
+                return self._scanned(*self.decider.scan(command), actor)
+            case c.CheckInPerson():
+                return self._scanned(*self.decider.check_in_person(command), actor)
             case c.RegisterWalkIn():
                 decision, participant = self.decider.walk_in(command)
                 return self.commit(decision, actor=actor, participant=participant)
@@ -87,14 +87,13 @@ class Actor:
                 return Decision((f.NodeEnrolled(node, name, role, key),))
         raise TypeError(f"no rule for {type(command).__name__}")
 
-    def _scanned(self, decision: Decision, participant: str, actor: str) -> Outcome:
-        person = person_of(self._store, participant)
-        return self.commit(
+    def _scanned(self, decision: Decision, person: Person, actor: str) -> Outcome:
+        outcome = self.commit(
             decision,
             actor=actor,
-            participant=participant if person.registered is not None else "",
-            verdict_person=participant,
+            participant=person.id if person.registered is not None else "",
         )
+        return replace(outcome, verdict=verdict_of(person, decision.refusal))
 
     def _sign_up(self, command: c.SignUp, visit: str, actor: str) -> Outcome:
         row = self.seating.visits().get(visit)
@@ -142,29 +141,23 @@ class Actor:
 
     # -- writing -----------------------------------------------------------------------------------
 
-    def commit(
-        self, decision: Decision, *, actor: str, participant: str = "", verdict_person: str = ""
-    ) -> Outcome:
+    def commit(self, decision: Decision, *, actor: str, participant: str = "") -> Outcome:
         """Append the facts, fold what they are about, and say what became of it."""
         entries: tuple[EntryId, ...] = ()
         subjects = {fact.subject for fact in decision.facts}
         if decision.facts:
             entries = self._append(decision.facts, actor)
-            erase_where_asked(self._store, subjects)
+            if any(isinstance(fact, f.PersonErased) for fact in decision.facts):
+                erase_where_asked(self._store, subjects)
             refold(self._store, subjects)
             self.paper.order(decision.facts, entries, self._clock.now_ms())
             self.paper.take_back(decision.facts, self._clock.now_ms())
-        verdict = None
-        if verdict_person or decision.refusal is not None:
-            person = person_of(self._store, verdict_person)
-            verdict = verdict_of(person, decision.refusal)
         return Outcome(
             facts=decision.facts,
             refusal=decision.refusal,
             changes=Changes.of(subjects),
             entries=entries,
             participant=participant,
-            verdict=verdict,
         )
 
     def _append(self, facts: Sequence[f.Fact], actor: str) -> tuple[EntryId, ...]:

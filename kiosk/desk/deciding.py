@@ -49,19 +49,19 @@ class Decider:
         self._store = store
         self._identity = identity
 
-    def scan(self, command: c.CheckIn) -> tuple[Decision, str]:
-        """Whom a code names, and what checking them in would write."""
+    def scan(self, command: c.CheckIn) -> tuple[Decision, Person]:
+        """Whom a code names, and what checking them in would write. Nobody: a blank person."""
         text = command.code.strip()
         named = self.whom(text)
         if isinstance(named, BadgeClaim):
             person = person_of(self._store, named.participant)
             decision = checkin.decide_check_in(person, method="badge", badge_issue=named.issue)
-            return self._keep_refusal(decision, person.id, command), person.id
+            return self._keep_refusal(decision, person.id, command), person
         if isinstance(named, str):
             person = person_of(self._store, named)
             decision = checkin.decide_check_in(person, method="code")
-            return self._keep_refusal(decision, person.id, command), person.id
-        return self._keep_refusal(Decision(refusal=named), "", command), ""
+            return self._keep_refusal(decision, person.id, command), person
+        return self._keep_refusal(Decision(refusal=named), "", command), Person("")
 
     def whom(self, text: str) -> BadgeClaim | str | r.Refusal:
         """A badge's claim, a participant, or why the code names neither."""
@@ -90,10 +90,10 @@ class Decider:
         )
         return Decision((fact,) if fact else (), decision.refusal)
 
-    def check_in_person(self, command: c.CheckInPerson) -> Decision:
+    def check_in_person(self, command: c.CheckInPerson) -> tuple[Decision, Person]:
         person = person_of(self._store, command.participant)
         decision = checkin.decide_check_in(person, method=command.method)
-        return self._keep_refusal(decision, person.id, c.CheckIn(""))
+        return self._keep_refusal(decision, person.id, c.CheckIn("")), person
 
     def reprint(self, command: c.Reprint) -> Decision:
         person = person_of(self._store, command.participant)

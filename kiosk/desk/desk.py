@@ -287,6 +287,7 @@ class Desk:
 
     def close(self) -> None:
         self.printing.stop()
+        self._watch.close()
         self._store.close()
         self._lock.release()
 

@@ -50,11 +50,10 @@ class Paper:
         for fact, entry in zip(facts, entries, strict=True):
             if not isinstance(fact, f.BadgeIssued) or fact.reason == "batch":
                 continue
-            person = person_of(self._store, fact.participant)
-            assert person.registered is not None, fact
+            (person,) = reading.hits(self._store, [fact.participant])
             wanted = jobs.Order(
                 participant=fact.participant,
-                name=full_name(person.registered),
+                name=full_name(person),
                 issue=fact.issue,
                 entry=entry_name(entry),
                 printer=self.printer,

@@ -23,6 +23,7 @@ class Watch:
         self._identity = identity
         self._folder = folder
         self._clock = clock
+        self._file: guard.NoteFile | None = None
         self._place = guard.place_of(folder / DATABASE_FILE) if store.is_sqlite else None
 
     def check_place(self) -> None:
@@ -38,6 +39,7 @@ class Watch:
             seq=seq,
             has_written=seq > 0 or branch.epoch > 1,
         )
+        self._file = guard.NoteFile(self._folder)
         if why:
             with self._store.transaction():
                 self._identity.open_epoch()
@@ -46,15 +48,20 @@ class Watch:
 
     def note(self) -> None:
         """After each act: how far we have come."""
-        if self._place is None:
+        if self._place is None or self._file is None:
             return
         branch = self._identity.branch
         seq = log.head_of(self._store, branch).seq
         try:
-            guard.write_note(self._folder, guard.Note(self._place, branch.epoch, seq))
+            self._file.write(guard.Note(self._place, branch.epoch, seq))
         except OSError:
             # The act is safe in the database. A note that lags is allowed; doctor looks at it.
             return
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def backup(self, target: Path | None = None) -> Path:
         """A verified copy of the encrypted database."""

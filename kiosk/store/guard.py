@@ -9,11 +9,13 @@ such a copy; its node goes on in a new epoch, which holds no seat rights.
 from __future__ import annotations
 
 import json
+import os
 import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 GUARD_FILE = "guard.json"
+NOTE_BYTES = 256
 _MACHINE_ID = Path("/etc/machine-id")
 
 
@@ -55,11 +57,23 @@ def read_note(folder: Path) -> Note | None:
         return None
 
 
-def write_note(folder: Path, note: Note) -> None:
-    """Not forced to disk: a note that is behind its database does no harm."""
-    partial = folder / f".{GUARD_FILE}.part"
-    partial.write_text(json.dumps(asdict(note)), encoding="utf-8")
-    partial.replace(folder / GUARD_FILE)
+class NoteFile:
+    """The note, held open: it is written after every act, in place and within one sector.
+
+    Not forced to disk: a note that is behind its database does no harm.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._handle = os.open(folder / GUARD_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+
+    def write(self, note: Note) -> None:
+        data = json.dumps(asdict(note)).encode().ljust(NOTE_BYTES)
+        assert len(data) == NOTE_BYTES, note
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.write(self._handle, data)
+
+    def close(self) -> None:
+        os.close(self._handle)
 
 
 def is_copy(note: Note | None, *, place: Place, epoch: int, seq: int, has_written: bool) -> str:

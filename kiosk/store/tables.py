@@ -87,10 +87,10 @@ class JobRow(SQLModel, table=True):
     __tablename__ = "print_job"
 
     id: int | None = Field(default=None, primary_key=True)
-    participant: str
+    participant: str = Field(index=True)
     name: str
     issue: int
-    entry: str  # the act that ordered it: one job an act
+    entry: str = Field(index=True)  # the act that ordered it: one job an act
     printer: str
     layout: str
     state: str = Field(index=True)
