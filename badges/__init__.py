@@ -1,9 +1,15 @@
 """Name badges with QR codes: values in, PDF out. Knows nothing of desks, logs or windows."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from badges.data import Badge, Problem, Report
-from badges.draw import check_badge, draw_badge, draw_badges
 from badges.layout import Layout, layout_names, load_layout
 from badges.layout_table import LayoutError
+
+if TYPE_CHECKING:
+    from badges.check import check_badge
+    from badges.draw import draw_badge, draw_badges
 
 __all__ = [
     "Badge",
@@ -17,3 +23,18 @@ __all__ = [
     "layout_names",
     "load_layout",
 ]
+
+
+# The PDF library takes a tenth of a second to import, and a window that only wants the fonts at
+# its start should not wait for it: these are imported when they are first asked for.
+_AT_FIRST_USE = {
+    "check_badge": "badges.check",
+    "draw_badge": "badges.draw",
+    "draw_badges": "badges.draw",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _AT_FIRST_USE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_AT_FIRST_USE[name]), name)

@@ -9,12 +9,13 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from badges import codes
+from badges.check import problems
 from badges.compose import compose
 from badges.data import Badge, Problem
 from badges.embed import EmbeddedFont
 from badges.fonts.faces import Face
 from badges.layout import Layout
-from badges.page import MM_PT, Bar, Composition, Mark, Words
+from badges.page import MM_PT, Bar, Mark, Words
 from badges.setting import Line
 
 FRAME_PT = 1.0
@@ -142,7 +143,3 @@ class BadgeBook:
 def _whole_dots_pt(length_mm: float, dpi: int) -> float:
     """The length in whole dots, and a hair less, so that no renderer rounds up to one dot more."""
     return round(length_mm * dpi / 25.4) * 72 / dpi - HAIR_PT
-
-
-def problems(page: Composition, *, page_number: int) -> list[Problem]:
-    return [Problem(page_number, trouble.field, trouble.sentence) for trouble in page.troubles]

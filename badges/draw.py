@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
-from badges.book import BadgeBook, problems
-from badges.compose import compose
-from badges.data import Badge, Problem, Report
+from badges.book import BadgeBook
+from badges.check import check_badge
+from badges.data import Badge, Report
 from badges.layout import Layout
+from badges.page import DPI_DEFAULT, Dpi
 
-Dpi = Literal[203, 300, 600]
-DPI_DEFAULT: Dpi = 203
+__all__ = ["check_badge", "draw_badge", "draw_badges"]
 
 
 def draw_badges(
@@ -46,11 +46,6 @@ def draw_badge(badge: Badge, layout: Layout, *, dpi: Dpi = DPI_DEFAULT) -> bytes
     book = BadgeBook(layout, dpi=dpi)
     book.add(badge)
     return book.finish()
-
-
-def check_badge(badge: Badge, layout: Layout, *, dpi: Dpi = DPI_DEFAULT) -> list[Problem]:
-    """What would be wrong with the badge if it were printed now; nothing is drawn."""
-    return problems(compose(badge, layout, dpi=dpi), page_number=1)
 
 
 def _write_whole(path: Path, content: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from badges.codes import Code, Spot
 from badges.colours import Colour
@@ -12,6 +13,9 @@ from badges.setting import Line, Style, set_line
 from badges.trouble import Trouble
 
 MM_PT = 72 / 25.4
+
+Dpi = Literal[203, 300, 600]
+DPI_DEFAULT: Dpi = 203
 
 
 @dataclass(frozen=True, slots=True)

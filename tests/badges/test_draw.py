@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from badges import Badge, Layout, check_badge, draw_badge, draw_badges, load_layout
-from badges.draw import Dpi
+from badges.page import Dpi
 
 
 def picture(pdf: bytes, page: int = 0, dpi: int = 203) -> np.ndarray:

@@ -1,5 +1,8 @@
 """Every name is set in its own script, and what cannot be set is said."""
 
+import subprocess
+import sys
+
 import pytest
 
 from badges import bidi, fonts
@@ -122,3 +125,9 @@ def test_brackets_in_right_to_left_text_are_mirrored() -> None:
 def test_a_part_of_a_line_is_set_like_the_same_text_alone() -> None:
     text = "Chief Innovation Officer"
     assert set_part(text, 6, 16, Style()) == set_line("Innovation", Style())
+
+
+def test_asking_for_the_fonts_loads_no_pdf_library() -> None:
+    program = "import sys, badges.fonts; print('reportlab' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout.strip() == b"False"
