@@ -84,6 +84,7 @@ class Courier:
         self._client: HubClient | None = None
         self._last_success_ms = 0
         self._busy = False
+        self._disk_problem = ""
         self._settled = b""  # digest of the heads for which nothing more is owed about seats
 
     def join(self, url: str, code: str) -> JoinKit:
@@ -119,7 +120,7 @@ class Courier:
             hub=known.hub,
             busy=self._busy,
             last_success_ms=max(known.last_success_ms, self._last_success_ms),
-            problem=known.problem,
+            problem=self._disk_problem or known.problem,
             next_try_ms=self._backoff.next_try_ms,
             clock_offset_ms=known.clock_offset_ms,
             not_yet_exchanged=unsent,
@@ -195,13 +196,15 @@ class Courier:
                 self._note_offset(session, asked_ms)
                 if session.caught_up:
                     self._settle(session)
-                if session.finished:
+                agreed = session.in_step and message.heads is None
+                if agreed or (session.finished and not session.in_step):
                     break
+                # In step, but only we know it: the answer below asks the hub for its digest.
                 message = session.answer(clock_ms=desk.now_ms())
         finally:
             self._note_exchanged(session)
         problem = session.problem
-        if not session.finished:
+        if not (session.in_step or problem):
             problem = "The exchange was not finished; it goes on where it stopped."
         return Exchanged(session.in_step, session.sent, session.received, problem, session.changes)
 
@@ -224,27 +227,33 @@ class Courier:
         now_ms = self._desk.now_ms()
         offset = session.peer_clock_ms - (asked_ms + now_ms) // 2
         rounded = str(round(offset, -3))  # seconds: the network's jitter is no news
-        p.write_changed(self._desk, {p.CLOCK_OFFSET_SETTING: rounded})
+        self._keep({p.CLOCK_OFFSET_SETTING: rounded})
 
     def _note_exchanged(self, session: Session) -> None:
         holds = session.peer_holds(self._desk.branch)
         if holds is not None:
-            p.write_changed(self._desk, {p.EXCHANGED_SETTING: f"{self._desk.branch}:{holds}"})
+            self._keep({p.EXCHANGED_SETTING: f"{self._desk.branch}:{holds}"})
 
     def _note(self, done: Exchanged) -> None:
         now_ms = self._desk.now_ms()
         if not done.in_step:
             self._backoff = self._backoff.failed(now_ms=now_ms, rng=self._rng)
-            p.write_changed(self._desk, {p.PROBLEM_SETTING: done.problem})
+            self._keep({p.PROBLEM_SETTING: done.problem})
             return
         self._backoff = self._backoff.succeeded(now_ms=now_ms, every_ms=EVERY_MS)
         self._last_success_ms = now_ms
         known = p.read_progress(self._desk)
         age_ms = now_ms - known.last_success_ms
         if done.sent or done.received or known.problem or abs(age_ms) > LAST_SUCCESS_EVERY_MS:
-            p.write_changed(
-                self._desk, {p.LAST_SUCCESS_SETTING: str(now_ms), p.PROBLEM_SETTING: ""}
-            )
+            self._keep({p.LAST_SUCCESS_SETTING: str(now_ms), p.PROBLEM_SETTING: ""})
+
+    def _keep(self, changed: dict[str, str]) -> None:
+        """Note how it stands. Where even that cannot be written, it is shown all the same."""
+        try:
+            p.write_changed(self._desk, changed)
+            self._disk_problem = ""
+        except KnownError as error:
+            self._disk_problem = str(error)
 
     def _unsent(self, known: p.Progress) -> tuple[int, int]:
         """How many of our entries the hub lacks, and when the oldest of them was written."""
