@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from kiosk.cli import (
+    demo_command,
     desk_commands,
     event_commands,
     hub_commands,
@@ -36,6 +37,7 @@ GROUPS = (
     print_commands,
     hub_commands,
     log_commands,
+    demo_command,
 )
 for group in GROUPS:
     group.add_to(app)
