@@ -38,7 +38,7 @@ class _Walk:
     rights: dict[int, Right] = field(default_factory=dict)
     effective: set[tuple[Entry, int]] = field(default_factory=set)  # entry, right
     pending: set[tuple[Entry, int]] = field(default_factory=set)
-    undone: set[EntryId] = field(default_factory=set)  # takings that were released as undone
+    undone: set[EntryId] = field(default_factory=set)  # acts that a later one took back
 
 
 def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
@@ -47,6 +47,7 @@ def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
     walk = _walk_rights(ordered)
     seats = _seats(walk.rights.values())
     asked = frozenset(_still_asked(ordered, walk.rights))
+    walk.undone |= _undone_in_line(ordered)
     anomalies = tuple(e.id for e in ordered if _is_anomaly(e, walk))
     pending = tuple(e.id for e in ordered if _touches(e, walk.pending))
     return Ledger(
@@ -186,6 +187,19 @@ def _line(
             case f.SeatTaken(participant=participant) if _touches(entry, walk.effective):
                 line.pop(participant, None)
     return tuple((who, entry_id) for who, entry_id in line.items() if who not in seats)
+
+
+def _undone_in_line(ordered: Sequence[Entry]) -> set[EntryId]:
+    """Joinings and leavings of the line that a later act took back as a mistake."""
+    latest: dict[str, EntryId] = {}
+    undone: set[EntryId] = set()
+    for entry in ordered:
+        if isinstance(entry.fact, (f.WaitlistJoined, f.WaitlistLeft)):
+            who = entry.fact.participant
+            if entry.fact.reason == "undone" and who in latest:
+                undone.add(latest[who])
+            latest[who] = entry.id
+    return undone
 
 
 def _touches(entry: Entry, among: set[tuple[Entry, int]]) -> bool:

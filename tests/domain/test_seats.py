@@ -210,6 +210,16 @@ def test_an_undone_sign_up_is_marked_in_the_scan_log(world):
     assert not acts[Action.LEAVE].undone
 
 
+def test_an_undone_place_in_the_line_is_marked_too():
+    acts = [
+        entry(DESK, 1, f.WaitlistJoined(VISIT, "Ana")),
+        entry(DESK, 2, f.WaitlistLeft(VISIT, "Ana", "undone")),
+        entry(DESK, 3, f.WaitlistJoined(VISIT, "Bo")),
+        entry(DESK, 4, f.WaitlistLeft(VISIT, "Bo")),
+    ]
+    assert [act.undone for act in fold_visit(VISIT, acts).acts] == [True, False, False, False]
+
+
 def test_two_mints_of_one_number_make_one_right():
     mints = [entry(author, 1, f.SeatsMinted(VISIT, (1, 2))) for author in (GATE, ROOT)]
     ledger = fold_visit(VISIT, mints)
