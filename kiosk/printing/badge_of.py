@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Protocol
 
-from babel import Locale
-
 from badges.data import Badge
 from kiosk.domain.categories import Category
 
@@ -66,4 +64,6 @@ def country_name(country: str) -> str:
 
 @lru_cache(maxsize=1)
 def _territories() -> dict[str, str]:
+    from babel import Locale  # slow to come, and not needed before the first badge
+
     return dict(Locale("en").territories)

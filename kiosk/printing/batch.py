@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from badges.data import Badge, Problem
-from badges.draw import draw_badges
+import badges
+from badges import Badge, Problem
 from kiosk.errors import KnownError
 from kiosk.printing.drawing import layout_named
 
@@ -22,7 +22,7 @@ class BatchReport:
 
 
 def write_batch(
-    badges: Iterable[Badge],
+    wanted: Iterable[Badge],
     path: Path,
     *,
     layout: str = "",
@@ -34,7 +34,7 @@ def write_batch(
     drawn = layout_named(layout)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        report = draw_badges(badges, drawn, path, progress=progress)
+        report = badges.draw_badges(wanted, drawn, path, progress=progress)
     except OSError as error:
         raise KnownError(
             f"The badges cannot be written to {path} ({error.strerror or error}). Make room there "

@@ -28,16 +28,12 @@ _PRINTER = (
     "printer-state-message",
     "printer-is-accepting-jobs",
 )
-_JOB = ("job-state", "job-state-reasons", "job-printer-state-message", "job-printer-state-reasons")
+_JOB = ("job-state", "job-printer-state-message", "job-printer-state-reasons")
 
 
 class JobState(IntEnum):
-    """As RFC 8011 numbers them."""
+    """How a job has ended, as RFC 8011 numbers it; lower numbers have not."""
 
-    PENDING = 3
-    HELD = 4
-    PROCESSING = 5
-    STOPPED = 6
     CANCELED = 7
     ABORTED = 8
     COMPLETED = 9
@@ -61,13 +57,13 @@ class CupsPrinter:
             answer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=_PRINTER)
         except KnownError as error:
             return PrinterState(False, str(error))
-        if answer.first("printer-state") == _STOPPED_PRINTER:
-            return PrinterState(False, stopped_words(self.queue, _message(answer)))
+        stopped = self._stopped(answer)
+        if stopped:
+            return PrinterState(False, stopped)
         if answer.first("printer-is-accepting-jobs") is False:
             return PrinterState(False, not_accepting_words(self.queue))
-        reasons = ipp.keywords(answer.values("printer-state-reasons"))
-        words = reason_words(self.queue, reasons)
-        return PrinterState(True, words or f"The printer {self.queue} is ready.")
+        trouble = self._trouble(answer)
+        return PrinterState(True, trouble or f"The printer {self.queue} is ready.")
 
     def print(self, pdf: bytes, title: str) -> str:
         asked = ("printer-state-reasons", "media-supported")
@@ -102,32 +98,39 @@ class CupsPrinter:
             return Progress(
                 Stage.FAILED, f"CUPS no longer knows the job {reference}.", may_have_printed=True
             )
-        reasons = ipp.keywords(job.values("job-printer-state-reasons"))
-        message = _message(job, "job-printer-state-message")
         match job.first("job-state"):
             case JobState.COMPLETED:
-                return self._completed(reference, reasons)
+                return self._completed(reference, job.values("job-printer-state-reasons"))
             case JobState.CANCELED | JobState.ABORTED:
-                told = f": {message}" if message else "."
-                return Progress(
-                    Stage.FAILED,
-                    f"The printer {self.queue} gave the badge up{told}",
-                    may_have_printed=True,
-                )
-        words = reason_words(self.queue, reasons)
-        return Progress(Stage.PRINTING, words or self._held_up())
+                self._fresh.discard(reference)
+                message = _message(job, "job-printer-state-message")
+                told = f": {message}." if message else "."
+                words = f"The printer {self.queue} gave the badge up{told}"
+                return Progress(Stage.FAILED, words, may_have_printed=True)
+        return Progress(Stage.PRINTING, self._held_up())
 
-    def _completed(self, reference: str, reasons: list[str]) -> Progress:
+    def _completed(self, reference: str, reasons: list[ipp.Value]) -> Progress:
         # A printer that was switched off and on has forgotten the job. CUPS calls that completed.
-        if LOST_TRACK in reasons and reference in self._fresh:
-            words = f"The printer {self.queue} was switched off or lost while it printed."
-            return Progress(Stage.FAILED, words, may_have_printed=True)
+        is_lost = LOST_TRACK in reasons and reference in self._fresh
         self._fresh.discard(reference)
-        return Progress(Stage.DONE)
+        if not is_lost:
+            return Progress(Stage.DONE)
+        words = f"The printer {self.queue} was switched off or lost while it printed."
+        return Progress(Stage.FAILED, words, may_have_printed=True)
 
     def _held_up(self) -> str:
-        state = self.state()
-        return "" if state.ready else state.words
+        """Asked of the printer, because what CUPS says of a job outlasts its being true."""
+        printer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=_PRINTER)
+        return self._stopped(printer) or self._trouble(printer)
+
+    def _stopped(self, printer: ipp.Answer) -> str:
+        if printer.first("printer-state") != _STOPPED_PRINTER:
+            return ""
+        return stopped_words(self.queue, _message(printer))
+
+    def _trouble(self, printer: ipp.Answer) -> str:
+        reasons = ipp.keywords(printer.values("printer-state-reasons"))
+        return reason_words(self.queue, reasons, message=_message(printer))
 
     def withdraw(self, reference: str) -> None:
         try:

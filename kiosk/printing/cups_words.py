@@ -30,16 +30,20 @@ _REASONS: tuple[tuple[tuple[str, ...], str], ...] = (
         "lacks its driver on this computer. Install it, or set the queue up again",
     ),
 )
+# CUPS itself names no reason for a printer that is off; it only says so, in these words.
+_NO_ANSWER = ("unavailable at this time", "not responding", "unreachable", "unable to locate")
 _SEVERE = "-error"
 _MILD = ("-warning", "-report")
 
 
-def reason_words(queue: str, reasons: Sequence[str]) -> str:
+def reason_words(queue: str, reasons: Sequence[str], *, message: str = "") -> str:
     """A sentence about the gravest reason; empty where nothing keeps it from printing."""
     # "-report" only informs, as on a second tray that is empty; a printer that waits says -warning.
     told = {_bare(reason) for reason in reasons if not reason.endswith("-report")}
     # The network is the exception: CUPS only "reports" that a printer is off.
     told |= {"offline"} & {_bare(reason) for reason in reasons}
+    if any(part in message.casefold() for part in _NO_ANSWER):
+        told.add("offline")
     for keywords, words in _REASONS:
         if told.intersection(keywords):
             return f"The printer {queue} {words}."

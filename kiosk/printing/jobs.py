@@ -116,6 +116,13 @@ def waiting(store: Store) -> list[Job]:
     return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.WAITING).order_by(_JOB.c.id))
 
 
+def next_waiting(store: Store) -> list[Job]:
+    """The job whose turn it is, at each printer for which jobs wait."""
+    is_waiting = _JOB.c.state == JobState.WAITING
+    turns = select(func.min(_JOB.c.id)).where(is_waiting).group_by(_JOB.c.printer)
+    return _jobs(store, select(_JOB).where(_JOB.c.id.in_(turns)).order_by(_JOB.c.id))
+
+
 def sent(store: Store) -> list[Job]:
     return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.SENT).order_by(_JOB.c.id))
 
@@ -138,20 +145,23 @@ def is_pending(store: Store, participant: str) -> bool:
 
 def lines(store: Store, limit: int = 50) -> list[JobCard]:
     """What needs a person first, then the newest."""
-    needy = _JOB.c.state.in_((JobState.FAILED, JobState.WAITING, JobState.SENT))
-    newest = select(_JOB).order_by(needy.desc(), _JOB.c.id.desc()).limit(limit)
+    needy = _JOB.c.state.in_(OPEN)
+    newest_first = select(_JOB).order_by(_JOB.c.id.desc())
+    with store.reading():
+        found = _jobs(store, newest_first.where(needy).limit(limit))
+        found += _jobs(store, newest_first.where(~needy).limit(limit - len(found)))
     return [
         JobCard(
-            job=found.id,
-            participant=found.participant,
-            name=found.name,
-            issue=found.issue,
-            printer=found.printer,
-            state=found.state,
-            problem=found.problem,
-            at_ms=found.at_ms,
+            job=one.id,
+            participant=one.participant,
+            name=one.name,
+            issue=one.issue,
+            printer=one.printer,
+            state=one.state,
+            problem=one.problem,
+            at_ms=one.at_ms,
         )
-        for found in _jobs(store, newest)
+        for one in found
     ]
 
 
@@ -212,9 +222,11 @@ def mark_handed(store: Store, number: int, *, reference: str, now_ms: int) -> bo
     return _one(store, number, (JobState.SENT,), {"reference": reference}, now_ms)
 
 
-def mark_done(store: Store, number: int, *, now_ms: int) -> bool:
+def mark_done(store: Store, number: int, *, now_ms: int, reference: str = "") -> bool:
     """It printed, as the printer says, or a person who looked."""
     done = {"state": JobState.DONE, "problem": ""}
+    if reference:
+        done["reference"] = reference
     return _one(store, number, (JobState.SENT, JobState.FAILED), done, now_ms)
 
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.printing import jobs
 from kiosk.printing.backoff import is_due, next_try_ms
-from kiosk.printing.jobs import MAY_HAVE_PRINTED, Job
+from kiosk.printing.jobs import MAY_HAVE_PRINTED, Job, JobState
 from kiosk.printing.printer import Printer, Progress, Stage, Unsure
 from kiosk.store.store import Store
 
 POLL_MS = 400  # how often a printer is asked about the badge that it has
 GRACE_MS = 2_000  # every printer says "connecting" for a moment: that is no news
+SILENT_MS_MAX = 30_000  # a badge that takes longer deserves a look, though nothing is reported
 STUCK_MS_MAX = 120_000  # a badge that a printer holds up for longer is taken back
+SILENT_WORDS = "The printer has had this badge for long, and reports no trouble. Look at it."
 PARTICIPANT_DIGITS = 8  # tell namesakes apart
 
 
@@ -50,6 +52,7 @@ class _Flight:
 
     printer: str
     reference: str
+    since_ms: int
     held_up_ms: int = 0
 
 
@@ -64,7 +67,8 @@ class Sending:
         self._lines: dict[str, _Line] = {}
         self._flights: dict[int, _Flight] = {}
         self._unwritten: dict[int, Callable[[], bool]] = {}
-        self.abandoned = False  # the owner went: write nothing more
+        self.stopping = False  # begin nothing new
+        self.abandoned = False  # the owner did not wait for us: write nothing more
 
     def step(self, now_ms: int) -> int | None:
         """Do what can be done now. When to come again; None: only new jobs bring news."""
@@ -74,12 +78,18 @@ class Sending:
             if job.reference:
                 self._follow(job, now_ms)
         self._withdraw_cancelled()
-        for job in jobs.waiting(self._store):
-            if self.abandoned:
-                return None
-            if self._may_send(job.printer, now_ms):
-                self._send(job, now_ms)
+        while self._send_one_each(now_ms):
+            continue
         return self._next_ms(now_ms)
+
+    def _send_one_each(self, now_ms: int) -> int:
+        """One badge to each printer that takes one: no printer waits for another's long queue."""
+        turns = [job for job in jobs.next_waiting(self._store) if self._may_send(job, now_ms)]
+        for job in turns:
+            if self.stopping:
+                return 0
+            self._send(job, now_ms)
+        return len(turns)
 
     def forget_waits(self) -> None:
         """Somebody mended a printer, or pressed Print again: do not wait for the next try."""
@@ -89,19 +99,27 @@ class Sending:
     # -- badges that a printer has -----------------------------------------------------------------
 
     def _follow(self, job: Job, now_ms: int) -> None:
-        flight = self._flights.setdefault(job.id, _Flight(job.printer, job.reference))
+        self._flights.setdefault(job.id, _Flight(job.printer, job.reference, now_ms))
+        self._heed(job, self._progress(job.printer, job.reference), now_ms)
+
+    def _progress(self, printer: str, reference: str) -> Progress:
         try:
-            progress = self._printer(job.printer).progress(job.reference)
+            return self._printer(printer).progress(reference)
         except KnownError as error:
-            progress = Progress(Stage.PRINTING, str(error))
+            return Progress(Stage.PRINTING, str(error))
+
+    def _heed(self, job: Job, progress: Progress, now_ms: int) -> None:
         match progress.stage:
             case Stage.DONE:
-                self._land(job, lambda: jobs.mark_done(self._store, job.id, now_ms=now_ms))
-                self._lines[job.printer].failures = 0
+                self._line(job.printer).failures = 0
+                self._land(job, lambda: self._mark_done(job, now_ms))
             case Stage.FAILED:
                 self._fail(job, _asking(progress), now_ms)
             case Stage.PRINTING:
-                self._wait_for(job, flight, words=progress.words, now_ms=now_ms)
+                self._wait_for(job, self._flights[job.id], words=progress.words, now_ms=now_ms)
+
+    def _mark_done(self, job: Job, now_ms: int) -> bool:
+        return jobs.mark_done(self._store, job.id, now_ms=now_ms, reference=job.reference)
 
     def _wait_for(self, job: Job, flight: _Flight, *, words: str, now_ms: int) -> None:
         if not words:
@@ -114,6 +132,8 @@ class Sending:
             self._put_off(job.printer, now_ms)
             self._fail(job, f"{words} {MAY_HAVE_PRINTED}", now_ms)
             return
+        if not words and now_ms - flight.since_ms > SILENT_MS_MAX:
+            words = SILENT_WORDS
         said = words if now_ms - flight.held_up_ms >= GRACE_MS else job.problem
         self._write(job.id, lambda: jobs.note(self._store, job, problem=said, now_ms=now_ms))
 
@@ -131,9 +151,9 @@ class Sending:
 
     # -- badges that wait --------------------------------------------------------------------------
 
-    def _may_send(self, name: str, now_ms: int) -> bool:
-        busy = any(flight.printer == name for flight in self._flights.values())
-        return not busy and is_due(self._line(name).try_ms, now_ms=now_ms)
+    def _may_send(self, job: Job, now_ms: int) -> bool:
+        busy = any(flight.printer == job.printer for flight in self._flights.values())
+        return not busy and is_due(self._line(job.printer).try_ms, now_ms=now_ms)
 
     def _send(self, job: Job, now_ms: int) -> None:
         try:
@@ -181,15 +201,15 @@ class Sending:
             fault = f"Sending met a fault of Rollcall's own ({type(error).__name__}: {error})."
             self._fail(job, f"{fault} {MAY_HAVE_PRINTED}", now_ms)
             return
-        self._flights[job.id] = _Flight(job.printer, reference)
+        handed = replace(job, state=JobState.SENT, problem="", reference=reference)
+        self._flights[job.id] = _Flight(job.printer, reference, now_ms)
+        progress = self._progress(job.printer, reference)
+        if progress.stage is not Stage.DONE:
+            self._write(job.id, lambda: self._mark_handed(handed, now_ms))
+        self._heed(handed, progress, now_ms)
 
-        def write() -> bool:
-            return jobs.mark_handed(self._store, job.id, reference=reference, now_ms=now_ms)
-
-        self._write(job.id, write)
-        handed = jobs.job(self._store, job.id)
-        if handed is not None and handed.reference == reference:
-            self._follow(handed, now_ms)
+    def _mark_handed(self, job: Job, now_ms: int) -> bool:
+        return jobs.mark_handed(self._store, job.id, reference=job.reference, now_ms=now_ms)
 
     def _keep_waiting(self, job: Job, words: str, now_ms: int) -> None:
         self._put_off(job.printer, now_ms)
@@ -242,7 +262,7 @@ class Sending:
     def _next_ms(self, now_ms: int) -> int | None:
         times = [now_ms + POLL_MS] if self._flights else []
         busy = {flight.printer for flight in self._flights.values()}
-        names = {job.printer for job in jobs.waiting(self._store)} - busy
+        names = {job.printer for job in jobs.next_waiting(self._store)} - busy
         times += [max(now_ms, self._line(name).try_ms) for name in names]
         return min(times, default=None)
 

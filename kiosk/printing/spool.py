@@ -49,6 +49,7 @@ class Spool:
         """End the thread. False: it still waits for a printer, and will write nothing any more;
         the badge that it was sending is a question at the next start."""
         self._stopping.set()
+        self._sending.stopping = True
         self._wake.set()
         if self._thread is None:
             return True

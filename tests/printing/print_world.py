@@ -67,7 +67,7 @@ class PrintShop:
 
     def __init__(self, folder: Path) -> None:
         self.home = folder / "station"
-        self.home.mkdir()
+        self.home.mkdir(exist_ok=True)
         self.badges = folder / "badges"
         self.clock = FakeClock(NOON_MS)
         self.printers: dict[str, Printer] = {"folder": FolderPrinter(self.badges)}

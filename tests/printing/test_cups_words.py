@@ -24,3 +24,9 @@ from kiosk.printing.cups_words import reason_words
 def test_a_reason_reads_as_what_to_do(reasons: list[str], expected: str) -> None:
     words = reason_words("badge", reasons)
     assert (expected in words) if expected else (words == "")
+
+
+def test_a_printer_that_is_off_is_known_by_what_cups_says() -> None:
+    message = "The printer may not exist or is unavailable at this time."
+    assert "switched on" in reason_words("badge", ["none"], message=message)
+    assert reason_words("badge", ["none"], message="Printing.") == ""

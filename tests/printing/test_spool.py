@@ -9,7 +9,7 @@ from kiosk.printing import jobs
 from kiosk.printing.backoff import WAIT_MS_MAX
 from kiosk.printing.jobs import MAY_HAVE_PRINTED, Job
 from kiosk.printing.printer import Unsure
-from kiosk.printing.sending import GRACE_MS, POLL_MS, STUCK_MS_MAX
+from kiosk.printing.sending import GRACE_MS, POLL_MS, SILENT_MS_MAX, SILENT_WORDS, STUCK_MS_MAX
 from tests.printing.print_world import BO, Press, PrintShop
 
 
@@ -178,6 +178,18 @@ def test_what_holds_a_badge_up_is_said_once_it_lasts(shop: PrintShop, press: Pre
     press.held_up = ""
     shop.step(after_ms=POLL_MS)
     assert shop.job(number).problem == ""
+
+
+def test_a_printer_that_keeps_a_badge_in_silence_deserves_a_look(
+    shop: PrintShop, press: Press
+) -> None:
+    number = shop.order("act-1", printer="press")
+    shop.step()
+    shop.step(after_ms=SILENT_MS_MAX + 1)
+    assert shop.job(number).problem == SILENT_WORDS
+    press.finished = True
+    shop.step(after_ms=POLL_MS)
+    assert (shop.state(number), shop.job(number).problem) == ("done", "")
 
 
 def test_a_badge_held_up_for_too_long_is_taken_back(shop: PrintShop, press: Press) -> None:
