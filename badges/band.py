@@ -16,6 +16,8 @@ from badges.trouble import Trouble, text_trouble
 
 PADDING = 0.16
 MIDDLE_OF_CAPITALS = 0.357
+# How much of its square a letter fills at most.
+LETTER_SHARE = 0.82
 
 
 def compose_band(page: Composition, badge: Badge, layout: Layout, *, paint: Paint) -> None:
@@ -51,21 +53,24 @@ def _band_text(
         page.troubles.append(Trouble.of_no_category(field))
         return
     style = Style(bold=True, korean=has_hangul(text))
-    of_letter = field == "category_letter"
-    size_pt = band.letter_size_pt if of_letter else band.word_size_pt
-    width_pt = area.width_mm * MM_PT * (0.84 if of_letter else 1.0)
-    floor_pt = min(size_pt, band.word_floor_pt)
-    placed = fit(text, Box(width_pt, size_pt, floor_pt), Ruler(style))
-    page.troubles.extend(text_trouble(field, placed, style))
     line = set_line(text, style)
-    middle = _middle(line) if of_letter else MIDDLE_OF_CAPITALS
+    of_letter = field == "category_letter"
+    middle = MIDDLE_OF_CAPITALS
+    size_pt, width_pt = band.word_size_pt, area.width_mm * MM_PT
+    if of_letter:
+        above, below = _ink(line)
+        middle = (above - below) / 2
+        width_pt *= LETTER_SHARE
+        size_pt = min(band.letter_size_pt, width_pt / max(above + below, MIDDLE_OF_CAPITALS))
+    placed = fit(text, Box(width_pt, size_pt, min(size_pt, band.word_floor_pt)), Ruler(style))
+    page.troubles.extend(text_trouble(field, placed, style))
     y_pt = (area.y_mm + area.height_mm / 2) * MM_PT + middle * placed.size_pt
     x_pt = aligned("center" if of_letter else "left", area, placed.width_pt)
     page.words.append(Words(line, x_pt, y_pt, placed.size_pt, colour))
 
 
-def _middle(line: Line) -> float:
-    """Half the height of a letter's ink over the baseline, by which it is centred."""
+def _ink(line: Line) -> tuple[float, float]:
+    """How far a letter reaches above and below the baseline: it is centred by that."""
     reach = [
         (above + glyph.y_offset, below - glyph.y_offset)
         for piece in line.pieces
@@ -73,9 +78,9 @@ def _middle(line: Line) -> float:
         for above, below in (piece.face.ink(glyph.number),)
         if above or below
     ]
-    if not reach:
-        return MIDDLE_OF_CAPITALS
-    return (max(above for above, _ in reach) - max(below for _, below in reach)) / 2 / UNITS_PER_EM
+    above = max((above for above, _ in reach), default=0)
+    below = max((below for _, below in reach), default=0)
+    return above / UNITS_PER_EM, below / UNITS_PER_EM
 
 
 def compose_notice(page: Composition, notice: Notice) -> None:

@@ -19,6 +19,7 @@ from badges.page import MM_PT, Bar, Mark, Words
 from badges.setting import Line
 
 FRAME_PT = 1.0
+BLEED_PT = 2.0
 HAIR_PT = 0.0001
 
 
@@ -92,13 +93,20 @@ class BadgeBook:
 
     def _bar(self, bar: Bar) -> str:
         area = bar.area
-        # A frame is drawn inwards, so that it stays on the badge.
-        inset_pt = FRAME_PT / 2 if bar.framed else 0.0
-        x_pt = area.x_mm * MM_PT + inset_pt
-        y_pt = self._height_pt - (area.y_mm + area.height_mm) * MM_PT + inset_pt
-        width_pt = area.width_mm * MM_PT - 2 * inset_pt
-        height_pt = area.height_mm * MM_PT - 2 * inset_pt
-        shape = f"{x_pt:.2f} {y_pt:.2f} {width_pt:.2f} {height_pt:.2f} re"
+        left_pt, top_pt = area.x_mm * MM_PT, area.y_mm * MM_PT
+        right_pt, bottom_pt = left_pt + area.width_mm * MM_PT, top_pt + area.height_mm * MM_PT
+        if bar.framed:
+            # A frame is drawn inwards, so that it stays on the badge.
+            inset_pt = FRAME_PT / 2
+            left_pt, top_pt = left_pt + inset_pt, top_pt + inset_pt
+            right_pt, bottom_pt = right_pt - inset_pt, bottom_pt - inset_pt
+        else:
+            # What touches the edge goes over it, so that no white hair is left there.
+            left_pt -= BLEED_PT * (area.x_mm <= 0)
+            right_pt += BLEED_PT * (area.x_mm + area.width_mm >= self.layout.width_mm)
+            bottom_pt += BLEED_PT * (area.y_mm + area.height_mm >= self.layout.height_mm)
+        y_pt = self._height_pt - bottom_pt
+        shape = f"{left_pt:.2f} {y_pt:.2f} {right_pt - left_pt:.2f} {bottom_pt - top_pt:.2f} re"
         if bar.framed:
             return f"{bar.colour.operands()} RG {FRAME_PT:g} w {shape} S"
         return f"{bar.colour.operands()} rg {shape} f"

@@ -39,7 +39,7 @@ def sentences(badge: Badge, layout: Layout, dpi: Dpi = 203) -> list[str]:
 def test_every_code_is_read_by_two_readers_at_203_dpi(people: list[Badge], layout: Layout) -> None:
     file = io.BytesIO()
     draw_badges(people, layout, file)
-    # OpenCV's older detector misses two or three in a hundred of any codes, however clean.
+    # OpenCV's older detector misses three in a hundred of any codes of this size, however clean.
     opencv = cv2.QRCodeDetectorAruco()
     for page, badge in enumerate(people):
         seen = as_thermal(picture(file.getvalue(), page))
