@@ -76,12 +76,12 @@ def test_every_act_made_offline_is_in_the_export_of_every_node_once(
     wanted = Counter(offline)
     for node in ("hub", *(f"station-{n + 1}" for n in range(STATIONS))):
         rows = read(out / "exports" / node / "passages.csv")
-        found = Counter((row["station"], int(row["seq"])) for row in rows)
+        found = Counter(row["seq"] for row in rows)
         assert {act: found[act] for act in wanted} == dict(wanted), node
 
 
-def _own_acts(out: Path, number: int) -> list[tuple[str, int]]:
-    """The numbers of a station's own acts about people and codes, read from its log."""
+def _own_acts(out: Path, number: int) -> list[str]:
+    """The names of a station's own acts about people and codes, read from its log."""
     acts = []
     with open_desk(out / f"station-{number}") as desk:
         end, at = desk.heads()[desk.branch].seq, 0
@@ -90,7 +90,7 @@ def _own_acts(out: Path, number: int) -> list[tuple[str, int]]:
             for entry in page.entries:
                 header = decode_header(entry.header)
                 if header.kind in SHOWN:
-                    acts.append((desk.name, header.seq))
+                    acts.append(f"{header.origin}/{header.epoch}/{header.seq}")
             at += len(page.entries)
     return acts
 

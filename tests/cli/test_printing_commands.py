@@ -1,0 +1,42 @@
+"""Print jobs from a terminal: listed, printed, moved, cancelled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Kioskctl, only_json, somebody
+
+
+def test_what_was_ordered_is_listed_and_printed_into_the_folder(
+    kioskctl: Kioskctl, station: Path
+) -> None:
+    kioskctl("check-in", somebody(station))
+    (job,) = only_json(kioskctl("print", "jobs", "--json"))["jobs"]
+    assert job["state"] == "waiting"
+    assert kioskctl("print", "run").stdout == "1 printed, 0 waiting, 0 failed.\n"
+    assert len(list((station / "badges").glob("*.pdf"))) == 1
+    assert kioskctl("print", "run").stdout == "0 printed, 0 waiting, 0 failed.\n"
+
+
+def test_a_cancelled_job_is_not_printed(kioskctl: Kioskctl, station: Path) -> None:
+    kioskctl("check-in", somebody(station))
+    assert kioskctl("print", "cancel", 1).exit_code == 0
+    assert kioskctl("print", "cancel", 1).exit_code == 1
+    assert "0 printed" in kioskctl("print", "run").stdout
+
+
+def test_only_a_failed_job_can_be_printed_again(kioskctl: Kioskctl, station: Path) -> None:
+    kioskctl("check-in", somebody(station))
+    result = kioskctl("print", "retry", 1)
+    assert result.exit_code == 1
+    assert "has not failed" in result.stderr
+
+
+def test_a_printer_that_does_not_exist_is_not_chosen(kioskctl: Kioskctl, station: Path) -> None:
+    result = kioskctl("print", "move", "")
+    assert result.exit_code == 1
+    assert kioskctl("print", "move", "folder").exit_code == 0
+
+
+def test_no_jobs_is_said_in_words(kioskctl: Kioskctl, station: Path) -> None:
+    assert "No badge was ordered" in kioskctl("print", "jobs").stdout
