@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.cards import Status
 from ui.words import translate
+from ui.words.printers import printer_words
 from ui.words.times import VenueTime, ago
 
 CLOCK_OFFSET_MS_MAX = 2 * 60 * 1000
@@ -77,7 +78,7 @@ def _printer(status: Status) -> StatusItem:
     if status.jobs_waiting:
         words = translate("status", "%n badge(s) waiting for the printer", "", status.jobs_waiting)
         return StatusItem("printer", "printing", words, "", "printing")
-    words = status.printer or translate("status", "No printer chosen")
+    words = printer_words(status.printer) or translate("status", "No printer chosen")
     return StatusItem(
         "printer", "printing", words, "" if status.printer else "attention", "printing"
     )

@@ -109,6 +109,8 @@ class Window(QMainWindow):
         self.rail.mark(name)
         if name == "checkin" and not self.checkin.in_form:
             self.checkin.take_focus()
+        elif name != "checkin":
+            self._screens[name].setFocus()
         self.shown_screen.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,7 +21,7 @@ from ui.screens.checkin.form_view import walk_in_form as empty_form
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.checkin.seat_view import SeatAct
 from ui.screens.checkin.verdict_view import VerdictView, Wall, verdict_view
-from ui.screens.checkin.view import hits_view, looks_like_code
+from ui.screens.checkin.view import RECENT_MAX, hits_view, looks_like_code, recent_view
 from ui.words import translate
 from ui.words.refusals import refusal_words
 from ui.words.times import VenueTime
@@ -43,6 +43,7 @@ class CheckInFlow(QObject):
         self._runner = runner
         self._card: PersonCard | None = None
         self._note_read = ""
+        self._recent: dict[str, PersonCard] = {}
         self._categories: tuple[str, ...] = ()
         self._time = VenueTime()
         self._connect(live)
@@ -159,7 +160,8 @@ class CheckInFlow(QObject):
             self._screen.show_no_event()
             return
         self._time = VenueTime.of(event.timezone)
-        self._categories = tuple(code for code, _, _ in counts.by_category)
+        usual_first = sorted(counts.by_category, key=lambda line: -line[1])
+        self._categories = tuple(code for code, _, _ in usual_first)
         words = translate("desk", "{inside} of {all} are in").format(
             inside=counts.checked_in, all=counts.participants
         )
@@ -196,10 +198,18 @@ class CheckInFlow(QObject):
         self._screen.clear_field()
         if acted.card is not None:
             self._show_card(acted.card, acted.now_ms)
+            self._remember(acted.card)
         elif acted.outcome.refusal is not None:
             self._card = None
             self._screen.show_idle()
         self._show_verdict(verdict)
+
+    def _remember(self, card: PersonCard) -> None:
+        self._recent.pop(card.participant, None)
+        self._recent[card.participant] = card
+        while len(self._recent) > RECENT_MAX:
+            del self._recent[next(iter(self._recent))]
+        self._screen.show_recent(recent_view(tuple(reversed(self._recent.values()))))
 
     def _show_in_form(self, acted: jobs.Acted) -> bool:
         """A refusal that the form can answer stays in the form."""

@@ -107,7 +107,7 @@ def _writing(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "checkin-walk-in"
     form = stage.window.checkin.form
-    person = stage.find("Kim Minjun")
+    person = stage.find("Jiu Kim")
     values = form.values() | {
         "given_name": person.given_name,
         "family_name": person.family_name,

@@ -11,6 +11,7 @@ from ui.flows.status import Standing, standing
 from ui.gallery.stage import Stage
 from ui.screens.printing.view import queue_view
 from ui.status_view import status_items
+from ui.words import translate
 from ui.words.times import VenueTime
 
 _BROKEN_ROWS = """\
@@ -48,7 +49,7 @@ def _printing(stage: Stage) -> Iterator[str]:
         participant="",
         name="Dr Mowshegh Azatkhanyan",
         issue=2,
-        printer="Badge printer, desk 2",
+        printer="cups:Badge-printer-2",
         state="failed",
         problem="The printer says: no paper. Put paper in, then press “Print again”.",
         at_ms=stage.clock.now_ms(),
@@ -56,8 +57,8 @@ def _printing(stage: Stage) -> Iterator[str]:
     waiting = replace(failed, job=901, name="Ms Haeun Moon", state="waiting", problem="", issue=1)
     view = queue_view(
         [failed, waiting, replace(waiting, job=899, state="done", name="Dr Jeongsig Han")],
-        ["folder", "Badge printer, desk 2"],
-        printer="Badge printer, desk 2",
+        ["folder", "cups:Badge-printer-2"],
+        printer="cups:Badge-printer-2",
         time=VenueTime.of("Asia/Seoul"),
         now_ms=stage.clock.now_ms(),
     )
@@ -100,7 +101,7 @@ def _show(stage: Stage, now: Standing) -> None:
 def _setup(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _at(stage, "setup")
     screen = stage.window.setup
-    screen.show_progress("…", 120, 282)
+    screen.show_progress(translate("setup", "Reading the files"), 120, 282)
     yield "setup-progress"
     path = scratch / "participants.csv"
     path.write_text(_BROKEN_ROWS, encoding="utf-8")

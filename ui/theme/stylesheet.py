@@ -59,6 +59,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.line_strong};
     border-radius: {t.RADIUS_M}px; padding: 8px 12px; min-height: 24px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    placeholder-text-color: {c.muted};
 }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 2px solid {c.focus}; padding: 7px 11px;
@@ -150,8 +151,8 @@ QLabel[pill="{name}"] {{
     color: {tone.ink}; background: {tone.soft}; border-radius: {t.RADIUS_S}px;
     padding: 3px 9px; font-size: {t.CAPTION_PX}px; font-weight: 700;
 }}
-QFrame[tone="{name}"] {{ background: {tone.soft}; border: none; border-radius: {t.RADIUS_M}px; }}
-QFrame[tone="{name}"] > QLabel {{ color: {tone.ink}; }}
+QFrame[band="{name}"] {{ background: {tone.soft}; border: none; border-radius: {t.RADIUS_M}px; }}
+QFrame[band="{name}"] > QLabel {{ color: {tone.ink}; }}
 QFrame[verdict="{name}"] {{ background: {tone.fill}; border: none; border-radius: {t.RADIUS_L}px; }}
 QFrame[verdict="{name}"] > QLabel {{ color: {tone.on_fill}; }}
 """

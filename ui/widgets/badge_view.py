@@ -36,7 +36,7 @@ class BadgeView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(236, 332)
+        return QSize(204, 288)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 226)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
+from ui.widgets.painted_line import paint_line
 
 
 class KeyButton(QAbstractButton):
@@ -35,16 +36,17 @@ class KeyButton(QAbstractButton):
         self._detail = detail
         self.setText(words)
         self.setAccessibleName(f"{words} {detail}".strip())
-        self.setToolTip(f"{words} ({self._key})" if self._key else words)
+        whole = " · ".join(part for part in (words, detail) if part)
+        self.setToolTip(f"{whole} ({self._key})" if self._key else whole)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + 110 + 12 * len(self._key), tokens.MAIN_BUTTON_PX)
+        return QSize(words + 86 + 10 * len(self._key), tokens.MAIN_BUTTON_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, tokens.MAIN_BUTTON_PX)
+        return QSize(110, tokens.MAIN_BUTTON_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -77,21 +79,20 @@ class KeyButton(QAbstractButton):
             return 0
         painter.setFont(font(tokens.CAPTION_PX, bold=True))
         width = painter.fontMetrics().horizontalAdvance(self._key) + 18
-        box = self._visual(QRect(self.width() - width - 16, self.height() // 2 - 13, width, 26))
+        box = self._visual(QRect(self.width() - width - 14, self.height() // 2 - 13, width, 26))
         colour = QColor(ink)
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box), tokens.RADIUS_S, tokens.RADIUS_S)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
-        return width + 16
+        return width + 14
 
     def _paint_words(self, painter: QPainter, ink: str, taken: int) -> None:
-        side = 26 if self._primary else 22
-        square = self._visual(QRect(18, (self.height() - side) // 2, side, side))
+        side, edge = (26, 20) if self._primary else (20, 14)
+        square = self._visual(QRect(edge, (self.height() - side) // 2, side, side))
         icons.paint(painter, self._icon, (ink, self._look()[0]), QRectF(square))
-        box = self._visual(
-            QRect(18 + side + 12, 0, self.width() - taken - side - 42, self.height())
-        )
+        left = edge + side + 10
+        box = self._visual(QRect(left, 0, self.width() - taken - left - 6, self.height()))
         painter.setPen(QColor(ink))
         painter.setFont(font(tokens.STRONG_PX + 2 if self._primary else tokens.BODY_PX, bold=True))
         if not self._detail:
@@ -103,8 +104,7 @@ class KeyButton(QAbstractButton):
         self._line(painter, QRect(box.x(), half + 1, box.width(), half - 10), self._detail)
 
     def _line(self, painter: QPainter, box: QRect, text: str) -> None:
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
+        paint_line(painter, box, text, self.layoutDirection())
 
     def _visual(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

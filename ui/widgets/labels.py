@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from ui.widgets.painted_line import paint_line
+
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label of one of the theme's kinds; plain text only, as names may hold anything."""
@@ -69,9 +71,8 @@ class OneLine(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), self._cut())
+        paint_line(painter, self.rect(), self.text(), self.layoutDirection())
 
     def _cut(self) -> str:
         return self.fontMetrics().elidedText(

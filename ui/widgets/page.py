@@ -17,6 +17,7 @@ class Page(QWidget):
 
     def __init__(self, title: str, sentence: str) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._sentence = label(sentence, "muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)

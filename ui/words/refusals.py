@@ -134,5 +134,5 @@ def reason_words(reason: str) -> str:
         case "damaged":
             return translate("reasons", "Damaged")
         case "printer":
-            return translate("reasons", "Printer trouble")
+            return translate("reasons", "Printer")
     return reason

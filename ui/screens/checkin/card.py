@@ -73,14 +73,24 @@ class PersonPane(QFrame):
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
-        columns = QHBoxLayout(self._inside)
-        columns.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column.setSpacing(tokens.GAP_XS)
+        columns = QHBoxLayout()
         columns.setSpacing(tokens.GAP_XL)
         columns.addLayout(self._person_column(), 1)
         badge = QVBoxLayout()
         badge.addWidget(self._badge)
         badge.addStretch(1)
         columns.addLayout(badge)
+        column.addLayout(columns)
+        column.addSpacing(tokens.GAP_S)
+        column.addWidget(self._seats_title)
+        column.addWidget(self._seats)
+        column.addSpacing(tokens.GAP_L)
+        column.addWidget(self._history_title)
+        column.addLayout(self._history)
+        column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -107,13 +117,8 @@ class PersonPane(QFrame):
             column.addWidget(widget)
         column.addSpacing(tokens.GAP_S)
         column.addLayout(self._facts)
+        column.addSpacing(tokens.GAP_S)
         column.addWidget(self._note)
-        column.addSpacing(tokens.GAP_M)
-        column.addWidget(self._seats_title)
-        column.addWidget(self._seats)
-        column.addSpacing(tokens.GAP_L)
-        column.addWidget(self._history_title)
-        column.addLayout(self._history)
         column.addStretch(1)
         return column
 
@@ -178,7 +183,7 @@ class _Note(QFrame):
         tone = colours().attention if is_open else colours().calm
         self._icon.setPixmap(icons.pixmap("note", tone.ink, 24))
         self._words.setText(note)
-        restyle(self, "tone", "attention" if is_open else "calm")
+        restyle(self, "band", "attention" if is_open else "calm")
 
 
 def frame_of(widget: QWidget) -> QFrame:

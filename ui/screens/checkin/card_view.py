@@ -95,7 +95,7 @@ def card_view(card: PersonCard, reading: Reading) -> CardView:
         note_open=note_open,
         action=_action(card, note_open=note_open),
         may_correct=not card.cancelled,
-        seats=tuple(seat_view(seat) for seat in card.seats),
+        seats=() if card.cancelled else tuple(seat_view(seat) for seat in card.seats),
         history=tuple(_history(act, reading) for act in card.history[:HISTORY_MAX]),
     )
 

@@ -40,11 +40,17 @@ class FormPane(QFrame):
         self._inputs: dict[str, QWidget] = {}
         self._title = label(kind="headline", wrap=True)
         self._sentence = label(kind="muted", wrap=True)
-        self._grid = QGridLayout()
+        self._fields = QWidget()
+        self._grid = QGridLayout(self._fields)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.GAP_L)
         self._grid.setVerticalSpacing(tokens.GAP_XS)
         self._warning = QFrame()
         self._warning_column = QVBoxLayout(self._warning)
+        self._warning_column.setContentsMargins(
+            tokens.GAP_L, tokens.GAP_L, tokens.GAP_L, tokens.GAP_L
+        )
+        self._warning_column.setSpacing(tokens.GAP_M)
         self._save = QPushButton()
         self._save.setProperty("kind", "primary")
         self._save.clicked.connect(self._save_pressed)
@@ -61,7 +67,7 @@ class FormPane(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(tokens.GAP_S)
-        column.addLayout(self._grid)
+        column.addWidget(self._fields)
         column.addWidget(self._warning)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -71,7 +77,7 @@ class FormPane(QFrame):
         self._title.setText(view.title)
         self._sentence.setText(view.sentence)
         self._save.setText(view.save_words)
-        self._warning.hide()
+        self._show_fields()
         self._forget_inputs()
         for place, field in enumerate(view.fields):
             self._add(field, row=place // 2, column=place % 2)
@@ -101,18 +107,33 @@ class FormPane(QFrame):
                 widget.deleteLater()
         self._warning_column.addWidget(label(words, "strong", wrap=True))
         for one in similar:
-            button = _SimilarButton(one)
-            button.chosen.connect(self.similar_chosen)
-            self._warning_column.addWidget(button)
+            known = _SimilarButton(one)
+            known.chosen.connect(self.similar_chosen)
+            self._warning_column.addWidget(known)
         other = QPushButton(translate("form", "It is somebody else: register"))
+        other.setProperty("kind", "primary")
         other.clicked.connect(self._save_anyway_pressed)
-        self._warning_column.addWidget(other)
-        restyle(self._warning, "tone", "attention")
+        back = QPushButton(translate("form", "Back to the form"))
+        back.clicked.connect(self._show_fields)
+        for button in (other, back):
+            self._warning_column.addWidget(button)
+        restyle(self._warning, "band", "attention")
+        self._fields.hide()
+        self._save.hide()
         self._warning.show()
+        back.setFocus()
+
+    def _show_fields(self) -> None:
+        self._warning.hide()
+        self._fields.show()
+        self._save.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save_pressed()
+            if self._save.isVisible():
+                self._save_pressed()
+            elif isinstance(button := self.focusWidget(), QPushButton):
+                button.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:

@@ -17,6 +17,7 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
 from ui.widgets.category_chip import paint_letter
+from ui.widgets.painted_line import paint_line
 
 _TILE_PX = 40
 _PAD_PX = 12
@@ -40,10 +41,16 @@ class _HitPainter(QStyledItemDelegate):
         tile = QRect(row.x() + _PAD_PX, row.center().y() - _TILE_PX // 2, _TILE_PX, _TILE_PX)
         tile = self._visual(option, row, tile)
         paint_letter(painter, hit.category, QRectF(tile))
-        taken = self._state(painter, option, row, hit)
         left = row.x() + 2 * _PAD_PX + _TILE_PX
-        words = QRect(left, row.y() + 9, row.right() - left - taken - _PAD_PX, row.height() - 18)
-        self._words(painter, self._visual(option, row, words), hit)
+        words = QRect(left, row.y() + 9, row.right() - left - _PAD_PX, row.height() // 2 - 9)
+        self._name(painter, self._visual(option, row, words), hit)
+        below = QRect(left, row.center().y(), words.width(), row.height() // 2 - 8)
+        taken = self._state(painter, option, below, hit)
+        below.setWidth(below.width() - taken)
+        below = QStyle.visualRect(option.direction, row, below)
+        painter.setPen(QColor(colours().muted))
+        painter.setFont(font(tokens.CAPTION_PX))
+        paint_line(painter, below, hit.belongs, option.direction)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
@@ -59,43 +66,36 @@ class _HitPainter(QStyledItemDelegate):
             painter.setBrush(QColor(c.sunken))
             painter.drawRoundedRect(box, tokens.RADIUS_M, tokens.RADIUS_M)
 
-    def _words(self, painter: QPainter, box: QRect, hit: HitView) -> None:
+    def _name(self, painter: QPainter, box: QRect, hit: HitView) -> None:
         c = colours()
-        half = box.height() // 2
         painter.setPen(QColor(c.on_disabled if hit.state == "cancelled" else c.text))
         painter.setFont(font(tokens.BODY_PX + 1, bold=True))
         name = f"{hit.name}  {hit.other_name}" if hit.other_name else hit.name
-        self._line(painter, QRect(box.x(), box.y(), box.width(), half), name)
-        painter.setPen(QColor(c.muted))
-        painter.setFont(font(tokens.CAPTION_PX))
-        self._line(painter, QRect(box.x(), box.y() + half, box.width(), half), hit.belongs)
-
-    def _line(self, painter: QPainter, box: QRect, text: str) -> None:
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
+        paint_line(painter, box, name, painter.layoutDirection())
 
     def _state(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, hit: HitView
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, hit: HitView
     ) -> int:
-        """The pill at the far end; gives the width that it takes."""
+        """The pill at the far end of the line; gives the width that it takes."""
         if not hit.state_words:
             return 0
         tone = colours().ok if hit.state == "in" else colours().refused
         painter.setFont(font(tokens.CAPTION_PX, bold=True))
         words = painter.fontMetrics().horizontalAdvance(hit.state_words)
-        width = words + 36
-        box = QRect(row.right() - width - _PAD_PX, row.center().y() - 13, width, 26)
-        box = self._visual(option, row, box)
+        width = words + 34
+        row: QRect = option.rect
+        box = QRect(line.right() - width + 1, line.y() + 1, width, 22)
+        pill = self._visual(option, row, box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tone.soft))
-        painter.drawRoundedRect(QRectF(box), 13, 13)
-        square = self._visual(option, box, QRect(box.x() + 9, box.y() + 6, 14, 14))
+        painter.drawRoundedRect(QRectF(pill), 11, 11)
+        square = self._visual(option, row, QRect(box.x() + 9, box.y() + 4, 14, 14))
         icon = "check" if hit.state == "in" else "close"
         icons.paint(painter, icon, (tone.ink, tone.soft), QRectF(square))
         painter.setPen(QColor(tone.ink))
-        text = self._visual(option, box, QRect(box.x() + 27, box.y(), words + 6, 26))
+        text = self._visual(option, row, QRect(box.x() + 26, box.y(), words + 4, 22))
         painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), hit.state_words)
-        return width + _PAD_PX
+        return width + 8
 
     def _visual(self, option: QStyleOptionViewItem, row: QRect, box: QRect) -> QRect:
         return QStyle.visualRect(option.direction, row, box)
@@ -118,19 +118,16 @@ class HitList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._clicked)
 
-    def show_hits(self, view: HitsView) -> None:
+    def show_hits(self, view: HitsView, *, mark_first: bool = True) -> None:
         self._rows.show_rows(view.hits)
-        if view.hits:
+        if view.hits and mark_first:
             self.setCurrentIndex(self._rows.index(0))
-
-    def clear_hits(self) -> None:
-        self._rows.show_rows(())
 
     def move_choice(self, step: int) -> str:
         """Go up or down in the list; gives who is chosen now."""
         count = self._rows.rowCount()
         if count:
-            row = min(max(self.currentIndex().row() + step, 0), count - 1)
+            row = min(max(self.currentIndex().row() + step, 0), count - 1)  # -1: none marked yet
             self.setCurrentIndex(self._rows.index(row))
         return self.chosen()
 

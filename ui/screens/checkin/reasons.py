@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.badge_issue import REASONS
 from ui.theme import tokens
 from ui.widgets.key_button import KeyButton
+from ui.widgets.labels import label
+from ui.words import translate
 from ui.words.refusals import reason_words
 
 _ICONS = {"spelling": "correct", "lost": "search", "damaged": "badge", "printer": "printing"}
@@ -20,9 +22,13 @@ class ReasonBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(label(translate("reasons", "Why another badge?"), "strong"))
+        row = QHBoxLayout()
         row.setSpacing(tokens.GAP_S)
+        column.addLayout(row)
         for number, reason in enumerate(REASONS, start=1):
             button = KeyButton(_ICONS[reason], str(number))
             button.say(reason_words(reason))

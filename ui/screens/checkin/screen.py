@@ -45,7 +45,9 @@ class CheckInScreen(QWidget):
         super().__init__()
         self._hits: HitsView | None = None
         self._card: CardView | None = None
+        self._recent = HitsView("", (), "")
         self._ready = False
+        self._sample_words = ""
         self.field = SearchField()
         self.form = FormPane()
         self.hits = HitList()
@@ -73,7 +75,6 @@ class CheckInScreen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
         whole.setSpacing(tokens.GAP_L)
-        whole.addWidget(self._sample)
         whole.addLayout(self._top())
         body = QHBoxLayout()
         body.setSpacing(tokens.GAP_XL)
@@ -95,7 +96,11 @@ class CheckInScreen(QWidget):
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self._event)
-        words.addWidget(self._counts)
+        below = QHBoxLayout()
+        below.setSpacing(tokens.GAP_S)
+        below.addWidget(self._sample)
+        below.addWidget(self._counts, 1)
+        words.addLayout(below)
         words.addStretch(1)
         row.addWidget(event)
         return row
@@ -106,11 +111,7 @@ class CheckInScreen(QWidget):
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self._caption)
         column.addWidget(self.hits, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP_S)
-        buttons.addWidget(self.walk_in)
-        buttons.addWidget(self.undo, 1)
-        column.addLayout(buttons)
+        column.addWidget(self.undo)
         return column
 
     def _right(self) -> QVBoxLayout:
@@ -126,6 +127,7 @@ class CheckInScreen(QWidget):
         buttons.addWidget(self.main, 1)
         buttons.addWidget(self.reasons, 1)
         buttons.addWidget(self.correct)
+        buttons.addWidget(self.walk_in)
         column.addLayout(buttons)
         self.reasons.hide()
         self.walk_in.say(translate("desk", "Walk-in"))
@@ -152,7 +154,9 @@ class CheckInScreen(QWidget):
 
     def show_sample_line(self, words: str) -> None:
         """Nobody shall take the sample event for the real one."""
-        self._sample.setText(words)
+        self._sample_words = words
+        self._sample.setText(translate("desk", "Sample event"))
+        self._sample.setToolTip(words)
         restyle(self._sample, "pill", "attention")
         self._sample.setVisible(bool(words))
 
@@ -165,7 +169,8 @@ class CheckInScreen(QWidget):
         self.show_event(name, counts)
         if not self._ready:
             self._ready = True
-            self.show_idle()
+            if self._stack.currentWidget() is self._idle_card:
+                self.show_idle()
             self._typed(self.field.text())
 
     def show_hits(self, view: HitsView) -> None:
@@ -179,7 +184,18 @@ class CheckInScreen(QWidget):
                 translate("desk", "Try fewer letters or another spelling, or press F2."),
             )
         elif self._card is None:
-            self.show_idle()
+            self._say_idle(
+                "people",
+                view.caption,
+                translate("desk", "Choose with the arrow keys, and press Enter."),
+            )
+
+    def show_recent(self, view: HitsView) -> None:
+        """In the place of results, while nothing is looked for."""
+        self._recent = view
+        if self._hits is None:
+            self._caption.setText(view.caption)
+            self.hits.show_hits(view, mark_first=False)
 
     def show_card(self, view: CardView) -> None:
         if view == self._card and self._stack.currentWidget() is self.person:
@@ -191,7 +207,6 @@ class CheckInScreen(QWidget):
             self.person.start_at_top()
             self.person.show_no_badge("")
         self._stack.setCurrentWidget(self.person)
-        self.reasons.hide()
         self._show_action()
 
     def show_badge(self, picture: QImage) -> None:
@@ -218,7 +233,8 @@ class CheckInScreen(QWidget):
         self._say_idle(
             "scan",
             translate("desk", "Ready"),
-            translate("desk", "Scan an invitation or a badge, or type a name anywhere."),
+            translate("desk", "Scan an invitation or a badge, or type a name anywhere.")
+            + ("\n" + self._sample_words if self._sample_words else ""),
         )
 
     def show_loading(self) -> None:
@@ -236,7 +252,8 @@ class CheckInScreen(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         self.verdict.clear()
-        self._say_idle("refused", translate("desk", "This cannot go on"), sentence)
+        self.field.setEnabled(False)
+        self._say_idle("refused", translate("desk", "Rollcall cannot start here"), sentence)
 
     # -- what is done to it ------------------------------------------------------------------------
 
@@ -246,10 +263,9 @@ class CheckInScreen(QWidget):
             self.close_form()
             return
         self.field.clear()
-        self.hits.clear_hits()
         self._hits = None
         self._card = None
-        self._caption.setText("")
+        self.show_recent(self._recent)
         self.verdict.clear()
         self.show_idle()
         self.take_focus()
@@ -305,9 +321,7 @@ class CheckInScreen(QWidget):
     def _show_action(self) -> None:
         card = self._card if not self.in_form else None
         on_card = card is not None and self._stack.currentWidget() is self.person
-        self.main.setVisible(not self.in_form)
-        self.correct.setVisible(not self.in_form)
-        self.reasons.hide()
+        self._show_buttons(asking=False)
         if card is None or not on_card:
             self.main.say(translate("desk", "Find somebody first"), icon="search")
         else:
@@ -318,6 +332,7 @@ class CheckInScreen(QWidget):
                 Act.NOTHING: "close",
             }[card.action.act]
             self.main.say(card.action.words, icon=icon)
+        self.walk_in.setEnabled(self._ready)
         self.main.setEnabled(on_card and card is not None and card.action.enabled)
         self.correct.setEnabled(on_card and card is not None and card.may_correct)
 
@@ -364,13 +379,17 @@ class CheckInScreen(QWidget):
             case Act.CHECK_IN:
                 self.check_in_asked.emit()
             case Act.REPRINT:
-                self.main.hide()
-                self.reasons.show()
+                self._show_buttons(asking=True)
                 self.take_focus()
             case Act.NOTHING:
                 pass
 
     def _reason(self, reason: str) -> None:
-        self.reasons.hide()
-        self.main.show()
+        self._show_buttons(asking=False)
         self.reprint_asked.emit(reason)
+
+    def _show_buttons(self, *, asking: bool) -> None:
+        """Either the acts, or the question why another badge; a form has its own."""
+        for button in (self.main, self.correct, self.walk_in):
+            button.setVisible(not asking and not self.in_form)
+        self.reasons.setVisible(asking)

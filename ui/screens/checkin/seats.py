@@ -21,12 +21,13 @@ class SeatRow(QFrame):
         self._seat = seat
         self.setProperty("kind", "row")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, tokens.GAP_S - 1, 0, tokens.GAP_S)
+        row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(tokens.GAP_M)
-        row.addWidget(self._mark(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark(), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._words(), 1)
+        row.addWidget(self._state(), 0, Qt.AlignmentFlag.AlignVCenter)
         if seat.act_words:
-            row.addWidget(self._button())
+            row.addWidget(self._button(), 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _mark(self) -> QLabel:
         c = colours()
@@ -46,15 +47,21 @@ class SeatRow(QFrame):
         bold.setBold(True)
         title.setFont(bold)
         column.addWidget(title)
-        column.addWidget(OneLine(seat.when, "caption"))
-        last = OneLine(seat.state or seat.clash or seat.left, "caption")
-        if seat.tone or seat.clash:
-            last.setProperty("kind", "")
-            restyle(last, "tone", seat.tone or "attention")
-        column.addWidget(last)
-        if seat.note and not seat.state:
-            column.addWidget(OneLine(seat.note, "caption"))
+        column.addWidget(OneLine(" · ".join(filter(None, (seat.when, seat.note))), "caption"))
+        if seat.clash and not seat.state:
+            clash = OneLine(seat.clash)
+            restyle(clash, "tone", "attention")
+            column.addWidget(clash)
         return column
+
+    def _state(self) -> QLabel:
+        """The person's own state as a pill, or what is left."""
+        seat = self._seat
+        if seat.state:
+            pill = label(seat.state)
+            restyle(pill, "pill", seat.tone)
+            return pill
+        return label(seat.left, "caption")
 
     def _button(self) -> QWidget:
         if self._seat.act is SeatAct.NOTHING:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.cards import PersonHit
+from kiosk.domain.cards import PersonCard, PersonHit
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
 from ui.screens.checkin.card_view import Act, CardView
 from ui.words import translate
 
 HITS_MAX = 30
+RECENT_MAX = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,12 @@ def hits_view(text: str, hits: Sequence[PersonHit]) -> HitsView:
     return HitsView(text, shown, caption)
 
 
-def _hit(hit: PersonHit) -> HitView:
+def _hit(hit: PersonHit | PersonCard) -> HitView:
     state, words = "", ""
+    is_in = hit.checked_in if isinstance(hit, PersonHit) else bool(hit.checked_in_at_ms)
     if hit.cancelled:
         state, words = "cancelled", translate("desk", "Cancelled")
-    elif hit.checked_in:
+    elif is_in:
         state, words = "in", translate("desk", "Is in")
     return HitView(
         participant=hit.participant,
@@ -65,6 +67,12 @@ def _hit(hit: PersonHit) -> HitView:
         state=state,
         state_words=words,
     )
+
+
+def recent_view(people: Sequence[PersonCard]) -> HitsView:
+    """Who was served here last, for when they turn around at the door."""
+    shown = tuple(_hit(person) for person in people)
+    return HitsView("", shown, translate("desk", "Served here just now") if shown else "")
 
 
 class Enter(StrEnum):

@@ -9,6 +9,8 @@ from kiosk.domain.cards import Status
 from ui.words import translate
 from ui.words.times import VenueTime, ago
 
+AGE_MS_MAX = 15 * 60_000  # older than this, somebody should look
+
 
 @dataclass(frozen=True, slots=True)
 class ExchangeView:
@@ -67,5 +69,6 @@ def _state(status: Status, time: VenueTime, now_ms: int) -> tuple[str, str, str]
         when=time.moment(status.last_exchange_ms, now_ms=now_ms),
     )
     if status.not_yet_exchanged:
-        return when, unsent, "attention"
+        old = now_ms - status.last_exchange_ms > AGE_MS_MAX
+        return when, unsent, "attention" if old else "calm"
     return when, translate("exchange", "The hub has everything that this station did."), "ok"

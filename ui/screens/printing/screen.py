@@ -51,12 +51,13 @@ class PrintingScreen(Page):
 
     def _show_printers(self, view: QueueView) -> None:
         self._printers.clear()
-        self._printers.addItems(list(view.printers))
-        self._printers.setCurrentText(view.printer)
+        for name, words in view.printers:
+            self._printers.addItem(words, name)
+        self._printers.setCurrentIndex(self._printers.findData(view.printer))
         self._printers.setEnabled(len(view.printers) > 1)
 
     def _choose(self) -> None:
-        self.printer_chosen.emit(self._printers.currentText())
+        self.printer_chosen.emit(str(self._printers.currentData()))
 
 
 class JobRow(QFrame):
@@ -78,7 +79,7 @@ class JobRow(QFrame):
         words.addWidget(OneLine(job.detail, "caption"))
         if job.problem:
             problem = label(job.problem, wrap=True)
-            restyle(problem, "tone", "refused")
+            restyle(problem, "tone", job.tone)
             words.addWidget(problem)
         row.addLayout(words, 1)
         pill = label(job.state)

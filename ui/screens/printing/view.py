@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.cards import JobCard
 from ui.words import translate
+from ui.words.printers import printer_words
 from ui.words.times import VenueTime
 
 
@@ -26,7 +27,7 @@ class JobView:
 class QueueView:
     sentence: str
     jobs: tuple[JobView, ...]
-    printers: tuple[str, ...]
+    printers: tuple[tuple[str, str], ...]  # name, and the words for it
     printer: str  # the one in use
 
 
@@ -44,15 +45,16 @@ def queue_view(
     return QueueView(
         sentence=sentence,
         jobs=tuple(_view(job, time, now_ms) for job in jobs),
-        printers=tuple(printers),
+        printers=tuple((name, printer_words(name)) for name in printers),
         printer=printer,
     )
 
 
 def _view(job: JobCard, time: VenueTime, now_ms: int) -> JobView:
     words, tone = _state(job.state)
+    printer = printer_words(job.printer)
     issue = translate("printing", "Badge {issue}").format(issue=job.issue)
-    detail = [issue, job.printer, time.moment(job.at_ms, now_ms=now_ms)]
+    detail = [issue, printer, time.moment(job.at_ms, now_ms=now_ms)]
     return JobView(
         job=job.job,
         name=job.name,
@@ -71,4 +73,5 @@ def _state(state: str) -> tuple[str, str]:
         "sent": (translate("printing", "Sent to the printer"), "calm"),
         "done": (translate("printing", "Printed"), "ok"),
         "failed": (translate("printing", "Did not print"), "refused"),
+        "cancelled": (translate("printing", "Not needed"), "calm"),
     }.get(state, (state, "attention"))

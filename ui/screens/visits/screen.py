@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.visits.view import VisitView
@@ -82,9 +83,9 @@ def _heading(visit: VisitView) -> QHBoxLayout:
     if visit.waiting_words:
         pill = label(visit.waiting_words)
         restyle(pill, "pill", "attention")
-        row.addWidget(pill)
+        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
     elif visit.full:
         pill = label(translate("visits", "Full"))
         restyle(pill, "pill", "refused")
-        row.addWidget(pill)
+        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
     return row

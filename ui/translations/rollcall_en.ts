@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>setup</name>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>%n row written.</numerusform>
+        <numerusform>%n rows written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>%n row would be written. Nothing is yet.</numerusform>
+        <numerusform>%n rows would be written. Nothing is yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… and %n more</numerusform>
+        <numerusform>… and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>Write %n row</numerusform>
+        <numerusform>Write %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>Checked in %n time, at several stations</numerusform>
+        <numerusform>Checked in %n times, at several stations</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>%n left here</numerusform>
+        <numerusform>%n left here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n elsewhere</numerusform>
+        <numerusform>%n elsewhere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n waiting</numerusform>
+        <numerusform>%n waiting</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>%n act of this station waits for the hub.</numerusform>
+        <numerusform>%n acts of this station wait for the hub.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>%n badge did not print: see why below.</numerusform>
+        <numerusform>%n badges did not print: see why below.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>%n badge on their way.</numerusform>
+        <numerusform>%n badges on their way.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>%n free here</numerusform>
+        <numerusform>%n free here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n elsewhere</numerusform>
+        <numerusform>%n elsewhere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>%n on the waiting list</numerusform>
+        <numerusform>%n on the waiting list</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n act not yet exchanged</numerusform>
+        <numerusform>%n acts not yet exchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>Clock is %n minute off: set it</numerusform>
+        <numerusform>Clock is %n minutes off: set it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>%n badge did not print</numerusform>
+        <numerusform>%n badges did not print</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>%n badge waiting for the printer</numerusform>
+        <numerusform>%n badges waiting for the printer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>Holds %n person</numerusform>
+        <numerusform>Holds %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>A person with this name or address is registered already.</numerusform>
+        <numerusform>%n people with this name or address are registered already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>This station did nothing in the last %n minute to undo.</numerusform>
+        <numerusform>This station did nothing in the last %n minutes to undo.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>%n minute ago</numerusform>
+        <numerusform>%n minutes ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>%n hour ago</numerusform>
+        <numerusform>%n hours ago</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
