@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 LENT_PART = 2  # one in two of what is left; the rest stays with the pool for whoever asks first
 
-Holder = TypeVar("Holder")
+Station = TypeVar("Station")
 
 
-def share(
-    pool: int, *, held: Mapping[Holder, int], demand: Mapping[Holder, int], to: Holder
+def fair_share(
+    left: int, *, demand: Mapping[Station, int], stations: Collection[Station], to: Station
 ) -> int:
-    """How many rights of the pool to hand to one station now.
+    """How many free rights one station should hold, of those that are left anywhere.
 
-    `held` is what the stations hold free, `demand` how many seats each has taken. A lease is
-    only ever topped up, so asking twice hands nothing the second time.
+    Half of what is left, by how many seats each station has taken; at least one.
     """
-    if pool <= 0:
-        return 0
-    stations = set(held) | set(demand) | {to}
-    weights = {station: demand.get(station, 0) + 1 for station in stations}
-    lent = (pool + sum(held.values())) // LENT_PART
-    target = max(1, lent * weights[to] // sum(weights.values()))
-    return min(pool, max(0, target - held.get(to, 0)))
+    everyone = {*demand, *stations, to}
+    weights = {station: demand.get(station, 0) + 1 for station in everyone}
+    return max(1, left // LENT_PART * weights[to] // sum(weights.values()))
+
+
+def top_up(share: int, *, pool: int, held: int) -> int:
+    """How many rights the pool hands to a station now. Asking twice hands nothing more."""
+    return min(max(pool, 0), max(0, share - held))
+
+
+def surplus(share: int, *, held: int) -> int:
+    """How many free rights a station gives back, since others have come to need them."""
+    return max(0, held - share)

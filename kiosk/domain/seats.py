@@ -6,7 +6,7 @@ before. So two stations that never meet cannot sell one seat twice, and no clock
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kiosk.domain import refusals as r
@@ -25,7 +25,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.seat_fold import fold_visit
 from kiosk.domain.seat_ledger import Action, Ledger, Right, RightState, SeatAct
-from kiosk.domain.seat_policy import share
+from kiosk.domain.seat_policy import fair_share, surplus, top_up
 
 __all__ = [
     "Action",
@@ -104,12 +104,8 @@ def decide_lease(
     free = ledger.free_rights(me)
     if to == me or ledger.waiting or not free:
         return Decision()
-    count = share(
-        len(free),
-        held=_without(ledger.free_by_holder(), me),
-        demand=dict.fromkeys(stations, 0) | _without(ledger.taken_by_holder(), me),
-        to=to,
-    )
+    fair = _fair_share(ledger, root=me, to=to, stations=stations)
+    count = top_up(fair, pool=len(free), held=ledger.free_of(to))
     if not count:
         return Decision()
     return Decision((SeatsHanded(ledger.visit, _cited(free[:count]), str(to)),))
@@ -121,7 +117,8 @@ def decide_settle(
     """Do what this branch owes to the visit.
 
     It releases what it was asked to and what seats nobody. The root (no hub) then promotes who
-    waits first; a member hands its free rights back to the hub, so that the root can.
+    waits first. A member hands free rights back to the hub, so that the root can, and also what is
+    more than its share, since stations that came later need insurance too.
     """
     owed = _owed(ledger, me)
     facts: list[Fact] = [_released(ledger, right, reason) for right, reason in owed.values()]
@@ -136,8 +133,9 @@ def decide_settle(
             for (number, version), participant in zip(promotable, waiters, strict=False)
         ]
         return Decision(tuple(facts))
-    back = free[: ledger.waiting + over] if hub != me else []
-    if back:
+    fair = _fair_share(ledger, root=hub, to=me)
+    back = free[: max(ledger.waiting + over, surplus(fair, held=len(free)))]
+    if back and hub != me:
         facts.append(SeatsHanded(ledger.visit, tuple(back), str(hub)))
     return Decision(tuple(facts))
 
@@ -173,8 +171,15 @@ def _owed(ledger: Ledger, me: Branch) -> dict[int, tuple[Right, str]]:
     return {number: owed[number] for number in sorted(owed) if owed[number][0].holder == me}
 
 
-def _without(counts: Mapping[Branch, int], me: Branch) -> dict[Branch, int]:
-    return {branch: count for branch, count in counts.items() if branch != me}
+def _fair_share(
+    ledger: Ledger, *, root: Branch, to: Branch, stations: Collection[Branch] = ()
+) -> int:
+    """A member knows of no more stations than the hub does. So it never gives back what the hub
+    would hand out again."""
+    free = ledger.free_by_holder()
+    demand = {b: taken for b, taken in ledger.taken_by_holder().items() if b != root}
+    known = {*stations, *free} - {root}
+    return fair_share(free.total(), demand=demand, stations=known, to=to)
 
 
 def _cited(rights: Iterable[Right]) -> tuple[tuple[int, int], ...]:

@@ -98,10 +98,10 @@ class World:
             before = len(self.union())
             for node in self.nodes:
                 self.send(node, ROOT)
+                self.settle(ROOT)
+                self.lease(node)
                 self.send(ROOT, node)
                 self.settle(node)
-            self.settle(ROOT)
-            self.mint()
             if len(self.union()) == before:
                 break
         else:

@@ -5,26 +5,65 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.seat_policy import share
+from kiosk.domain.seat_policy import fair_share, surplus, top_up
+from tests.domain.seat_world import ROOT, World, station
 
 counts = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 60))
 
 
 def test_half_of_what_is_left_goes_out_by_demand():
-    assert share(40, held={}, demand={"a": 9, "b": 0, "c": 0}, to="a") == 20 * 10 // 12
-    assert share(40, held={}, demand={}, to="a") == 20
+    assert fair_share(40, demand={"a": 9}, stations="bc", to="a") == 20 * 10 // 12
+    assert fair_share(40, demand={}, stations="", to="a") == 20
 
 
 def test_the_last_seat_is_still_lent():
-    assert share(1, held={"b": 0, "c": 0}, demand={"b": 50}, to="c") == 1
-    assert share(0, held={}, demand={}, to="a") == 0
+    share = fair_share(1, demand={"b": 50}, stations="b", to="c")
+    assert top_up(share, pool=1, held=0) == 1
+    assert top_up(share, pool=0, held=0) == 0
 
 
-@given(pool=st.integers(0, 500), held=counts, demand=counts, to=st.sampled_from("abcdef"))
-def test_a_lease_fits_in_the_pool_and_is_topped_up_once(pool, held, demand, to):
-    given_now = share(pool, held=held, demand=demand, to=to)
-    assert 0 <= given_now <= pool
-    after = held | {to: held.get(to, 0) + given_now}
-    assert share(pool - given_now, held=after, demand=demand, to=to) == 0
-    if pool and not held.get(to, 0):
-        assert given_now >= 1
+@given(left=st.integers(0, 500), demand=counts, held=st.integers(0, 60), pool=st.integers(0, 500))
+def test_a_lease_fits_in_the_pool_and_is_handed_once(left, demand, held, pool):
+    share = fair_share(left, demand=demand, stations="abc", to="a")
+    handed = top_up(share, pool=pool, held=held)
+    assert 0 <= handed <= pool
+    assert top_up(share, pool=pool - handed, held=held + handed) == 0 or handed == pool
+    assert not (handed and surplus(share, held=held + handed))
+    assert 1 <= share <= max(1, left // 2)
+
+
+def test_eight_stations_that_join_one_by_one_end_with_like_shares_and_a_pool():
+    world = World(stations=8, capacity=45)
+    members = [station(n + 1) for n in range(8)]
+    for member in members:
+        world.lease(member)
+        world.send(ROOT, member)
+    lengths = []
+    for _ in range(12):
+        for member in members:
+            world.settle(member)
+            world.send(member, ROOT)
+            world.lease(member)
+            world.send(ROOT, member)
+        lengths.append(len(world.union()))
+    assert lengths[-1] == lengths[-2], "rights go to and fro for ever"
+    ledger = world.ledger(ROOT)
+    assert {ledger.free_of(member) for member in members} == {2}
+    assert ledger.free_of(ROOT) == 45 - 8 * 2
+
+
+def test_a_busy_station_is_lent_more_than_a_quiet_one():
+    world = World(stations=2, capacity=40)
+    busy, quiet = station(1), station(2)
+    for member in (busy, quiet):
+        world.lease(member)
+        world.send(ROOT, member)
+    for number in range(9):
+        world.sign_up(busy, f"person {number}")
+    world.send(busy, ROOT)
+    world.send(ROOT, quiet)
+    world.settle(quiet)
+    world.send(quiet, ROOT)
+    world.lease(busy)
+    ledger = world.ledger(ROOT)
+    assert ledger.free_of(busy) > 3 * ledger.free_of(quiet)
