@@ -271,5 +271,10 @@ class Courier:
             self._client = None
 
     def _tell(self) -> None:
-        if self._listener is not None:
+        if self._listener is None:
+            return
+        try:
             self._listener(self.state())
+        except Exception:
+            # A screen that fails to show it must not end the exchange.
+            log.exception("the exchange's listener failed")

@@ -103,7 +103,10 @@ def seal_kit(kit: JoinKit, *, key: bytes, to: bytes, request: bytes) -> bytes:
     """The hub's answer, readable only by who sent this request and knows the code."""
     ours = X25519PrivateKey.generate()
     public = ours.public_key().public_bytes_raw()
-    shared = ours.exchange(X25519PublicKey.from_public_bytes(to))
+    try:
+        shared = ours.exchange(X25519PublicKey.from_public_bytes(to))
+    except ValueError as error:
+        raise KnownError("The request to join holds no usable key. Try again.") from error
     cipher = ChaCha20Poly1305(_answer_key(shared, key))
     return cbor2.dumps(
         [PROTOCOL, public, cipher.encrypt(_NONCE, _kit_out(kit), request + public)], canonical=True

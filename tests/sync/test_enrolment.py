@@ -1,0 +1,104 @@
+"""The one-time code proves both sides, and only the right two can read the answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.credentials.node_key import NodeKey
+from kiosk.domain.entries import Branch
+from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
+from kiosk.errors import KnownError
+from kiosk.sync import enrolment as e
+
+CODE = "7K3M-9QX2-T4AB"
+KEY = e.code_key(CODE)
+EPHEMERAL = X25519PrivateKey.generate()
+HUB = NodeKey.generate()
+KIT = JoinKit(
+    event="ee" * 16,
+    hub=Branch(HUB.node, 1),
+    nodes=(NodeLine(HUB.node, "Hub", "hub", HUB.public_key),),
+    badge_keys=(BadgeKey(7, b"k" * 32),),
+    minted=("VIS1",),
+)
+REQUEST = e.JoinRequest("Desk A", b"p" * 32, EPHEMERAL.public_key().public_bytes_raw(), "", ())
+
+
+def sealed(request: bytes = b"request") -> bytes:
+    return e.seal_kit(KIT, key=KEY, to=REQUEST.ephemeral_key, request=request)
+
+
+def test_the_kit_arrives_as_it_was():
+    assert e.open_kit(sealed(), key=KEY, ephemeral=EPHEMERAL, request=b"request") == KIT
+
+
+def test_nothing_of_the_kit_can_be_read_from_outside():
+    assert b"k" * 32 not in sealed()
+    assert b"VIS1" not in sealed()
+
+
+@pytest.mark.parametrize(
+    ("key", "ephemeral", "request_bytes"),
+    [
+        (e.code_key("0000-0000-0000"), EPHEMERAL, b"request"),
+        (KEY, X25519PrivateKey.generate(), b"request"),
+        (KEY, EPHEMERAL, b"another request"),
+    ],
+    ids=["another code", "another station", "another request"],
+)
+def test_who_lacks_one_part_cannot_open_it(key, ephemeral, request_bytes):
+    with pytest.raises(KnownError, match="does not come from the hub"):
+        e.open_kit(sealed(), key=key, ephemeral=ephemeral, request=request_bytes)
+
+
+def test_a_request_proves_its_code_and_covers_every_field():
+    request, body, proof = e.unpack_request(e.pack_request(REQUEST, KEY))
+    assert request == REQUEST
+    assert e.proves(KEY, body, proof)
+    assert not e.proves(e.code_key("0000-0000-0000"), body, proof)
+    _, other, _ = e.unpack_request(e.pack_request(replace(REQUEST, public_key=b"q" * 32), KEY))
+    assert not e.proves(KEY, other, proof)
+
+
+def test_codes_are_fresh_and_in_form():
+    codes = {e.new_code() for _ in range(200)}
+    assert len(codes) == 200
+    assert all(len(code) == 14 and e.code_key(code) for code in [codes.pop()])
+
+
+@pytest.mark.parametrize("typed", ["7k3m-9qx2-t4ab", " 7K3M 9QX2 T4AB ", "7K3M9QX2T4AB"])
+def test_a_code_is_one_code_however_it_is_typed(typed):
+    assert e.code_key(typed) == KEY
+
+
+@pytest.mark.parametrize("typed", ["", "7K3M", "7K3M-9QX2-T4AU", "7K3M-9QX2-T4ABX", "한글"])
+def test_what_cannot_be_a_code_is_said_so(typed):
+    with pytest.raises(KnownError, match="12 letters"):
+        e.code_key(typed)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_request_or_a_sentence(data):
+    with pytest.raises(KnownError):
+        e.unpack_request(data)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_kit_or_a_sentence(data):
+    with pytest.raises(KnownError):
+        e.open_kit(data, key=KEY, ephemeral=EPHEMERAL, request=b"request")
+
+
+def test_a_weak_key_of_the_other_side_is_a_sentence():
+    """An all-zero X25519 key would make the shared secret known to anybody."""
+    weak = e.seal_kit(KIT, key=KEY, to=REQUEST.ephemeral_key, request=b"r")
+    forged = weak.replace(weak[4:36], bytes(32))
+    with pytest.raises(KnownError):
+        e.open_kit(forged, key=KEY, ephemeral=EPHEMERAL, request=b"r")
+    with pytest.raises(KnownError):
+        e.seal_kit(KIT, key=KEY, to=bytes(32), request=b"r")
