@@ -43,7 +43,8 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="data")
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="runner")
+        self._closed = False
         self._numbers: dict[str, int] = {}
         self._away = 0
         self.came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -70,11 +71,16 @@ class Runner(QObject):
 
     def close(self, last: Job[None] | None = None) -> None:
         """Do what is waiting, then the last job, and end the thread."""
+        if self._closed:
+            return
+        self._closed = True
         if last is not None:
             self._pool.submit(last)
         self._pool.shutdown(wait=True)
 
     def _send(self, job: Job[T], errand: _Errand) -> None:
+        if self._closed:
+            return  # the window is going; nobody is left to hear the answer
         self._away += 1
         self._pool.submit(self._do, job, errand)
 

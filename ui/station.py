@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.clock import Clock
 from ui.flows.checkin import CheckInFlow
-from ui.flows.exchange import ExchangeFlow
+from ui.flows.exchange import ExchangeFlow, Threads
 from ui.flows.printing import PrintingFlow
 from ui.flows.setup import SetupFlow
 from ui.flows.status import StatusFlow
@@ -42,6 +42,7 @@ class Station(QObject):
         super().__init__()
         self.window = Window()
         self.runner = Runner(self)
+        self.network = Runner(self)
         self.live = Live(self)
         self.scanner = Scanner(self)
         self.sounds = Sounds(self)
@@ -73,6 +74,9 @@ class Station(QObject):
             return
         self._closed = True
         self._later.stop()
+        if self.desk is not None:
+            self.exchange.stop()
+        self.network.close()
         self.runner.close(self.desk.close if self.desk is not None else None)
 
     # -- inside ------------------------------------------------------------------------------------
@@ -84,10 +88,13 @@ class Station(QObject):
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
         self.visits = VisitsFlow(window.visits, desk, runner=runner, live=live)
         self.printing = PrintingFlow(window.printing, desk, runner=runner, live=live)
-        self.exchange = ExchangeFlow(window.exchange, desk, runner=runner, live=live)
+        threads = Threads(data=runner, network=self.network)
+        self.exchange = ExchangeFlow(window.exchange, desk, threads=threads, live=live)
         self.setup = SetupFlow(window.setup, desk, runner=runner)
         self.status = StatusFlow(window, desk, runner=runner, live=live)
         self.status.read.connect(self.exchange.show)
+        self.exchange.went_on.connect(self.status.refresh)
+        self.setup.imported.connect(self.checkin.refresh)
         self.scanner.scanned.connect(self._scanned)
         self.checkin.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self._shown)

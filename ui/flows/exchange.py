@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
+from kiosk.domain.changes import Changes
 from ui.flows.status import Standing, standing
 from ui.live import Live
 from ui.runner import Runner
@@ -16,32 +18,85 @@ from ui.words import translate
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.desk.exchanging import Courier, CourierState, Exchanged
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """Who works: the data thread, and one for what waits for the network."""
+
+    data: Runner
+    network: Runner
 
 
 class ExchangeFlow(QObject):
-    """Stands between the exchange screen and the desk."""
+    """Owns the courier of this station: started here, stopped here."""
 
-    def __init__(self, screen: ExchangeScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
+    went_on = Signal()
+    _heard = Signal()
+
+    def __init__(self, screen: ExchangeScreen, desk: Desk, *, threads: Threads, live: Live) -> None:
+        from kiosk.desk.exchanging import courier_of
+
         super().__init__(screen)
         self._screen = screen
         self._desk = desk
-        self._runner = runner
+        self._threads = threads
         self._others = Others(())
+        self._courier: Courier = courier_of(desk, listener=self._listen)
+        self._heard.connect(self.went_on, Qt.ConnectionType.QueuedConnection)
         screen.renamed.connect(self._rename)
+        screen.join_asked.connect(self._join)
+        screen.exchange_asked.connect(self._exchange_now)
+        live.changed.connect(self._poke)
+        self._courier.start()
 
     def refresh(self) -> None:
-        self._runner.latest("nodes", partial(_others, self._desk), done=self._show_others)
-        self._runner.latest("exchange", partial(standing, self._desk), done=self.show)
+        data = self._threads.data
+        data.latest("nodes", partial(_others, self._desk), done=self._show_others)
+        data.latest("exchange", partial(standing, self._desk), done=self.show)
 
     def show(self, now: Standing) -> None:
         view = exchange_view(now.status, self._others, time=now.time, now_ms=now.now_ms)
         self._screen.show_state(view)
 
+    def stop(self) -> None:
+        """Finish the turn that is under way."""
+        self._courier.stop()
+
+    def _listen(self, _: CourierState) -> None:
+        """Called in the courier's thread."""
+        self._heard.emit()
+
+    def _poke(self, _: Changes) -> None:
+        self._courier.poke()
+
+    def _join(self, address: str, code: str) -> None:
+        self._away(partial(_join_and_exchange, self._courier, address, code))
+
+    def _exchange_now(self) -> None:
+        self._screen.show_working()
+        self._away(self._courier.exchange_now)
+
+    def _away(self, job: Any) -> None:
+        self._threads.network.run(job, done=self._show_exchanged, failed=self._screen.show_problem)
+
+    def _show_exchanged(self, done: Exchanged) -> None:
+        if done.problem:
+            self._screen.show_problem(done.problem)
+        else:
+            words = translate("exchange", "{sent} sent, {received} received").format(
+                sent=done.sent, received=done.received
+            )
+            self._screen.show_done(translate("exchange", "Exchanged"), words)
+        self.refresh()
+        self.went_on.emit()
+
     def _show_others(self, others: Others) -> None:
         self._others = others
 
     def _rename(self, name: str) -> None:
-        self._runner.run(
+        self._threads.data.run(
             partial(self._desk.rename, name),
             done=self._renamed,
             failed=self._screen.show_problem,
@@ -50,6 +105,12 @@ class ExchangeFlow(QObject):
     def _renamed(self, _: object) -> None:
         self._screen.show_done(translate("exchange", "Renamed"), "")
         self.refresh()
+        self.went_on.emit()
+
+
+def _join_and_exchange(courier: Courier, address: str, code: str) -> Exchanged:
+    courier.join(address, code)
+    return courier.exchange_now()
 
 
 def _others(desk: Desk) -> Others:

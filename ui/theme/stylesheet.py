@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ui.theme import tokens as t
 from ui.theme.tokens import Colours, Tone
+
+_ASSETS = (Path(__file__).resolve().parent.parent / "assets" / "controls").as_posix()
 
 
 def stylesheet(c: Colours) -> str:
@@ -76,7 +80,18 @@ QLineEdit#search {{
     border: 2px solid {c.line_strong};
 }}
 QLineEdit#search:focus {{ border: 2px solid {c.focus}; }}
+QComboBox::down-arrow {{ image: url({_ASSETS}/down-{c.name}.svg); width: 16px; height: 16px; }}
 QCheckBox {{ spacing: 10px; }}
+QCheckBox::indicator {{
+    width: 20px; height: 20px; border: 1px solid {c.line_strong};
+    border-radius: {t.RADIUS_S}px; background: {c.surface};
+}}
+QCheckBox::indicator:focus {{ border: 2px solid {c.focus}; }}
+QCheckBox:focus {{ color: {c.accent_ink}; }}
+QCheckBox::indicator:checked {{
+    background: {c.accent}; border-color: {c.accent};
+    image: url({_ASSETS}/checked-{c.name}.svg);
+}}
 QProgressBar {{
     background: {c.sunken}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px;
 }}

@@ -19,6 +19,7 @@ class Tone:
 class Colours:
     """A role has a colour; a widget asks for the role."""
 
+    name: str
     canvas: str
     surface: str
     sunken: str
@@ -48,6 +49,7 @@ class Colours:
 
 
 LIGHT = Colours(
+    name="light",
     canvas="#EEF2F6",
     surface="#FFFFFF",
     sunken="#F5F8FA",
@@ -77,6 +79,7 @@ LIGHT = Colours(
 )
 
 DARK = Colours(
+    name="dark",
     canvas="#0C131A",
     surface="#16202A",
     sunken="#101922",

@@ -20,6 +20,7 @@ class BadgeView(QWidget):
         super().__init__()
         self._picture: QImage | None = None
         self._words = ""
+        self._large = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_badge(self, picture: QImage, words: str) -> None:
@@ -35,8 +36,13 @@ class BadgeView(QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    def show_large(self, large: bool) -> None:
+        if large != self._large:
+            self._large = large
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(204, 288)
+        return QSize(292, 412) if self._large else QSize(204, 288)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 226)

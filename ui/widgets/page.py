@@ -9,7 +9,7 @@ from ui.theme import tokens
 from ui.widgets.labels import label
 from ui.widgets.verdict_panel import VerdictPanel
 
-COLUMN_PX_MAX = 1180
+COLUMN_PX_MAX = 1320
 
 
 class Page(QWidget):
@@ -39,7 +39,14 @@ class Page(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        column = QVBoxLayout(self)
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN_PX_MAX)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(holder, 1000)  # all there is, up to its maximum
+        across.addStretch(1)
+        column = QVBoxLayout(holder)
         column.setContentsMargins(
             tokens.GAP_XXL, tokens.GAP_XL, tokens.GAP_XXL - tokens.GAP_S, tokens.GAP_L
         )

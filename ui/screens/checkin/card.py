@@ -143,6 +143,10 @@ class PersonPane(QFrame):
         self._seats.show_seats(view.seats)
         self._show_history(view.history)
 
+    def show_large(self, large: bool) -> None:
+        """On a large screen the badge is shown near its true size."""
+        self._badge.show_large(large)
+
     def start_at_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
 

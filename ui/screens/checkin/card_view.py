@@ -174,6 +174,7 @@ def action_words(act: ActCard) -> str:
         "reinstate": translate("history", "Registration reinstated"),
         "register": translate("history", "Registered as a walk-in"),
         "sign-up": translate("history", "Signed up"),
+        "wait": translate("history", "On the waiting list"),
         "leave": translate("history", "Left a visit"),
     }.get(act.action, act.action)
     detail = act.result if act.result not in ("", "OK") else act.point

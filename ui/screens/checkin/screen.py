@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.screens.checkin.card import PersonPane, frame_of
@@ -23,6 +23,8 @@ from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 
 LIST_PX = 364
+WIDE_FROM_PX = 1500
+LIST_WIDE_PX = 470
 
 
 class CheckInScreen(QWidget):
@@ -78,10 +80,10 @@ class CheckInScreen(QWidget):
         whole.addLayout(self._top())
         body = QHBoxLayout()
         body.setSpacing(tokens.GAP_XL)
-        left = QWidget()
-        left.setFixedWidth(LIST_PX)
-        left.setLayout(self._left())
-        body.addWidget(left)
+        self._list_side = QWidget()
+        self._list_side.setFixedWidth(LIST_PX)
+        self._list_side.setLayout(self._left())
+        body.addWidget(self._list_side)
         body.addLayout(self._right(), 1)
         whole.addLayout(body, 1)
 
@@ -309,6 +311,13 @@ class CheckInScreen(QWidget):
             self._enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room goes to the list and to the badge, not to emptiness."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE_FROM_PX
+        self._list_side.setFixedWidth(LIST_WIDE_PX if wide else LIST_PX)
+        self.person.show_large(wide)
 
     # -- inside ------------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ class ExchangeScreen(Page):
         self._now.clicked.connect(self.exchange_asked)
         self._now.setEnabled(False)
         self.buttons.addWidget(self._now)
+        self._shown_name = ""
         self._state = VerdictPanel()
         self._hub = label(kind="strong", wrap=True)
         self._stations = label(kind="muted", wrap=True)
@@ -59,6 +60,7 @@ class ExchangeScreen(Page):
         self._now.setEnabled(True)
 
     def _show_name(self, name: str) -> None:
+        self._shown_name = name
         if not self._name.hasFocus():
             self._name.setText(name)
 
@@ -115,8 +117,9 @@ class ExchangeScreen(Page):
             self.join_asked.emit(self._address.text().strip(), self._code.text().strip())
 
     def _rename(self) -> None:
-        if self._name.text().strip():
-            self.renamed.emit(self._name.text().strip())
+        name = self._name.text().strip()
+        if name and name != self._shown_name:
+            self.renamed.emit(name)
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
