@@ -8,8 +8,10 @@ from pathlib import Path
 import typer
 
 from kiosk.cli import (
+    bench_command,
     demo_command,
     desk_commands,
+    doctor_command,
     event_commands,
     hub_commands,
     import_command,
@@ -37,7 +39,9 @@ GROUPS = (
     print_commands,
     hub_commands,
     log_commands,
+    doctor_command,
     demo_command,
+    bench_command,
 )
 for group in GROUPS:
     group.add_to(app)

@@ -25,7 +25,7 @@ def test_a_sound_log_is_called_sound(kioskctl: Kioskctl, station: Path) -> None:
 
 
 def test_a_tampered_entry_is_named(kioskctl: Kioskctl, station: Path) -> None:
-    _change_a_body(station, seq=5)
+    change_a_body(station, seq=5)
     result = kioskctl("log", "verify")
     assert result.exit_code == 1
     assert "entry 5 is the first that does not hold: its content was changed" in result.stderr
@@ -33,7 +33,7 @@ def test_a_tampered_entry_is_named(kioskctl: Kioskctl, station: Path) -> None:
     assert (value["ok"], value["branches"][0]["broken_at"]) == (False, 5)
 
 
-def _change_a_body(station: Path, *, seq: int) -> None:
+def change_a_body(station: Path, *, seq: int) -> None:
     from sqlalchemy import update
 
     from kiosk.store.store import Store, table_of

@@ -1,0 +1,1 @@
+"""Measures the promises about speed, each beside the limit that the machine itself sets."""

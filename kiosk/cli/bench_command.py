@@ -1,0 +1,86 @@
+"""Measurements from the terminal, each on a database that it builds and throws away."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.terminal import Step, Terminal, plain
+
+if TYPE_CHECKING:
+    from kiosk.bench.figures import Figures
+
+Bench = Callable[[int, Step], "Figures"]
+Count = Annotated[int, typer.Option("--participants", help="People in the database.", min=1)]
+
+
+def scan(terminal: Terminal, participants: Count = 10_000) -> None:
+    """From a scanned code to a committed check-in with its badge ordered."""
+    from kiosk.bench.scan import bench_scan
+
+    _run(terminal, bench_scan, participants)
+
+
+def search(terminal: Terminal, participants: Count = 10_000) -> None:
+    """From typed letters to a list of people."""
+    from kiosk.bench.searching import bench_search
+
+    _run(terminal, bench_search, participants)
+
+
+def badges(terminal: Terminal, participants: Count = 500) -> None:
+    """Badges drawn one by one, and many into one file."""
+    from kiosk.bench.drawing import bench_badges
+
+    _run(terminal, bench_badges, participants)
+
+
+def exchange(terminal: Terminal, participants: Count = 2_000) -> None:
+    """A station and a hub over HTTP: the first filling, a morning sent, nothing new."""
+    from kiosk.bench.exchanging import bench_exchange
+
+    _run(terminal, bench_exchange, participants)
+
+
+def start(terminal: Terminal, participants: Count = 2_000) -> None:
+    """From starting the program to a window that takes a scan, without a screen."""
+    from kiosk.bench.starting import bench_start
+
+    _run(terminal, bench_start, participants)
+
+
+def _run(terminal: Terminal, bench: Bench, participants: int) -> None:
+    # The database is thrown away: its key has no place in anybody's keyring.
+    os.environ["ROLLCALL_KEYRING"] = "off"
+    with terminal.progress("Building the database") as step:
+        found = bench(participants, step)
+    terminal.answer(plain(found), _lines(found))
+
+
+def _lines(found: Figures) -> Iterator[str]:
+    yield f"{found.bench}: {found.n} measured, {found.participants} people held"
+    yield f"  p50 {found.p50_ms:g} ms, p95 {found.p95_ms:g} ms, p99 {found.p99_ms:g} ms"
+    yield f"  {found.per_s:g} a second, {found.rss_mb:g} MB of memory"
+    for name, value in found.more.items():
+        yield f"  {name} {value}"
+    for limit in found.limits:
+        yield f"  limit: {limit.what}, p50 {limit.p50_ms:g} ms, p99 {limit.p99_ms:g} ms"
+    if found.ratio is not None:
+        yield f"  {found.ratio:g} times the limit"
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(help="Measure how fast this computer works.", no_args_is_help=True)
+    for name, function in (
+        ("scan", scan),
+        ("search", search),
+        ("badges", badges),
+        ("exchange", exchange),
+        ("start", start),
+    ):
+        command(group, name)(function)
+    app.add_typer(group, name="bench")

@@ -1,0 +1,256 @@
+"""What `kioskctl doctor` looks at: each check gives one finding, and never an exception."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+DISK_FREE_LOOK_BYTES = 2_000_000_000
+DISK_FREE_BROKEN_BYTES = 200_000_000
+CLOCK_OFFSET_LOOK_MS = 120_000
+TAIL_ENTRIES = 500
+HUB_DEADLINE_S = 5.0
+# A word of each script, and nothing else: what badges must be able to say.
+SCRIPTS = {
+    "Latin": "Çağlayan Đặng Łukasz",
+    "Cyrillic": "Иванов Ђорђе",
+    "Greek": "Παπαδόπουλος",
+    "Hangul": "김민준",
+    "Han": "王伟 陳大文",
+    "Kana": "さくら カタカナ",
+    "Arabic": "محمد زهرا",
+    "Hebrew": "שרה",
+    "Devanagari": "क्षत्रिय श्री",
+    "Bengali": "প্রিয়া ঠাকুর",
+    "Thai": "น้ำฝน",
+    "Georgian": "გიორგი",
+    "Armenian": "Մուշեղ",
+    "Ethiopic": "አበበ",
+    "Tamil": "தமிழ்",
+    "Khmer": "សុខា",
+    "Lao": "ສົມ",
+    "Myanmar": "အောင်",
+    "Sinhala": "සුනිල්",
+}
+
+
+class Health(StrEnum):
+    OK = "OK"
+    LOOK = "look at this"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor. `to_do` is empty where nothing needs to be done."""
+
+    check: str
+    health: Health
+    words: str
+    to_do: str = ""
+
+
+Check = Callable[[], Iterator[Finding]]
+
+
+def without_a_desk(folder: Path) -> Iterator[Finding]:
+    """What can be said before the database is opened."""
+    yield from _guarded("SQLite", check_sqlite_version)
+    yield from _guarded("window", check_window_toolkit)
+    yield from _guarded("data folder", lambda: check_folder(folder))
+    yield from _guarded("disk", lambda: check_disk(folder))
+    yield from _guarded("fonts", check_fonts)
+
+
+def with_a_desk(desk: Desk) -> Iterator[Finding]:
+    yield from _guarded("key", lambda: check_key(desk.folder))
+    yield from _guarded("event", lambda: check_event(desk))
+    yield from _guarded("log", lambda: check_log_tail(desk))
+    yield from _guarded("printer", lambda: check_printer(desk))
+    yield from _guarded("exchange", lambda: check_exchange(desk))
+
+
+def _guarded(name: str, check: Check) -> Iterator[Finding]:
+    """A check that fails is a finding too: the others are still made."""
+    try:
+        yield from check()
+    except KnownError as error:
+        yield Finding(name, Health.BROKEN, str(error))
+    except (OSError, ImportError) as error:
+        words = f"This could not be checked: {error}."
+        yield Finding(name, Health.BROKEN, words, "Run the set-up again.")
+
+
+def check_sqlite_version() -> Iterator[Finding]:
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    from kiosk.store.engine import check_sqlite
+
+    check_sqlite()
+    yield Finding("SQLite", Health.OK, f"{sqlcipher.sqlite_version}, encrypted")
+
+
+def check_window_toolkit() -> Iterator[Finding]:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        found = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        to_do = "For the window, run: python3 packaging/bootstrap.py setup."
+        yield Finding("window", Health.LOOK, "Qt is not installed: terminal only.", to_do)
+        return
+    if tuple(int(part) for part in found.split(".")[:2]) >= (6, 12):
+        to_do = "Run the set-up again: python3 packaging/bootstrap.py setup."
+        yield Finding("window", Health.BROKEN, f"Qt {found} ends the program by itself.", to_do)
+        return
+    yield Finding("window", Health.OK, f"Qt {found}")
+
+
+def check_folder(folder: Path) -> Iterator[Finding]:
+    if not folder.exists():
+        words = f"{folder} is not there yet; it is made when it is first used."
+        yield Finding("data folder", Health.OK, words)
+        return
+    if not os.access(folder, os.W_OK | os.X_OK):
+        to_do = "Check who owns it, or choose another one with --folder."
+        yield Finding("data folder", Health.BROKEN, f"{folder} cannot be written.", to_do)
+        return
+    if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
+        words = f"Other users of this computer can look into {folder}."
+        yield Finding("data folder", Health.LOOK, words, f"Close it to them: chmod 700 {folder}")
+        return
+    yield Finding("data folder", Health.OK, str(folder))
+
+
+def check_disk(folder: Path) -> Iterator[Finding]:
+    place = folder
+    while not place.exists():
+        place = place.parent
+    free = shutil.disk_usage(place).free
+    words = f"{free / 1e9:.1f} GB free"
+    if free < DISK_FREE_BROKEN_BYTES:
+        yield Finding("disk", Health.BROKEN, words, "Make room now: nothing more may be saved.")
+    elif free < DISK_FREE_LOOK_BYTES:
+        yield Finding("disk", Health.LOOK, words, "Make room before the event begins.")
+    else:
+        yield Finding("disk", Health.OK, words)
+
+
+def check_fonts() -> Iterator[Finding]:
+    from badges.fonts import coverage
+
+    missing = {script: coverage(text) for script, text in SCRIPTS.items()}
+    lacking = {script: chars for script, chars in missing.items() if chars}
+    if lacking:
+        words = ", ".join(f"{script} ({' '.join(chars)})" for script, chars in lacking.items())
+        to_do = "The fonts of badges are incomplete: run the set-up again, or restore badges/fonts."
+        yield Finding("fonts", Health.BROKEN, f"Not all letters of {words}.", to_do)
+        return
+    yield Finding("fonts", Health.OK, f"{len(SCRIPTS)} scripts: {', '.join(SCRIPTS)}")
+
+
+def check_key(folder: Path) -> Iterator[Finding]:
+    from kiosk.store.keys import KEY_FILE, key_place
+
+    path = folder / KEY_FILE
+    if path.exists() and os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        words = "Other users of this computer can read the key of the database."
+        yield Finding("key", Health.BROKEN, words, f"Close it to them: chmod 600 {path}")
+        return
+    words = f"The database's key is in the {key_place(folder)}."
+    to_do = "Keep a copy of it with the backups: without it they cannot be read."
+    yield Finding("key", Health.OK, words, to_do)
+
+
+def check_event(desk: Desk) -> Iterator[Finding]:
+    from badges.fonts import coverage
+
+    event = desk.event()
+    if event is None:
+        to_do = "Import one (kioskctl import PATH), or join a hub (kioskctl join URL CODE)."
+        yield Finding("event", Health.LOOK, "No event is set up here yet.", to_do)
+        return
+    people = desk.people()
+    yield Finding("event", Health.OK, f"{event.name}, {len(people)} people held")
+    names = "".join(
+        dict.fromkeys("".join(p.given_name + p.family_name + p.native_name for p in people))
+    )
+    missing = coverage(names)
+    if missing:
+        words = f"No font has these letters of people's names: {' '.join(missing)}."
+        yield Finding("names", Health.LOOK, words, "Correct the names, or ask for the font.")
+    else:
+        yield Finding("names", Health.OK, "Every letter of every name can be printed.")
+    if desk.status().unknown_kinds:
+        words = f"{desk.status().unknown_kinds} entries come from a newer version."
+        yield Finding("version", Health.LOOK, words, "Update Rollcall on this station.")
+
+
+def check_log_tail(desk: Desk) -> Iterator[Finding]:
+    from kiosk.log.walk import walk
+
+    event = bytes.fromhex(desk.event_id)
+    checked = 0
+    for branch, head in sorted(desk.heads().items()):
+        found = walk(desk, branch, event=event, head=head, last=TAIL_ENTRIES)
+        checked += found.entries
+        if found.broken is not None:
+            words = (
+                f"Entry {found.broken.seq} of station {branch.origin[:8]} does not hold: "
+                f"{found.broken.why}."
+            )
+            to_do = "Keep this folder, take a copy, restore the latest backup into another one."
+            yield Finding("log", Health.BROKEN, words, to_do)
+            return
+    yield Finding("log", Health.OK, f"the last {checked} entries hold; all: kioskctl log verify")
+
+
+def check_printer(desk: Desk) -> Iterator[Finding]:
+    from kiosk.printing.printers import printer_named
+
+    status = desk.status()
+    state = printer_named(status.printer, desk.folder / "badges").state()
+    if state.ready:
+        yield Finding("printer", Health.OK, f"{status.printer}: {state.words}")
+    else:
+        to_do = "Mend it, or choose another one: kioskctl print move PRINTER."
+        yield Finding("printer", Health.BROKEN, f"{status.printer}: {state.words}", to_do)
+    if status.jobs_failed:
+        words = f"{status.jobs_failed} badges wait for somebody to decide."
+        yield Finding("print jobs", Health.LOOK, words, "See kioskctl print jobs.")
+
+
+def check_exchange(desk: Desk) -> Iterator[Finding]:
+    from kiosk.cli.hub_clock import ask_hub
+
+    status = desk.status()
+    if not status.hub:
+        yield Finding("exchange", Health.OK, "This station works alone: no hub.")
+        return
+    asked = ask_hub(status.hub, desk.now_ms, deadline_s=HUB_DEADLINE_S)
+    if asked.problem:
+        to_do = "Work goes on without it. Check the network cable, and that the hub is running."
+        yield Finding("hub", Health.LOOK, asked.problem, to_do)
+    else:
+        yield Finding("hub", Health.OK, f"{status.hub} answers in {asked.took_ms:.0f} ms")
+    offset = status.clock_offset_ms if asked.problem else asked.offset_ms
+    words = f"{abs(offset) / 1000:.0f} s {'behind' if offset > 0 else 'ahead of'} the hub's"
+    if abs(offset) > CLOCK_OFFSET_LOOK_MS:
+        to_do = "Set this computer's clock, or the hub's. No data is at risk, only shown times."
+        yield Finding("clock", Health.LOOK, f"This clock is {words}.", to_do)
+    else:
+        yield Finding("clock", Health.OK, f"This clock is {words}.")
+    if status.not_yet_exchanged or status.exchange_problem:
+        words = f"{status.not_yet_exchanged} acts not yet exchanged. {status.exchange_problem}"
+        yield Finding("exchange", Health.LOOK, words.strip(), "Try it now: kioskctl sync.")

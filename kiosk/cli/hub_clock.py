@@ -1,0 +1,41 @@
+"""Ask a hub whether it answers, and what its clock says; nothing is exchanged."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+
+HEALTH_PATH = "/v1/health"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The hub's clock less ours, to the second, and how long it took to answer."""
+
+    offset_ms: int = 0
+    took_ms: float = 0.0
+    problem: str = ""
+
+
+def ask_hub(url: str, now_ms: Callable[[], int], *, deadline_s: float) -> Asked:
+    import httpx2
+
+    started = time.monotonic()
+    try:
+        # A venue's proxy settings are not meant for a hub in the same hall.
+        with httpx2.Client(timeout=deadline_s, trust_env=False) as http:
+            answer = http.get(url.rstrip("/") + HEALTH_PATH)
+    except httpx2.HTTPError:
+        return Asked(problem=f"The hub at {url} cannot be reached now.")
+    took_ms = (time.monotonic() - started) * 1000
+    try:
+        said_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
+        program = answer.json().get("program")
+    except (KeyError, ValueError, AttributeError):
+        program = None
+    if program != "rollcall":
+        return Asked(problem=f"What answers at {url} is not a Rollcall hub.")
+    # The date counts whole seconds, so it is half a second old on average.
+    return Asked(int((said_s + 0.5) * 1000 + took_ms / 2) - now_ms(), took_ms)
