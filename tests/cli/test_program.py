@@ -35,11 +35,8 @@ def test_help_imports_nothing_heavy() -> None:
 
 def test_a_name_that_the_terminal_cannot_show_stops_no_command(tmp_path: Path) -> None:
     folder = str(tmp_path / "station")
-    from kiosk.sample import sample_folder
-
-    assert (
-        run("import", str(sample_folder("excom2019")), "--yes", "--folder", folder).returncode == 0
-    )
+    imported = run("import", str(sample_folder("excom2019")), "--yes", "--folder", folder)
+    assert imported.returncode == 0, imported.stderr
     found = run("find", "seoul", "--folder", folder, PYTHONIOENCODING="ascii", LC_ALL="C")
     assert found.returncode == 0, found.stderr
     assert "Seoul" in found.stdout
