@@ -28,11 +28,15 @@ class Scanner(QObject):
         self._reader: BurstReader[tuple[QWindow, QKeyEvent]] = BurstReader()
         self._replaying = False
         self._newest_ms = 0
-        self._has_scan_codes = QGuiApplication.platformName() in _X_PLATFORMS
+        self.trust_scan_codes(QGuiApplication.platformName() in _X_PLATFORMS)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GAP_MS_MAX)
         self._timer.timeout.connect(self._give_up_waiting)
+
+    def trust_scan_codes(self, trusted: bool) -> None:
+        """Whether the system's scan codes are the ones that our table is for."""
+        self._has_scan_codes = trusted
 
     def watch(self, window: QWindow | None) -> None:
         """Listen to one window; installing twice is harmless."""

@@ -41,6 +41,8 @@ def _about_codes(refusal: r.Refusal) -> str:
 
 def _about_people(refusal: r.Refusal) -> str:
     match refusal:
+        case r.AlreadyCheckedIn():
+            return translate("refusals", "Checked in already: no second badge was printed.")
         case r.UnknownPerson():
             return translate("refusals", "This person is not registered any more. Search again.")
         case r.Cancelled(reason=reason):

@@ -18,7 +18,7 @@ from ui.screens.checkin.card_view import CardView, Fact, HistoryLine
 from ui.screens.checkin.seats import SeatsPane
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
-from ui.widgets.badge_view import BadgeView
+from ui.widgets.badge_pane import BadgePane
 from ui.widgets.category_chip import CategoryChip
 from ui.widgets.labels import OneLine, frame, label, lean_to_start, restyle
 from ui.words import translate
@@ -63,7 +63,7 @@ class PersonPane(QFrame):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(tokens.GAP_XS)
         self._note = _Note()
-        self._badge = BadgeView()
+        self._badge = BadgePane()
         self._seats = SeatsPane()
         self._seats.asked.connect(self.seat_asked)
         self._seats_title = label(translate("card", "Site visits"), "section")

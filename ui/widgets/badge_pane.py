@@ -13,7 +13,7 @@ from ui.theme.type import font
 _A6 = 105 / 148
 
 
-class BadgeView(QWidget):
+class BadgePane(QWidget):
     """Shows a picture of a badge, or its empty outline while there is none."""
 
     def __init__(self) -> None:

@@ -1,0 +1,94 @@
+"""Screens let go of their memory, and each of them has its pictures."""
+
+from __future__ import annotations
+
+import importlib
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from ui.app import main, parse
+from ui.gallery.photographing import pictures
+from ui.screens.about.screen import AboutScreen
+from ui.screens.checkin.screen import CheckInScreen
+from ui.screens.exchange.screen import ExchangeScreen
+from ui.screens.printing.screen import PrintingScreen
+from ui.screens.setup.screen import SetupScreen
+from ui.screens.visits.screen import VisitsScreen
+from ui.window import Window
+
+# The offscreen platform says so of every window with a smallest size; it is no fault of ours.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+SCREENS = (
+    AboutScreen,
+    CheckInScreen,
+    ExchangeScreen,
+    PrintingScreen,
+    SetupScreen,
+    VisitsScreen,
+)
+FOLDER = Path(__file__).resolve().parents[2] / "ui" / "screens"
+
+
+def test_this_list_of_screens_is_whole() -> None:
+    folders = {path.parent.name for path in FOLDER.glob("*/screen.py")}
+    assert folders == {screen.__module__.split(".")[-2] for screen in SCREENS}
+    for name in folders:
+        assert importlib.import_module(f"ui.screens.{name}.view").__doc__
+
+
+@pytest.mark.parametrize("make", SCREENS, ids=lambda screen: screen.__name__)
+def test_a_discarded_screen_is_forgotten(app: object, make: Callable[[], QWidget]) -> None:
+    screen = make()
+    gone = weakref.ref(screen)
+    screen.deleteLater()
+    del screen
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone() is None
+
+
+def test_every_screen_stands_in_the_window_and_on_the_rail(app: object) -> None:
+    window = Window()
+    assert {type(screen) for screen in window.screens.values()} == set(SCREENS)
+    for name in window.screens:
+        window.go_to(name)
+        assert window.screen_name == name
+    window.deleteLater()
+
+
+def test_every_screen_has_its_pictures(app: object, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    names = list(pictures(out, tmp_path, size=(1280, 800)))
+    assert len(names) == len(set(names))
+    screens = {path.parent.name for path in FOLDER.glob("*/screen.py")}
+    assert {name.split("-")[0] for name in names} == screens
+    seen: dict[bytes, str] = {}
+    for name in names:
+        image = QImage(str(out / f"{name}.png"))
+        assert (image.width(), image.height()) == (1280, 800), name
+        same = seen.setdefault(bytes(image.constBits()), name)
+        assert same == name, "two states look alike"
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    app: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("")
+    assert main(["screens", "--out", str(in_the_way / "out")]) == 2
+    assert str(in_the_way) in capsys.readouterr().out
+
+
+def test_the_command_line_knows_size_theme_and_language() -> None:
+    options = parse(["screens", "--out", "x", "--size", "1920x1080", "--lang", "ko"])
+    assert (options.size, options.lang) == ((1920, 1080), "ko")
+    assert parse(["--theme", "dark"]).theme == "dark"
+    with pytest.raises(SystemExit):
+        parse(["screens", "--out", "x", "--size", "big"])

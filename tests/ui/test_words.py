@@ -1,0 +1,74 @@
+"""No sentence is missing, and no view needs a window to be computed."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from kiosk.domain import refusals as r
+from ui.words.refusals import refusal_words
+
+ROOT = Path(__file__).resolve().parents[2]
+VALUES = {"int": 1, "str": "x", "tuple[str, ...]": ("a",), "bool": False}
+
+
+def example(kind: type) -> r.Refusal:
+    values = {field.name: VALUES[str(field.type)] for field in dataclasses.fields(kind)}
+    made: r.Refusal = kind(**values)
+    return made
+
+
+@pytest.mark.parametrize("kind", get_args(r.Refusal), ids=lambda kind: kind.__name__)
+def test_every_refusal_has_a_sentence_of_its_own(kind: type) -> None:
+    words = refusal_words(example(kind))
+    assert words
+    assert "does not know why" not in words
+
+
+def test_views_and_words_load_without_qt() -> None:
+    views = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / "ui").rglob("*.py")
+        if path.name.endswith("view.py") or path.parent.name == "words"
+    ]
+    assert len(views) > 10
+    lines = "\n".join(f"import {name.removesuffix('.__init__')}" for name in views)
+    code = f"{lines}\nimport sys\nassert 'PySide6' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_sentences_are_literals_that_a_catalogue_can_find() -> None:
+    for path in (ROOT / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
+                where = f"{path.relative_to(ROOT)}:{node.lineno}"
+                assert all(isinstance(arg, ast.Constant) for arg in node.args[:3]), where
+
+
+def test_every_counted_sentence_has_its_english_forms() -> None:
+    counted = set()
+    for path in (ROOT / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
+                text = node.args[1]
+                assert isinstance(text, ast.Constant)
+                assert ("%n" in text.value) == (len(node.args) > 3), text.value
+                if len(node.args) > 3:
+                    counted.add(text.value)
+    catalogue = Xml.parse(ROOT / "ui" / "translations" / "rollcall_en.ts")  # noqa: S314 - our own
+    known = {message.findtext("source") for message in catalogue.getroot().iter("message")}
+    assert counted == known, "run packaging/make_translations.py"
+
+
+def test_one_and_many_are_told_apart(app: object) -> None:
+    from ui.words import translate
+
+    assert translate("status", "Holds %n people", "", 1) == "Holds 1 person"
+    assert translate("status", "Holds %n people", "", 282) == "Holds 282 people"
