@@ -72,7 +72,7 @@ class Answering:
 
     def _settle(self) -> None:
         if digest_of(self.desk.heads()) != self._settled:
-            self.desk.do(SettleSeats(hub=self.desk.setting("hub_branch")))
+            self.desk.do(SettleSeats())
             self._settled = digest_of(self.desk.heads())
 
     def _check_fit(self, request: JoinRequest) -> None:

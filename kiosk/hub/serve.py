@@ -63,7 +63,7 @@ class HubServer:
     def __init__(self, desk: Desk, *, host: str = "127.0.0.1", port: int = 0) -> None:
         self._socket = _bind(host, port)
         self.port = int(self._socket.getsockname()[1])
-        self.url = f"http://{host if host not in {'', '0.0.0.0'} else '127.0.0.1'}:{self.port}"  # noqa: S104
+        self.url = f"http://{_named(host)}:{self.port}"
         app = create_app(desk)
         self.answering: Answering = app.state.answering
         config = uvicorn.Config(
@@ -120,6 +120,13 @@ class HubServer:
         trace: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+def _named(host: str) -> str:
+    """The host as an address on this computer names it."""
+    if host in {"", "0.0.0.0"}:  # noqa: S104  (compared, not bound)
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host
 
 
 def _bind(host: str, port: int) -> socket.socket:

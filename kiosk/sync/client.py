@@ -201,6 +201,8 @@ def check_answer(answer: Answer, url: str) -> None:
     if answer.status == httpx2.codes.OK and kind == MEDIA_TYPE:
         return
     problem = _problem_of(answer) if kind == "application/json" else ""
+    if problem and answer.status == httpx2.codes.UNPROCESSABLE_ENTITY:
+        raise KnownError(f"The hub says: {problem}")
     if problem:
         raise KnownError(problem)
     if answer.status >= httpx2.codes.INTERNAL_SERVER_ERROR:

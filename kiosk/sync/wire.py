@@ -133,8 +133,8 @@ def branch_in(value: Any) -> Branch:
 
 def _unreadable(why: str) -> KnownError:
     return KnownError(
-        f"The answer cannot be read: {why}. Check the hub's address, and that no sign-in page of "
-        "the network stands in between; then try again."
+        f"The other side's message cannot be read: {why}. Check the hub's address, and that no "
+        "sign-in page of the network stands in between; then try again."
     )
 
 
