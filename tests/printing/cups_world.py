@@ -159,6 +159,8 @@ class CupsWorld:
         uri = f"ipp://localhost:{self.port}/ipp/print"
         policy = ("-o", "printer-error-policy=retry-job")
         self.tell("lpadmin", "-p", QUEUE, "-E", "-v", uri, "-m", "everywhere", *policy)
+        # lpadmin comes back before cupsd has asked the printer what it is; until then it is "raw".
+        until(lambda: "Raw" not in self.tell("lpoptions", "-p", QUEUE), "the queue")
 
     def start_printer(self) -> None:
         options = ["-n", "localhost", "-p", str(self.port), "-d", str(self.home / "tray")]
@@ -187,10 +189,11 @@ class CupsWorld:
         """Badges that really came out."""
         return len(list((self.home / "out").iterdir()))
 
-    def tell(self, *command: str) -> None:
-        subprocess.run(
+    def tell(self, *command: str) -> str:
+        done = subprocess.run(
             command, env=self.environment, check=True, timeout=DEADLINE_S, capture_output=True
         )
+        return done.stdout.decode()
 
     def close(self) -> None:
         for name in reversed(list(self._running)):
