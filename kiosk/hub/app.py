@@ -15,7 +15,7 @@ from kiosk.hub.answering import Answering
 from kiosk.hub.console import console_page
 from kiosk.hub.gate import Refused
 from kiosk.sync import signing
-from kiosk.sync.client import EXCHANGE_PATH, JOIN_PATH, MEDIA_TYPE
+from kiosk.sync.client import EXCHANGE_PATH, JOIN_PATH, MEDIA_TYPE, STATUS_FAULT_TOLD
 from kiosk.sync.wire import MESSAGE_BYTES_MAX
 
 JOIN_BYTES_MAX = 200_000
@@ -70,7 +70,7 @@ def _tell_faults(app: FastAPI) -> None:
 
     @app.exception_handler(KnownError)
     async def known(_: Request, error: KnownError) -> JSONResponse:
-        return JSONResponse({"problem": str(error)}, 422)
+        return JSONResponse({"problem": str(error)}, STATUS_FAULT_TOLD)
 
     @app.middleware("http")
     async def guard(

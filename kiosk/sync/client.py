@@ -25,6 +25,7 @@ MEDIA_TYPE = "application/cbor"
 DEADLINE_S = 20.0
 CONNECT_S = 5.0
 PROBLEM_CHARS_MAX = 500
+STATUS_FAULT_TOLD = 422  # the hub could not, and says why
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def check_answer(answer: Answer, url: str) -> None:
     if answer.status == httpx2.codes.OK and kind == MEDIA_TYPE:
         return
     problem = _problem_of(answer) if kind == "application/json" else ""
-    if problem and answer.status == httpx2.codes.UNPROCESSABLE_ENTITY:
+    if problem and answer.status == STATUS_FAULT_TOLD:
         raise KnownError(f"The hub says: {problem}")
     if problem:
         raise KnownError(problem)
