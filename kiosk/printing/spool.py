@@ -10,6 +10,8 @@ from kiosk.printing.backoff import WAIT_MS_MAX
 from kiosk.printing.sending import Outside, Sending
 from kiosk.store.store import Store
 
+__all__ = ["Outside", "Spool"]
+
 STOP_DEADLINE_S = 5.0
 
 
