@@ -26,12 +26,12 @@ def token(desk: Desk, code: str = ANA) -> str:
 
 
 def test_a_code_checks_in_and_orders_one_badge(desk: Desk) -> None:
-    outcome = desk.do(CheckIn(ANA), actor="Ji-woo")
+    outcome = desk.do(CheckIn(ANA), actor="Sugja Park")
     assert outcome.ok
     assert outcome.verdict is Verdict.OK
     card = desk.person(who(ANA))
     assert card is not None
-    assert (card.checked_in_by, card.badge_issue, card.check_ins) == ("Ji-woo", 1, 1)
+    assert (card.checked_in_by, card.badge_issue, card.check_ins) == ("Sugja Park", 1, 1)
     assert len(desk.jobs()) == 1
 
 
@@ -41,10 +41,10 @@ def test_a_code_is_read_however_it_is_typed(desk: Desk) -> None:
 
 def test_a_second_scan_says_who_checked_them_in_and_when(desk: Desk, clock: FakeClock) -> None:
     at_ms = clock.now_ms()
-    desk.do(CheckIn(ANA), actor="Ji-woo")
+    desk.do(CheckIn(ANA), actor="Sugja Park")
     clock.advance(ms=60_000)
     outcome = desk.do(CheckIn(ANA), actor="Somebody else")
-    assert outcome.refusal == r.AlreadyCheckedIn(at_ms, desk.node, "Ji-woo", 1)
+    assert outcome.refusal == r.AlreadyCheckedIn(at_ms, desk.node, "Sugja Park", 1)
     assert outcome.verdict is Verdict.ALREADY_IN
     assert len(desk.jobs()) == 1
 
@@ -127,10 +127,10 @@ def test_an_act_is_too_old_to_undo_after_fifteen_minutes(desk: Desk, clock: Fake
 
 
 def test_a_correction_shows_at_once_and_can_be_undone(desk: Desk) -> None:
-    assert desk.do(CorrectDetails(who(ANA), {"family_name": "Binaghi-Rossi"})).ok
+    assert desk.do(CorrectDetails(who(ANA), {"family_name": "Binaghi-Unique"})).ok
     card = desk.person(who(ANA))
     assert card is not None
-    assert card.family_name == "Binaghi-Rossi"
+    assert card.family_name == "Binaghi-Unique"
     desk.do(Undo())
     card = desk.person(who(ANA))
     assert card is not None
@@ -166,7 +166,7 @@ def test_a_walk_in_who_is_registered_already_is_pointed_out_before_saving(desk: 
 def test_a_walk_in_needs_a_name(desk: Desk) -> None:
     refusal = desk.do(RegisterWalkIn(" ", "", "delegate")).refusal
     assert isinstance(refusal, r.FieldMissing)
-    assert desk.do(RegisterWalkIn("Suharto", "", "delegate")).ok, "one name is a name"
+    assert desk.do(RegisterWalkIn("Riccardo", "", "delegate")).ok, "one name is a name"
 
 
 def test_a_cancelled_registration_is_refused_until_it_is_reinstated(desk: Desk) -> None:

@@ -21,15 +21,15 @@ def test_an_erased_person_is_found_nowhere_and_the_exchange_carries_it(
 ) -> None:
     station = join(new_desk("station"), desk)
     station.do(CheckIn(ANA))
-    station.do(CorrectDetails(who(ANA), {"family_name": "Rossi-Unique"}))
+    station.do(CorrectDetails(who(ANA), {"family_name": "Binaghi-Unique"}))
     exchange(desk, station)
-    assert desk.search("rossi-unique")
-    assert b"Rossi-Unique" in bodies(desk)
+    assert desk.search("binaghi-unique")
+    assert b"Binaghi-Unique" in bodies(desk)
     desk.do(ErasePerson(who(ANA)))
     exchange(desk, station)
     for one in (desk, station):
-        assert one.search("rossi-unique") == []
-        assert b"Rossi-Unique" not in bodies(one)
+        assert one.search("binaghi-unique") == []
+        assert b"Binaghi-Unique" not in bodies(one)
         assert one.person(who(ANA)) is None
         assert one.do(CheckIn(ANA)).verdict is Verdict.UNKNOWN_CODE
     exchange(desk, station)
@@ -50,9 +50,9 @@ def test_what_a_station_that_was_away_still_sends_is_erased_as_it_arrives(
 ) -> None:
     station = join(new_desk("station"), desk)
     desk.do(ErasePerson(who(ANA)))
-    station.do(CorrectDetails(who(ANA), {"family_name": "Rossi-Unique"}))
+    station.do(CorrectDetails(who(ANA), {"family_name": "Binaghi-Unique"}))
     desk.take_in(pages_of(station))
-    assert b"Rossi-Unique" not in bodies(desk)
+    assert b"Binaghi-Unique" not in bodies(desk)
 
 
 def test_nobody_can_be_erased_twice(desk: Desk) -> None:

@@ -72,21 +72,21 @@ def test_an_undo_that_arrives_before_its_act_still_counts() -> None:
 
 
 def test_a_correction_outlives_the_next_import_of_the_same_list() -> None:
-    corrected = f.DetailsCorrected(WHO, {"family_name": "Binaghi-Rossi"})
+    corrected = f.DetailsCorrected(WHO, {"family_name": "Binaghi-Two"})
     later = replace(LISTED, position="Deputy Mayor")
     person = fold_person(WHO, [entry(LISTED, 1), entry(corrected, 2), entry(later, 3)])
     assert person.registered is not None
-    assert person.registered.family_name == "Binaghi-Rossi"
+    assert person.registered.family_name == "Binaghi-Two"
     assert person.registered.position == "Deputy Mayor"
     assert person.imported == later
 
 
 def test_a_list_that_changes_the_corrected_field_itself_wins() -> None:
-    corrected = f.DetailsCorrected(WHO, {"family_name": "Binaghi-Rossi"})
-    later = replace(LISTED, family_name="Rossi")
+    corrected = f.DetailsCorrected(WHO, {"family_name": "Binaghi-Two"})
+    later = replace(LISTED, family_name="Binaghi-Three")
     person = fold_person(WHO, [entry(LISTED, 1), entry(corrected, 2), entry(later, 3)])
     assert person.registered is not None
-    assert person.registered.family_name == "Rossi"
+    assert person.registered.family_name == "Binaghi-Three"
 
 
 def test_an_erased_body_leaves_a_person_without_a_name_and_no_error() -> None:
