@@ -45,6 +45,7 @@ def check_in(
 ) -> None:
     """Check in whoever a code names, and order the badge."""
     from kiosk.domain.commands import CheckIn
+    from kiosk.domain.facts import BadgeIssued
     from kiosk.words import verdict_words
 
     with terminal.desk() as desk:
@@ -53,8 +54,10 @@ def check_in(
         name = display_name(person) if person else ""
         note = f" Note: {person.desk_note}" if person and outcome.ok and person.desk_note else ""
         verdict = verdict_words(outcome.verdict) if outcome.verdict else "Done"
+        issues = [fact.issue for fact in outcome.facts if isinstance(fact, BadgeIssued)]
+        badge = f"; badge {issues[0]} is ordered" if issues else ", with the badge in hand"
+        done = f"{verdict}: {name} is checked in{badge}.{note}"
         issue = person.badge_issue if person else 0
-        done = f"{verdict}: {name} is checked in; badge {issue} is ordered.{note}"
         terminal.tell(outcome, done, participant=outcome.participant, name=name, badge=issue)
 
 

@@ -77,6 +77,7 @@ def with_a_desk(desk: Desk) -> Iterator[Finding]:
     yield from _guarded("key", lambda: check_key(desk.folder))
     yield from _guarded("event", lambda: check_event(desk))
     yield from _guarded("log", lambda: check_log_tail(desk))
+    yield from _guarded("copies", lambda: check_copies(desk))
     yield from _guarded("printer", lambda: check_printer(desk))
     yield from _guarded("exchange", lambda: check_exchange(desk))
 
@@ -214,6 +215,22 @@ def check_log_tail(desk: Desk) -> Iterator[Finding]:
             yield Finding("log", Health.BROKEN, words, to_do)
             return
     yield Finding("log", Health.OK, f"the last {checked} entries hold; all: kioskctl log verify")
+
+
+def check_copies(desk: Desk) -> Iterator[Finding]:
+    from kiosk.store.backup import latest
+
+    reason = desk.setting("new_epoch_reason")
+    if reason:
+        words = f"This station began anew, without seats of its own, because {reason}."
+        to_do = "Exchange, so that it gets what it lacks and new seats: kioskctl sync."
+        yield Finding("copies", Health.LOOK, words, to_do)
+    newest = latest(desk.folder)
+    if newest is None and desk.heads():
+        to_do = "Make one, and keep the key elsewhere: kioskctl backup."
+        yield Finding("backup", Health.LOOK, "There is no backup yet.", to_do)
+    elif newest is not None:
+        yield Finding("backup", Health.OK, f"the newest is {newest.name}")
 
 
 def check_printer(desk: Desk) -> Iterator[Finding]:

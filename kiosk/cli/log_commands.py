@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -72,6 +73,24 @@ def _as_values(walk: BranchWalk, names: Mapping[str, NodeLine]) -> dict[str, obj
     }
 
 
+def backup(
+    terminal: Terminal,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="The file to write; else the ring in the folder."),
+    ] = None,
+) -> None:
+    """Copy the encrypted database while it is in use, and check that the copy opens."""
+    with terminal.desk() as desk:
+        written = desk.backup(output)
+    size = written.stat().st_size
+    said = (
+        f"{written}, {size / 1e6:.1f} MB, opens. It is encrypted with this station's key: keep a "
+        "copy of that too, elsewhere."
+    )
+    terminal.answer({"file": written, "bytes": size}, said)
+
+
 def name(
     terminal: Terminal,
     new_name: Annotated[
@@ -105,6 +124,7 @@ def version(terminal: Terminal) -> None:
 
 
 def add_to(app: typer.Typer) -> None:
+    command(app, "backup")(backup)
     command(app, "rebuild")(rebuild)
     command(app, "name")(name)
     command(app, "version")(version)

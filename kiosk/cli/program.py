@@ -17,6 +17,7 @@ from kiosk.cli import (
     import_command,
     log_commands,
     print_commands,
+    register_commands,
     walk_in_command,
 )
 from kiosk.cli.commanding import FolderOption, JsonOption
@@ -35,6 +36,7 @@ GROUPS = (
     import_command,
     desk_commands,
     walk_in_command,
+    register_commands,
     event_commands,
     print_commands,
     hub_commands,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from kiosk.desk import open_desk
+from kiosk.domain.commands import SignUp
 from tests.cli.conftest import Kioskctl, only_json, somebody
 
 
@@ -40,6 +44,21 @@ def test_a_forged_badge_is_turned_away(kioskctl: Kioskctl, station: Path) -> Non
     result = kioskctl("check-in", "K1:" + "A" * 143)
     assert result.exit_code == 1
     assert "not issued by the event" in result.stderr
+
+
+def test_who_brings_a_badge_made_ahead_needs_no_second_one(
+    kioskctl: Kioskctl, station: Path, tmp_path: Path
+) -> None:
+    code = somebody(station, "mayor")
+    kioskctl("badges", "--category", "mayor", "-o", tmp_path / "mayors.pdf")
+    with open_desk(station) as desk:
+        who = desk.person_by_code(code)
+        assert who is not None
+        badge = desk.badge_text(who)
+    result = kioskctl("check-in", badge)
+    assert result.exit_code == 0
+    assert "with the badge in hand" in result.stdout
+    assert only_json(kioskctl("print", "jobs", "--json"))["jobs"] == []
 
 
 def test_find_takes_any_order_and_case(kioskctl: Kioskctl, station: Path) -> None:
@@ -86,9 +105,6 @@ def test_a_seat_is_given_and_given_up(kioskctl: Kioskctl, station: Path) -> None
 
 
 def test_a_full_visit_says_that_nothing_is_confirmed(kioskctl: Kioskctl, station: Path) -> None:
-    from kiosk.desk import open_desk
-    from kiosk.domain.commands import SignUp
-
     with open_desk(station) as desk:
         first, *others = [p for p in desk.people("delegate")][:25]
         for person in others:
@@ -127,13 +143,10 @@ def test_a_walk_in_is_registered_checked_in_and_warned_about_once(
     assert kioskctl(*asked, "--although-similar").exit_code == 0
 
 
-def test_who_acts_can_be_named(kioskctl: Kioskctl, station: Path, monkeypatch: object) -> None:
-    import os
-
+def test_who_acts_can_be_named(
+    kioskctl: Kioskctl, station: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     code = somebody(station)
-    os.environ["KIOSK_ACTOR"] = "Minji"
-    try:
-        kioskctl("check-in", code)
-    finally:
-        del os.environ["KIOSK_ACTOR"]
+    monkeypatch.setenv("KIOSK_ACTOR", "Minji")
+    kioskctl("check-in", code)
     assert "by Minji" in kioskctl("show", code).stdout

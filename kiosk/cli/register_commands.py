@@ -1,0 +1,106 @@
+"""Changing what stands in the list: corrections, cancellations, and erasing a person for ever."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.desk_commands import Code, named_by
+from kiosk.cli.people_lines import display_name
+from kiosk.cli.terminal import Terminal
+from kiosk.errors import KnownError
+
+
+def correct(
+    terminal: Terminal,
+    code: Code,
+    changes: Annotated[
+        list[str],
+        typer.Argument(metavar="FIELD=TEXT...", help="given_name=Zoë position='Deputy Mayor' ..."),
+    ],
+) -> None:
+    """Correct how a name, a position or an organisation reads. Then reprint the badge."""
+    from kiosk.domain.commands import CorrectDetails
+    from kiosk.domain.people import CORRECTABLE
+
+    wanted = dict(_pair(change, CORRECTABLE) for change in changes)
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        outcome = desk.do(CorrectDetails(who, wanted), actor=terminal.actor)
+        card = desk.person(who)
+        assert card is not None, who
+        again = f" For a badge that says so: kioskctl reprint {code} --reason spelling."
+        done = f"Corrected: {display_name(card)}.{again if card.badge_issue else ''}"
+        terminal.tell(outcome, done, participant=who, changes=wanted)
+
+
+def _pair(text: str, fields: tuple[str, ...]) -> tuple[str, str]:
+    field, equals, value = text.partition("=")
+    field = field.strip().replace("-", "_")
+    if not equals or field not in fields:
+        raise KnownError(
+            f"“{text}” is no correction. Write FIELD=TEXT, where FIELD is one of: "
+            f"{', '.join(fields)}."
+        )
+    return field, value.strip()
+
+
+def cancel(
+    terminal: Terminal,
+    code: Code,
+    reason: Annotated[str, typer.Option(help="Why; the desk shows it.")],
+) -> None:
+    """Cancel a registration. The person is not checked in any more, and stays in the list."""
+    from kiosk.domain.commands import CancelRegistration
+
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        outcome = desk.do(CancelRegistration(who, reason), actor=terminal.actor)
+        card = desk.person(who)
+        seats = [seat.visit for seat in card.seats if seat.state] if card else []
+        kept = f" Still signed up for {', '.join(seats)}: free the seats." if seats else ""
+        terminal.tell(outcome, f"Cancelled: {code}.{kept}", participant=who, seats=seats)
+
+
+def reinstate(terminal: Terminal, code: Code) -> None:
+    """Take a cancellation back."""
+    from kiosk.domain.commands import ReinstateRegistration
+
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        outcome = desk.do(ReinstateRegistration(who), actor=terminal.actor)
+        terminal.tell(outcome, f"The registration {code} stands again.", participant=who)
+
+
+def erase(
+    terminal: Terminal,
+    code: Code,
+    yes: Annotated[bool, typer.Option("--yes", help="Erase without asking.")] = False,
+) -> None:
+    """Erase everything that says who a person was, here and on every station. For ever.
+
+    Counts and seats stay; no name, address, need or note does. Backups made before keep them.
+    """
+    from kiosk.domain.commands import ErasePerson
+
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        card = desk.person(who)
+        assert card is not None, who
+        if not yes and not terminal.confirm(f"Erase {display_name(card)} ({code}) for ever?"):
+            raise KnownError("Nothing was erased. Say --yes to erase.")
+        outcome = desk.do(ErasePerson(who), actor=terminal.actor)
+        done = (
+            f"Erased: {code}. Other stations erase it at their next exchange; backups made before "
+            "now still hold it."
+        )
+        terminal.tell(outcome, done, participant=who)
+
+
+def add_to(app: typer.Typer) -> None:
+    command(app, "correct")(correct)
+    command(app, "cancel")(cancel)
+    command(app, "reinstate")(reinstate)
+    command(app, "erase")(erase)
