@@ -66,7 +66,7 @@ class Station(QObject):
 
     @property
     def has_more_to_load(self) -> bool:
-        return self._later.isActive()
+        return self._later.isActive() or self.network.busy
 
     def close(self) -> None:
         """Finish what waits, close the desk, end the thread."""

@@ -195,7 +195,7 @@ class CheckInFlow(QObject):
         self._show_undo(acted.undo)
         wall = Wall(self._time, acted.now_ms)
         verdict = verdict_view(acted.outcome, acted.card, wall)
-        self._screen.clear_field()
+        self._screen.forget_hits()
         if acted.card is not None:
             self._show_card(acted.card, acted.now_ms)
             self._remember(acted.card)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -36,20 +37,23 @@ class ExchangeFlow(QObject):
     _heard = Signal()
 
     def __init__(self, screen: ExchangeScreen, desk: Desk, *, threads: Threads, live: Live) -> None:
-        from kiosk.desk.exchanging import courier_of
-
         super().__init__(screen)
         self._screen = screen
         self._desk = desk
         self._threads = threads
         self._others = Others(())
-        self._courier: Courier = courier_of(desk, listener=self._listen)
+        self._courier: Courier | None = None
         self._heard.connect(self.went_on, Qt.ConnectionType.QueuedConnection)
         screen.renamed.connect(self._rename)
         screen.join_asked.connect(self._join)
         screen.exchange_asked.connect(self._exchange_now)
         live.changed.connect(self._poke)
-        self._courier.start()
+        # What speaks HTTP takes its time to load, and nobody waits for it.
+        threads.network.run(partial(_courier, desk, self._listen), done=self._use)
+
+    def _use(self, courier: Courier) -> None:
+        self._courier = courier
+        courier.start()
 
     def refresh(self) -> None:
         data = self._threads.data
@@ -62,21 +66,25 @@ class ExchangeFlow(QObject):
 
     def stop(self) -> None:
         """Finish the turn that is under way."""
-        self._courier.stop()
+        if self._courier is not None:
+            self._courier.stop()
 
     def _listen(self, _: CourierState) -> None:
         """Called in the courier's thread."""
         self._heard.emit()
 
     def _poke(self, _: Changes) -> None:
-        self._courier.poke()
+        if self._courier is not None:
+            self._courier.poke()
 
     def _join(self, address: str, code: str) -> None:
-        self._away(partial(_join_and_exchange, self._courier, address, code))
+        if self._courier is not None:
+            self._away(partial(_join_and_exchange, self._courier, address, code))
 
     def _exchange_now(self) -> None:
-        self._screen.show_working()
-        self._away(self._courier.exchange_now)
+        if self._courier is not None:
+            self._screen.show_working()
+            self._away(self._courier.exchange_now)
 
     def _away(self, job: Any) -> None:
         self._threads.network.run(job, done=self._show_exchanged, failed=self._screen.show_problem)
@@ -106,6 +114,12 @@ class ExchangeFlow(QObject):
         self._screen.show_done(translate("exchange", "Renamed"), "")
         self.refresh()
         self.went_on.emit()
+
+
+def _courier(desk: Desk, listener: Callable[[CourierState], None]) -> Courier:
+    from kiosk.desk.exchanging import courier_of
+
+    return courier_of(desk, listener=listener)
 
 
 def _join_and_exchange(courier: Courier, address: str, code: str) -> Exchanged:

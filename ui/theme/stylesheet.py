@@ -24,6 +24,7 @@ QLabel[kind="muted"] {{ color: {c.muted}; }}
 QLabel[kind="caption"] {{ color: {c.muted}; font-size: {t.CAPTION_PX}px; }}
 QLabel[kind="section"] {{ color: {c.muted}; font-size: {t.CAPTION_PX}px; font-weight: 700; }}
 QLabel[kind="strong"] {{ font-size: {t.STRONG_PX}px; font-weight: 700; }}
+QLabel[kind="row-title"] {{ font-weight: 700; }}
 QLabel[kind="title"] {{ font-size: {t.TITLE_PX}px; font-weight: 700; }}
 QLabel[kind="headline"] {{ font-size: {t.HEADLINE_PX}px; font-weight: 700; }}
 QLabel[kind="name"] {{ font-size: {t.NAME_PX}px; font-weight: 700; }}
@@ -128,6 +129,13 @@ QPushButton[kind="quiet"] {{
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.focus}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.on_disabled}; background: transparent; }}
+QPushButton[kind="row"], QPushButton[kind="quiet-row"] {{ padding: 4px 14px; min-height: 24px; }}
+QPushButton[kind="row"]:focus, QPushButton[kind="quiet-row"]:focus {{ padding: 3px 13px; }}
+QPushButton[kind="quiet-row"] {{
+    background: transparent; border: 1px solid transparent; color: {c.accent_ink};
+}}
+QPushButton[kind="quiet-row"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[kind="quiet-row"]:focus {{ border: 2px solid {c.focus}; }}
 QPushButton[kind="status"] {{
     background: transparent; border: 1px solid transparent; border-radius: {t.RADIUS_S}px;
     padding: 2px 6px; min-height: 20px; color: {c.muted}; font-weight: 400;
@@ -164,7 +172,7 @@ def _tone(name: str, tone: Tone) -> str:
 QLabel[tone="{name}"] {{ color: {tone.ink}; font-weight: 600; }}
 QLabel[pill="{name}"] {{
     color: {tone.ink}; background: {tone.soft}; border-radius: {t.RADIUS_S}px;
-    padding: 3px 9px; font-size: {t.CAPTION_PX}px; font-weight: 700;
+    font-size: {t.CAPTION_PX}px; font-weight: 700;
 }}
 QFrame[band="{name}"] {{ background: {tone.soft}; border: none; border-radius: {t.RADIUS_M}px; }}
 QFrame[band="{name}"] > QLabel {{ color: {tone.ink}; }}

@@ -42,7 +42,7 @@ class BadgePane(QWidget):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(292, 412) if self._large else QSize(204, 288)
+        return QSize(292, 412) if self._large else QSize(186, 262)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 226)

@@ -50,6 +50,23 @@ def rule() -> QFrame:
     return frame("rule")
 
 
+class Pill(QLabel):
+    """A state in a word or two, on the soft colour of its tone."""
+
+    def __init__(self, words: str = "", tone: str = "calm") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Padding of the style sheet is lost where a hidden label gets its tone; margins stay.
+        self.setContentsMargins(9, 3, 9, 3)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_state(words, tone)
+
+    def show_state(self, words: str, tone: str) -> None:
+        self.setText(words)
+        restyle(self, "pill", tone)
+
+
 class OneLine(QLabel):
     """A label that never asks for more room than there is: what is cut is in its tooltip."""
 

@@ -18,6 +18,7 @@ from ui.theme.theme import colours
 from ui.theme.type import font
 from ui.widgets.category_chip import paint_letter
 from ui.widgets.painted_line import paint_line
+from ui.words import translate
 
 _TILE_PX = 40
 _PAD_PX = 12
@@ -112,6 +113,7 @@ class HitList(QListView):
         self.setModel(self._rows)
         self.setItemDelegate(_HitPainter(self))
         self.setMouseTracking(True)
+        self.setAccessibleName(translate("desk", "People found"))
         self.setUniformItemSizes(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

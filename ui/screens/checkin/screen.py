@@ -17,7 +17,7 @@ from ui.screens.checkin.verdict_view import VerdictView
 from ui.screens.checkin.view import Enter, HitsView, enter_means
 from ui.theme import tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.labels import OneLine, label, restyle
+from ui.widgets.labels import OneLine, Pill, label
 from ui.widgets.placeholder import Placeholder
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
@@ -63,7 +63,7 @@ class CheckInScreen(QWidget):
         self._event = OneLine(kind="strong")
         self._counts = OneLine(kind="muted")
         self._caption = label(kind="caption")
-        self._sample = label()
+        self._sample = Pill()
         self._sample.hide()
         self._idle = Placeholder()
         self._stack = QStackedWidget()
@@ -157,9 +157,8 @@ class CheckInScreen(QWidget):
     def show_sample_line(self, words: str) -> None:
         """Nobody shall take the sample event for the real one."""
         self._sample_words = words
-        self._sample.setText(translate("desk", "Sample event"))
+        self._sample.show_state(translate("desk", "Sample event"), "attention")
         self._sample.setToolTip(words)
-        restyle(self._sample, "pill", "attention")
         self._sample.setVisible(bool(words))
 
     def show_event(self, name: str, counts: str) -> None:
@@ -277,6 +276,12 @@ class CheckInScreen(QWidget):
         """Ready for the next one, with the last answer still to be read."""
         self.field.clear()
         self.take_focus()
+
+    def forget_hits(self) -> None:
+        """The search has done its work: what it found may be out of date now."""
+        self._hits = None
+        self.show_recent(self._recent)
+        self.clear_field()
 
     def close_form(self) -> None:
         if self._card is not None:

@@ -8,73 +8,78 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui.screens.checkin.seat_view import SeatAct, SeatView
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
-from ui.widgets.labels import OneLine, label, restyle
+from ui.widgets.labels import OneLine, Pill, label, restyle
+
+_MARKS = {"ok": "ok", "attention": "waiting"}
 
 
 class SeatRow(QFrame):
-    """One visit. A confirmed seat and a place in the line never look alike."""
+    """One visit. A confirmed seat and a place in the line never look alike.
+
+    The row is kept and shown anew for the next person: making it costs ten times as much.
+    """
 
     asked = Signal(str, object)
 
-    def __init__(self, seat: SeatView) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._seat = seat
+        self._seat: SeatView | None = None
         self.setProperty("kind", "row")
+        self._mark = QLabel()
+        self._title = OneLine(kind="row-title")
+        self._when = OneLine(kind="caption")
+        self._clash = OneLine()
+        restyle(self._clash, "tone", "attention")
+        self._left = label(kind="caption")
+        self._state = Pill()
+        self._closed = label(kind="caption")
+        self._button = QPushButton()
+        self._button.clicked.connect(self._ask)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        for line in (self._title, self._when, self._clash):
+            words.addWidget(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
+        row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(tokens.GAP_M)
-        row.addWidget(self._mark(), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(self._words(), 1)
-        row.addWidget(self._state(), 0, Qt.AlignmentFlag.AlignVCenter)
-        if seat.act_words:
-            row.addWidget(self._button(), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._mark)
+        row.addLayout(words, 1)
+        for widget in (self._left, self._state, self._closed, self._button):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _mark(self) -> QLabel:
+    def show_seat(self, seat: SeatView) -> None:
+        if seat == self._seat:
+            return
+        self._seat = seat
+        self._show_mark(seat)
+        self._title.setText(seat.title)
+        self._when.setText(" · ".join(part for part in (seat.when, seat.note) if part))
+        self._clash.setText(seat.clash)
+        self._clash.setVisible(bool(seat.clash) and not seat.state)
+        self._left.setText(seat.left)
+        self._left.setVisible(not seat.state)
+        self._state.show_state(seat.state, seat.tone or "calm")
+        self._state.setVisible(bool(seat.state))
+        self._show_act(seat)
+
+    def _show_mark(self, seat: SeatView) -> None:
         c = colours()
-        picture = QLabel()
-        tone = {"ok": c.ok, "attention": c.attention}.get(self._seat.tone)
-        name = {"ok": "ok", "attention": "waiting"}.get(self._seat.tone, "visits")
-        colour = tone.ink if tone is not None else c.muted
-        picture.setPixmap(icons.pixmap(name, colour, 22, inner=c.surface))
-        return picture
+        colour = {"ok": c.ok.ink, "attention": c.attention.ink}.get(seat.tone, c.muted)
+        name = _MARKS.get(seat.tone, "visits")
+        self._mark.setPixmap(icons.pixmap(name, colour, 22, inner=c.surface))
 
-    def _words(self) -> QVBoxLayout:
-        seat = self._seat
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        title = OneLine(seat.title)
-        bold = title.font()
-        bold.setBold(True)
-        title.setFont(bold)
-        column.addWidget(title)
-        column.addWidget(OneLine(" · ".join(filter(None, (seat.when, seat.note))), "caption"))
-        if seat.clash and not seat.state:
-            clash = OneLine(seat.clash)
-            restyle(clash, "tone", "attention")
-            column.addWidget(clash)
-        return column
-
-    def _state(self) -> QLabel:
-        """The person's own state as a pill, or what is left."""
-        seat = self._seat
-        if seat.state:
-            pill = label(seat.state)
-            restyle(pill, "pill", seat.tone)
-            return pill
-        return label(seat.left, "caption")
-
-    def _button(self) -> QWidget:
-        if self._seat.act is SeatAct.NOTHING:
-            return label(self._seat.act_words, "caption")
-        button = QPushButton(self._seat.act_words)
-        if self._seat.act is SeatAct.LEAVE:
-            button.setProperty("kind", "quiet")
-        button.setAccessibleName(f"{self._seat.act_words}: {self._seat.title}")
-        button.clicked.connect(self._ask)
-        return button
+    def _show_act(self, seat: SeatView) -> None:
+        can = seat.act is not SeatAct.NOTHING
+        self._closed.setText("" if can else seat.act_words)
+        self._closed.setVisible(not can and bool(seat.act_words))
+        self._button.setVisible(can)
+        self._button.setText(seat.act_words)
+        self._button.setAccessibleName(f"{seat.act_words}: {seat.title}")
+        restyle(self._button, "kind", "quiet-row" if seat.act is SeatAct.LEAVE else "row")
 
     def _ask(self) -> None:
-        self.asked.emit(self._seat.visit, self._seat.act)
+        if self._seat is not None:
+            self.asked.emit(self._seat.visit, self._seat.act)
 
 
 class SeatsPane(QWidget):
@@ -84,17 +89,18 @@ class SeatsPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: list[SeatRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def show_seats(self, seats: tuple[SeatView, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for seat in seats:
-            row = SeatRow(seat)
+        while len(self._rows) < len(seats):
+            row = SeatRow()
             row.asked.connect(self.asked)
+            self._rows.append(row)
             self._column.addWidget(row)
+        for number, row in enumerate(self._rows):
+            if number < len(seats):
+                row.show_seat(seats[number])
+            row.setVisible(number < len(seats))

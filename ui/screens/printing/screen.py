@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from ui.screens.printing.view import JobView, QueueView
 from ui.theme import tokens
-from ui.widgets.labels import OneLine, label, restyle
+from ui.widgets.labels import OneLine, Pill, label, restyle
 from ui.widgets.page import Page
 from ui.widgets.placeholder import Placeholder
 from ui.words import translate
@@ -82,9 +82,7 @@ class JobRow(QFrame):
             restyle(problem, "tone", job.tone)
             words.addWidget(problem)
         row.addLayout(words, 1)
-        pill = label(job.state)
-        restyle(pill, "pill", job.tone)
-        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Pill(job.state, job.tone), 0, Qt.AlignmentFlag.AlignVCenter)
         if job.may_retry:
             retry = QPushButton(translate("printing", "Print again"))
             retry.clicked.connect(self._retry)

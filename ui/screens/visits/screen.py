@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.visits.view import VisitView
 from ui.theme import tokens
-from ui.widgets.labels import label, restyle
+from ui.widgets.labels import Pill, label
 from ui.widgets.page import Page
 from ui.widgets.placeholder import Placeholder
 from ui.widgets.seat_bar import SeatBar, Swatch
@@ -81,11 +81,9 @@ def _heading(visit: VisitView) -> QHBoxLayout:
     column.addWidget(label(visit.when, "muted", wrap=True))
     row.addWidget(words, 1)
     if visit.waiting_words:
-        pill = label(visit.waiting_words)
-        restyle(pill, "pill", "attention")
+        pill = Pill(visit.waiting_words, "attention")
         row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
     elif visit.full:
-        pill = label(translate("visits", "Full"))
-        restyle(pill, "pill", "refused")
+        pill = Pill(translate("visits", "Full"), "refused")
         row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
     return row
