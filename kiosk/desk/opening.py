@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.clock import Clock, SystemClock
@@ -23,9 +24,21 @@ def open_desk(
     with a sentence that says what to do.
     """
     place = make_folder(Path(folder) if folder is not None else default_folder())
+    address = database or os.environ.get("KIOSK_DATABASE", "")
+    return open_at(place, clock=clock or SystemClock(), make_store=lambda: Store(place, address))
+
+
+def open_at(
+    place: Path,
+    *,
+    clock: Clock,
+    make_store: Callable[[], Store],
+    make_desk: Callable[..., Desk] = Desk,
+) -> Desk:
+    """The way in itself, for a folder that is there. The simulator walks it on its own disk."""
     lock = FolderLock(place)
     try:
-        store = Store(place, database or os.environ.get("KIOSK_DATABASE", ""))
+        store = make_store()
     except BaseException:
         lock.release()
         raise
@@ -34,7 +47,7 @@ def open_desk(
             store.check()
         store.create()
         bring_up_to_date(store)
-        return Desk(place, store, lock=lock, clock=clock or SystemClock())
+        return make_desk(place, store, lock=lock, clock=clock)
     except BaseException:
         store.close()
         lock.abandon()

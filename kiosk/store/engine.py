@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from kiosk.store.keys import database_key
 SQLITE_VERSION_MIN = (3, 51, 3)  # before it the WAL-reset bug can lose committed transactions
 BUSY_TIMEOUT_MS = 5_000
 
+Connecting = Callable[[Path, bytes], Any]  # a bare connection to the file, given its key
+
 
 def check_sqlite(version: str = sqlcipher.sqlite_version) -> None:
     """Refuse a SQLite that is known to lose committed data."""
@@ -29,19 +32,19 @@ def check_sqlite(version: str = sqlcipher.sqlite_version) -> None:
         )
 
 
-def open_engine(folder: Path, database: str = "") -> Engine:
+def open_engine(folder: Path, database: str = "", *, connecting: Connecting) -> Engine:
     """An engine with one connection, which the caller owns and guards."""
-    return _postgres(database) if database else _encrypted(folder)
+    return _postgres(database) if database else _encrypted(folder, connecting)
 
 
-def _encrypted(folder: Path) -> Engine:
+def _encrypted(folder: Path, connecting: Connecting) -> Engine:
     check_sqlite()
     path = folder / DATABASE_FILE
     key = database_key(folder, is_new=not path.exists())
 
     def creator() -> Any:
         try:
-            return connect(path, key)
+            return connecting(path, key)
         except sqlcipher.DatabaseError as error:
             raise _why_not(path, error) from error
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import SQLModel
 
 from kiosk.errors import KnownError
-from kiosk.store.engine import open_engine
+from kiosk.store.engine import Connecting, connect, open_engine
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
 
 FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
@@ -30,8 +30,11 @@ def table_of(model: type[SQLModel]) -> Table:
 class Store:
     """Rows in and out. Everything that writes does so inside `transaction()`."""
 
-    def __init__(self, folder: Path, database: str = "") -> None:
-        self._engine = open_engine(folder, database)
+    def __init__(
+        self, folder: Path, database: str = "", *, connecting: Connecting = connect
+    ) -> None:
+        """`connecting` is how the file is opened: the simulator brings a disk of its own."""
+        self._engine = open_engine(folder, database, connecting=connecting)
         self.lock = threading.RLock()
         self._connection = self._engine.connect()
         self._depth = 0
