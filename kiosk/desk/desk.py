@@ -24,12 +24,12 @@ from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
 from kiosk.log import intake, log
 from kiosk.log.erase import erase_where_asked
+from kiosk.printing.batch import BatchReport
 from kiosk.projections import refold
 from kiosk.store.folder import FolderLock
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:
-    from badges import Report
     from kiosk.transfer.planning import ImportPlan
 
 Listener = Callable[[Changes], None]
@@ -253,7 +253,7 @@ class Desk:
         *,
         layout: str = "",
         progress: Callable[[int], None] | None = None,
-    ) -> Report:
+    ) -> BatchReport:
         """Badges of many people in one file; whoever had none is issued one first."""
         self.do(IssueBatch(tuple(participants)))
         return self._actor.paper.batch(participants, path, layout=layout, progress=progress)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,15 +16,15 @@ from kiosk.domain.entries import EntryId
 from kiosk.domain.names import full_name
 from kiosk.domain.people import Person
 from kiosk.errors import KnownError
-from kiosk.printing import jobs
+from kiosk.printing import drawing, jobs
+from kiosk.printing.badge_of import badge_of
+from kiosk.printing.batch import BatchReport, write_batch
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
-    from badges import Badge, Layout, Report
+    from badges import Badge
 
-LAYOUT_DEFAULT = "a6-portrait"
 PRINTER_DEFAULT = "folder"
-DPI = 203
 
 
 class Paper:
@@ -41,7 +40,7 @@ class Paper:
 
     @property
     def layout(self) -> str:
-        return self._store.setting("layout", LAYOUT_DEFAULT)
+        return self._store.setting("layout", drawing.LAYOUT_DEFAULT)
 
     # -- jobs, inside the transaction of the act that orders them --------------------------------
 
@@ -78,17 +77,13 @@ class Paper:
 
     def pdf(self, participant: str, *, layout: str = "", issue: int = 0) -> bytes:
         """One badge, as it prints."""
-        from badges import draw_badge
-
         badge = self._badge(self._person(participant), issue, self._event())
-        return draw_badge(badge, _layout(layout or self.layout))
+        return drawing.badge_pdf(badge, layout or self.layout)
 
     def problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with this badge if it were printed now, in sentences."""
-        from badges import check_badge
-
         badge = self._badge(self._person(participant), 0, self._event())
-        return [p.sentence for p in check_badge(badge, _layout(layout or self.layout))]
+        return drawing.badge_problems(badge, layout or self.layout)
 
     def batch(
         self,
@@ -97,23 +92,11 @@ class Paper:
         *,
         layout: str = "",
         progress: Callable[[int], None] | None = None,
-    ) -> Report:
+    ) -> BatchReport:
         """Many badges in one file, in the order given."""
-        from badges import draw_badges
-
         event = self._event()
-
-        def badges() -> Iterator[Badge]:
-            for participant in participants:
-                yield self._badge(self._person(participant), 0, event)
-
-        try:
-            return draw_badges(badges(), _layout(layout or self.layout), path, progress=progress)
-        except OSError as error:
-            raise KnownError(
-                f"The file {path} could not be written ({error.strerror}). Nothing was printed; "
-                "choose another place and do it again."
-            ) from error
+        badges = (self._badge(self._person(one), 0, event) for one in participants)
+        return write_batch(badges, path, layout=layout or self.layout, progress=progress)
 
     def _person(self, participant: str) -> Person:
         person = person_of(self._store, participant)
@@ -132,8 +115,6 @@ class Paper:
         return self._identity.badge_token(person.id, number, event)
 
     def _badge(self, person: Person, issue: int, event: EventCard) -> Badge:
-        from kiosk.printing.badge_of import badge_of
-
         assert person.registered is not None
         return badge_of(
             person.registered,
@@ -141,16 +122,6 @@ class Paper:
             event_name=event.name,
             qr_text=self._token(person, issue, event),
         )
-
-
-@lru_cache(maxsize=32)
-def _layout(name: str) -> Layout:
-    from badges import LayoutError, load_layout
-
-    try:
-        return load_layout(name)
-    except LayoutError as error:
-        raise KnownError(str(error)) from error
 
 
 def entry_name(entry: EntryId) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
-
-from sqlalchemy import select
 
 from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
@@ -18,6 +16,8 @@ from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.store.store import Store
+
+BROUGHT_SETTING = "seats_brought"  # visit@node;...: rights whose log is still on its way
 
 
 class Seating:
@@ -45,7 +45,11 @@ class Seating:
         """Only the root mints, and only when a seat is asked for: so a visit is minted once."""
         if not self._identity.is_root:
             return Decision()
-        return seats.decide_mint(self.ledger(visit), self._identity.branch, capacity=capacity)
+        ledger = self.ledger(visit)
+        brought = self._store.setting(BROUGHT_SETTING).split(";")
+        if not ledger.rights and any(item.partition("@")[0] == visit for item in brought):
+            return Decision()  # a station that joined brings them; its log is on its way
+        return seats.decide_mint(ledger, self._identity.branch, capacity=capacity)
 
     def sign_up(self, command: c.SignUp) -> Decision:
         visit = self.visits().get(command.visit)
@@ -100,20 +104,19 @@ class Seating:
                 ).facts
         return Decision(tuple(facts))
 
-    def hand_over(self, hub: Branch, minted_by_hub: Sequence[str]) -> seats.SeatJoin:
+    def hand_over(self, hub: Branch, minted_by_hub: Iterable[seats.Minted]) -> seats.SeatJoin:
         """What this station, which stood alone, gives to the hub that it joins."""
         ledgers = [self.ledger(visit) for visit in self.visits()]
         return seats.decide_join(
             ledgers, self._identity.branch, hub=hub, minted_by_hub=minted_by_hub
         )
 
-    def minted(self) -> tuple[str, ...]:
-        """The visits that have rights already."""
-        with self._store.reading() as connection:
-            rows = connection.execute(
-                select(reading.VISIT.c.code).where(reading.VISIT.c.minted > 0)
-            ).all()
-        return tuple(sorted(row.code for row in rows))
+    def minted(self) -> tuple[seats.Minted, ...]:
+        """Which node minted each visit, also where only a joining station's word says so yet."""
+        brought = self._store.setting(BROUGHT_SETTING).split(";")
+        promised = {(visit, node) for visit, _, node in (b.partition("@") for b in brought) if node}
+        known = seats.minted_in(self.ledger(visit) for visit in self.visits())
+        return tuple(sorted({*known, *promised}))
 
     def _stations(self) -> set[Branch]:
         """The branches of the enrolled nodes that have written anything, but not our own."""

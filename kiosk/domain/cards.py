@@ -134,7 +134,7 @@ class JobCard:
     name: str
     issue: int
     printer: str
-    state: str  # waiting, sent, done, failed
+    state: str  # waiting, sent, done, failed, cancelled
     problem: str
     at_ms: int
 

@@ -90,7 +90,7 @@ class JobRow(SQLModel, table=True):
     participant: str = Field(index=True)
     name: str
     issue: int
-    entry: str = Field(index=True)  # the act that ordered it: one job an act
+    entry: str = Field(unique=True)  # the act that ordered it: one job an act
     printer: str
     layout: str
     state: str = Field(index=True)
