@@ -102,7 +102,7 @@ class JoinKit:
     hub: Branch
     nodes: tuple[NodeLine, ...]
     badge_keys: tuple[BadgeKey, ...]
-    minted: tuple[str, ...]  # visits whose seat rights the hub's log knows; see seats.decide_join
+    minted: tuple[tuple[str, str], ...]  # visit, node: whose seat rights were minted, and where
 
 
 class LogSide(Protocol):

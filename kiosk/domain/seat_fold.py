@@ -53,6 +53,7 @@ def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
     return Ledger(
         visit=visit,
         rights=walk.rights,
+        minters=tuple(sorted({mint.id.origin for mint in _mints(ordered).values()})),
         line=_line(ordered, walk, seats),
         release_asked=asked,
         anomalies=anomalies,

@@ -58,6 +58,7 @@ class Ledger:
 
     visit: str
     rights: Mapping[int, Right]
+    minters: tuple[str, ...]  # the nodes that minted them: one, or something went very wrong
     line: tuple[tuple[str, EntryId], ...]  # who waits, first in line first
     release_asked: frozenset[int]  # taken rights whose holder was asked to free them
     anomalies: tuple[EntryId, ...]  # acts without effect: wrong author, or beaten by another

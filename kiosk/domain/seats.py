@@ -30,6 +30,7 @@ from kiosk.domain.seat_policy import fair_share, surplus, top_up
 __all__ = [
     "Action",
     "Ledger",
+    "Minted",
     "Right",
     "RightState",
     "SeatAct",
@@ -41,6 +42,8 @@ __all__ = [
     "decide_settle",
     "decide_sign_up",
     "fold_visit",
+    "mint_conflicts",
+    "minted_in",
 ]
 
 
@@ -148,18 +151,33 @@ class SeatJoin:
     conflicts: tuple[str, ...]  # visits that both minted: joining would void confirmed seats
 
 
+Minted = tuple[str, str]  # a visit, and the node that minted its rights
+
+
+def minted_in(ledgers: Iterable[Ledger]) -> tuple[Minted, ...]:
+    """Which node minted each visit, as far as this log knows."""
+    return tuple(sorted((led.visit, node) for led in ledgers for node in led.minters))
+
+
+def mint_conflicts(ours: Iterable[Minted], theirs: Iterable[Minted]) -> tuple[str, ...]:
+    """Visits that would be minted by two nodes in the union of two logs."""
+    minters: dict[str, set[str]] = {}
+    for visit, node in (*ours, *theirs):
+        minters.setdefault(visit, set()).add(node)
+    return tuple(sorted(visit for visit, nodes in minters.items() if len(nodes) > 1))
+
+
 def decide_join(
-    ledgers: Iterable[Ledger], me: Branch, *, hub: Branch, minted_by_hub: Collection[str]
+    ledgers: Collection[Ledger], me: Branch, *, hub: Branch, minted_by_hub: Iterable[Minted]
 ) -> SeatJoin:
     """In the union of both, each visit is minted once; so joining stops where both did it."""
-    minted = [ledger for ledger in ledgers if ledger.rights]
-    conflicts = tuple(sorted(ld.visit for ld in minted if ld.visit in minted_by_hub))
+    conflicts = mint_conflicts(minted_in(ledgers), minted_by_hub)
     if conflicts:
         return SeatJoin((), conflicts)
     handed = tuple(
         SeatsHanded(ledger.visit, _cited(free), str(hub))
-        for ledger in minted
-        if (free := ledger.free_rights(me))
+        for ledger in ledgers
+        if me.origin in ledger.minters and (free := ledger.free_rights(me))
     )
     return SeatJoin(handed, ())
 

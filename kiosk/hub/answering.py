@@ -6,7 +6,9 @@ import threading
 
 from kiosk.credentials.node_key import node_id
 from kiosk.desk import Desk
+from kiosk.desk.seating import BROUGHT_SETTING
 from kiosk.domain.commands import EnrolNode, LeaseSeats, SettleSeats
+from kiosk.domain.seats import Minted, mint_conflicts
 from kiosk.errors import KnownError
 from kiosk.hub.gate import Contact, Gate, Refused
 from kiosk.hub.join_codes import JoinCodes
@@ -59,6 +61,7 @@ class Answering:
                 )
                 self._check_fit(request)
                 self.codes.use(key, request.public_key)
+                self._leave_to_station(request.minted)
                 self._enrol(request)
                 kit = self.desk.join_kit()
         except KnownError as error:
@@ -81,13 +84,20 @@ class Answering:
                 "This station holds another event than the hub. Join with an empty folder: "
                 "kioskctl --folder NEW-FOLDER join ..."
             )
-        both = sorted(set(request.minted) & set(self.desk.join_kit().minted))
+        both = mint_conflicts(request.minted, self.desk.join_kit().minted)
         if both:
             raise KnownError(
                 f"The station gave out seats on its own for {', '.join(both)}, and so did this "
                 "hub: together they could exceed the buses. Join with an empty folder, and enter "
                 "the station's sign-ups there."
             )
+
+    def _leave_to_station(self, minted: tuple[Minted, ...]) -> None:
+        """From now on, even before the station's log is here, these visits are minted already."""
+        if minted:
+            known = sorted({*self.desk.join_kit().minted, *minted})
+            text = ";".join(f"{visit}@{node}" for visit, node in known)
+            self.desk.set_setting(BROUGHT_SETTING, text)
 
     def _enrol(self, request: JoinRequest) -> None:
         node = node_id(request.public_key)

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
+from kiosk.domain.seats import Minted
 from kiosk.errors import KnownError
 from kiosk.sync.messages import PROTOCOL
 from kiosk.sync.wire import branch_in, fields, items, load, number, octets, octets_upto, text
@@ -48,7 +49,7 @@ class JoinRequest:
     public_key: bytes  # Ed25519: who it is from now on
     ephemeral_key: bytes  # X25519: for this answer only
     event: str  # the event that it holds already, or empty
-    minted: tuple[str, ...]  # visits whose seats it gave out while it stood alone
+    minted: tuple[Minted, ...]  # the visits whose seats were given out, and by which node
 
 
 def new_code() -> str:
@@ -87,7 +88,7 @@ def unpack_request(data: bytes) -> tuple[JoinRequest, bytes, bytes]:
             public_key=octets(public, 32),
             ephemeral_key=octets(ephemeral, 32),
             event=octets_upto(event, 16).hex(),
-            minted=tuple(items(minted, VISITS_MAX, text)),
+            minted=tuple(items(minted, VISITS_MAX, _minted_in)),
         )
         return request, body, octets(proof, 32)
     except (ValueError, TypeError) as error:
@@ -139,7 +140,7 @@ def _request_body(request: JoinRequest) -> bytes:
             request.public_key,
             request.ephemeral_key,
             bytes.fromhex(request.event),
-            list(request.minted),
+            _minted_out(request.minted),
         ],
         canonical=True,
     )
@@ -160,7 +161,7 @@ def _kit_out(kit: JoinKit) -> bytes:
             [bytes.fromhex(kit.hub.origin), kit.hub.epoch],
             [[node.name, node.role, node.public_key] for node in kit.nodes],
             [[key.key_id, key.private_key] for key in kit.badge_keys],
-            list(kit.minted),
+            _minted_out(kit.minted),
         ],
         canonical=True,
     )
@@ -173,8 +174,17 @@ def _kit_in(value: Any) -> JoinKit:
         hub=branch_in(hub),
         nodes=tuple(items(nodes, NODES_MAX, _node_in)),
         badge_keys=tuple(items(keys, KEYS_MAX, _key_in)),
-        minted=tuple(items(minted, VISITS_MAX, text)),
+        minted=tuple(items(minted, VISITS_MAX, _minted_in)),
     )
+
+
+def _minted_out(minted: tuple[Minted, ...]) -> list[list[Any]]:
+    return [[visit, bytes.fromhex(node)] for visit, node in minted]
+
+
+def _minted_in(value: Any) -> Minted:
+    visit, node = fields(value, 2)
+    return text(visit), octets(node, 16).hex()
 
 
 def _node_in(value: Any) -> NodeLine:

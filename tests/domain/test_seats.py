@@ -238,7 +238,7 @@ def test_a_station_that_stood_alone_brings_its_free_rights_to_the_hub():
     mint = entry(alone, 1, f.SeatsMinted(VISIT, (1, 2, 3)))
     taken = entry(alone, 2, f.SeatTaken(VISIT, 1, 0, "Ana"))
     ledger = fold_visit(VISIT, [mint, taken])
-    join = decide_join([ledger], alone, hub=ROOT, minted_by_hub=["VIS2"])
+    join = decide_join([ledger], alone, hub=ROOT, minted_by_hub=[("VIS2", ROOT.origin)])
     assert join.conflicts == ()
     assert join.facts == (f.SeatsHanded(VISIT, ((2, 0), (3, 0)), str(ROOT)),)
 
@@ -246,11 +246,20 @@ def test_a_station_that_stood_alone_brings_its_free_rights_to_the_hub():
 def test_joining_is_refused_where_both_minted_the_same_visit():
     alone = Branch("aa" * 16, 1)
     ledger = fold_visit(VISIT, [entry(alone, 1, f.SeatsMinted(VISIT, (1,)))])
-    join = decide_join([ledger], alone, hub=ROOT, minted_by_hub=[VISIT])
+    join = decide_join([ledger], alone, hub=ROOT, minted_by_hub=[(VISIT, ROOT.origin)])
     assert join.conflicts == (VISIT,)
     assert join.facts == ()
     empty = fold_visit("VIS2", [])
-    assert decide_join([empty], alone, hub=ROOT, minted_by_hub=["VIS2"]).conflicts == ()
+    assert (
+        decide_join([empty], alone, hub=ROOT, minted_by_hub=[("VIS2", ROOT.origin)]).conflicts == ()
+    )
+
+
+def test_a_station_may_join_its_hub_again_and_keeps_its_lease(world):
+    world.lease(DESK)
+    world.send(ROOT, DESK)
+    join = decide_join([world.ledger(DESK)], DESK, hub=ROOT, minted_by_hub=[(VISIT, ROOT.origin)])
+    assert (join.conflicts, join.facts) == ((), ())
 
 
 def test_a_sign_up_before_any_right_exists_waits():

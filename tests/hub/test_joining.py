@@ -71,6 +71,26 @@ def test_a_code_lets_one_station_in_but_that_one_may_ask_again(make, server):
         join_hub(make("Desk B"), server.url, code)
 
 
+def test_a_station_joins_again_when_the_address_changed(joined, server, hub):
+    desk, courier = joined("Desk A")
+    desk.do(SignUp(person(1), VISIT))
+    assert courier.exchange_now().in_step
+    with HubServer(hub) as moved:
+        courier.join(moved.url, moved.new_code())
+        assert desk.setting("hub_url") == moved.url
+        assert courier.exchange_now().in_step
+        courier.stop()
+    assert desk.person(person(1)).seats[0].state == "confirmed"
+
+
+def test_a_station_that_brings_seats_may_ask_again_with_its_code(make, server):
+    code, desk = server.new_code(), make("Alone before")
+    set_up_event(desk)
+    desk.do(SignUp(person(1), VISIT))
+    join_hub(desk, server.url, code)
+    join_hub(desk, server.url, code)
+
+
 def test_a_text_that_cannot_be_a_code_is_not_even_sent(make):
     with pytest.raises(KnownError, match="12 letters and digits"):
         join_hub(make("Desk A"), "127.0.0.1:9", "hello")
@@ -131,6 +151,22 @@ def test_a_station_that_gave_seats_alone_brings_its_free_ones(make, server, hub)
     assert hub.visits()[0].taken == 1
     assert hub.visits()[0].here + hub.visits()[0].elsewhere == SEATS - 1
     assert hub.person(person(1)).seats[0].state == "confirmed"
+
+
+def test_the_hub_mints_nothing_that_a_station_brings_even_before_its_log_is_here(make, server, hub):
+    desk = make("Alone before")
+    set_up_event(desk)
+    desk.do(SignUp(person(1), VISIT))
+    courier = Courier(desk)
+    courier.join(server.url, server.new_code())
+    hub.do(SignUp(person(2), VISIT))
+    assert hub.person(person(2)).seats[0].state == "waiting"
+    for _ in range(2):
+        assert courier.exchange_now().in_step
+    courier.stop()
+    for number in (1, 2):
+        assert hub.person(person(number)).seats[0].state == "confirmed"
+    assert hub.visits()[0].minted == SEATS
 
 
 def test_joining_is_refused_where_hub_and_station_both_gave_seats(make, server, hub):

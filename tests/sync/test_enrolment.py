@@ -24,7 +24,7 @@ KIT = JoinKit(
     hub=Branch(HUB.node, 1),
     nodes=(NodeLine(HUB.node, "Hub", "hub", HUB.public_key),),
     badge_keys=(BadgeKey(7, b"k" * 32),),
-    minted=("VIS1",),
+    minted=(("VIS1", HUB.node),),
 )
 REQUEST = e.JoinRequest("Desk A", b"p" * 32, EPHEMERAL.public_key().public_bytes_raw(), "", ())
 
