@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from ui.start_time import since_process_start_ms
 
@@ -71,6 +75,13 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _open_window(options: Options) -> int:
+    if not _has_screen():
+        print(
+            "There is no screen here. Use kioskctl in this terminal, or photograph the window: "
+            "kiosk screens --out DIR",
+            file=sys.stderr,
+        )
+        return 2
     from ui.dressing import dressed_application
     from ui.station import Station
 
@@ -82,12 +93,30 @@ def _open_window(options: Options) -> int:
         station.window.shown_screen.connect(clock.window_shown)
         station.ready.connect(clock.ready)
         station.runner.settled.connect(clock.usable)
-    station.start()
+    station.start(fit=True)
     if options.time_start:
         clock.window_shown()
+    _heed_signals(app)
     status = app.exec()
     station.close()
     return status
+
+
+def _has_screen() -> bool:
+    """Where Qt finds no screen it ends the process without a word that helps."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _heed_signals(app: QApplication) -> None:
+    """Ctrl+C and a polite kill close the desk as the window's own cross does."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    # Python looks at signals only between its own lines, so it is given one now and then.
+    pulse = QTimer(app)
+    pulse.timeout.connect(lambda: None)
+    pulse.start(250)
 
 
 def _folder_of_environment() -> Path | None:

@@ -11,6 +11,12 @@ from PySide6.QtWidgets import QApplication
 from ui import words
 from ui.theme import fonts, theme
 
+_DAY_PATTERNS = {
+    "ko": "M월 d일 (ddd)",
+    "ja": "M月d日(ddd)",
+    "zh": "M月d日 ddd",
+    "hu": "MMM d., ddd",
+}
 _CATALOGUES = Path(__file__).resolve().parent / "translations"
 
 
@@ -19,6 +25,10 @@ def dressed_application(*, lang: str = "", theme_name: str = "") -> QApplication
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["kiosk"])
+        if app.platformName() == "vnc":
+            from ui.vnc import keep_vnc_to_this_computer
+
+            keep_vnc_to_this_computer(app)
     app.setApplicationName("Rollcall")
     app.setDesktopFileName("rollcall")
     _speak(app, lang)
@@ -45,4 +55,6 @@ def _translate(context: str, text: str, comment: str, n: int) -> str:
 
 def _day(day: date) -> str:
     """As the language writes a short day; with its own order and its own digits."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    language = QLocale().name().partition("_")[0]
+    pattern = _DAY_PATTERNS.get(language, "ddd d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -55,9 +55,12 @@ class Station(QObject):
         self._later.timeout.connect(self._do_one_thing_later)
         self.window.closed.connect(self.close)
 
-    def start(self) -> None:
+    def start(self, *, fit: bool = False) -> None:
         """The window first; everything else while it is already looked at."""
-        self.window.show()
+        if fit:
+            self.window.show_fitting()
+        else:
+            self.window.show()
         self.scanner.watch(self.window.windowHandle())
         app = QApplication.instance()
         assert isinstance(app, QGuiApplication)

@@ -18,6 +18,7 @@ from ui.words import translate
 
 SIZE_MIN = QSize(1024, 700)
 SIZE_FIRST = QSize(1280, 800)
+SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
 
 
 def places() -> tuple[Place, ...]:
@@ -95,6 +96,14 @@ class Window(QMainWindow):
             ("Ctrl+Z", self._undo),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    def show_fitting(self) -> None:
+        """As large as it likes to be, or all of a screen that is smaller than that."""
+        room = self.screen().availableSize()
+        if room.width() < SIZE_ROOMY.width() or room.height() < SIZE_ROOMY.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     @property
     def screen_name(self) -> str:

@@ -60,6 +60,7 @@ def test_a_newer_station_asks_for_an_update() -> None:
 def test_a_failed_job_can_be_printed_again_and_says_why_it_failed() -> None:
     view = queue_view([JOB], ["folder"], printer="folder", time=SEOUL, now_ms=NINE_MS)
     assert view.jobs[0].may_retry
+    assert view.jobs[0].may_settle
     assert view.jobs[0].problem == "No paper."
     assert "Zebra" in view.jobs[0].detail
     assert view.printers == (("folder", "PDF files in a folder"),)

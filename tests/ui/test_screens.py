@@ -92,3 +92,13 @@ def test_the_command_line_knows_size_theme_and_language() -> None:
     assert parse(["--theme", "dark"]).theme == "dark"
     with pytest.raises(SystemExit):
         parse(["screens", "--out", "x", "--size", "big"])
+
+
+def test_without_a_screen_the_program_says_what_to_do_instead(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main([]) == 2
+    assert "kioskctl" in capsys.readouterr().err

@@ -73,6 +73,8 @@ class CheckInFlow(QObject):
 
     def scan(self, code: str) -> None:
         """A scanner read this, wherever the focus was."""
+        if not self._screen.ready:
+            return
         if self._screen.in_form:
             self._screen.close_form()
         self._screen.clear_field()

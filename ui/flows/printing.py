@@ -52,6 +52,7 @@ class PrintingFlow(QObject):
         self._runner = runner
         screen.retry_asked.connect(self._retry)
         screen.cancel_asked.connect(self._cancel)
+        screen.settled.connect(self._settle)
         screen.printer_chosen.connect(self._move)
         live.changed.connect(self._refresh_if_stale)
 
@@ -68,6 +69,9 @@ class PrintingFlow(QObject):
 
     def _cancel(self, job: int) -> None:
         self._change(partial(self._desk.printing.cancel, job))
+
+    def _settle(self, job: int) -> None:
+        self._change(partial(self._desk.printing.done, job))
 
     def _move(self, printer: str) -> None:
         self._change(partial(self._desk.printing.move, printer))

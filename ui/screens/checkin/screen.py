@@ -301,6 +301,11 @@ class CheckInScreen(QWidget):
             self.correction_asked.emit()
 
     @property
+    def ready(self) -> bool:
+        """Whether there is an event to check in to."""
+        return self._ready
+
+    @property
     def in_form(self) -> bool:
         return self._stack.currentWidget() is self.form
 
@@ -358,10 +363,12 @@ class CheckInScreen(QWidget):
             # The next person is being looked for: the one before is nobody's business now.
             self.verdict.clear()
             self.show_idle()
-        if text.strip():
+        if text.strip() and self._ready:
             self.searched.emit(text.strip())
 
     def _enter(self) -> None:
+        if not self._ready:
+            return  # what was typed is looked for as soon as the event is open
         match enter_means(self.field.text(), shown=self._hits, chosen=self._card):
             case Enter.LOOK_UP:
                 text = self.field.text().strip()

@@ -18,6 +18,7 @@ class PrintingScreen(Page):
 
     retry_asked = Signal(int)
     cancel_asked = Signal(int)
+    settled = Signal(int)
     printer_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class PrintingScreen(Page):
             row = JobRow(job)
             row.retry_asked.connect(self.retry_asked)
             row.cancel_asked.connect(self.cancel_asked)
+            row.settled.connect(self.settled)
             self.body.addWidget(row)
         if view.jobs:
             self.body.addStretch(1)
@@ -65,6 +67,7 @@ class JobRow(QFrame):
 
     retry_asked = Signal(int)
     cancel_asked = Signal(int)
+    settled = Signal(int)
 
     def __init__(self, job: JobView) -> None:
         super().__init__()
@@ -87,6 +90,11 @@ class JobRow(QFrame):
             retry = QPushButton(translate("printing", "Print again"))
             retry.clicked.connect(self._retry)
             row.addWidget(retry)
+        if job.may_settle:
+            settle = QPushButton(translate("printing", "It did print"))
+            settle.setProperty("kind", "quiet")
+            settle.clicked.connect(self._settle)
+            row.addWidget(settle)
         if job.may_cancel:
             cancel = QPushButton(translate("printing", "Cancel"))
             cancel.setProperty("kind", "quiet")
@@ -95,6 +103,9 @@ class JobRow(QFrame):
 
     def _retry(self) -> None:
         self.retry_asked.emit(self._job)
+
+    def _settle(self) -> None:
+        self.settled.emit(self._job)
 
     def _cancel(self) -> None:
         self.cancel_asked.emit(self._job)

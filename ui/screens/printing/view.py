@@ -20,6 +20,7 @@ class JobView:
     tone: str
     problem: str
     may_retry: bool
+    may_settle: bool  # a person may say that it did print
     may_cancel: bool
 
 
@@ -63,6 +64,7 @@ def _view(job: JobCard, time: VenueTime, now_ms: int) -> JobView:
         tone=tone,
         problem=job.problem,
         may_retry=job.state == "failed",
+        may_settle=job.state == "failed",
         may_cancel=job.state in ("waiting", "failed"),
     )
 
