@@ -20,6 +20,7 @@ _HUB = "hub_branch"
 _EPOCH = "epoch"
 _NAME = "station_name"
 NAME_CHARS_MAX = 60
+EPOCH_STEP_MAX = 2**24
 
 
 class Identity:
@@ -57,9 +58,14 @@ class Identity:
             raise KnownError(f"Give the station a name of 1 to {NAME_CHARS_MAX} characters.")
         self._store.set_setting(_NAME, name)
 
-    def open_epoch(self) -> None:
-        """Go on in a new branch. Whatever seat rights the old one held stay with it."""
-        epoch = self.branch.epoch + 1
+    def open_epoch(self, *, after: int = 0) -> None:
+        """Go on in a new branch. Whatever seat rights the old one held stay with it.
+
+        Its number is drawn, above every epoch that is known to have been: two computers made
+        from one image, or one backup that is put back twice, must not open the same branch.
+        """
+        step = 1 + secrets.randbelow(EPOCH_STEP_MAX)
+        epoch = max(self.branch.epoch, after) + step
         self._store.set_setting(_EPOCH, str(epoch))
         self.branch = Branch(self.key.node, epoch)
 

@@ -32,8 +32,9 @@ class Watch:
             return
         branch = self._identity.branch
         seq = log.head_of(self._store, branch).seq
+        note = guard.read_note(self._folder)
         why = guard.is_copy(
-            guard.read_note(self._folder),
+            note,
             place=self._place,
             epoch=branch.epoch,
             seq=seq,
@@ -42,7 +43,7 @@ class Watch:
         self._file = guard.NoteFile(self._folder)
         if why:
             with self._store.transaction():
-                self._identity.open_epoch()
+                self._identity.open_epoch(after=note.epoch if note else 0)
                 self._store.set_setting(NEW_EPOCH, why)
             self.note()
 

@@ -72,7 +72,8 @@ def test_a_restored_station_goes_on_in_a_new_epoch_and_sells_no_seat_twice(
         stale.unlink()
     shutil.copy(copy, station.folder / "rollcall.db")
     restored = new_desk("station")
-    assert restored.branch == type(before)(before.origin, before.epoch + 1)
+    assert restored.branch.origin == before.origin
+    assert restored.branch.epoch > before.epoch
     visit = next(v for v in restored.visits() if v.visit == "V-PANGYO")
     assert visit.here == 0, "the rights stay with the branch that may have spent them"
     restored.do(SignUp(who(CODES[1]), "V-PANGYO"))
@@ -90,5 +91,34 @@ def test_a_cloned_folder_goes_on_in_a_new_epoch(desk: Desk, tmp_path: Path) -> N
     desk.close()
     shutil.copytree(desk.folder, tmp_path / "clone")
     with open_desk(tmp_path / "clone") as clone:
-        assert clone.branch.epoch == branch.epoch + 1
+        assert clone.branch.epoch > branch.epoch
         assert clone.do(CheckIn(CODES[1])).ok
+
+
+def test_a_backup_that_is_put_back_twice_never_writes_one_branch_twice(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    copy = desk.backup(tmp_path / "copy.db")
+    seen = {desk.branch}
+    for _ in range(3):
+        desk.close()
+        for stale in desk.folder.glob("rollcall.db*"):
+            stale.unlink()
+        shutil.copy(copy, desk.folder / "rollcall.db")
+        desk = new_desk("desk")
+        desk.do(CheckIn(CODES[0]))
+        assert desk.branch not in seen
+        seen.add(desk.branch)
+
+
+def test_two_computers_made_from_one_image_write_branches_of_their_own(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(CheckIn(CODES[0]))
+    desk.close()
+    branches = set()
+    for name in ("first", "second"):
+        shutil.copytree(desk.folder, tmp_path / name)
+        with open_desk(tmp_path / name) as clone:
+            branches.add(clone.branch)
+    assert len(branches) == 2
