@@ -83,11 +83,16 @@ def _open_window(options: Options) -> int:
         )
         return 2
     from ui.dressing import dressed_application
+    from ui.faults import catch_faults
     from ui.station import Station
 
     app = dressed_application(lang=options.lang, theme_name=options.theme)
     folder = options.folder or _folder_of_environment()
     station = Station(folder, sample_if_empty=folder is None)
+    catch_faults(
+        folder=lambda: station.desk.folder if station.desk is not None else None,
+        tell=station.tell_fault,
+    )
     if options.time_start:
         clock = StartClock()
         station.window.shown_screen.connect(clock.window_shown)

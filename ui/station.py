@@ -21,6 +21,7 @@ from ui.live import Live
 from ui.opening import Opened, open_station
 from ui.runner import Runner
 from ui.scanner import Scanner
+from ui.screens.checkin.verdict_view import VerdictView
 from ui.sounds import Sounds
 from ui.theme import fonts
 from ui.window import Window
@@ -108,6 +109,14 @@ class Station(QObject):
         runner.run(desk.printing.start)
         self._later.start()
         self.ready.emit()
+
+    def tell_fault(self, sentence: str) -> None:
+        """A fault of our own: the desk goes on, and nobody wonders why nothing happened."""
+        self.window.checkin.show_verdict(
+            VerdictView("refused", translate("faults", "A fault in Rollcall"), sentence)
+        )
+        if self.desk is not None:
+            self.checkin.give_up_waiting()
 
     def _not_opened(self, sentence: str) -> None:
         self.window.checkin.show_failure(sentence)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
@@ -16,6 +23,7 @@ from ui.widgets.rail import Place, Rail
 from ui.widgets.status_bar import StatusBar
 from ui.words import translate
 
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIZE_MIN = QSize(1024, 700)
 SIZE_FIRST = QSize(1280, 800)
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
@@ -95,7 +103,9 @@ class Window(QMainWindow):
             ("F3", self._correct),
             ("Ctrl+Z", self._undo),
         ):
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(slot)
 
     def show_fitting(self) -> None:
         """As large as it likes to be, or all of a screen that is smaller than that."""
@@ -124,6 +134,11 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nobody else wanted this key: typing anywhere searches."""
+        focused = self.focusWidget()
+        if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
+            if not event.isAutoRepeat():
+                focused.click()  # the button that is marked, and not the main one
+            return
         if not event.text() or not event.text().isprintable():
             if self.screen_name == "checkin":
                 self.checkin.type_into_field(event)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
+from ui.faults import catch_faults
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -196,3 +200,47 @@ def test_a_name_that_nobody_has_is_no_refusal(hands: Hands) -> None:
     hands.type("zzyzxq")
     hands.enter()
     assert hands.verdict == ("", "")
+
+
+def test_a_second_press_while_the_first_is_under_way_is_no_second_act(hands: Hands) -> None:
+    hands.type("azatk")
+    hands.enter()
+    hands.window.checkin.main.click()
+    hands.window.checkin.main.click()
+    hands.stage.settle()
+    assert hands.verdict[0] == "ok"
+    person = hands.stage.find("Azatkhanyan")
+    assert [act.action for act in person.history] == ["print", "check-in"]
+
+
+def test_enter_on_a_marked_button_presses_that_one(hands: Hands) -> None:
+    hands.type("azatk")
+    hands.enter()
+    hands.enter()
+    hands.window.checkin.undo.setFocus()
+    hands.enter()
+    assert "Undone" in hands.verdict[1]
+
+
+def test_escape_takes_back_the_question_for_a_reason_first(hands: Hands) -> None:
+    hands.type("azatk")
+    hands.enter()
+    hands.enter()
+    hands.enter()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.button == "Reprint badge"
+    assert not hands.window.checkin.reasons.isVisible()
+
+
+def test_a_fault_of_our_own_is_told_written_down_and_the_desk_goes_on(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_faults(folder=lambda: tmp_path, tell=hands.stage.station.tell_fault)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("oh"), None)
+    assert "ZeroDivisionError" in hands.verdict[1]
+    assert list((tmp_path / "faults").glob("*.txt"))
+    hands.type("azatk")
+    hands.enter()
+    hands.enter()
+    assert hands.verdict[0] == "ok"

@@ -43,6 +43,7 @@ class CheckInFlow(QObject):
         self._runner = runner
         self._card: PersonCard | None = None
         self._note_read = ""
+        self._acting = False  # a second press while the first is under way is no second act
         self._recent: dict[str, PersonCard] = {}
         self._categories: tuple[str, ...] = ()
         self._time = VenueTime()
@@ -137,14 +138,14 @@ class CheckInFlow(QObject):
     def _save(self, values: dict[str, str]) -> None:
         if self._screen.form.participant:
             command = correction(self._screen.form.participant, values)
-            self._do(partial(jobs.correct, self._desk, command))
+            self._press(partial(jobs.correct, self._desk, command))
         else:
             command_new = walk_in(values, although_similar=False)
-            self._do(partial(jobs.register, self._desk, command_new))
+            self._press(partial(jobs.register, self._desk, command_new))
 
     def _save_anyway(self, values: dict[str, str]) -> None:
         command = walk_in(values, although_similar=True)
-        self._do(partial(jobs.register, self._desk, command))
+        self._press(partial(jobs.register, self._desk, command))
 
     def _forget(self) -> None:
         self._card = None
@@ -182,6 +183,7 @@ class CheckInFlow(QObject):
             self._show_card(held.card, held.now_ms)
 
     def _show_answer(self, answer: jobs.Acted | jobs.Held | jobs.Found) -> None:
+        self._acting = False
         match answer:
             case jobs.Found():
                 self._show_found(answer)
@@ -255,6 +257,7 @@ class CheckInFlow(QObject):
         self.verdict_shown.emit(verdict.tone)
 
     def _show_problem(self, sentence: str) -> None:
+        self._acting = False
         words = translate("verdict", "That did not work")
         self._show_verdict(VerdictView("refused", words, sentence))
 
@@ -266,8 +269,18 @@ class CheckInFlow(QObject):
     def _do(self, job: jobs.Job) -> None:
         self._runner.run(job, done=self._show_answer, failed=self._show_problem)
 
+    def _press(self, job: jobs.Job) -> None:
+        """What a person pressed; a scanner is never made to wait."""
+        if not self._acting:
+            self._acting = True
+            self._do(job)
+
     def _act(self, command: c.Command) -> None:
-        self._do(partial(jobs.act, self._desk, command))
+        self._press(partial(jobs.act, self._desk, command))
+
+    def give_up_waiting(self) -> None:
+        """The answer will not come: the buttons work again."""
+        self._acting = False
 
 
 def _face(card: PersonCard | None) -> tuple[object, ...]:

@@ -96,8 +96,8 @@ def _signing_up(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "checkin-waiting-list"
     stage.clear()
-    stage.show(stage.find("Berianidze"))
-    yield "checkin-georgian"
+    stage.show(stage.find("Tghlb"))
+    yield "checkin-arabic-name"
 
 
 def _writing(stage: Stage) -> Iterator[str]:

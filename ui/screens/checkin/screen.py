@@ -207,8 +207,11 @@ class CheckInScreen(QWidget):
         if not same:
             self.person.start_at_top()
             self.person.show_no_badge("")
+        asking = same and self.reasons.isVisible()
         self._stack.setCurrentWidget(self.person)
         self._show_action()
+        if asking:
+            self._show_buttons(asking=True)
 
     def show_badge(self, picture: QImage) -> None:
         self.person.show_badge(picture)
@@ -262,6 +265,9 @@ class CheckInScreen(QWidget):
         """Back to the start: nobody's data stays on the screen."""
         if self._stack.currentWidget() is self.form:
             self.close_form()
+            return
+        if self.reasons.isVisible():
+            self._show_buttons(asking=False)
             return
         self.field.clear()
         self._hits = None

@@ -46,7 +46,8 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            if not event.isAutoRepeat():  # a key held down is one decision, not many
+                self.entered.emit()
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key == Qt.Key.Key_Escape:
