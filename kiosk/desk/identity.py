@@ -29,6 +29,7 @@ class Identity:
     def __init__(self, store: Store) -> None:
         self._store = store
         seed = store.secret(_NODE_KEY)
+        self.is_new = seed is None  # made just now, so it cannot be a copy of anything
         if seed is None:
             self.key = NodeKey.generate()
             with store.transaction():

@@ -38,17 +38,18 @@ class Watch:
             place=self._place,
             epoch=branch.epoch,
             seq=seq,
-            has_written=seq > 0 or branch.epoch > 1,
+            is_new=self._identity.is_new,
         )
         self._file = guard.NoteFile(self._folder)
         if why:
             with self._store.transaction():
                 self._identity.open_epoch(after=note.epoch if note else 0)
                 self._store.set_setting(NEW_EPOCH, why)
-            self.note()
+        # Also before the first act: a station may hold seats that it has not written about yet.
+        self.note()
 
     def note(self) -> None:
-        """After each act: how far we have come."""
+        """At the start and after each act: where we are, and how far we have come."""
         if self._place is None or self._file is None:
             return
         branch = self._identity.branch

@@ -76,14 +76,14 @@ class NoteFile:
         os.close(self._handle)
 
 
-def is_copy(note: Note | None, *, place: Place, epoch: int, seq: int, has_written: bool) -> str:
+def is_copy(note: Note | None, *, place: Place, epoch: int, seq: int, is_new: bool) -> str:
     """Why this database must not go on in its epoch; empty: it may."""
+    if is_new:
+        return ""
     if note is None:
-        return "the note beside it is missing" if has_written else ""
+        return "the note beside it is missing"
     if (note.epoch, note.seq) > (epoch, seq):
         return "it is older than what this station had written already: it was put back"
-    if not has_written:
-        return ""
     if note.place.machine != place.machine:
         return "it was copied from another computer"
     if note.place.file != place.file:

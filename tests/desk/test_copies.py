@@ -99,6 +99,7 @@ def test_a_backup_that_is_put_back_twice_never_writes_one_branch_twice(
     desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
 ) -> None:
     copy = desk.backup(tmp_path / "copy.db")
+    desk.do(CheckIn(CODES[1]))
     seen = {desk.branch}
     for _ in range(3):
         desk.close()
@@ -109,6 +110,19 @@ def test_a_backup_that_is_put_back_twice_never_writes_one_branch_twice(
         desk.do(CheckIn(CODES[0]))
         assert desk.branch not in seen
         seen.add(desk.branch)
+
+
+def test_a_station_that_was_cloned_before_its_first_act_spends_no_seat_twice(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    station = join(new_desk("station"), desk)
+    desk.do(LeaseSeats(str(station.branch)))
+    exchange(desk, station)
+    shutil.copytree(station.folder, tmp_path / "clone")
+    with open_desk(tmp_path / "clone") as clone:
+        assert clone.branch != station.branch
+        assert all(visit.here == 0 for visit in clone.visits())
+    assert sum(visit.here for visit in station.visits()) > 0
 
 
 def test_two_computers_made_from_one_image_write_branches_of_their_own(
