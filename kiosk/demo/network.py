@@ -22,6 +22,12 @@ class Network:
         self._server: HubServer | None = None
         self._port = 0
 
+    def __enter__(self) -> Network:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.cut()
+
     def restore(self) -> None:
         server = HubServer(self._hub, host="127.0.0.1", port=self._port)
         self._server = server.start()
