@@ -103,7 +103,7 @@ class Station(QObject):
         self.checkin.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self._shown)
         if opened.is_sample:
-            window.checkin.show_sample_line(
+            window.checkin.header.show_sample_line(
                 translate("desk", "This is the sample event: try everything, nobody is real.")
             )
         runner.run(desk.printing.start)

@@ -71,7 +71,7 @@ class Hands:
 
     @property
     def button(self) -> str:
-        return self.window.checkin.main.text()
+        return self.window.checkin.acts.main.text()
 
     def _strike(self, char: str, *, gap_ms: int) -> None:
         self._now_ms += gap_ms

@@ -67,7 +67,7 @@ def test_a_changed_letter_in_a_badge_is_refused_and_kept(hands: Hands) -> None:
     hands.scan(text[:40] + other + text[41:])
     assert hands.verdict[0] == "refused"
     assert "Forged" in hands.verdict[1]
-    assert not hands.window.checkin.main.isEnabled()
+    assert not hands.window.checkin.acts.main.isEnabled()
 
 
 def test_two_scans_right_after_each_other_are_both_done(hands: Hands) -> None:
@@ -106,7 +106,7 @@ def test_a_reprint_asks_for_its_reason_and_a_digit_answers(hands: Hands) -> None
     hands.enter()
     hands.enter()
     hands.enter()
-    assert hands.window.checkin.reasons.isVisible()
+    assert hands.window.checkin.acts.reasons.isVisible()
     assert hands.stage.find("Azatkhanyan").badge_issue == 1
     hands.type("3")
     assert hands.stage.find("Azatkhanyan").badge_issue == 2
@@ -205,8 +205,8 @@ def test_a_name_that_nobody_has_is_no_refusal(hands: Hands) -> None:
 def test_a_second_press_while_the_first_is_under_way_is_no_second_act(hands: Hands) -> None:
     hands.type("azatk")
     hands.enter()
-    hands.window.checkin.main.click()
-    hands.window.checkin.main.click()
+    hands.window.checkin.acts.main.click()
+    hands.window.checkin.acts.main.click()
     hands.stage.settle()
     assert hands.verdict[0] == "ok"
     person = hands.stage.find("Azatkhanyan")
@@ -229,7 +229,7 @@ def test_escape_takes_back_the_question_for_a_reason_first(hands: Hands) -> None
     hands.enter()
     hands.press(Qt.Key.Key_Escape)
     assert hands.button == "Reprint badge"
-    assert not hands.window.checkin.reasons.isVisible()
+    assert not hands.window.checkin.acts.reasons.isVisible()
 
 
 def test_a_fault_of_our_own_is_told_written_down_and_the_desk_goes_on(

@@ -159,7 +159,6 @@ class CheckInFlow(QObject):
         event, counts = beginning.event, beginning.counts
         self._show_undo(beginning.undo)
         if event is None:
-            self._screen.show_event("", "")
             self._screen.show_no_event()
             return
         self._time = VenueTime.of(event.timezone)

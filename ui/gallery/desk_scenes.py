@@ -44,7 +44,7 @@ def _checking_in(stage: Stage) -> Iterator[str]:
     yield "checkin-already-in"
     stage.press(Qt.Key.Key_Return)
     yield "checkin-reprint"
-    stage.window.checkin.reasons.press("3")
+    stage.window.checkin.acts.reasons.press("3")
     stage.settle()
     yield "checkin-reprinting"
     stage.clear()

@@ -20,7 +20,7 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.badge_pane import BadgePane
 from ui.widgets.category_chip import CategoryChip
-from ui.widgets.labels import OneLine, frame, label, lean_to_start, restyle
+from ui.widgets.labels import OneLine, label, lean_to_start, restyle
 from ui.words import translate
 
 
@@ -188,13 +188,6 @@ class _Note(QFrame):
         self._icon.setPixmap(icons.pixmap("note", tone.ink, 24))
         self._words.setText(note)
         restyle(self, "band", "attention" if is_open else "calm")
-
-
-def frame_of(widget: QWidget) -> QFrame:
-    """A card around something else than a person."""
-    card = frame("card")
-    QVBoxLayout(card).addWidget(widget)
-    return card
 
 
 def _empty(layout: QVBoxLayout | QGridLayout) -> None:

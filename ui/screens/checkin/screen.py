@@ -6,19 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.screens.checkin.card import PersonPane, frame_of
+from ui.screens.checkin.actions import ActionRow
+from ui.screens.checkin.card import PersonPane
 from ui.screens.checkin.card_view import Act, CardView
 from ui.screens.checkin.form import FormPane
 from ui.screens.checkin.form_view import FormView
+from ui.screens.checkin.header import EventHeader
 from ui.screens.checkin.hit_list import HitList
-from ui.screens.checkin.reasons import ReasonBar
+from ui.screens.checkin.idle import IdleCard
 from ui.screens.checkin.search_field import SearchField
 from ui.screens.checkin.verdict_view import VerdictView
 from ui.screens.checkin.view import Enter, HitsView, enter_means
 from ui.theme import tokens
 from ui.widgets.key_button import KeyButton
-from ui.widgets.labels import OneLine, Pill, label
-from ui.widgets.placeholder import Placeholder
+from ui.widgets.labels import label
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 
@@ -49,23 +50,16 @@ class CheckInScreen(QWidget):
         self._card: CardView | None = None
         self._recent = HitsView("", (), "")
         self._ready = False
-        self._sample_words = ""
         self.field = SearchField()
         self.form = FormPane()
         self.hits = HitList()
         self.person = PersonPane()
         self.verdict = VerdictPanel()
-        self.main = KeyButton("ok", "Enter", primary=True)
         self.undo = KeyButton("undo", "Ctrl+Z")
-        self.walk_in = KeyButton("walk-in", "F2")
-        self.correct = KeyButton("correct", "F3")
-        self.reasons = ReasonBar()
-        self._event = OneLine(kind="strong")
-        self._counts = OneLine(kind="muted")
+        self.acts = ActionRow()
+        self.header = EventHeader()
         self._caption = label(kind="caption")
-        self._sample = Pill()
-        self._sample.hide()
-        self._idle = Placeholder()
+        self._idle = IdleCard()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -91,20 +85,7 @@ class CheckInScreen(QWidget):
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_XL)
         row.addWidget(self.field, 1)
-        event = QWidget()
-        event.setFixedWidth(LIST_PX - 60)
-        words = QVBoxLayout(event)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._event)
-        below = QHBoxLayout()
-        below.setSpacing(tokens.GAP_S)
-        below.addWidget(self._sample)
-        below.addWidget(self._counts, 1)
-        words.addLayout(below)
-        words.addStretch(1)
-        row.addWidget(event)
+        row.addWidget(self.header)
         return row
 
     def _left(self) -> QVBoxLayout:
@@ -120,20 +101,10 @@ class CheckInScreen(QWidget):
         column = QVBoxLayout()
         column.setSpacing(tokens.GAP_M)
         column.addWidget(self.verdict)
-        self._idle_card = frame_of(self._idle)
-        for page in (self._idle_card, self.person, self.form):
+        for page in (self._idle, self.person, self.form):
             self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP_S)
-        buttons.addWidget(self.main, 1)
-        buttons.addWidget(self.reasons, 1)
-        buttons.addWidget(self.correct)
-        buttons.addWidget(self.walk_in)
-        column.addLayout(buttons)
-        self.reasons.hide()
-        self.walk_in.say(translate("desk", "Walk-in"))
-        self.correct.say(translate("desk", "Correct"))
+        column.addWidget(self.acts)
         return column
 
     def _connect(self) -> None:
@@ -142,11 +113,11 @@ class CheckInScreen(QWidget):
         self.field.stepped.connect(self._step)
         self.field.given_up.connect(self.clear)
         self.hits.picked.connect(self._pick)
-        self.main.clicked.connect(self._act)
+        self.acts.pressed.connect(self._act)
+        self.acts.walk_in_asked.connect(self.ask_walk_in)
+        self.acts.correction_asked.connect(self.ask_correction)
+        self.acts.reason_chosen.connect(self.reprint_asked)
         self.undo.clicked.connect(self.undo_asked)
-        self.walk_in.clicked.connect(self.ask_walk_in)
-        self.correct.clicked.connect(self.ask_correction)
-        self.reasons.chosen.connect(self._reason)
         self.person.seat_asked.connect(self.seat_asked)
         self.form.cancelled.connect(self.close_form)
         self.form.similar_chosen.connect(self.chosen)
@@ -154,23 +125,12 @@ class CheckInScreen(QWidget):
 
     # -- what it shows -----------------------------------------------------------------------------
 
-    def show_sample_line(self, words: str) -> None:
-        """Nobody shall take the sample event for the real one."""
-        self._sample_words = words
-        self._sample.show_state(translate("desk", "Sample event"), "attention")
-        self._sample.setToolTip(words)
-        self._sample.setVisible(bool(words))
-
-    def show_event(self, name: str, counts: str) -> None:
-        self._event.setText(name)
-        self._counts.setText(counts)
-
     def show_ready(self, name: str, counts: str) -> None:
         """The event is open; whatever was typed meanwhile is looked for."""
-        self.show_event(name, counts)
+        self.header.show_event(name, counts)
         if not self._ready:
             self._ready = True
-            if self._stack.currentWidget() is self._idle_card:
+            if self._stack.currentWidget() is self._idle:
                 self.show_idle()
             self._typed(self.field.text())
 
@@ -178,18 +138,12 @@ class CheckInScreen(QWidget):
         self._hits = view
         self._caption.setText(view.caption)
         self.hits.show_hits(view)
-        if not view.hits and self._card is None:
-            self._say_idle(
-                "search",
-                translate("desk", "Nobody found"),
-                translate("desk", "Try fewer letters or another spelling, or press F2."),
-            )
+        if self._card is None and view.hits:
+            self._idle.say_found(view.caption)
+            self._rest()
         elif self._card is None:
-            self._say_idle(
-                "people",
-                view.caption,
-                translate("desk", "Choose with the arrow keys, and press Enter."),
-            )
+            self._idle.say_nobody()
+            self._rest()
 
     def show_recent(self, view: HitsView) -> None:
         """In the place of results, while nothing is looked for."""
@@ -207,11 +161,11 @@ class CheckInScreen(QWidget):
         if not same:
             self.person.start_at_top()
             self.person.show_no_badge("")
-        asking = same and self.reasons.isVisible()
+        asking = same and self.acts.asking
         self._stack.setCurrentWidget(self.person)
-        self._show_action()
+        self._show_actions()
         if asking:
-            self._show_buttons(asking=True)
+            self.acts.ask_reason(True)
 
     def show_badge(self, picture: QImage) -> None:
         self.person.show_badge(picture)
@@ -231,33 +185,28 @@ class CheckInScreen(QWidget):
         self.verdict.clear()
         self.form.show_form(view)
         self._stack.setCurrentWidget(self.form)
-        self._show_action()
+        self._show_actions()
 
     def show_idle(self) -> None:
-        self._say_idle(
-            "scan",
-            translate("desk", "Ready"),
-            translate("desk", "Scan an invitation or a badge, or type a name anywhere.")
-            + ("\n" + self._sample_words if self._sample_words else ""),
-        )
+        self._idle.say_ready(self.header.sample_words)
+        self._rest()
 
     def show_loading(self) -> None:
-        self._say_idle("waiting", translate("desk", "Opening the event"))
+        self._idle.say_loading()
+        self._rest()
         self.show_undo("")
 
     def show_no_event(self) -> None:
         self._ready = False
-        self._say_idle(
-            "setup",
-            translate("desk", "No event on this station yet"),
-            translate("desk", "Import the organiser's lists, or join a hub that has the event."),
-            button=translate("desk", "Import an event (F8)"),
-        )
+        self.header.show_event("", "")
+        self._idle.say_no_event()
+        self._rest()
 
     def show_failure(self, sentence: str) -> None:
         self.verdict.clear()
         self.field.setEnabled(False)
-        self._say_idle("refused", translate("desk", "Rollcall cannot start here"), sentence)
+        self._idle.say_failure(sentence)
+        self._rest()
 
     # -- what is done to it ------------------------------------------------------------------------
 
@@ -266,16 +215,12 @@ class CheckInScreen(QWidget):
         if self._stack.currentWidget() is self.form:
             self.close_form()
             return
-        if self.reasons.isVisible():
-            self._show_buttons(asking=False)
+        if self.acts.asking:
+            self.acts.ask_reason(False)
             return
-        self.field.clear()
-        self._hits = None
-        self._card = None
-        self.show_recent(self._recent)
+        self.forget_hits()
         self.verdict.clear()
         self.show_idle()
-        self.take_focus()
         self.cleared.emit()
 
     def clear_field(self) -> None:
@@ -290,6 +235,7 @@ class CheckInScreen(QWidget):
         self.clear_field()
 
     def close_form(self) -> None:
+        self.verdict.clear()
         if self._card is not None:
             self.show_card(self._card)
         else:
@@ -300,7 +246,8 @@ class CheckInScreen(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_walk_in(self) -> None:
-        self.walk_in_asked.emit(self.field.text())
+        if self._ready:
+            self.walk_in_asked.emit(self.field.text())
 
     def ask_correction(self) -> None:
         if self._card is not None and self._card.may_correct:
@@ -337,40 +284,30 @@ class CheckInScreen(QWidget):
 
     # -- inside ------------------------------------------------------------------------------------
 
-    def _say_idle(self, icon: str, title: str, sentence: str = "", *, button: str = "") -> None:
-        self._idle.say(icon, title, sentence, button=button)
-        self._stack.setCurrentWidget(self._idle_card)
+    def _rest(self) -> None:
+        """Nobody is on the card."""
         self._card = None
-        self._show_action()
+        self._stack.setCurrentWidget(self._idle)
+        self._show_actions()
 
-    def _show_action(self) -> None:
-        card = self._card if not self.in_form else None
-        on_card = card is not None and self._stack.currentWidget() is self.person
-        self._show_buttons(asking=False)
-        if card is None or not on_card:
-            self.main.say(translate("desk", "Find somebody first"), icon="search")
-        else:
-            icon = {
-                Act.CHECK_IN: "check",
-                Act.REPRINT: "printing",
-                Act.READ_NOTE: "note",
-                Act.NOTHING: "close",
-            }[card.action.act]
-            self.main.say(card.action.words, icon=icon)
-        self.walk_in.setEnabled(self._ready)
-        self.main.setEnabled(on_card and card is not None and card.action.enabled)
-        self.correct.setEnabled(on_card and card is not None and card.may_correct)
+    def _show_actions(self) -> None:
+        self.acts.setVisible(not self.in_form)  # a form has buttons of its own
+        self.acts.show_card(self._card, ready=self._ready)
 
     def _typed(self, text: str) -> None:
-        if self.reasons.isVisible() and self.reasons.press(text.strip()):
+        text = text.strip()
+        if self.acts.asking and self.acts.reasons.press(text):
             self.field.clear()
             return
-        if self._card is not None:
+        if self._card is not None or not text:
             # The next person is being looked for: the one before is nobody's business now.
             self.verdict.clear()
-            self.show_idle()
-        if text.strip() and self._ready:
-            self.searched.emit(text.strip())
+            self._hits = None
+            self.show_recent(self._recent)
+            if self._ready:
+                self.show_idle()
+        if text and self._ready:
+            self.searched.emit(text)
 
     def _enter(self) -> None:
         if not self._ready:
@@ -406,17 +343,7 @@ class CheckInScreen(QWidget):
             case Act.CHECK_IN:
                 self.check_in_asked.emit()
             case Act.REPRINT:
-                self._show_buttons(asking=True)
+                self.acts.ask_reason(True)
                 self.take_focus()
             case Act.NOTHING:
                 pass
-
-    def _reason(self, reason: str) -> None:
-        self._show_buttons(asking=False)
-        self.reprint_asked.emit(reason)
-
-    def _show_buttons(self, *, asking: bool) -> None:
-        """Either the acts, or the question why another badge; a form has its own."""
-        for button in (self.main, self.correct, self.walk_in):
-            button.setVisible(not asking and not self.in_form)
-        self.reasons.setVisible(asking)

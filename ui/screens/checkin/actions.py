@@ -1,0 +1,73 @@
+"""The row of buttons under the card: what Enter does, and the other acts about this person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.screens.checkin.card_view import Act, CardView
+from ui.screens.checkin.reasons import ReasonBar
+from ui.theme import tokens
+from ui.widgets.key_button import KeyButton
+from ui.words import translate
+
+_ICONS = {
+    Act.CHECK_IN: "check",
+    Act.REPRINT: "printing",
+    Act.READ_NOTE: "note",
+    Act.NOTHING: "close",
+}
+
+
+class ActionRow(QWidget):
+    """Either the acts, or the question why another badge."""
+
+    pressed = Signal()
+    walk_in_asked = Signal()
+    correction_asked = Signal()
+    reason_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.main = KeyButton("ok", "Enter", primary=True)
+        self.correct = KeyButton("correct", "F3")
+        self.walk_in = KeyButton("walk-in", "F2")
+        self.reasons = ReasonBar()
+        self.main.clicked.connect(self.pressed)
+        self.correct.clicked.connect(self.correction_asked)
+        self.walk_in.clicked.connect(self.walk_in_asked)
+        self.reasons.chosen.connect(self._reason)
+        self.correct.say(translate("desk", "Correct"))
+        self.walk_in.say(translate("desk", "Walk-in"))
+        self.reasons.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.GAP_S)
+        row.addWidget(self.main, 1)
+        row.addWidget(self.reasons, 1)
+        row.addWidget(self.correct)
+        row.addWidget(self.walk_in)
+
+    @property
+    def asking(self) -> bool:
+        return self.reasons.isVisible()
+
+    def show_card(self, card: CardView | None, *, ready: bool) -> None:
+        """The acts for this card; without one, for whoever comes next."""
+        self.ask_reason(False)
+        if card is None:
+            self.main.say(translate("desk", "Find somebody first"), icon="search")
+        else:
+            self.main.say(card.action.words, icon=_ICONS[card.action.act])
+        self.main.setEnabled(card is not None and card.action.enabled)
+        self.correct.setEnabled(card is not None and card.may_correct)
+        self.walk_in.setEnabled(ready)
+
+    def ask_reason(self, asking: bool) -> None:
+        for button in (self.main, self.correct, self.walk_in):
+            button.setVisible(not asking)
+        self.reasons.setVisible(asking)
+
+    def _reason(self, reason: str) -> None:
+        self.ask_reason(False)
+        self.reason_chosen.emit(reason)
