@@ -168,13 +168,12 @@ class Actor:
         for fact in facts:
             stamp = next_stamp(stamp, now_ms)
             stamped.append((fact, stamp))
-        before = log.head_of(self._store, branch).seq
         writer = log.Writer(
             self._store, self._identity.key, event=self._identity.event, branch=branch
         )
-        writer.append(stamped, clock_ms=now_ms, actor=actor[:ACTOR_CHARS_MAX])
+        entries = writer.append(stamped, clock_ms=now_ms, actor=actor[:ACTOR_CHARS_MAX])
         self._keep_stamp(stamp)
-        return log.entry_ids(branch, before + 1, before + len(facts))
+        return entries
 
     def last_stamp(self) -> Stamp:
         time_ms, _, counter = self._store.setting(_STAMP, "0.0").partition(".")

@@ -30,8 +30,8 @@ def decide_check_in(person: Person, *, method: str, badge_issue: int | None = No
             )
         )
     facts: list[f.Fact] = [f.CheckedIn(person.id, method)]
-    if badge_issue is None:
-        # Whoever arrives with a valid badge in hand (printed in a batch) needs no second one.
+    if person.badge_issue == 0:
+        # A badge that was printed ahead, in a batch, is handed over or worn already.
         facts.append(f.BadgeIssued(person.id, person.highest_issue + 1, "first"))
     return Decision(tuple(facts))
 

@@ -42,7 +42,7 @@ def undoables(newest_first: Sequence[Entry], *, now_ms: int) -> Iterator[Undoabl
             return
         if entry.id in gone or not isinstance(entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS):
             continue
-        if _is_housekeeping(entry):
+        if _is_no_key_press(entry):
             continue
         together = tuple(_same_act(entry, newest_first, gone))
         gone.update(e.id for e in together)
@@ -63,10 +63,10 @@ def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -
     ]
 
 
-def _is_housekeeping(entry: Entry) -> bool:
-    """Promotions, settled duplicates and what an undo itself wrote: nobody's key press."""
+def _is_no_key_press(entry: Entry) -> bool:
+    """Promotions, settled duplicates, batches and what an undo itself wrote."""
     match entry.fact:
-        case f.SeatTaken(promoted=True):
+        case f.SeatTaken(promoted=True) | f.BadgeIssued(reason="batch"):
             return True
         case f.SeatReleased(reason=reason):
             return reason != "cancelled"

@@ -44,9 +44,12 @@ class Writer:
         self._event = event
         self.branch = branch
 
-    def append(self, facts: Sequence[tuple[Fact, Stamp]], *, clock_ms: int, actor: str) -> None:
+    def append(
+        self, facts: Sequence[tuple[Fact, Stamp]], *, clock_ms: int, actor: str
+    ) -> tuple[EntryId, ...]:
         """Write facts as the next entries of our branch, inside the caller's transaction."""
         head = head_of(self._store, self.branch)
+        before = head.seq
         rows, marks = [], []
         for number, (fact, stamp) in enumerate(facts, start=1):
             body, salt = encode_body(fact), secrets.token_bytes(SALT_BYTES)
@@ -70,6 +73,7 @@ class Writer:
             if number % MARK_EVERY == 0 or number == len(facts):
                 marks.append(make_mark(self._key, self.branch, head))
         write(self._store, rows, marks, {self.branch: head})
+        return entry_ids(self.branch, before + 1, head.seq)
 
 
 def write(

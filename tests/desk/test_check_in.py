@@ -1,5 +1,7 @@
 """Checking in at a real desk: what is said, what is kept, what can be undone."""
 
+from pathlib import Path
+
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk
 from kiosk.domain import refusals as r
@@ -176,3 +178,19 @@ def test_a_cancelled_registration_is_refused_until_it_is_reinstated(desk: Desk) 
     assert outcome.verdict is Verdict.CANCELLED
     desk.do(ReinstateRegistration(who(ANA)))
     assert desk.do(CheckIn(ANA)).ok
+
+
+def test_a_badge_that_was_printed_ahead_is_handed_over_and_not_printed_again(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.batch_pdf([who(ANA)], tmp_path / "ahead.pdf")
+    printed = token(desk)
+    assert desk.do(CheckIn(ANA)).ok
+    assert desk.jobs() == []
+    assert desk.do(CheckIn(printed)).verdict is Verdict.ALREADY_IN, "it is the valid one"
+
+
+def test_undo_does_not_take_back_one_badge_of_a_batch(desk: Desk, tmp_path: Path) -> None:
+    desk.do(CheckIn(CODES[1]))
+    desk.batch_pdf([who(ANA), who(CODES[2])], tmp_path / "ahead.pdf")
+    assert desk.do(Undo()).participant == who(CODES[1])
