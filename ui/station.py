@@ -145,4 +145,5 @@ class Station(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(fonts.window_font())
+        self.window.checkin.person.warm_up()
         self.sounds.load()

@@ -23,6 +23,8 @@ from ui.widgets.category_chip import CategoryChip
 from ui.widgets.labels import OneLine, label, lean_to_start, restyle
 from ui.words import translate
 
+ROWS_USUAL = 4
+
 
 class FactLine(QWidget):
     """An icon and words."""
@@ -146,6 +148,12 @@ class PersonPane(QFrame):
     def show_large(self, large: bool) -> None:
         """On a large screen the badge is shown near its true size."""
         self._badge.show_large(large)
+
+    def warm_up(self) -> None:
+        """Dress what is not shown yet, so that the first person does not wait for it."""
+        self._seats.make_rows(ROWS_USUAL)
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
 
     def start_at_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

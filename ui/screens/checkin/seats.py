@@ -94,12 +94,15 @@ class SeatsPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_seats(self, seats: tuple[SeatView, ...]) -> None:
-        while len(self._rows) < len(seats):
+    def make_rows(self, count: int) -> None:
+        while len(self._rows) < count:
             row = SeatRow()
             row.asked.connect(self.asked)
             self._rows.append(row)
             self._column.addWidget(row)
+
+    def show_seats(self, seats: tuple[SeatView, ...]) -> None:
+        self.make_rows(len(seats))
         for number, row in enumerate(self._rows):
             if number < len(seats):
                 row.show_seat(seats[number])
