@@ -18,6 +18,7 @@ _BADGE_KEY = "badge_key/"
 _EVENT = "event_id"
 _HUB = "hub_branch"
 _EPOCH = "epoch"
+MINTING_HELD = "minting_held"  # until a person says that every station has reported
 _NAME = "station_name"
 NAME_CHARS_MAX = 60
 EPOCH_STEP_MAX = 2**24
@@ -50,6 +51,11 @@ class Identity:
         return self.hub is None
 
     @property
+    def may_mint(self) -> bool:
+        """A root that was put back does not know what it had minted since: the stations do."""
+        return self.is_root and not self._store.setting(MINTING_HELD)
+
+    @property
     def name(self) -> str:
         return self._store.setting(_NAME)
 
@@ -68,6 +74,7 @@ class Identity:
         step = 1 + secrets.randbelow(EPOCH_STEP_MAX)
         epoch = max(self.branch.epoch, after) + step
         self._store.set_setting(_EPOCH, str(epoch))
+        self._store.set_setting(MINTING_HELD, "yes")
         self.branch = Branch(self.key.node, epoch)
 
     def set_event(self, event: bytes) -> None:

@@ -43,7 +43,7 @@ class Seating:
 
     def mint(self, visit: str, capacity: int) -> Decision:
         """Only the root mints, and only when a seat is asked for: so a visit is minted once."""
-        if not self._identity.is_root:
+        if not self._identity.may_mint:
             return Decision()
         ledger = self.ledger(visit)
         brought = self._store.setting(BROUGHT_SETTING).split(";")

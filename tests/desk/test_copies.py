@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk, open_desk
+from kiosk.desk.identity import MINTING_HELD
 from kiosk.domain.commands import CheckIn, LeaseSeats, SignUp
 from kiosk.errors import KnownError
 from kiosk.store.backup import KEPT
@@ -110,6 +111,30 @@ def test_a_backup_that_is_put_back_twice_never_writes_one_branch_twice(
         desk.do(CheckIn(CODES[0]))
         assert desk.branch not in seen
         seen.add(desk.branch)
+
+
+def test_a_hub_that_was_put_back_mints_no_seat_a_second_time(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    copy = desk.backup(tmp_path / "copy.db")
+    station = join(new_desk("station"), desk)
+    sold = desk.do(SignUp(who(CODES[0]), "V-PANGYO"))
+    exchange(desk, station)
+    desk.close()
+    for stale in desk.folder.glob("rollcall.db*"):
+        stale.unlink()
+    shutil.copy(copy, desk.folder / "rollcall.db")
+    restored = new_desk("desk")
+    # The backup knows of no seat; what was given out since lies with the stations.
+    restored.do(SignUp(who(CODES[1]), "V-PANGYO"))
+    exchange(restored, station)
+    assert sold.entries[-1].branch in restored.heads()
+    (visit,) = [v for v in restored.visits() if v.visit == "V-PANGYO"]
+    assert (visit.minted, visit.taken, visit.waiting) == (5, 1, 1)
+    restored.set_setting(MINTING_HELD, "")  # a person: every station has reported
+    restored.do(SignUp(who(CODES[2]), "V-GCCEI"))
+    (visit,) = [v for v in restored.visits() if v.visit == "V-GCCEI"]
+    assert visit.taken == 1
 
 
 def test_a_station_that_was_cloned_before_its_first_act_spends_no_seat_twice(
