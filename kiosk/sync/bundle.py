@@ -1,0 +1,8 @@
+"""The bundle file: the exchange on a stick. What it promises stands in PROTOCOL.md."""
+
+from __future__ import annotations
+
+from kiosk.sync.bundle_read import Read, read_bundle
+from kiosk.sync.bundle_write import SUFFIX, Station, Step, Written, write_bundle
+
+__all__ = ["SUFFIX", "Read", "Station", "Step", "Written", "read_bundle", "write_bundle"]

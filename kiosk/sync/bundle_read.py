@@ -1,0 +1,286 @@
+"""Reading a bundle: looked through whole, then taken in page by page, each all or nothing."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk.domain.changes import Changes
+from kiosk.domain.commands import SettleSeats
+from kiosk.domain.entries import Branch
+from kiosk.domain.exchange import BadgeKey, Fork, Head
+from kiosk.errors import KnownError
+from kiosk.sync import wire
+from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind
+from kiosk.sync.bundle_manifest import Manifest, unpack_closing, unpack_manifest
+from kiosk.sync.bundle_peers import peer_of, remember
+from kiosk.sync.bundle_trust import Introductions
+from kiosk.sync.bundle_write import Station, Step, ring_of
+from kiosk.sync.messages import Message
+from kiosk.sync.progress import EXCHANGED_SETTING
+
+BUNDLE_BYTES_MAX = 16_000_000_000  # ten thousand times a conference
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of a bundle. `problem` is a sentence; what counts as new is kept all the same."""
+
+    author: str  # what its writer is called
+    created_ms: int  # by the writer's clock
+    new: int = 0
+    known: int = 0
+    to_carry_back: int = 0  # entries here that the writer lacks
+    whole: bool = True
+    again: bool = False  # this very bundle was read here before
+    older: bool = False  # its writer wrote a later one, which was read here
+    problem: str = ""
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Survey:
+    """What a look through the whole file found, before anything of it is used."""
+
+    manifest: Manifest
+    pages: int  # that are whole
+    digest: bytes  # recognises this bundle
+    broken: BrokenError | None = None
+
+
+@dataclass(slots=True)
+class _Taken:
+    new: int = 0
+    known: int = 0
+    refused: list[str] = field(default_factory=list)
+    forks: list[Fork] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+    problem: str = ""
+
+
+def read_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> Read:
+    """Take in what a bundle brings. Safe to repeat, in any order with others.
+
+    Raises KnownError where nothing of it may be used: no bundle, another event, a stranger's.
+    Of a bundle that is cut off or damaged, what stands before that is taken, and `problem` says so.
+    """
+    ring = ring_of(desk)
+    with _opened(path) as file:
+        survey = _survey(desk, file, ring)
+    before = peer_of(desk, survey.manifest.author.origin)
+    with _opened(path) as file:
+        taken = _take(desk, file, survey, ring=ring, progress=progress)
+    manifest = survey.manifest
+    name = _name(desk, manifest)
+    remember(desk, manifest, survey.digest)
+    _note_exchanged(desk, manifest)
+    lacking = _lacking(desk.heads(), manifest.heads)
+    if not lacking and not taken.problem:
+        taken.changes |= _settle(desk, manifest)
+    wrote = (manifest.author.epoch, _seq(manifest.heads, manifest.author))
+    return Read(
+        author=name,
+        created_ms=manifest.created_ms,
+        new=taken.new,
+        known=taken.known,
+        to_carry_back=_count(_lacking(manifest.heads, desk.heads())),
+        whole=survey.broken is None,
+        again=before.digest == survey.digest.hex(),
+        older=wrote < before.wrote,
+        problem=_problem(survey, taken, lacking=_count(lacking), name=name),
+        changes=taken.changes,
+    )
+
+
+# -- the first look: nothing is used yet -----------------------------------------------------------
+
+
+def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
+    try:
+        reader = FrameReader(file, event=bytes.fromhex(desk.event_id), ring=ring)
+        frames = reader.frames()
+        manifest = unpack_manifest(next(frames).content, reader.binding)
+    except BrokenError as error:
+        raise KnownError(
+            f"{error}. Nothing could be read. Copy it again, or have it written again."
+        ) from error
+    if manifest.event != desk.event_id:
+        raise KnownError("This bundle belongs to another event. Nothing was read.")
+    trusted = Introductions(desk, manifest.author.origin)
+    pages, broken, closing = 0, None, None
+    try:
+        for frame in frames:
+            if frame.kind is Kind.CLOSING:
+                closing = frame
+                continue
+            pages += 1
+            if not trusted.author_is_known:
+                trusted.learn(_message(frame))
+    except BrokenError as error:
+        broken = error
+    if not trusted.author_is_known:
+        raise KnownError(
+            f"The station that wrote this bundle, “{manifest.name}”, is not known to this event. "
+            "Nothing was read. Let it join the hub; where it has done so, read a bundle of the "
+            "hub first."
+        )
+    if closing is not None:
+        _check_closing(closing, manifest, reader.binding, pages=pages)
+    return _Survey(manifest, pages, reader.binding, broken)
+
+
+def _check_closing(frame: Frame, manifest: Manifest, binding: bytes, *, pages: int) -> None:
+    closing = unpack_closing(frame.content, key=manifest.key, binding=binding)
+    if closing is None or (closing.pages, closing.digest) != (pages, frame.digest_before):
+        raise KnownError(
+            "The end of this bundle is not signed by the station that wrote its beginning. "
+            "Nothing was read. Have it written again."
+        )
+
+
+# -- the second look: taken in ---------------------------------------------------------------------
+
+
+def _take(
+    desk: Station,
+    file: BinaryIO,
+    survey: _Survey,
+    *,
+    ring: Sequence[BadgeKey],
+    progress: Step | None,
+) -> _Taken:
+    taken = _Taken()
+    reader = FrameReader(file, event=bytes.fromhex(desk.event_id), ring=ring)
+    if reader.binding != survey.digest:
+        raise KnownError("The bundle changed while it was read. Nothing was taken; read it again.")
+    frames = reader.frames()
+    try:
+        next(frames)  # the manifest
+        for number in range(1, survey.pages + 1):
+            _take_page(desk, _message(next(frames)), taken)
+            if progress is not None:
+                progress(number, survey.pages)
+    except KnownError as error:
+        # What was taken before is on disk and stays: say how it ended, and go on next time.
+        taken.problem = f"{_sentence(error)} What stands before that was taken in."
+    return taken
+
+
+def _take_page(desk: Station, message: Message, taken: _Taken) -> None:
+    here = desk.take_in(message.pages)
+    taken.new += here.new
+    taken.known += here.known
+    taken.refused += here.refused
+    taken.forks += here.forks
+    taken.changes |= here.changes
+
+
+def _message(frame: Frame) -> Message:
+    try:
+        return wire.decode(frame.content)
+    except KnownError as error:
+        raise KnownError(
+            f"Page {frame.number} of the bundle cannot be read: its writer has another version. "
+            "Update Rollcall on both stations."
+        ) from error
+
+
+# -- afterwards ------------------------------------------------------------------------------------
+
+
+def _settle(desk: Station, manifest: Manifest) -> Changes:
+    """Do what is now owed about seats; it travels with the next bundle or exchange."""
+    hub = desk.hub_branch
+    if hub is None:
+        return desk.do(SettleSeats()).changes
+    # Spare seats go to the branch that the hub writes now, not to one from before a restore.
+    branches = {hub, *(b for b in (*desk.heads(), manifest.author) if b.origin == hub.origin)}
+    return desk.do(SettleSeats(hub=str(max(branches)))).changes
+
+
+def _note_exchanged(desk: Station, manifest: Manifest) -> None:
+    """The status line counts what the hub lacks of ours: its own bundle is the best witness."""
+    hub, branch = desk.hub_branch, desk.branch
+    if hub is None or manifest.author.origin != hub.origin or branch not in manifest.heads:
+        return
+    named, _, seq = desk.setting(EXCHANGED_SETTING).rpartition(":")
+    holds = manifest.heads[branch].seq
+    if named != str(branch) or int(seq) < holds:
+        desk.set_setting(EXCHANGED_SETTING, f"{branch}:{holds}")
+
+
+def _problem(survey: _Survey, taken: _Taken, *, lacking: int, name: str) -> str:
+    if taken.problem:
+        return taken.problem
+    if taken.forks:
+        fork = taken.forks[0]
+        return (
+            f"Entry {fork.seq} of station {fork.branch.origin[:8]} exists twice: that station's "
+            "disk was copied or restored. Both are kept. Stop one of the two stations and join "
+            "the other one anew."
+        )
+    if survey.broken is not None:
+        return (
+            f"{survey.broken}. The {survey.pages} pages before it were taken in, nothing after "
+            f"it. Copy it again, or have “{name}” write it again."
+        )
+    if lacking:
+        why = f" ({taken.refused[0]})" if taken.refused else ""
+        return (
+            f"{lacking} entries that “{name}” holds are not in this bundle and not here: it goes "
+            f"on where an earlier one ended.{why} What fits was taken in. Read the earlier one, "
+            f"or have “{name}” write one with --everything."
+        )
+    return taken.refused[0] if taken.refused else ""
+
+
+def _sentence(error: KnownError) -> str:
+    return f"{str(error).rstrip('.')}."
+
+
+def _name(desk: Station, manifest: Manifest) -> str:
+    names = {line.node: line.name for line in desk.nodes()}
+    return names.get(manifest.author.origin, manifest.name)
+
+
+def _seq(heads: Mapping[Branch, Head], branch: Branch) -> int:
+    head = heads.get(branch)
+    return head.seq if head is not None else 0
+
+
+def _lacking(has: Mapping[Branch, Head], other: Mapping[Branch, Head]) -> dict[Branch, int]:
+    """How many entries `other` holds beyond what `has` holds, of each branch."""
+    return {
+        branch: head.seq - _seq(has, branch)
+        for branch, head in other.items()
+        if head.seq > _seq(has, branch)
+    }
+
+
+def _count(lacking: Mapping[Branch, int]) -> int:
+    return sum(lacking.values())
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise KnownError(f"{path} is no file. Name the bundle itself: it ends with .rollcall.")
+        if found.st_size > BUNDLE_BYTES_MAX:
+            raise KnownError(f"{path} is far too large for a bundle of Rollcall.")
+        with open(path, "rb") as file:
+            yield file
+    except FileNotFoundError as error:
+        raise KnownError(
+            f"There is no file {path}. Plug the stick in, and name the bundle on it."
+        ) from error
+    except OSError as error:
+        raise KnownError(
+            f"The bundle {path} could not be read ({error.strerror}). Was the stick pulled out? "
+            "What was read before is kept: plug it in and read it again."
+        ) from error

@@ -1,0 +1,322 @@
+"""Writing a bundle: written beside, forced to the medium, read back, and only then named."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from kiosk.domain.cards import EventCard
+from kiosk.domain.commands import LeaseSeats, SettleSeats
+from kiosk.domain.entries import Branch
+from kiosk.domain.exchange import (
+    PAGE_BYTES_MAX,
+    PAGE_ENTRIES_MAX,
+    BadgeKey,
+    Exchanging,
+    Head,
+    NodeLine,
+    Page,
+)
+from kiosk.errors import KnownError
+from kiosk.sync import wire
+from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
+from kiosk.sync.bundle_manifest import (
+    Closing,
+    Manifest,
+    pack_closing,
+    pack_manifest,
+)
+from kiosk.sync.bundle_peers import held_by_all, peer_of
+from kiosk.sync.messages import Message, digest_of
+
+SUFFIX = ".rollcall"
+NAME_PART_CHARS_MAX = 24
+NODE_PREFIX_CHARS_MIN = 8
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+Step = Callable[[int, int], None]  # how many are done, of how many
+
+
+class Station(Exchanging, Protocol):
+    """A station as bundles use it: the Desk fulfils it."""
+
+    @property
+    def hub_branch(self) -> Branch | None: ...
+
+    @property
+    def is_root(self) -> bool: ...
+
+    def event(self) -> EventCard | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A bundle that was read back from the medium and found whole."""
+
+    path: Path
+    entries: int
+    pages: int
+    size_bytes: int
+    meant_for: tuple[str, ...]  # names; empty: whoever reads it
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    manifest: Manifest
+    after: Mapping[Branch, int]  # what the receivers are known to hold
+    names: tuple[str, ...]
+
+
+def write_bundle(
+    desk: Station,
+    place: Path,
+    *,
+    station: str = "",
+    everything: bool = False,
+    progress: Step | None = None,
+) -> Written:
+    """Write what the others are not known to hold to a folder, or to a file named .rollcall.
+
+    `station` is a name or the beginning of a node's identifier: for it alone, with seats for its
+    next outage where this is the hub. Raises KnownError; nothing half written is left then.
+    """
+    ring = ring_of(desk)
+    event = desk.event()
+    path = _path_for(desk, place, event.code if event else "")
+    plan = _plan(desk, station, everything=everything)
+    partial = path.with_name(f".{desk.node[:8]}{SUFFIX}.part")
+    try:
+        with _new_file(partial) as file:
+            closing = _write(desk, file, plan, ring=ring, progress=progress)
+            file.flush()
+            os.fsync(file.fileno())
+            size_bytes = file.tell()
+            _forget_cached(file)
+        _verify(partial, closing, event=bytes.fromhex(desk.event_id), ring=ring)
+        partial.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise _medium_fault(error, path) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+    return Written(path, closing.entries, closing.pages, size_bytes, plan.names)
+
+
+def ring_of(desk: Station) -> tuple[BadgeKey, ...]:
+    """The event's secrets that every joined station holds, the newest first."""
+    if not desk.event_id:
+        raise KnownError(
+            "This station holds no event yet, so it can neither write nor read a bundle. Join "
+            "a hub once (kioskctl join), or import the event."
+        )
+    return tuple(reversed(desk.join_kit().badge_keys))
+
+
+# -- what goes in, and for whom --------------------------------------------------------------------
+
+
+def _plan(desk: Station, station: str, *, everything: bool) -> _Plan:
+    others = [line for line in desk.nodes() if line.node != desk.node]
+    named = _named(others, station) if station else None
+    if named is not None and desk.is_root:
+        _give_seats(desk, named.node)
+    heads = dict(desk.heads())
+    hub = desk.hub_branch
+    if named is not None:
+        receivers: tuple[str, ...] = (named.node,)
+    elif hub is not None:
+        receivers = (hub.origin,)
+    else:
+        receivers = tuple(line.node for line in others)
+    after = {} if everything else held_by_all(desk, receivers, me=desk.branch, hub=hub)
+    meant = receivers if named is not None or hub is not None else ()
+    names = {line.node: line.name for line in others}
+    manifest = Manifest(
+        event=desk.event_id,
+        author=desk.branch,
+        key=desk.public_key,
+        name=desk.name,
+        created_ms=desk.now_ms(),
+        heads=heads,
+        meant_for=meant,
+    )
+    return _Plan(manifest, after, tuple(names.get(node, "the hub") for node in meant))
+
+
+def _named(others: Sequence[NodeLine], wanted: str) -> NodeLine:
+    """The station that was meant, by its name or the beginning of its identifier."""
+    folded = " ".join(wanted.split()).casefold()
+    found = [line for line in others if line.name.casefold() == folded]
+    if not found and len(folded) >= NODE_PREFIX_CHARS_MIN:
+        found = [line for line in others if line.node.startswith(folded)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(line.node[:NODE_PREFIX_CHARS_MIN] for line in found)
+        raise KnownError(f"Several stations are called {wanted!r}. Name one by its id: {ids}.")
+    known = ", ".join(line.name for line in others) or "none but this one"
+    raise KnownError(f"No station is called {wanted!r}. Stations of this event: {known}.")
+
+
+def _give_seats(desk: Station, node: str) -> None:
+    """As in the exchange: what is owed first, then seats for the next outage of this station."""
+    desk.do(SettleSeats())
+    seen = peer_of(desk, node).branch
+    written = [branch for branch in desk.heads() if branch.origin == node]
+    known = [*written, *([seen] if seen is not None else [])]
+    if known:  # seats go to the branch that it writes now, and only where that is known
+        desk.do(LeaseSeats(to=str(max(known))))
+
+
+# -- the file --------------------------------------------------------------------------------------
+
+
+def _write(
+    desk: Station,
+    file: BinaryIO,
+    plan: _Plan,
+    *,
+    ring: Sequence[BadgeKey],
+    progress: Step | None,
+) -> Closing:
+    manifest = plan.manifest
+    writer = FrameWriter(file, event=bytes.fromhex(manifest.event), ring=ring)
+    writer.add(Kind.MANIFEST, pack_manifest(manifest, desk, writer.binding))
+    total = sum(max(0, h.seq - plan.after.get(b, 0)) for b, h in manifest.heads.items())
+    pages = entries = 0
+    digest = digest_of(manifest.heads)
+    for group in _groups(desk, manifest, plan.after):
+        message = Message(
+            manifest.event, manifest.author, manifest.created_ms, digest, pages=tuple(group)
+        )
+        writer.add(Kind.PAGES, wire.encode(message))
+        pages += 1
+        entries += sum(len(page.entries) for page in group)
+        if progress is not None:
+            progress(entries, max(entries, total))
+    closing = Closing(pages, entries, writer.digest)
+    writer.add(Kind.CLOSING, pack_closing(closing, desk, writer.binding))
+    return closing
+
+
+def _groups(desk: Station, manifest: Manifest, after: Mapping[Branch, int]) -> Iterator[list[Page]]:
+    """Pages as the exchange sends them, together up to its limits for one message."""
+    group: list[Page] = []
+    entries = size = 0
+    for page in _pages(desk, manifest.heads, after):
+        group.append(page)
+        entries += len(page.entries)
+        size += sum(entry.size_bytes for entry in page.entries)
+        if entries >= PAGE_ENTRIES_MAX or size >= PAGE_BYTES_MAX:
+            yield group
+            group, entries, size = [], 0, 0
+    if group:
+        yield group
+
+
+def _pages(
+    desk: Station, heads: Mapping[Branch, Head], after: Mapping[Branch, int]
+) -> Iterator[Page]:
+    for branch, head in sorted(heads.items()):
+        seq = after.get(branch, 0)
+        while seq < head.seq:
+            page = desk.page(branch, seq, count_max=PAGE_ENTRIES_MAX, bytes_max=PAGE_BYTES_MAX)
+            seq = page.mark.seq
+            yield page
+
+
+def _verify(path: Path, written: Closing, *, event: bytes, ring: Sequence[BadgeKey]) -> None:
+    """Read back what the medium holds: every frame, up to the end, as it was written."""
+    try:
+        with open(path, "rb") as file:
+            for frame in FrameReader(file, event=event, ring=ring).frames():
+                digest = frame.digest_before
+    except KnownError as error:
+        raise KnownError(
+            f"The stick did not keep what was written: {error}. Nothing was left on it. Use "
+            "another stick."
+        ) from error
+    if digest != written.digest:
+        raise KnownError(
+            "The stick gives back something else than was written. Nothing was left on it. Use "
+            "another stick."
+        )
+
+
+def _path_for(desk: Station, place: Path, event_code: str) -> Path:
+    if not place.is_dir():
+        if place.suffix == SUFFIX and place.parent.is_dir():
+            return place
+        raise KnownError(
+            f"There is no folder {place}. Plug the stick in and name its folder, or name a file "
+            f"in a folder that exists, ending with {SUFFIX}."
+        )
+    moment = datetime.fromtimestamp(desk.now_ms() / 1000, UTC)
+    station = _plain(desk.name) or desk.node[:8]
+    name = f"{_plain(event_code) or 'EVENT'}-{station}-{moment:%Y%m%d-%H%M%S}"
+    path, number = place / f"{name}{SUFFIX}", 2
+    while path.exists():
+        path, number = place / f"{name}-{number}{SUFFIX}", number + 1
+    return path
+
+
+def _plain(text: str) -> str:
+    """What any stick's file system takes for a name."""
+    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "", letters)[:NAME_PART_CHARS_MAX]
+
+
+def _new_file(path: Path) -> BinaryIO:
+    """A file of our own: what lay there under this name was left by a stick that was pulled."""
+    path.unlink(missing_ok=True)
+    return open(path, "xb")
+
+
+def _forget_cached(file: BinaryIO) -> None:
+    """So that what is read back comes from the medium and not from memory, where that can be."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Some systems cannot force a folder's list of names; the file itself is on the medium."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(handle)
+
+
+def _medium_fault(error: OSError, path: Path) -> KnownError:
+    if error.errno in FULL:
+        return KnownError(
+            f"The stick at {path.parent} is full. Nothing was left on it. Make room, or use "
+            "another one."
+        )
+    if error.errno == errno.EFBIG:
+        return KnownError(
+            f"The bundle is too large for the stick at {path.parent}. Use one that is formatted "
+            "as exFAT."
+        )
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return KnownError(
+            f"The stick at {path.parent} cannot be written to. Check its switch and who owns "
+            "the folder, or use another one."
+        )
+    return KnownError(
+        f"The bundle {path} could not be written ({error.strerror}). Was the stick pulled out? "
+        "Nothing is lost: plug it in and write it again."
+    )
