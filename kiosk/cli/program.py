@@ -9,6 +9,7 @@ import typer
 
 from kiosk.cli import (
     bench_command,
+    bundle_commands,
     demo_command,
     desk_commands,
     doctor_command,
@@ -40,6 +41,7 @@ GROUPS = (
     event_commands,
     print_commands,
     hub_commands,
+    bundle_commands,
     log_commands,
     doctor_command,
     demo_command,
