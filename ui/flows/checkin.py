@@ -157,7 +157,8 @@ class CheckInFlow(QObject):
 
     def _show_beginning(self, beginning: jobs.Beginning) -> None:
         event, counts = beginning.event, beginning.counts
-        self._show_undo(beginning.undo)
+        undo = beginning.undo
+        self._screen.show_undo(undo_words(undo.kind, undo.name))
         if event is None:
             self._screen.show_no_event()
             return
@@ -195,7 +196,6 @@ class CheckInFlow(QObject):
     def _show_acted(self, acted: jobs.Acted) -> None:
         if self._screen.in_form and self._show_in_form(acted):
             return
-        self._show_undo(acted.undo)
         wall = Wall(self._time, acted.now_ms)
         verdict = verdict_view(acted.outcome, acted.card, wall)
         self._screen.forget_hits()
@@ -247,9 +247,6 @@ class CheckInFlow(QObject):
 
     def _show_no_badge(self, sentence: str) -> None:
         self._screen.show_no_badge(sentence)
-
-    def _show_undo(self, undo: jobs.Undoable) -> None:
-        self._screen.show_undo(undo_words(undo.kind, undo.name))
 
     def _show_verdict(self, verdict: VerdictView) -> None:
         self._screen.show_verdict(verdict)

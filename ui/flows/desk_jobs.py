@@ -35,7 +35,6 @@ class Acted:
 
     outcome: Outcome
     card: PersonCard | None
-    undo: Undoable
     now_ms: int
     similar: tuple[PersonCard, ...] = ()
 
@@ -145,4 +144,4 @@ def _after(desk: Desk, outcome: Outcome) -> Acted:
         cards = (desk.person(one) for one in outcome.refusal.participants)
         similar = tuple(found for found in cards if found is not None)
     found = desk.person(outcome.participant) if outcome.participant else None
-    return Acted(outcome, found, undoable(desk), desk.now_ms(), similar)
+    return Acted(outcome, found, desk.now_ms(), similar)
