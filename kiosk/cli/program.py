@@ -19,6 +19,7 @@ from kiosk.cli import (
     log_commands,
     print_commands,
     register_commands,
+    simulate_command,
     walk_in_command,
 )
 from kiosk.cli.commanding import FolderOption, JsonOption
@@ -46,6 +47,7 @@ GROUPS = (
     doctor_command,
     demo_command,
     bench_command,
+    simulate_command,
 )
 for group in GROUPS:
     group.add_to(app)

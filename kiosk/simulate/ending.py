@@ -1,0 +1,203 @@
+"""The end of a day: everything heals, everybody exchanges, and then everything must agree."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+
+from kiosk.credentials.node_key import verify
+from kiosk.desk.identity import MINTING_HELD
+from kiosk.domain.commands import EnrolNode
+from kiosk.simulate.known import known_seats
+from kiosk.simulate.node import Node
+from kiosk.simulate.raw import Violation
+from kiosk.simulate.small_event import CAPACITIES
+from kiosk.simulate.world import World
+
+ROUNDS_MAX = 14
+PERSONAL_KINDS = (
+    *("participant.registered", "participant.contact_given", "participant.needs_given"),
+    *("participant.desk_note_written", "participant.details_corrected", "participant.cancelled"),
+)
+
+
+def heal(world: World) -> None:
+    """The network is whole for good, the dead are found or lost for good."""
+    for node in list(world.nodes.values()):
+        if not node.is_alive and world.rng.random() < 0.5:
+            node.is_alive = True
+            world.say(f"{node.name} is found again")
+        elif not node.is_alive:
+            world.checker.forget(node.name)
+            world.say(f"{node.name} is lost for good")
+    world.is_healed = True
+    world.network.heal()
+    members = [node for node in world.alive if node.hub]
+    for round_number in range(ROUNDS_MAX):
+        before = len(world.checker.union)
+        held = _held(world)
+        world.clock.now_ms += 60_000
+        agreed = [_exchange_or_join_again(world, node) for node in members]
+        agreed.append(not _took_up_minting(world))
+        if all(agreed) and len(world.checker.union) == before and _held(world) == held:
+            world.say(f"at rest after {round_number + 1} rounds")
+            return
+    raise Violation("everybody comes to rest in step", f"not within {ROUNDS_MAX} rounds")
+
+
+def _exchange_or_join_again(world: World, node: Node) -> bool:
+    """A hub that was put back may have forgotten whom it let in: they join it again."""
+    if world.exchange(node):
+        return True
+    hub = world.nodes[node.hub]
+    if node.desk.node not in {line.node for line in hub.desk.nodes()}:
+        world.say(f"{node.name} joins {hub.name} again")
+        hub.desk.do(EnrolNode(node.desk.node, node.desk.name, "desk", node.desk.public_key))
+        node.join(hub)
+    return False
+
+
+def _took_up_minting(world: World) -> bool:
+    """Somebody who knows that every station has reported lets a restored hub mint again."""
+    root = world.nodes["root"]
+    if not root.desk.setting(MINTING_HELD):
+        return False
+    everything = [e.name for e in world.checker.union.values() if e.kind == "visit.seats_minted"]
+    if not all(name in world.checker.logs["root"].entries for name in everything):
+        return False
+    world.say("root may mint again")
+    root.desk.set_setting(MINTING_HELD, "")
+    return True
+
+
+def _held(world: World) -> int:
+    return sum(len(world.checker.logs[node.name].entries) for node in world.alive)
+
+
+def check_all(world: World) -> None:
+    """Everything that must hold once all have spoken with all."""
+    nodes = [node for node in world.alive if node.name == "root" or node.hub]
+    _nothing_lost(world, nodes)
+    _tables_equal(world, nodes)
+    for node in nodes:
+        _in_step(node)
+        _log_sound(node)
+        _erased(node)
+    _seats_true(world)
+    _seats_not_wasted(world, nodes)
+
+
+def _nothing_lost(world: World, nodes: list[Node]) -> None:
+    checker = world.checker
+    everything = set().union(*(checker.logs[node.name].entries for node in nodes))
+    for key, what in checker.confirmed.items():
+        if key not in everything and key not in checker.lost:
+            raise Violation("what was confirmed is kept", f"{what} is nowhere any more ({key})")
+    for node in nodes:
+        lacking = everything - checker.logs[node.name].entries.keys()
+        if lacking:
+            some = checker.union[min(lacking)]
+            raise Violation("everybody has everything", f"{node.name} lacks {some}")
+
+
+def _tables_equal(world: World, nodes: list[Node]) -> None:
+    live = {node.name: node.desk.digests() for node in nodes}
+    for node in nodes[1:]:
+        world.same_tables(
+            "every table is equal everywhere",
+            (nodes[0], live[nodes[0].name]),
+            (node, live[node.name]),
+        )
+    node = world.rng.choice(nodes)
+    node.desk.rebuild()
+    world.same_tables(
+        "rebuilt tables are the live ones", (node, live[node.name]), (node, node.desk.digests())
+    )
+
+
+def _in_step(node: Node) -> None:
+    state = node.courier.state()
+    if node.hub and (state.not_yet_exchanged or state.problem):
+        raise Violation("everybody comes to rest in step", f"{node.name}: {state}")
+
+
+def _log_sound(node: Node) -> None:
+    for salt, body, header in node.disk.execute("SELECT salt, body, header FROM entry"):
+        if body is not None and hashlib.sha256(salt + body).digest() not in header:
+            raise Violation("the chain holds", f"{node.name} holds a body that is not its author's")
+    marked = node.disk.execute(
+        "SELECT m.origin, m.epoch, m.seq, e.hash, public_key, signature"
+        " FROM mark m LEFT JOIN entry e USING (origin, epoch, seq)"
+    )
+    for origin, epoch, seq, hash_, key, signature in marked:
+        named = hashlib.sha256(key).digest()[:16].hex() == origin
+        text = f"{origin}/{epoch}:{seq}:".encode() + (hash_ or b"")
+        if not named or not verify(key, signature, domain=b"rollcall-log-v1", message=text):
+            where = f"{origin[:6]}/{epoch}/{seq}"
+            raise Violation("the chain holds", f"{node.name} holds a false signature at {where}")
+
+
+def _erased(node: Node) -> None:
+    rows = node.disk.execute(
+        "SELECT kind FROM entry WHERE body IS NOT NULL AND subject_id IN"
+        " (SELECT subject_id FROM entry WHERE kind = 'participant.erased')"
+    )
+    left = [kind for (kind,) in rows if kind in PERSONAL_KINDS]
+    if left:
+        raise Violation("who was erased is gone", f"{node.name} holds {left}")
+
+
+def _seats_true(world: World) -> None:
+    """What the tables say about each seat is what really happened; lost disks aside."""
+    root = world.nodes["root"]
+    for code in CAPACITIES:
+        known = known_seats(world.checker.logs["root"].about[("visit", code)])
+        if not known.is_whole:
+            if not world.checker.lost:
+                raise Violation("everybody has everything", f"seat acts of {code} are missing")
+            continue
+        rows = root.disk.execute(
+            "SELECT number, holder, participant FROM seat WHERE visit = ? AND state != 'withdrawn'",
+            code,
+        )
+        shown = {number: (holder, who) for number, holder, who in rows}
+        really = {
+            number: (f"{holder[0]}/{holder[1]}", known.sitting.get(number, ""))
+            for number, holder in known.holders.items()
+        }
+        if shown != really:
+            raise Violation("the seats shown are the seats given", f"{code}: {shown}, {really}")
+        twice = [who for who, count in Counter(known.sitting.values()).items() if count > 1]
+        live = _live(world)
+        for who in twice:
+            holders = {known.holders[n] for n, sitting in known.sitting.items() if sitting == who}
+            if len(holders & live) > 0 and holders <= live:
+                raise Violation("one seat a person", f"{who[:6]} has several on {code}")
+        waiting = root.disk.execute(
+            "SELECT participant FROM waiting WHERE visit = ? ORDER BY place", code
+        )
+        if tuple(who for (who,) in waiting) != known.line:
+            raise Violation("the line is kept", f"{code}: {waiting} is shown, {known.line} wait")
+
+
+def _live(world: World) -> set[tuple[str, int]]:
+    nodes = [node for node in world.alive if node.name == "root" or node.hub]
+    return {(node.desk.branch.origin, node.desk.branch.epoch) for node in nodes}
+
+
+def _seats_not_wasted(world: World, nodes: list[Node]) -> None:
+    """Where somebody waits, no free right lies with a station that could give it back."""
+    for code in CAPACITIES:
+        known = known_seats(world.checker.logs["root"].about[("visit", code)])
+        capacity = world.nodes["root"].desk._actor.seating.visits()[code].capacity
+        if not known.line or not known.is_whole:
+            continue
+        over = max(0, len(known.holders) - capacity)
+        free = sum(len(known.free(branch)) for branch in _live(world))
+        if free > over:
+            detail = f"{code}: {len(known.line)} wait while {free} rights are free"
+            raise Violation("no seat stays empty while somebody waits", detail)
+        held_back = world.nodes["root"].desk.setting(MINTING_HELD)
+        if known.holders and len(known.holders) < capacity and not held_back:
+            detail = f"{code}: {len(known.line)} wait, {len(known.holders)} of {capacity} rights"
+            raise Violation("no seat stays empty while somebody waits", detail)

@@ -1,0 +1,102 @@
+"""What a station knew when it acted, worked out from its raw entries and none of the folds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kiosk.simulate.raw import BranchName, EntryName, RawEntry
+from kiosk.simulate.truth import cited
+
+
+def undone(entries: Iterable[RawEntry]) -> set[EntryName]:
+    return {
+        (entry.body["act"]["origin"], entry.body["act"]["epoch"], entry.body["act"]["seq"])
+        for entry in entries
+        if entry.kind == "participant.act_undone" and entry.body is not None
+    }
+
+
+def why_not_admitted(entries: Sequence[RawEntry], badge_issue: int | None) -> str:
+    """Why this person, with this badge, may not be let in; empty: they may."""
+    gone = undone(entries)
+    standing = [entry for entry in sorted(entries, key=_order) if entry.name not in gone]
+    kinds = {entry.kind for entry in entries}
+    if "participant.registered" not in kinds or "participant.erased" in kinds:
+        return "nobody knows this person"
+    if any(entry.kind == "participant.checked_in" for entry in standing):
+        return "they are in already"
+    words = [e.kind for e in standing if e.kind in _STANDING]
+    if words and words[-1] == "participant.cancelled":
+        return "the registration is cancelled"
+    if badge_issue is None:
+        return ""
+    valid = [e.body["issue"] for e in standing if e.kind == _ISSUED and e.body is not None]
+    ever = [e.body["issue"] for e in entries if e.kind == _ISSUED and e.body is not None]
+    if any(issue > badge_issue for issue in valid):
+        return "a later badge was printed"
+    if badge_issue in ever and badge_issue not in valid:
+        return "the badge was taken back"
+    return ""
+
+
+_STANDING = {"participant.cancelled", "participant.reinstated"}
+_ISSUED = "participant.badge_issued"
+
+
+def _order(entry: RawEntry) -> tuple[tuple[int, int], EntryName]:
+    return entry.order
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSeats:
+    """One visit, as far as the entries go. `is_whole` says that none is missing in between."""
+
+    is_whole: bool
+    holders: dict[int, BranchName]
+    sitting: dict[int, str]  # right -> participant, of those that are taken
+    line: tuple[str, ...]  # who waits, first in line first
+
+    def free(self, branch: BranchName) -> list[int]:
+        mine = (number for number, holder in self.holders.items() if holder == branch)
+        return sorted(number for number in mine if number not in self.sitting)
+
+
+def known_seats(entries: Sequence[RawEntry]) -> KnownSeats:
+    """Each change of a right consumes one version, so the versions alone give the order."""
+    holders: dict[int, BranchName] = {}
+    changes: dict[int, dict[int, RawEntry]] = {}
+    for entry in entries:
+        if entry.kind == "visit.seats_minted" and entry.body is not None:
+            for number in entry.body["rights"]:
+                holders[number] = entry.branch
+        elif entry.body is not None:
+            for number, version in cited(entry):
+                changes.setdefault(number, {})[version] = entry
+    is_whole = set(changes) <= set(holders)
+    sitting: dict[int, str] = {}
+    for number, of_right in changes.items():
+        is_whole = is_whole and sorted(of_right) == list(range(len(of_right)))
+        for _, change in sorted(of_right.items()):
+            assert change.body is not None
+            if change.kind == "visit.seats_handed":
+                origin, _, epoch = change.body["to"].partition("/")
+                holders[number] = (origin, int(epoch))
+            elif change.kind == "visit.seats_withdrawn":
+                holders.pop(number, None)
+            elif change.kind == "visit.seat_taken":
+                sitting[number] = change.body["participant"]
+            else:
+                sitting.pop(number, None)
+    return KnownSeats(is_whole, holders, sitting, _line(entries, set(sitting.values())))
+
+
+def _line(entries: Sequence[RawEntry], seated: set[str]) -> tuple[str, ...]:
+    line: list[str] = []
+    for entry in sorted(entries, key=_order):
+        who = entry.body.get("participant", "") if entry.body is not None else ""
+        if entry.kind == "visit.waitlist_joined" and who not in line:
+            line.append(who)
+        elif entry.kind in {"visit.waitlist_left", "visit.seat_taken"} and who in line:
+            line.remove(who)
+    return tuple(who for who in line if who not in seated)

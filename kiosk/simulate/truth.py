@@ -1,0 +1,109 @@
+"""The seats as they really are: every act of every station in the order in which it was done.
+
+Nobody at the event can see this; the simulator can, because it sees each commit as it happens.
+None of the product's folds takes part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.simulate.raw import BranchName, RawEntry, Violation
+
+CHANGES = {
+    "visit.seats_handed",
+    "visit.seats_withdrawn",
+    "visit.seat_taken",
+    "visit.seat_released",
+}
+
+
+@dataclass(slots=True)
+class TrueRight:
+    """One numbered right, wherever it is."""
+
+    version: int
+    holder: BranchName
+    state: str = "free"
+    participant: str = ""
+
+
+def cited(entry: RawEntry) -> list[tuple[int, int]]:
+    """Which right and version an entry consumes."""
+    assert entry.body is not None
+    if entry.kind in {"visit.seats_handed", "visit.seats_withdrawn"}:
+        return [(number, version) for number, version in entry.body["rights"]]
+    if entry.kind in CHANGES:
+        return [(entry.body["right"], entry.body["rights_version"])]
+    return []
+
+
+class TrueSeats:
+    """The rights of every visit. An act that does not fit the truth breaks a promise."""
+
+    def __init__(self) -> None:
+        self.rights: dict[str, dict[int, TrueRight]] = {}
+        self.most_seats: dict[str, int] = {}  # the highest capacity that was ever described
+        self._asked: set[tuple[str, int, int, str]] = set()
+
+    def add(self, entry: RawEntry) -> None:
+        if entry.kind == "session.described":
+            self._describe(entry)
+        if entry.subject[0] != "visit" or entry.body is None:
+            return
+        visit = entry.body["visit"]
+        rights = self.rights.setdefault(visit, {})
+        if entry.kind == "visit.seats_minted":
+            for number in entry.body["rights"]:
+                if number in rights:
+                    raise Violation("a right is minted once", f"{number} again by {entry}")
+                rights[number] = TrueRight(0, entry.branch)
+        elif entry.kind == "visit.seat_release_asked":
+            body = entry.body
+            self._asked.add((visit, body["right"], body["rights_version"], body["participant"]))
+        for number, version in cited(entry):
+            self._change(entry, rights.get(number), number, version)
+        self._count(visit, entry)
+
+    def asked(self, visit: str, right: int, version: int, participant: str) -> bool:
+        return (visit, right, version, participant) in self._asked
+
+    def taken(self, visit: str) -> list[TrueRight]:
+        return [right for right in self.rights.get(visit, {}).values() if right.state == "taken"]
+
+    def living(self, visit: str) -> int:
+        return sum(right.state != "ended" for right in self.rights.get(visit, {}).values())
+
+    def _describe(self, entry: RawEntry) -> None:
+        assert entry.body is not None
+        code, capacity = entry.body["code"], entry.body["capacity"] or 0
+        self.most_seats[code] = max(self.most_seats.get(code, 0), capacity)
+
+    def _change(self, entry: RawEntry, right: TrueRight | None, number: int, version: int) -> None:
+        assert entry.body is not None
+        if right is None or right.holder != entry.branch or right.version != version:
+            raise Violation(
+                "a right is spent once, by its holder", f"right {number} is {right}, but {entry}"
+            )
+        wanted = "taken" if entry.kind == "visit.seat_released" else "free"
+        if right.state != wanted:
+            raise Violation("a right is spent once, by its holder", f"{right}, but {entry}")
+        right.version += 1
+        match entry.kind:
+            case "visit.seats_handed":
+                origin, _, epoch = entry.body["to"].partition("/")
+                right.holder = (origin, int(epoch))
+            case "visit.seats_withdrawn":
+                right.state = "ended"
+            case "visit.seat_taken":
+                right.state, right.participant = "taken", entry.body["participant"]
+            case "visit.seat_released":
+                if right.participant != entry.body["participant"]:
+                    raise Violation("a seat is released for who sits on it", f"{right}, {entry}")
+                right.state, right.participant = "free", ""
+
+    def _count(self, visit: str, entry: RawEntry) -> None:
+        most, taken, living = self.most_seats.get(visit, 0), self.taken(visit), self.living(visit)
+        if len(taken) > most or living > most:
+            detail = f"{len(taken)} confirmed, {living} rights, {most} seats"
+            raise Violation("never more seats than the bus has", f"{visit}: {detail} by {entry}")

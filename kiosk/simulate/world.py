@@ -1,0 +1,194 @@
+"""One world from one seed: its nodes, its network, its time, and the steps that it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from kiosk.domain.exchange import Page
+from kiosk.errors import KnownError
+from kiosk.simulate.chance import chance_from
+from kiosk.simulate.disk import Disk, Image, PowerCut
+from kiosk.simulate.images import images
+from kiosk.simulate.network import Network
+from kiosk.simulate.node import Node, WorldClock
+from kiosk.simulate.raw import Violation
+from kiosk.simulate.replacing import replaced
+from kiosk.simulate.small_event import CODES, START_MS, who
+from kiosk.simulate.watching import Checker
+from kiosk.sync import client
+
+STATION_COUNTS = (2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 6, 12)
+STEP_COUNTS = (10, 20, 20, 30, 30, 40, 60, 100)
+MEANWHILE = 0.15
+MEANWHILE_DEPTH_MAX = 2
+STATEMENTS_MAX = 80  # the power goes within the first so many statements of an act
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What kind of day a seed makes."""
+
+    stations: int
+    has_venue: bool
+    steps: int
+    badness: float  # of the network
+    crashes: float  # how likely the power goes during an act
+    full_disks: float
+
+    @classmethod
+    def drawn(cls, rng: Random) -> Shape:
+        return cls(
+            stations=rng.choice(STATION_COUNTS),
+            has_venue=rng.random() < 0.25,
+            steps=rng.choice(STEP_COUNTS),
+            badness=rng.choice((0.0, 0.1, 0.3, 0.6)),
+            crashes=rng.choice((0.0, 0.0, 0.02, 0.1)),
+            full_disks=rng.choice((0.0, 0.0, 0.0, 0.05)),
+        )
+
+
+class World:
+    """Holds everything; the steps in other modules move it."""
+
+    def __init__(self, seed: int, folder: Path) -> None:
+        self.seed = seed
+        self.rng = Random(seed)  # noqa: S311 - everything follows from the seed
+        self.shape = Shape.drawn(self.rng)
+        self.folder = folder
+        self.clock = WorldClock(START_MS)
+        self.badges: dict[str, tuple[str, int]] = {}  # text -> participant, issue
+        self.checker = Checker(lambda text: self.badges[text][1] if text in self.badges else None)
+        self.network = Network(self, self.rng, self.shape.badness)
+        self.nodes: dict[str, Node] = {}
+        self.people: list[tuple[str, str]] = [(code, who(code)) for code in CODES]
+        self.sticks: list[tuple[str, list[Page]]] = []
+        self.never_restored: set[str] = set()
+        self.exchanging: list[Node] = []
+        self.trace: list[str] = []
+        self.meanwhile_steps: Callable[[], None] | None = None
+        self.is_healed = False
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Chance and the network are the world's inside the block."""
+        images()  # made with chance of their own
+        chance = Random(f"chance of {self.seed}")  # noqa: S311 - salts of a simulation
+        with chance_from(chance), replaced(client, "Carrier", self.network.carrier):
+            try:
+                self._populate()
+                yield
+            finally:
+                self._clear_away()
+
+    def _populate(self) -> None:
+        stock, shape, rng = images(), self.shape, self.rng
+        self.add("root", stock.root)
+        if shape.has_venue:
+            self.add("venue", stock.venue).hub = "root"
+        venue_desks = rng.randrange(1, shape.stations) if shape.has_venue else 0
+        venue_desks = min(venue_desks, len(stock.venue_desks))
+        desks = rng.sample(stock.desks, shape.stations - venue_desks)
+        for number, image in enumerate(desks, start=1):
+            self.add(f"desk {number}", image).hub = "root"
+        for number, image in enumerate(rng.sample(stock.venue_desks, venue_desks), start=1):
+            self.add(f"venue desk {number}", image).hub = "venue"
+
+    def add(self, name: str, image: Image) -> Node:
+        disk = Disk(self.folder / name)
+        disk.install(image)
+        return self.keep(name, disk)
+
+    def keep(self, name: str, disk: Disk) -> Node:
+        self.nodes[name] = Node(name, disk, self.clock, self.checker)
+        return self.nodes[name]
+
+    def _clear_away(self) -> None:
+        for node in self.nodes.values():
+            node.stop()
+            node.disk.throw_away()
+
+    # -- what the steps use --------------------------------------------------------------------
+
+    @property
+    def alive(self) -> list[Node]:
+        return [node for node in self.nodes.values() if node.is_alive]
+
+    @property
+    def idle(self) -> list[Node]:
+        return [node for node in self.alive if not node.is_busy]
+
+    def say(self, text: str) -> None:
+        self.trace.append(f"{'  ' * len(self.exchanging)}{text}")
+
+    def attempt(self, node: Node, act: Callable[[], object]) -> bool:
+        """Do something on a node. The power may go in the middle, or the disk be full."""
+        if node.is_busy:
+            act()
+            return True
+        self._draw_fault(node)
+        node.is_busy = True
+        try:
+            act()
+        except PowerCut as cut:
+            if cut.disk is not node.disk:
+                raise
+            self.say(f"{node.name}: the power went; it starts again")
+            node.crash()
+            return False
+        except KnownError as error:
+            self.say(f"{node.name}: {error}")
+            return False
+        finally:
+            node.is_busy = False
+            node.disk.statements_left = node.disk.writes_left = None
+        return True
+
+    def _draw_fault(self, node: Node) -> None:
+        if self.is_healed:
+            return
+        if self.rng.random() < self.shape.crashes:
+            node.disk.statements_left = self.rng.randrange(STATEMENTS_MAX)
+        if self.rng.random() < self.shape.full_disks:
+            node.disk.writes_left = self.rng.randrange(12)
+
+    def exchange(self, node: Node) -> bool:
+        """One exchange with the node's hub, as the courier does it. True: in step."""
+        results = []
+        self.exchanging.append(node)
+        try:
+            self.attempt(node, lambda: results.append(node.courier.exchange_now()))
+        finally:
+            self.exchanging.pop()
+        if not results:
+            return False
+        done = results[0]
+        self.say(
+            f"{node.name} exchanged: sent {done.sent}, received {done.received}"
+            + ("" if done.in_step else f", not in step: {done.problem[:60]}")
+        )
+        return done.in_step
+
+    def same_tables(
+        self,
+        promise: str,
+        one: tuple[Node, dict[str, str]],
+        other: tuple[Node, dict[str, str] | None],
+    ) -> None:
+        """Digests of two nodes, or of one node at two times."""
+        digests = other[1] if other[1] is not None else other[0].desk.digests()
+        differing = [table for table, digest in one[1].items() if digests[table] != digest]
+        if differing:
+            detail = f"{', '.join(differing)} of {one[0].name} and of {other[0].name} differ"
+            raise Violation(promise, detail)
+
+    def meanwhile(self) -> None:
+        """While a message is on its way, the world goes on."""
+        deep = len(self.exchanging) > MEANWHILE_DEPTH_MAX
+        if self.is_healed or deep or self.rng.random() > MEANWHILE:
+            return
+        if self.meanwhile_steps is not None:
+            self.meanwhile_steps()
