@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.errors import KnownError
 from kiosk.store.engine import connect
-from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.folder import DATABASE_FILE, force_names
 from kiosk.store.keys import database_key
 
 BACKUPS = "backups"
@@ -34,6 +34,7 @@ def backup(folder: Path, *, now_ms: int, target: Path | None = None) -> Path:
         _copy(folder / DATABASE_FILE, partial, key)
         _check(partial, key)
         partial.replace(path)
+        force_names(path.parent)
     except (OSError, sqlcipher.DatabaseError) as error:
         with suppress(OSError):
             partial.unlink()

@@ -30,6 +30,17 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
+def force_names(folder: Path) -> None:
+    """Bring to the disk which files are in the folder: a new file's content alone is not enough."""
+    if os.name == "nt":  # Windows opens no folders, and needs no such step
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 class FolderLock:
     """Held as long as a program works on the folder; the system frees it when the program dies."""
 
@@ -59,6 +70,8 @@ class FolderLock:
         self._file.truncate()
         self._file.write(str(os.getpid()))
         self._file.flush()
+        # After a power cut the next start must find this, or it would not look closely.
+        os.fsync(self._file.fileno())
 
     def abandon(self) -> None:
         """Let go without saying that all is well: the next start looks closely again."""

@@ -14,6 +14,8 @@ import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from kiosk.store.folder import force_names
+
 GUARD_FILE = "guard.json"
 NOTE_BYTES = 256
 _MACHINE_ID = Path("/etc/machine-id")
@@ -60,17 +62,24 @@ def read_note(folder: Path) -> Note | None:
 class NoteFile:
     """The note, held open: it is written after every act, in place and within one sector.
 
-    Not forced to disk: a note that is behind its database does no harm.
+    Forced to disk once a start, for without any note the station would lose its seats after a
+    power cut. Not later: a note that is behind its database does no harm.
     """
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._handle = os.open(folder / GUARD_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        self._is_forced = False
 
     def write(self, note: Note) -> None:
         data = json.dumps(asdict(note)).encode().ljust(NOTE_BYTES)
         assert len(data) == NOTE_BYTES, note
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, data)
+        if not self._is_forced:
+            os.fsync(self._handle)
+            force_names(self._folder)
+            self._is_forced = True
 
     def close(self) -> None:
         os.close(self._handle)
