@@ -40,6 +40,7 @@ from kiosk.sync.messages import Message, digest_of
 SUFFIX = ".rollcall"
 NAME_PART_CHARS_MAX = 24
 NODE_PREFIX_CHARS_MIN = 8
+SEAT_TURNS = 2  # the first may mint, and then those who wait come before the lease
 FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 Step = Callable[[int, int], None]  # how many are done, of how many
 
@@ -168,12 +169,13 @@ def _named(others: Sequence[NodeLine], wanted: str) -> NodeLine:
 
 def _give_seats(desk: Station, node: str) -> None:
     """As in the exchange: what is owed first, then seats for the next outage of this station."""
-    desk.do(SettleSeats())
     seen = peer_of(desk, node).branch
     written = [branch for branch in desk.heads() if branch.origin == node]
     known = [*written, *([seen] if seen is not None else [])]
-    if known:  # seats go to the branch that it writes now, and only where that is known
-        desk.do(LeaseSeats(to=str(max(known))))
+    for _ in range(SEAT_TURNS):
+        desk.do(SettleSeats())
+        if known:  # seats go to the branch that it writes now, and only where that is known
+            desk.do(LeaseSeats(to=str(max(known))))
 
 
 # -- the file --------------------------------------------------------------------------------------
