@@ -45,7 +45,8 @@ WINDOW_LIBRARIES = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-# Servers, printers and readers that some tests talk to; without them those tests are skipped.
+# Servers, printers and readers that some tests talk to, and a compiler for the recorder of the
+# power cuts; without them those tests are skipped.
 TEST_EXTRAS = (
     "poppler-utils",
     "postgresql",
@@ -61,6 +62,8 @@ TEST_EXTRAS = (
     "openbox",
     "x11-utils",
     "xdotool",
+    "gcc",
+    "libc6-dev",
 )
 
 

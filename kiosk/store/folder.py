@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from kiosk.errors import KnownError
 
 DATABASE_FILE = "rollcall.db"
 LOCK_FILE = "in-use.lock"
+HOLDER_BYTES = 32  # the number of the process that holds the lock, filled up with spaces
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def default_folder() -> Path:
@@ -41,53 +44,73 @@ def force_names(folder: Path) -> None:
         os.close(handle)
 
 
+def cannot_write(folder: Path, error: OSError) -> KnownError:
+    """What to tell whoever starts a station that cannot write into its folder."""
+    if error.errno in NO_ROOM:
+        return KnownError(
+            f"The disk is full, so Rollcall cannot start on {folder}. Free some space (delete old "
+            "exports or badges) and start it again. Everything saved before is safe."
+        )
+    return KnownError(
+        f"The data folder {folder} cannot be written ({error.strerror}). "
+        "Check who owns it, or choose another one with --folder."
+    )
+
+
 class FolderLock:
     """Held as long as a program works on the folder; the system frees it when the program dies."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / LOCK_FILE
+        self._handle: int | None = None
         try:
-            self._file = open(self._path, "a+", encoding="ascii")  # noqa: SIM115 - held open
+            handle = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise KnownError(
-                f"The data folder {folder} cannot be written ({error.strerror}). "
-                "Check who owns it, or choose another one with --folder."
-            ) from error
+            raise cannot_write(folder, error) from error
         try:
-            _lock(self._file.fileno())
+            _lock(handle)
         except OSError as error:
-            self._file.seek(0)
-            holder = self._file.read().strip()  # left by the program that has it open
-            self._file.close()
+            holder = _read(handle)  # left by the program that has it open
+            os.close(handle)
             raise KnownError(
                 f"Rollcall is already open on {folder}"
                 + (f" (process {holder})" if holder else "")
                 + ". Use that window, or close it first."
             ) from error
-        self._file.seek(0)
-        self.was_left_open = bool(self._file.read().strip())  # the last program did not end well
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(str(os.getpid()))
-        self._file.flush()
-        # After a power cut the next start must find this, or it would not look closely.
-        os.fsync(self._file.fileno())
+        self.was_left_open = bool(_read(handle))  # the last program did not end well
+        try:
+            # Written over what is there: on a full disk the next start must still read that.
+            os.lseek(handle, 0, os.SEEK_SET)
+            os.write(handle, str(os.getpid()).encode().ljust(HOLDER_BYTES))
+            # After a power cut the next start must find this, or it would not look closely.
+            os.fsync(handle)
+        except OSError as error:
+            os.close(handle)
+            raise cannot_write(folder, error) from error
+        self._handle = handle
 
     def abandon(self) -> None:
         """Let go without saying that all is well: the next start looks closely again."""
-        self._file.close()
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
 
     def release(self) -> None:
-        if not self._file.closed:
-            self._file.seek(0)
-            self._file.truncate()
-            self._file.close()
+        if self._handle is not None:
+            os.ftruncate(self._handle, 0)
+            self.abandon()
+
+
+def _read(handle: int) -> str:
+    os.lseek(handle, 0, os.SEEK_SET)
+    return os.read(handle, HOLDER_BYTES).decode("ascii", errors="replace").strip()
 
 
 if os.name == "nt":
     import msvcrt
 
     def _lock(handle: int) -> None:
+        # Past the text: nobody else may read what is locked there.
+        os.lseek(handle, HOLDER_BYTES, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
 else:
     import fcntl

@@ -14,7 +14,7 @@ import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kiosk.store.folder import force_names
+from kiosk.store.folder import cannot_write, force_names
 
 GUARD_FILE = "guard.json"
 NOTE_BYTES = 256
@@ -68,7 +68,10 @@ class NoteFile:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._handle = os.open(folder / GUARD_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._handle = os.open(folder / GUARD_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
         self._is_forced = False
 
     def write(self, note: Note) -> None:

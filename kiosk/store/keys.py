@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 
 from kiosk.errors import KnownError
-from kiosk.store.folder import force_names
+from kiosk.store.folder import cannot_write, force_names
 
 KEY_BYTES = 32
 KEY_FILE = "rollcall.key"
@@ -51,13 +51,16 @@ def _read(path: Path) -> bytes:
 def _write(path: Path, key: bytes) -> None:
     """Whole or not at all: half a key would lock its owner out after a power cut."""
     partial = path.with_name(f".{path.name}.part")
-    handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(key.hex() + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
-    force_names(path.parent)
+    try:
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(key.hex() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+        force_names(path.parent)
+    except OSError as error:
+        raise cannot_write(path.parent, error) from error
 
 
 def _usable_keyring() -> bool:
