@@ -62,7 +62,7 @@ class Desk:
             self._identity.reload()
             raise
         if outcome.entries:
-            self._watch.note()
+            self._watch.note(outcome.entries[-1].seq)
         self.tell(outcome.changes)
         return outcome
 
@@ -136,6 +136,13 @@ class Desk:
     def set_setting(self, key: str, value: str) -> None:
         self._store.set_setting(key, value)
 
+    def secret(self, name: str) -> bytes | None:
+        """A secret that whoever works over this desk keeps in its store, such as the hub's key."""
+        return self._store.secret(name)
+
+    def set_secret(self, name: str, value: bytes) -> None:
+        self._store.set_secret(name, value)
+
     # -- the exchange ------------------------------------------------------------------------------
 
     def heads(self) -> Mapping[Branch, Head]:
@@ -190,6 +197,10 @@ class Desk:
 
     def person_by_code(self, code: str) -> str | None:
         return reading.by_code(self._store, normal_code(code))
+
+    def unread_note(self, participant: str) -> str:
+        """What the desk has to read before it checks this participant in; empty: nothing."""
+        return reading.unread_note(self._store, participant)
 
     def people(self, category: str = "", delegation: str = "") -> list[c.PersonHit]:
         return reading.people(self._store, category=category, delegation=delegation)

@@ -146,7 +146,7 @@ def visits(store: Store) -> list[VisitRow]:
     """Each visit's confirmed participants by seat, then its line."""
     with store.reading():
         stations = _stations(store)
-        sessions = read_all(store, t.visit_sessions())
+        sessions = read_all(store, t.VISIT_SESSIONS)
         people = {row.id: row for row in read_all(store, select(t.PARTICIPANT))}
         signed = {(e.origin, e.epoch, e.seq): e.at_ms for e in _sign_ups(store)}
         seats = read_all(store, select(t.SEAT).where(t.SEAT.c.counts).order_by(t.SEAT.c.number))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, and_, bindparam, func, or_, select
 
 from kiosk.domain import cards as c
 from kiosk.domain import facts as f
@@ -57,9 +57,52 @@ SEARCHED = (
 )
 
 
-def read_all(store: Store, statement: Select[Any]) -> Sequence[Any]:
+# Built once: building a statement costs more than running it, and a card needs ten of them.
+_EVENT = select(EVENT)
+_NODES = select(NODE).order_by(NODE.c.id)
+_BY_CODE = select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == bindparam("code")).limit(1)
+_PERSON = select(PARTICIPANT).where(PARTICIPANT.c.id == bindparam("one"))
+_DELEGATION_NAME = select(DELEGATION.c.name).where(DELEGATION.c.code == bindparam("code"))
+_ONE_HIT = select(*_HIT).where(PARTICIPANT.c.id == bindparam("one"))
+_SOME_HITS = select(*_HIT).where(PARTICIPANT.c.id.in_(bindparam("some", expanding=True)))
+_HISTORY = (
+    select(PASSAGE)
+    .where(PASSAGE.c.participant == bindparam("one"))
+    .order_by(PASSAGE.c.at_ms.desc(), PASSAGE.c.origin, PASSAGE.c.seq.desc())
+)
+_VISITS = select(VISIT)
+# Lines of the programme whose seats are limited rights.
+VISIT_SESSIONS = (
+    select(SESSION)
+    .where(and_(SESSION.c.sort == "visit", SESSION.c.capacity.is_not(None)))
+    .order_by(SESSION.c.starts, SESSION.c.code)
+)
+_FREE = (
+    select(SEAT.c.visit, SEAT.c.holder, func.count().label("n"))
+    .where(SEAT.c.state == "free")
+    .group_by(SEAT.c.visit, SEAT.c.holder)
+)
+_SEATED = select(SEAT.c.visit, SEAT.c.release_asked).where(
+    SEAT.c.participant == bindparam("one"), SEAT.c.counts
+)
+_IN_LINE = select(WAITING.c.visit, WAITING.c.place).where(WAITING.c.participant == bindparam("one"))
+_COUNTS = (
+    select(
+        PARTICIPANT.c.category,
+        func.count().label("n"),
+        func.count().filter(PARTICIPANT.c.checked_in_at_ms > 0).label("here"),
+        func.coalesce(func.sum(PARTICIPANT.c.prints), 0).label("prints"),
+        func.count().filter(PARTICIPANT.c.check_ins > 1).label("twice"),
+    )
+    .where(PARTICIPANT.c.cancelled == "")
+    .group_by(PARTICIPANT.c.category)
+    .order_by(PARTICIPANT.c.category)
+)
+
+
+def read_all(store: Store, statement: Select[Any], **values: Any) -> Sequence[Any]:
     with store.reading() as connection:
-        return connection.execute(statement).all()
+        return connection.execute(statement, values).all()
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -67,7 +110,7 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def event(store: Store) -> c.EventCard | None:
-    rows = read_all(store, select(EVENT))
+    rows = read_all(store, _EVENT)
     if not rows:
         return None
     row = rows[0]
@@ -84,8 +127,11 @@ def event(store: Store) -> c.EventCard | None:
 
 
 def nodes(store: Store) -> list[NodeLine]:
-    rows = read_all(store, select(NODE).order_by(NODE.c.id))
-    return [NodeLine(row.id, row.name, row.role, bytes(row.public_key)) for row in rows]
+    rows = read_all(store, _NODES)
+    return [
+        NodeLine(row.id, row.name, row.role, bytes(row.public_key), bool(row.revoked))
+        for row in rows
+    ]
 
 
 def badge_public_keys(store: Store, key_id: int) -> list[bytes]:
@@ -98,15 +144,30 @@ def badge_keys_known(store: Store) -> int:
 
 
 def by_code(store: Store, code: str) -> str | None:
-    rows = read_all(store, select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == code).limit(1))
+    rows = read_all(store, _BY_CODE, code=code)
     return str(rows[0].id) if rows else None
+
+
+_UNREAD = select(PARTICIPANT.c.desk_note).where(
+    PARTICIPANT.c.id == bindparam("one"),
+    PARTICIPANT.c.checked_in_at_ms == 0,
+    PARTICIPANT.c.cancelled == "",
+)
+
+
+def unread_note(store: Store, participant: str) -> str:
+    """What the desk has to read before it checks this participant in."""
+    rows = read_all(store, _UNREAD, one=participant)
+    return str(rows[0].desk_note) if rows else ""
 
 
 def hits(store: Store, ids: Sequence[str]) -> list[c.PersonHit]:
     """In the order of `ids`."""
     if not ids:
         return []
-    rows = read_all(store, select(*_HIT).where(PARTICIPANT.c.id.in_(ids)))
+    if len(ids) == 1:
+        return [_hit(row) for row in read_all(store, _ONE_HIT, one=ids[0])]
+    rows = read_all(store, _SOME_HITS, some=list(ids))
     found = {row.participant: _hit(row) for row in rows}
     return [found[one] for one in ids if one in found]
 
@@ -140,14 +201,12 @@ class Here:
 
 def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.PersonCard | None:
     with store.reading():
-        rows = read_all(store, select(PARTICIPANT).where(PARTICIPANT.c.id == participant))
+        rows = read_all(store, _PERSON, one=participant)
         if not rows:
             return None
         row = rows[0]
         names = {node.node: node.name for node in nodes(store)}
-        delegation = read_all(
-            store, select(DELEGATION.c.name).where(DELEGATION.c.code == row.delegation)
-        )
+        delegation = read_all(store, _DELEGATION_NAME, code=row.delegation)
         seats = tuple(seat_cards(store, participant, row.category, here=here))
         history = tuple(_history(store, participant, names))
     same = {
@@ -170,12 +229,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
 
 
 def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c.ActCard]:
-    rows = read_all(
-        store,
-        select(PASSAGE)
-        .where(PASSAGE.c.participant == participant)
-        .order_by(PASSAGE.c.at_ms.desc(), PASSAGE.c.origin, PASSAGE.c.seq.desc()),
-    )
+    rows = read_all(store, _HISTORY, one=participant)
     return [
         c.ActCard(
             id=EntryId(row.origin, row.epoch, row.seq),
@@ -196,8 +250,8 @@ def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c
 
 def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
     with store.reading():
-        rows = read_all(store, visit_sessions())
-        folded = {row.code: row for row in read_all(store, select(VISIT))}
+        rows = read_all(store, VISIT_SESSIONS)
+        folded = {row.code: row for row in read_all(store, _VISITS)}
         free = _free(store, here.branch)
     return [
         _visit_card(row, folded.get(row.code), free=free.get(row.code, (0, 0)), root=here.is_root)
@@ -205,23 +259,9 @@ def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
     ]
 
 
-def visit_sessions() -> Select[Any]:
-    """Lines of the programme whose seats are limited rights."""
-    return (
-        select(SESSION)
-        .where(and_(SESSION.c.sort == "visit", SESSION.c.capacity.is_not(None)))
-        .order_by(SESSION.c.starts, SESSION.c.code)
-    )
-
-
 def _free(store: Store, me: Branch) -> dict[str, tuple[int, int]]:
     """Free rights of each visit: held here, held elsewhere."""
-    rows = read_all(
-        store,
-        select(SEAT.c.visit, SEAT.c.holder, func.count().label("n"))
-        .where(SEAT.c.state == "free")
-        .group_by(SEAT.c.visit, SEAT.c.holder),
-    )
+    rows = read_all(store, _FREE)
     counts: dict[str, tuple[int, int]] = {}
     for row in rows:
         here, elsewhere = counts.get(row.visit, (0, 0))
@@ -253,17 +293,9 @@ def seat_cards(store: Store, participant: str, category: str, *, here: Here) -> 
     """Every visit, as this participant stands to it."""
     with store.reading():
         cards = visits(store, here=here)
-        sessions = {row.code: row for row in read_all(store, visit_sessions())}
-        seated = {
-            row.visit: row.release_asked
-            for row in read_all(
-                store, select(SEAT).where(SEAT.c.participant == participant, SEAT.c.counts)
-            )
-        }
-        line = {
-            row.visit: row.place
-            for row in read_all(store, select(WAITING).where(WAITING.c.participant == participant))
-        }
+        sessions = {row.code: row for row in read_all(store, VISIT_SESSIONS)}
+        seated = {row.visit: row.release_asked for row in read_all(store, _SEATED, one=participant)}
+        line = {row.visit: row.place for row in read_all(store, _IN_LINE, one=participant)}
     mine = [card for card in cards if card.visit in seated or card.visit in line]
     return [
         c.SeatCard(
@@ -309,20 +341,7 @@ def clash(card: c.VisitCard, others: Sequence[c.VisitCard]) -> str:
 
 
 def counts(store: Store) -> c.Counts:
-    with store.reading():
-        rows = read_all(
-            store,
-            select(
-                PARTICIPANT.c.category,
-                func.count().label("n"),
-                func.count().filter(PARTICIPANT.c.checked_in_at_ms > 0).label("here"),
-                func.coalesce(func.sum(PARTICIPANT.c.prints), 0).label("prints"),
-                func.count().filter(PARTICIPANT.c.check_ins > 1).label("twice"),
-            )
-            .where(PARTICIPANT.c.cancelled == "")
-            .group_by(PARTICIPANT.c.category)
-            .order_by(PARTICIPANT.c.category),
-        )
+    rows = read_all(store, _COUNTS)
     return c.Counts(
         participants=sum(row.n for row in rows),
         checked_in=sum(row.here for row in rows),

@@ -38,7 +38,7 @@ class Seating:
     def visits(self) -> dict[str, Any]:
         """Code to row of the programme, for every visit with limited seats."""
         with self._store.reading() as connection:
-            rows = connection.execute(reading.visit_sessions()).all()
+            rows = connection.execute(reading.VISIT_SESSIONS).all()
         return {row.code: row for row in rows}
 
     def mint(self, visit: str, capacity: int) -> Decision:

@@ -48,12 +48,13 @@ class Watch:
         # Also before the first act: a station may hold seats that it has not written about yet.
         self.note()
 
-    def note(self) -> None:
+    def note(self, seq: int | None = None) -> None:
         """At the start and after each act: where we are, and how far we have come."""
         if self._place is None or self._file is None:
             return
         branch = self._identity.branch
-        seq = log.head_of(self._store, branch).seq
+        if seq is None:
+            seq = log.head_of(self._store, branch).seq
         try:
             self._file.write(guard.Note(self._place, branch.epoch, seq))
         except OSError:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import and_, insert, select, tuple_
+from sqlalchemy import and_, bindparam, insert, select, tuple_
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
@@ -33,6 +33,20 @@ SUBJECTS_A_QUERY = 400
 ENTRY = table_of(EntryRow)
 HEAD = table_of(HeadRow)
 MARK = table_of(MarkRow)
+
+
+# Built once: an act runs these several times, and building a statement costs more than running it.
+_HEAD_OF = select(HEAD.c.seq, HEAD.c.hash).where(
+    HEAD.c.origin == bindparam("origin"), HEAD.c.epoch == bindparam("epoch")
+)
+_SAID = select(ENTRY.c.header, ENTRY.c.body)
+_ABOUT_ONE = _SAID.where(
+    ENTRY.c.subject_kind == bindparam("kind"), ENTRY.c.subject_id == bindparam("id")
+)
+_ABOUT_SOME = _SAID.where(
+    tuple_(ENTRY.c.subject_kind, ENTRY.c.subject_id).in_(bindparam("keys", expanding=True))
+)
+_INSERT = insert(ENTRY)
 
 
 class Writer:
@@ -82,7 +96,7 @@ def write(
     """Put sound entries, their signatures and the new heads down, in one transaction."""
     with store.transaction() as connection:
         if rows:
-            connection.execute(insert(ENTRY), rows)
+            connection.execute(_INSERT, rows)
         store.upsert(MarkRow, [_mark_row(mark) for mark in marks])
         store.upsert(HeadRow, [_head_row(branch, head) for branch, head in heads.items()])
 
@@ -93,11 +107,8 @@ def rows_of(links: Iterable[Link]) -> list[dict[str, Any]]:
 
 def head_of(store: Store, branch: Branch) -> Head:
     with store.reading() as connection:
-        row = connection.execute(
-            select(HEAD.c.seq, HEAD.c.hash).where(
-                and_(HEAD.c.origin == branch.origin, HEAD.c.epoch == branch.epoch)
-            )
-        ).first()
+        named = {"origin": branch.origin, "epoch": branch.epoch}
+        row = connection.execute(_HEAD_OF, named).first()
     return BEGIN if row is None else Head(int(row[0]), bytes(row[1]))
 
 
@@ -157,18 +168,14 @@ def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_
 def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry]]:
     """Every entry about each of these subjects, decoded, in no particular order."""
     found: dict[Subject, list[Entry]] = {subject: [] for subject in subjects}
-    columns = (ENTRY.c.header, ENTRY.c.body)
     with store.reading() as connection:
         for start in range(0, len(subjects), SUBJECTS_A_QUERY):
             part = subjects[start : start + SUBJECTS_A_QUERY]
-            keys = [(subject.kind, subject.id) for subject in part]
-            rows = connection.execute(
-                select(*columns).where(
-                    tuple_(ENTRY.c.subject_kind, ENTRY.c.subject_id).in_(keys)
-                    if len(keys) > 1
-                    else and_(ENTRY.c.subject_kind == keys[0][0], ENTRY.c.subject_id == keys[0][1])
-                )
-            )
+            if len(part) == 1:
+                rows = connection.execute(_ABOUT_ONE, {"kind": part[0].kind, "id": part[0].id})
+            else:
+                keys = [(subject.kind, subject.id) for subject in part]
+                rows = connection.execute(_ABOUT_SOME, {"keys": keys})
             for header_bytes, body in rows:
                 entry = to_entry(decode_header(bytes(header_bytes)), _maybe(body))
                 found[entry.subject].append(entry)
@@ -186,8 +193,7 @@ def latest_own(store: Store, branch: Branch, limit: int) -> list[Entry]:
     """This branch's last entries, newest first."""
     with store.reading() as connection:
         rows = connection.execute(
-            select(ENTRY.c.header, ENTRY.c.body)
-            .where(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
+            _SAID.where(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
             .order_by(ENTRY.c.seq.desc())
             .limit(limit)
         ).all()

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlmodel import SQLModel
 
 from kiosk.domain.entries import Subject
@@ -35,6 +35,16 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
 }
 
 
+# Built once: every act runs some of them.
+_INSERT = {model: insert(table_of(model)) for model in t.TABLES}
+_OWNED = [(owned, table_of(owned[0]), owned[1]) for rows in OWNED.values() for owned in rows]
+_FORGET_ONE = {owned: delete(t).where(t.c[name] == bindparam("one")) for owned, t, name in _OWNED}
+_FORGET_SOME = {
+    owned: delete(t).where(t.c[name].in_(bindparam("some", expanding=True)))
+    for owned, t, name in _OWNED
+}
+
+
 def refold(
     store: Store, subjects: Iterable[Subject], progress: Callable[[int], None] | None = None
 ) -> None:
@@ -58,16 +68,15 @@ def _refold_part(store: Store, subjects: Sequence[Subject]) -> None:
             ids = [subject.id for subject in subjects if subject.kind == kind]
             _forget(connection, kind, ids)
         for model, rows in new.items():
-            connection.execute(insert(table_of(model)), rows)
+            connection.execute(_INSERT[model], rows)
 
 
 def _forget(connection: Connection, kind: str, ids: list[str]) -> None:
-    for model, column_name in OWNED[kind]:
-        table = table_of(model)
-        column = table.c[column_name]
-        connection.execute(
-            delete(table).where(column.in_(ids) if len(ids) > 1 else column == ids[0])
-        )
+    for owned in OWNED[kind]:
+        if len(ids) == 1:
+            connection.execute(_FORGET_ONE[owned], {"one": ids[0]})
+        else:
+            connection.execute(_FORGET_SOME[owned], {"some": ids})
     if kind == "event":
         connection.execute(delete(table_of(t.BadgeKeyRow)))
 

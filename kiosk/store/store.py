@@ -38,6 +38,9 @@ class Store:
         self.lock = threading.RLock()
         self._connection = self._engine.connect()
         self._depth = 0
+        self._looking = False
+        self._settings: dict[str, str | None] = {}
+        self._upserts: dict[type[SQLModel], Any] = {}
         self.is_sqlite = self._engine.dialect.name == "sqlite"
 
     def check(self) -> None:
@@ -69,43 +72,50 @@ class Store:
             if self._depth:
                 yield self._connection
                 return
+            assert not self._looking, "a transaction cannot begin within a look"
             self._depth += 1
             self._connection.execution_options(writes=True)
             try:
                 with self._telling(), self._connection.begin():
                     yield self._connection
+            except BaseException:
+                self._settings.clear()  # some may have been taken back
+                raise
             finally:
                 self._depth -= 1
                 self._connection.execution_options(writes=False)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A consistent look. Joins a transaction that is under way."""
+        """A consistent look. Joins a transaction or a look that is under way."""
         with self.lock:
-            if self._depth:
+            if self._depth or self._looking:
                 yield self._connection
                 return
+            self._looking = True
             with self._telling():
                 try:
                     yield self._connection
                 finally:
+                    self._looking = False
                     self._connection.rollback()
 
     def upsert(self, model: type[SQLModel], rows: list[dict[str, Any]]) -> None:
         """Insert, or replace the row of the same primary key."""
         if not rows:
             return
-        table = table_of(model)
+        if model not in self._upserts:
+            self._upserts[model] = self._upsert_into(table_of(model))
+        with self.transaction() as connection:
+            connection.execute(self._upserts[model], rows)
+
+    def _upsert_into(self, table: Table) -> Any:
         keys = [column.name for column in table.primary_key]
         statement = self._insert(table)
         others = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
-        statement = (
-            statement.on_conflict_do_update(index_elements=keys, set_=others)
-            if others
-            else statement.on_conflict_do_nothing(index_elements=keys)
-        )
-        with self.transaction() as connection:
-            connection.execute(statement, rows)
+        if not others:
+            return statement.on_conflict_do_nothing(index_elements=keys)
+        return statement.on_conflict_do_update(index_elements=keys, set_=others)
 
     def _insert(self, table: Table) -> Any:
         if self.is_sqlite:
@@ -117,12 +127,18 @@ class Store:
     # -- what only this node knows ---------------------------------------------------------------
 
     def setting(self, name: str, default: str = "") -> str:
+        """Kept in memory too: this store is the only writer of its settings."""
         with self.reading() as connection:
-            found = connection.execute(_value_of(SettingRow, name)).scalar_one_or_none()
-        return default if found is None else str(found)
+            if name not in self._settings:
+                found = connection.execute(_value_of(SettingRow, name)).scalar_one_or_none()
+                self._settings[name] = None if found is None else str(found)
+            known = self._settings[name]
+        return default if known is None else known
 
     def set_setting(self, name: str, value: str) -> None:
-        self.upsert(SettingRow, [{"name": name, "value": value}])
+        with self.transaction():
+            self.upsert(SettingRow, [{"name": name, "value": value}])
+            self._settings[name] = value
 
     def secret(self, name: str) -> bytes | None:
         with self.reading() as connection:

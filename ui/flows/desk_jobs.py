@@ -104,8 +104,9 @@ def look_up(desk: Desk, typed: Typed) -> Acted | Held | Found:
 def scan(desk: Desk, code: str) -> Acted | Held:
     """Check in whoever the code names; whoever has a note waits until it is read."""
     participant = desk.person_by_code(code)
-    found = desk.person(participant) if participant is not None else None
-    if found is not None and found.desk_note and not found.checked_in_at_ms and not found.cancelled:
+    if participant is not None and desk.unread_note(participant):
+        found = desk.person(participant)
+        assert found is not None, participant
         return Held(found, desk.now_ms())
     return act(desk, c.CheckIn(code))
 
