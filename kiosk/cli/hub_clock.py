@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,19 +21,22 @@ class Asked:
 
 
 def ask_hub(url: str, now_ms: Callable[[], int], *, deadline_s: float) -> Asked:
-    import httpx2
+    from kiosk.errors import KnownError
+    from kiosk.sync.carrier import Carrier
 
     started = time.monotonic()
+    # No pin: nothing is told to it, and the exchange itself looks whose key it is.
+    asking = Carrier(url, deadline_s=deadline_s)
     try:
-        # A venue's proxy settings are not meant for a hub in the same hall.
-        with httpx2.Client(timeout=deadline_s, trust_env=False) as http:
-            answer = http.get(url.rstrip("/") + HEALTH_PATH)
-    except httpx2.HTTPError:
-        return Asked(problem=f"The hub at {url} cannot be reached now.")
+        answer = asking.get(HEALTH_PATH)
+    except KnownError as error:
+        return Asked(problem=str(error))
+    finally:
+        asking.close()
     took_ms = (time.monotonic() - started) * 1000
     try:
         said_s = parsedate_to_datetime(answer.headers["date"]).timestamp()
-        program = answer.json().get("program")
+        program = json.loads(answer.body).get("program")
     except (KeyError, ValueError, AttributeError):
         program = None
     if program != "rollcall":

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
+from kiosk.domain.roles import DESK, ROLES
 from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.hub.contacts import StationLine
+    from kiosk.hub.serve import HubServer
 
 
 def hub(
@@ -20,36 +27,78 @@ def hub(
         typer.Option(help="postgresql://... for a large hub; else an encrypted file."),
     ] = "",
     name: Annotated[str, typer.Option(help="What this hub is called from now on.")] = "",
+    role: Annotated[
+        str, typer.Option(help=f"What the first station is for: {', '.join(ROLES)}.")
+    ] = DESK,
 ) -> None:
     """Be the hub: let stations in, and exchange with them until Ctrl-C.
 
-    Its page is at the address that it prints; a new join code is shown there, on this computer.
+    More join codes, and how all stations stand, are on its page: open the address that it prints
+    in a browser on this computer.
     """
-    from kiosk.hub.serve import HubServer, serve
+    from kiosk.hub.serve import serve
 
     with terminal.desk(database=database) as desk:
         if name:
             desk.rename(name)
-        event = desk.event()
+        has_event = desk.event() is not None
 
         def ready(server: HubServer) -> None:
-            code = server.new_code() if event else ""
-            values = {"url": server.url, "port": server.port, "code": code, "name": desk.name}
-            lines = [
-                f"Hub “{desk.name}” at {server.url}  (stop with Ctrl-C)",
-                f"Let a station in:  kioskctl join http://THIS-COMPUTER:{server.port} {code}"
-                if code
-                else "It has no event yet, so no station can join. Import one first.",
-            ]
-            terminal.answer(values, lines)
+            code = server.new_code(role) if has_event else ""
+            _say_ready(terminal, server, desk.name, code)
 
         serve(desk, host=host, port=port, on_ready=ready)
 
 
+def _say_ready(terminal: Terminal, server: HubServer, name: str, code: str) -> None:
+    offer = server.offer_of(code).text() if code else ""
+    values = {
+        "url": server.url,
+        "page": server.page_url,
+        "addresses": list(server.hosts),
+        "port": server.port,
+        "code": code,
+        "offer": offer,
+        "name": name,
+    }
+    first = server.hosts[0]
+    address = f"[{first}]:{server.port}" if ":" in first else f"{first}:{server.port}"
+    lines = [
+        f"Hub “{name}” at {address}  (stop with Ctrl-C)",
+        f"Its page, in a browser on this computer:  {server.page_url}",
+        f"Let a station in:  kioskctl join {address} {code}"
+        if code
+        else "It has no event yet, so no station can join. Import one first.",
+    ]
+    terminal.answer(values, lines)
+    if offer and not terminal.as_json and sys.stdout.isatty():
+        _show_qr(offer)
+
+
+def _show_qr(offer: str) -> None:
+    """Black on white, whatever the colours of the terminal are."""
+    from rich.console import Console
+    from rich.text import Text
+
+    from kiosk.hub.offer_qr import as_blocks
+
+    lines = as_blocks(offer)
+    console = Console(file=sys.stdout, highlight=False)
+    if console.width <= len(lines[0]):
+        return  # a QR in broken lines helps nobody; the code above suffices
+    console.print("Or scan this in the station's window, under Exchange:")
+    for line in lines:
+        console.print(Text(line, style="black on white"))
+
+
 def join(
     terminal: Terminal,
-    url: Annotated[str, typer.Argument(metavar="URL", help="The hub's address, as it shows it.")],
-    code: Annotated[str, typer.Argument(metavar="CODE", help="The one-time code it shows.")],
+    where: Annotated[
+        str, typer.Argument(metavar="ADDRESS", help="The hub's address, or the text of its QR.")
+    ],
+    code: Annotated[
+        str, typer.Argument(metavar="[CODE]", help="The one-time code; the QR holds it.")
+    ] = "",
     name: Annotated[str, typer.Option(help="What this station is called from now on.")] = "",
 ) -> None:
     """Make this folder a station of a hub, and take over what the hub holds."""
@@ -60,7 +109,7 @@ def join(
             desk.rename(name)
         courier = Courier(desk)
         try:
-            courier.join(url, code)
+            courier.join(where, code)
             done = courier.exchange_now()
         finally:
             courier.stop()
@@ -90,7 +139,72 @@ def sync(terminal: Terminal) -> None:
     terminal.answer(values, f"In step with the hub: {done.sent} sent, {done.received} received.")
 
 
+def stations(terminal: Terminal) -> None:
+    """List the stations of this event: role, last contact with this hub, clock, revoked or not."""
+    from kiosk.hub.answering import stations_of
+    from kiosk.hub.contacts import Contacts
+
+    with terminal.desk() as desk:
+        lines = stations_of(desk, Contacts(desk))
+    terminal.table(
+        ("Station", "Role", "Last contact", "Clock", ""),
+        [_station_cells(terminal, line) for line in lines],
+    )
+    values = {"stations": [_station_values(line) for line in lines]}
+    terminal.answer(values, () if lines else "No other station is known here.")
+
+
+def revoke(
+    terminal: Terminal,
+    name: Annotated[str, typer.Argument(help="The station's name, as kioskctl stations shows it.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Without asking.")] = False,
+) -> None:
+    """Shut a lost, stolen or returned station out for good. While the hub runs: on its page."""
+    from kiosk.hub import answering
+
+    with terminal.desk() as desk:
+        others = [line for line in desk.nodes() if line.node != desk.node and not line.revoked]
+        named = [line for line in others if name in {line.name, line.node}]
+        if len(named) > 1:
+            ids = ", ".join(line.node for line in named)
+            raise KnownError(f"{len(named)} stations are called {name}. Name one of: {ids}.")
+        if not named:
+            raise KnownError(f"No station is called {name}. kioskctl stations lists them.")
+        if not yes and not terminal.confirm(f"Revoke “{name}” for good? It cannot be undone."):
+            raise KnownError("Nothing was changed. Say --yes where nobody can answer.")
+        answering.revoke(desk, named[0].node)
+    terminal.answer(
+        {"ok": True, "node": named[0].node},
+        f"“{named[0].name}” is revoked. The hub takes what it still has to give, once, and gives "
+        "it nothing more. Seats that it holds stay with it.",
+    )
+
+
+def _station_cells(terminal: Terminal, line: StationLine) -> tuple[str, ...]:
+    from kiosk.hub.console import clock_words
+
+    state = "revoked" if line.node.revoked else ""
+    if line.contact is None:
+        return line.node.name, line.node.role, "never", "", state
+    when = datetime.fromtimestamp(line.contact.at_ms / 1000, UTC).astimezone(terminal.zone)
+    clock = clock_words(line.contact.clock_offset_ms)
+    return line.node.name, line.node.role, f"{when:%Y-%m-%d %H:%M}", clock, state
+
+
+def _station_values(line: StationLine) -> dict[str, Any]:
+    return {
+        "node": line.node.node,
+        "name": line.node.name,
+        "role": line.node.role,
+        "revoked": line.node.revoked,
+        "last_contact_ms": line.contact.at_ms if line.contact else 0,
+        "clock_offset_ms": line.contact.clock_offset_ms if line.contact else 0,
+    }
+
+
 def add_to(app: typer.Typer) -> None:
     command(app, "hub")(hub)
     command(app, "join")(join)
     command(app, "sync")(sync)
+    command(app, "stations")(stations)
+    command(app, "revoke")(revoke)

@@ -85,6 +85,8 @@ class Actor:
                 return self.seating.settle(hub)
             case c.EnrolNode(node=node, name=name, role=role, public_key=key):
                 return Decision((f.NodeEnrolled(node, name, role, key),))
+            case c.RevokeNode(node=node):
+                return Decision((f.NodeRevoked(node),))
         raise TypeError(f"no rule for {type(command).__name__}")
 
     def _scanned(self, decision: Decision, person: Person, actor: str) -> Outcome:

@@ -122,6 +122,13 @@ class EnrolNode:
 
 
 @dataclass(frozen=True, slots=True)
+class RevokeNode:
+    """Trust a node no more: lost, stolen, or given back. It cannot be taken back."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeaseSeats:
     """Hand a share of the free rights of every visit to a station that is in contact now."""
 
@@ -150,6 +157,7 @@ Command = (
     | Undo
     | RecordImport
     | EnrolNode
+    | RevokeNode
     | LeaseSeats
     | SettleSeats
 )

@@ -82,8 +82,9 @@ class NodeLine:
 
     node: str  # 32 hex digits: the first 16 bytes of SHA-256 of its public key
     name: str
-    role: str  # hub, desk
+    role: str  # see roles.py
     public_key: bytes
+    revoked: bool = False  # trusted no more
 
 
 @dataclass(frozen=True, slots=True)

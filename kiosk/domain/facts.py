@@ -124,8 +124,20 @@ class NodeEnrolled(Fact):
     kind: ClassVar[str] = "node.enrolled"
     node: str
     name: str
-    role: str  # hub, desk
+    role: str  # see roles.py
     public_key: bytes
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("node", self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRevoked(Fact):
+    """A node is trusted no more, and never again: who joins anew does so with a new key."""
+
+    kind: ClassVar[str] = "node.revoked"
+    node: str
 
     @property
     def subject(self) -> Subject:
@@ -340,6 +352,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     DelegationDescribed,
     SessionDescribed,
     NodeEnrolled,
+    NodeRevoked,
     Registered,
     ContactGiven,
     NeedsGiven,

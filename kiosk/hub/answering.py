@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 
 from kiosk.credentials.node_key import node_id
 from kiosk.desk import Desk
 from kiosk.desk.seating import BROUGHT_SETTING
-from kiosk.domain.commands import EnrolNode, LeaseSeats, SettleSeats
+from kiosk.domain.commands import EnrolNode, LeaseSeats, RevokeNode, SettleSeats
+from kiosk.domain.exchange import NodeLine
+from kiosk.domain.roles import DESK, ROLES
 from kiosk.domain.seats import Minted, mint_conflicts
 from kiosk.errors import KnownError
-from kiosk.hub.gate import Contact, Gate, Refused
+from kiosk.hub.contacts import Contact, Contacts, StationLine
+from kiosk.hub.farewell import Farewell
+from kiosk.hub.gate import Gate, Refused
 from kiosk.hub.join_codes import JoinCodes
+from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
 from kiosk.sync import signing, wire
 from kiosk.sync.client import EXCHANGE_PATH
-from kiosk.sync.enrolment import JoinRequest, seal_kit, unpack_request
-from kiosk.sync.messages import digest_of
+from kiosk.sync.enrolment import JoinRequest, Welcome, seal_kit, unpack_request
+from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
+from kiosk.sync.tls import KeyWord
 
 
 class Answering:
@@ -26,25 +33,33 @@ class Answering:
         self.desk = desk
         self.gate = Gate(desk)
         self.codes = JoinCodes()
+        self.contacts = Contacts(desk)
+        self._farewell = Farewell(desk)
         self._joining = threading.Lock()
         self._settled = b""  # digest of the heads for which nothing more is owed about seats
 
+    @cached_property
+    def tls_key(self) -> TlsKey:
+        """What this hub shows on the network for as long as it runs."""
+        return tls_key_of(self.desk)
+
+    @property
+    def key_word(self) -> KeyWord:
+        """Its signed word that this key is its own."""
+        return key_word(self.desk, self.tls_key)
+
     def exchange(self, claim: signing.Claimed | None, body: bytes) -> tuple[bytes, bytes]:
         """The answer to one turn, and this hub's signature over it. Raises Refused."""
-        node = self.gate.let_in(claim, path=EXCHANGE_PATH, body=body)
+        line = self.gate.let_in(claim, path=EXCHANGE_PATH, body=body)
         assert claim is not None
         message = wire.decode(body)
-        if message.sender.origin != node:
+        if message.sender.origin != line.node:
             raise Refused(403, "The message names another station than the one that signed it.")
-        session = Session(self.desk, event=self.desk.event_id, me=self.desk.branch)
-        session.receive(message)
-        if session.caught_up and message.heads is not None:
-            # Everything that the station had is here: now it can be given seats for the next
-            # outage, in this same exchange.
-            self._settle()
-            self.desk.do(LeaseSeats(to=str(message.sender)))
-        answer = wire.encode(session.answer(clock_ms=self.desk.now_ms()))
-        self.gate.note(node, Contact(self.desk.now_ms(), session.in_step, message.sender))
+        if line.revoked:
+            self._note(line, message, in_step=False)
+            answer = wire.encode(self._farewell.answer(line.node, message))
+        else:
+            answer = wire.encode(self._turn(line, message))
         to_sign = signing.answer_to_sign(claim.signature, answer)
         return answer, self.desk.sign(signing.ANSWER_PURPOSE, to_sign)
 
@@ -53,25 +68,52 @@ class Answering:
         request, body, proof = unpack_request(data)
         try:
             with self._joining:
-                key = self.codes.check(
+                ticket = self.codes.check(
                     body=body,
                     proof=proof,
                     public_key=request.public_key,
                     now_ms=self.desk.now_ms(),
                 )
                 self._check_fit(request)
-                self.codes.use(key, request.public_key)
+                self.codes.use(ticket, request.public_key)
                 self._leave_to_station(request.minted)
-                self._enrol(request)
-                kit = self.desk.join_kit()
+                self._enrol(request, ticket.role)
+                welcome = Welcome(self.desk.join_kit(), self.key_word)
         except KnownError as error:
             raise Refused(403, str(error)) from error
-        return seal_kit(kit, key=key, to=request.ephemeral_key, request=data)
+        return seal_kit(welcome, key=ticket.key, to=request.ephemeral_key, request=data)
 
-    def new_code(self) -> str:
+    def new_code(self, role: str = DESK) -> str:
+        if role not in ROLES:
+            raise KnownError(f"{role!r} is no role of a station. Choose one: {', '.join(ROLES)}.")
         if not self.desk.event_id:
             raise Refused(409, "This hub has no event yet. Import it first: kioskctl import ...")
-        return self.codes.issue(now_ms=self.desk.now_ms())
+        return self.codes.issue(now_ms=self.desk.now_ms(), role=role)
+
+    def stations(self) -> list[StationLine]:
+        """Every other node of the event."""
+        return stations_of(self.desk, self.contacts)
+
+    def revoke(self, node: str) -> None:
+        """From now on this station is given nothing more."""
+        revoke(self.desk, node)
+
+    def _turn(self, line: NodeLine, message: Message) -> Message:
+        session = Session(self.desk, event=self.desk.event_id, me=self.desk.branch)
+        session.receive(message)
+        if session.caught_up and message.heads is not None:
+            # Everything that the station had is here: now it can be given seats for the next
+            # outage, in this same exchange.
+            self._settle()
+            self.desk.do(LeaseSeats(to=str(message.sender)))
+        answer = session.answer(clock_ms=self.desk.now_ms())
+        self._note(line, message, in_step=session.in_step)
+        return answer
+
+    def _note(self, line: NodeLine, message: Message, *, in_step: bool) -> None:
+        now_ms = self.desk.now_ms()
+        offset_ms = round(message.clock_ms - now_ms, -3)  # the network's jitter is no news
+        self.contacts.note(line.node, Contact(now_ms, in_step, offset_ms))
 
     def _settle(self) -> None:
         if digest_of(self.desk.heads()) != self._settled:
@@ -91,6 +133,12 @@ class Answering:
                 "hub: together they could exceed the buses. Join with an empty folder, and enter "
                 "the station's sign-ups there."
             )
+        node = node_id(request.public_key)
+        if any(line.node == node and line.revoked for line in self.desk.nodes()):
+            raise KnownError(
+                "This station was revoked, and its key is not trusted again. Join with an empty "
+                "folder: kioskctl --folder NEW-FOLDER join ..."
+            )
 
     def _leave_to_station(self, minted: tuple[Minted, ...]) -> None:
         """From now on, even before the station's log is here, these visits are minted already."""
@@ -99,8 +147,26 @@ class Answering:
             text = ";".join(f"{visit}@{node}" for visit, node in known)
             self.desk.set_setting(BROUGHT_SETTING, text)
 
-    def _enrol(self, request: JoinRequest) -> None:
+    def _enrol(self, request: JoinRequest, role: str) -> None:
         node = node_id(request.public_key)
-        known = {(line.node, line.name) for line in self.desk.nodes()}
-        if (node, request.name) not in known:
-            self.desk.do(EnrolNode(node, request.name, "desk", request.public_key))
+        known = {(line.node, line.name, line.role) for line in self.desk.nodes()}
+        if (node, request.name, role) not in known:
+            self.desk.do(EnrolNode(node, request.name, role, request.public_key))
+
+
+def stations_of(desk: Desk, contacts: Contacts) -> list[StationLine]:
+    """Every other node of the event, by name."""
+    others = [line for line in desk.nodes() if line.node != desk.node]
+    ordered = sorted(others, key=lambda line: (line.name.casefold(), line.node))
+    return [StationLine(line, contacts.of(line.node)) for line in ordered]
+
+
+def revoke(desk: Desk, node: str) -> None:
+    """Trust this station no more. Raises KnownError where there is none such."""
+    line = next((line for line in desk.nodes() if line.node == node), None)
+    if line is None or node == desk.node:
+        raise KnownError("There is no other station of that name. kioskctl stations lists them.")
+    if not desk.is_root:
+        raise KnownError("Only the hub revokes stations. Do it there.")
+    if not line.revoked:
+        desk.do(RevokeNode(node))

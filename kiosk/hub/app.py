@@ -1,24 +1,33 @@
-"""The hub's web application: four routes, and a page for the organiser."""
+"""The hub's web application: the stations' routes, and a page for the organiser."""
 
 from __future__ import annotations
 
 import ipaddress
+import urllib.parse
 from collections.abc import Awaitable, Callable
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from starlette.concurrency import run_in_threadpool
 
 from kiosk.desk import Desk
+from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.hub.answering import Answering
-from kiosk.hub.console import console_page
+from kiosk.hub.console import Shown, console_page
 from kiosk.hub.gate import Refused
 from kiosk.sync import signing
-from kiosk.sync.client import EXCHANGE_PATH, JOIN_PATH, MEDIA_TYPE, STATUS_FAULT_TOLD
+from kiosk.sync.client import (
+    EXCHANGE_PATH,
+    JOIN_PATH,
+    KEY_PATH,
+    MEDIA_TYPE,
+    STATUS_FAULT_TOLD,
+)
 from kiosk.sync.wire import MESSAGE_BYTES_MAX
 
 JOIN_BYTES_MAX = 200_000
+FORM_BYTES_MAX = 1_000
 LOOPBACK_NAMES = {"localhost", "127.0.0.1", "[::1]"}
 
 
@@ -47,19 +56,45 @@ def create_app(desk: Desk) -> FastAPI:
         event = desk.event()
         return {"program": "rollcall", "event": event.code if event else "", "node": desk.node}
 
-    @app.get("/")
-    def console(request: Request) -> HTMLResponse:
-        return HTMLResponse(console_page(answering, may_show_code=_is_local(request)))
+    @app.get(KEY_PATH)
+    def key() -> Response:
+        return Response(answering.key_word.packed(), media_type=MEDIA_TYPE)
 
-    @app.post("/code")
-    def show_code(request: Request) -> HTMLResponse:
-        if not _is_local(request):
-            raise Refused(403, "A join code is shown only on the hub itself. Open its page there.")
-        code = answering.new_code()
-        return HTMLResponse(console_page(answering, may_show_code=True, code=code))
-
+    _add_console(app, answering)
     _tell_faults(app)
     return app
+
+
+def _add_console(app: FastAPI, answering: Answering) -> None:
+    """The organiser's page: read by anybody who may reach it, worked on this computer only."""
+
+    @app.get("/")
+    def console(request: Request, revoke: str = "") -> HTMLResponse:
+        local = _is_local(request)
+        shown = Shown(may_change=local, revoking=revoke if local else "")
+        return HTMLResponse(console_page(answering, shown))
+
+    @app.post("/code")
+    async def show_code(request: Request) -> HTMLResponse:
+        if not _is_own_form(request):
+            raise Refused(403, "A join code is shown only on the hub itself. Open its page there.")
+        form = await _form(request)
+        return await run_in_threadpool(code_page, form.get("role", DESK))
+
+    @app.post("/revoke")
+    async def revoke(request: Request) -> Response:
+        if not _is_own_form(request):
+            raise Refused(403, "Stations are revoked only on the hub itself. Open its page there.")
+        form = await _form(request)
+        await run_in_threadpool(answering.revoke, form.get("node", ""))
+        return RedirectResponse("/", status_code=303)
+
+    def code_page(role: str) -> HTMLResponse:
+        code = answering.new_code(role)
+        offer = app.state.offer_of(code)
+        return HTMLResponse(
+            console_page(answering, Shown(may_change=True, code=code, role=role, offer=offer))
+        )
 
 
 def _tell_faults(app: FastAPI) -> None:
@@ -94,6 +129,18 @@ async def _body(request: Request, bytes_max: int) -> bytes:
         if size > bytes_max:
             raise Refused(413, "The message is too long. Update Rollcall on the station.")
     return b"".join(parts)
+
+
+async def _form(request: Request) -> dict[str, str]:
+    body = await _body(request, FORM_BYTES_MAX)
+    return dict(urllib.parse.parse_qsl(body.decode("utf-8", "replace")))
+
+
+def _is_own_form(request: Request) -> bool:
+    """Sent from our own page on this computer, not by a page of somebody else's in its browser."""
+    origin = request.headers.get("origin")
+    own = f"{request.url.scheme}://{request.headers.get('host', '')}"
+    return _is_local(request) and origin in {None, own}
 
 
 def _is_local(request: Request) -> bool:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
+from kiosk.domain.roles import DESK, ROLES
 from kiosk.hub.answering import Answering
+from kiosk.hub.contacts import StationLine
+from kiosk.hub.offer_qr import as_svg
+from kiosk.sync.offer import JoinOffer
 
 REFRESH_S = 5
 MINUTE_MS = 60_000
+CLOCK_OFFSET_LOOK_MS = 2 * MINUTE_MS
 
 STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;margin:0;background:#f4f6f8;color:#17202a}
@@ -21,16 +27,31 @@ table{border-collapse:collapse;width:100%;background:#fff;border-radius:.6rem;ov
 box-shadow:0 1px 3px #0002}th,td{padding:.5rem .8rem;text-align:left;border-top:1px solid #e5e9ee}
 th{background:#e9eef3;border:0}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 button{font:inherit;padding:.6rem 1.2rem;border:0;border-radius:.5rem;background:#0b5cad;
-color:#fff}.code{font:600 2rem ui-monospace,monospace;letter-spacing:.08em;background:#fff;
+color:#fff}button.grave{background:#a3271f}.qr{display:block;width:16rem;margin:1rem 0}
+label{margin-right:1rem}
+.code{font:600 2rem ui-monospace,monospace;letter-spacing:.08em;background:#fff;
 display:inline-block;padding:.6rem 1.2rem;border-radius:.6rem;border:2px solid #0b5cad}
 @media(prefers-color-scheme:dark){body{background:#12171d;color:#e8edf2}
 .figure,table,.code{background:#1c242d}th{background:#26313c}th,td{border-color:#2c3844}}
 """
 
 
-def console_page(answering: Answering, *, may_show_code: bool, code: str = "") -> str:
-    """The whole page. It refreshes itself, except while it shows a code to copy."""
-    refresh = "" if code else f'<meta http-equiv="refresh" content="{REFRESH_S}">'
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows beside how the event stands."""
+
+    may_change: bool  # asked from the hub's own computer
+    code: str = ""
+    role: str = DESK
+    offer: JoinOffer | None = None
+    revoking: str = ""  # the station that somebody asked to revoke
+
+
+def console_page(answering: Answering, shown: Shown) -> str:
+    """The whole page. It refreshes itself, except while it shows or asks something."""
+    refresh = (
+        "" if shown.code or shown.revoking else f'<meta http-equiv="refresh" content="{REFRESH_S}">'
+    )
     event = answering.desk.event()
     title = event.name if event else "No event yet"
     where = f"{event.host}, {event.venue}" if event else "Import one: kioskctl import PATH"
@@ -39,7 +60,8 @@ def console_page(answering: Answering, *, may_show_code: bool, code: str = "") -
         f"{refresh}<title>{escape(title)}: hub</title>"
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>'
         f"<main><h1>{escape(title)}</h1><p>{escape(where)}</p>{_figures(answering)}"
-        f"{_visits(answering)}{_stations(answering)}{_code(may_show_code, code)}"
+        f"{_visits(answering)}{_revoking(answering, shown)}{_stations(answering, shown)}"
+        f"{_code(shown)}"
         "</main></body></html>"
     )
 
@@ -67,36 +89,80 @@ def _visits(answering: Answering) -> str:
     return f"<h2>Visits</h2>{_table(head, rows)}"
 
 
-def _stations(answering: Answering) -> str:
-    desk, contacts = answering.desk, answering.gate.contacts
-    heads = desk.heads()
-    rows = []
-    for node in desk.nodes():
-        if node.node == desk.node:
-            continue
-        contact = contacts.get(node.node)
-        acts = sum(head.seq for branch, head in heads.items() if branch.origin == node.node)
-        age = "not since this hub started" if contact is None else ""
-        if contact is not None:
-            age = _age(desk.now_ms() - contact.at_ms)
-        state = "" if contact is None else "in step" if contact.in_step else "exchanging"
-        rows.append((node.name, age, state, acts))
-    if not rows:
+def _stations(answering: Answering, shown: Shown) -> str:
+    desk = answering.desk
+    acts: dict[str, int] = {}
+    for branch, last in desk.heads().items():
+        acts[branch.origin] = acts.get(branch.origin, 0) + last.seq
+    lines = answering.stations()
+    if not lines:
         return "<h2>Stations</h2><p>None has joined yet.</p>"
-    return f"<h2>Stations</h2>{_table(('Station', 'Last exchange', '', 'Acts held'), rows)}"
+    head = ("Station", "Role", "Last exchange", "", "Its clock", "Acts held", "")
+    top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
+    body = ""
+    for line in lines:
+        told = (line.node.name, line.node.role, *_contact(line, desk.now_ms()))
+        row = "".join(map(_cell, told)) + _cell(acts.get(line.node.node, 0))
+        body += f"<tr>{row}{_revoke_link(line, shown)}</tr>"
+    return f"<h2>Stations</h2><table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _code(may_show: bool, code: str) -> str:
-    if code:
-        return (
-            "<h2>Join code</h2>"
-            f'<p class="code">{escape(code)}</p><p>For one station, for ten minutes. Type it there '
-            'together with this hub\'s address.</p><p><a href="/">Back</a></p>'
-        )
-    if not may_show:
+def _contact(line: StationLine, now_ms: int) -> tuple[str, str, str]:
+    """When it was here, how it stood, and its clock where that is far off."""
+    state = "revoked" if line.node.revoked else ""
+    if line.contact is None:
+        return "never", state, ""
+    state = state or ("in step" if line.contact.in_step else "exchanging")
+    return _age(now_ms - line.contact.at_ms), state, clock_words(line.contact.clock_offset_ms)
+
+
+def clock_words(offset_ms: int) -> str:
+    """How a station's clock differs, where somebody should look."""
+    if abs(offset_ms) < CLOCK_OFFSET_LOOK_MS:
+        return "right"
+    side = "ahead" if offset_ms > 0 else "behind"
+    return f"{abs(offset_ms) // 1000} s {side}"
+
+
+def _revoke_link(line: StationLine, shown: Shown) -> str:
+    if not shown.may_change or line.node.revoked:
+        return "<td></td>"
+    return f'<td><a href="/?revoke={escape(line.node.node)}">Revoke</a></td>'
+
+
+def _revoking(answering: Answering, shown: Shown) -> str:
+    names = [line.node.name for line in answering.stations() if line.node.node == shown.revoking]
+    if not names:
         return ""
     return (
-        '<h2>Let a station in</h2><form method="post" action="/code">'
+        f"<h2>Revoke “{escape(names[0])}”?</h2><p>For a computer that is lost, stolen or given "
+        "back. The hub takes what it still has to give, once, and gives it nothing more. This "
+        "cannot be undone; seats that it holds stay with it.</p>"
+        '<form method="post" action="/revoke">'
+        f'<input type="hidden" name="node" value="{escape(shown.revoking)}">'
+        '<button class="grave">Revoke it</button> <a href="/">Keep it</a></form>'
+    )
+
+
+def _code(shown: Shown) -> str:
+    if shown.code:
+        offer = shown.offer
+        qr = f"<p>Scan it at the station, or type:</p>{as_svg(offer.text())}" if offer else ""
+        where = ", ".join(f"{host}:{offer.port}" for host in offer.hosts) if offer else ""
+        return (
+            f'<h2>Join code for one station ({escape(shown.role)})</h2>{qr}<p class="code">'
+            f"{escape(shown.code)}</p><p>at {escape(where)}</p><p>For ten minutes.</p>"
+            '<p><a href="/">Back</a></p>'
+        )
+    if not shown.may_change:
+        return ""
+    roles = "".join(
+        f'<label><input type="radio" name="role" value="{role}"'
+        f"{' checked' if role == DESK else ''}> {role}</label>"
+        for role in ROLES
+    )
+    return (
+        f'<h2>Let a station in</h2><form method="post" action="/code"><p>{roles}</p>'
         "<button>Show a join code</button></form>"
     )
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 
 from kiosk.desk import Desk
-from kiosk.domain.entries import Branch
+from kiosk.domain.changes import Changes
+from kiosk.domain.exchange import NodeLine
 from kiosk.sync import signing
 
 
@@ -20,36 +20,29 @@ class Refused(Exception):
         self.counter = counter  # the highest one seen, where that is what was wrong
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """When a station was last here, and whether it was in step then."""
-
-    at_ms: int
-    in_step: bool
-    branch: Branch
-
-
 class Gate:
-    """Verifies requests and remembers contacts. In memory: a restart forgets no data."""
+    """Verifies requests. What it remembers is in memory: a restart forgets no data."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._keys: dict[str, bytes] = {}
+        self._lines: dict[str, NodeLine] = {}
+        self._changed = 0  # how often, so that nothing read before a change is kept after it
         self._counters: dict[str, int] = {}
         self._lock = threading.Lock()
-        self.contacts: dict[str, Contact] = {}
+        desk.listen(self._forget)
 
-    def let_in(self, claim: signing.Claimed | None, *, path: str, body: bytes) -> str:
-        """The node that sent this request. Raises Refused."""
+    def let_in(self, claim: signing.Claimed | None, *, path: str, body: bytes) -> NodeLine:
+        """The node that sent this request, revoked ones too. Raises Refused."""
         if claim is None:
             raise Refused(401, "This request is not signed. Update Rollcall on the station.")
-        key = self._key_of(claim.node)
-        if key is None:
+        line = self._line_of(claim.node)
+        if line is None:
             raise Refused(
                 403,
                 "This hub does not know this station. Join it with a code from the hub's screen.",
             )
         request = signing.Request("POST", path, self._desk.node, claim.counter, body)
+        key = line.public_key
         if not signing.request_holds(request, signature=claim.signature, public_key=key):
             raise Refused(
                 403,
@@ -62,13 +55,20 @@ class Gate:
                 problem = "This request was sent before; the station must go on from there."
                 raise Refused(409, problem, counter=seen)
             self._counters[claim.node] = claim.counter
-        return claim.node
+        return line
 
-    def note(self, node: str, contact: Contact) -> None:
-        self.contacts[node] = contact
+    def _line_of(self, node: str) -> NodeLine | None:
+        with self._lock:
+            lines, changed = self._lines, self._changed
+        if node not in lines:
+            lines = {line.node: line for line in self._desk.nodes()}
+            with self._lock:
+                if changed == self._changed:
+                    self._lines = lines
+        return lines.get(node)
 
-    def _key_of(self, node: str) -> bytes | None:
-        # A node's name is the hash of its key, so a key once found never changes.
-        if node not in self._keys:
-            self._keys = {line.node: line.public_key for line in self._desk.nodes()}
-        return self._keys.get(node)
+    def _forget(self, changes: Changes) -> None:
+        """Somebody was let in, renamed or revoked, here or elsewhere: look again."""
+        if changes.touches("node"):
+            with self._lock:
+                self._lines, self._changed = {}, self._changed + 1

@@ -1,10 +1,11 @@
-"""One-time codes that let a station in: ten minutes, five tries, one station each."""
+"""One-time codes that let a station in: ten minutes, five tries, one station each, one role."""
 
 from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
 
+from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.sync.enrolment import code_key, new_code, proves
 
@@ -14,8 +15,16 @@ CODES_KEPT_MAX = 50
 
 
 @dataclass(frozen=True, slots=True)
-class _Code:
+class Ticket:
+    """What a code stands for."""
+
     key: bytes
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Code:
+    ticket: Ticket
     issued_ms: int
     tries: int = 0  # wrong ones, since it was issued
     used_by: bytes = b""  # the station's public key
@@ -28,20 +37,21 @@ class JoinCodes:
         self._codes: list[_Code] = []
         self._lock = threading.Lock()
 
-    def issue(self, *, now_ms: int) -> str:
+    def issue(self, *, now_ms: int, role: str = DESK) -> str:
         """A fresh code to show, typed or scanned."""
         code = new_code()
+        fresh = _Code(Ticket(code_key(code), role), now_ms)
         with self._lock:
-            self._codes = [*self._codes, _Code(code_key(code), now_ms)][-CODES_KEPT_MAX:]
+            self._codes = [*self._codes, fresh][-CODES_KEPT_MAX:]
         return code
 
-    def check(self, *, body: bytes, proof: bytes, public_key: bytes, now_ms: int) -> bytes:
-        """The key of the code that this request knows. Raises KnownError with what to do.
+    def check(self, *, body: bytes, proof: bytes, public_key: bytes, now_ms: int) -> Ticket:
+        """The code that this request knows. Raises KnownError with what to do.
 
         A station may ask again with its own code, for its first answer may have been lost.
         """
         with self._lock:
-            known = next((code for code in self._codes if proves(code.key, body, proof)), None)
+            known = next((c for c in self._codes if proves(c.ticket.key, body, proof)), None)
             if known is None:
                 raise self._wrong(now_ms)
             if known.used_by not in {b"", public_key}:
@@ -53,13 +63,13 @@ class JoinCodes:
                     "This join code is no longer valid: it holds ten minutes and five tries. "
                     "Show a new one on the hub."
                 )
-            return known.key
+            return known.ticket
 
-    def use(self, key: bytes, public_key: bytes) -> None:
+    def use(self, ticket: Ticket, public_key: bytes) -> None:
         """From now on the code belongs to this station."""
         with self._lock:
             self._codes = [
-                replace(code, used_by=public_key) if code.key == key else code
+                replace(code, used_by=public_key) if code.ticket.key == ticket.key else code
                 for code in self._codes
             ]
 

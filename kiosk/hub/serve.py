@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import os
+import asyncio
 import signal
-import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from types import TracebackType
 
-import uvicorn
-
 from kiosk.desk import Desk
+from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
+from kiosk.hub.addresses import own_addresses
 from kiosk.hub.answering import Answering
 from kiosk.hub.app import create_app
+from kiosk.hub.listening import Listener, bind, bind_page, limit_waiting
+from kiosk.hub.tls_key import server_context
+from kiosk.sync.carrier import PORT
 from kiosk.sync.courier import Courier
+from kiosk.sync.offer import JoinOffer
 from kiosk.sync.progress import HUB_URL_SETTING
 
-PORT = 8470
+__all__ = ["PORT", "HubServer", "serve"]
+
 START_S_MAX = 20.0
 STOP_S_MAX = 20
 POLL_S = 0.01
@@ -49,51 +52,67 @@ def serve(
             courier.stop()
 
 
-class _Server(uvicorn.Server):
-    """uvicorn, without its own signal handling: it would end the program before the desk closes."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 class HubServer:
-    """One listening hub. Binds at once, so that its address is known before it runs."""
+    """One listening hub. Binds at once, so that its address is known before it runs.
+
+    Stations come in by HTTPS. The organiser's page is served once more without it, to this
+    computer only: a browser would warn of the hub's certificate, and nobody shall learn to click
+    such a warning away.
+    """
 
     def __init__(self, desk: Desk, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        self._socket = _bind(host, port)
-        self.port = int(self._socket.getsockname()[1])
-        self.url = f"http://{_named(host)}:{self.port}"
-        app = create_app(desk)
-        self.answering: Answering = app.state.answering
-        config = uvicorn.Config(
-            app,
-            log_level="warning",
-            access_log=False,
-            lifespan="off",
-            timeout_graceful_shutdown=STOP_S_MAX,
-            server_header=False,
+        self._host = host
+        socket = bind(host, port)
+        try:
+            page = bind_page(port + 1 if port else 0)
+            app = create_app(desk)
+            self.answering: Answering = app.state.answering
+            context = server_context(self.answering.tls_key)
+        except BaseException:
+            socket.close()
+            raise
+        self.port = int(socket.getsockname()[1])
+        self.url = f"https://{_named(host)}:{self.port}"
+        self.page_url = f"http://127.0.0.1:{page.getsockname()[1]}"
+        app.state.offer_of = self.offer_of
+        self._listeners = (
+            Listener(app, socket, stop_s_max=STOP_S_MAX, tls=context),
+            Listener(app, page, stop_s_max=STOP_S_MAX),
         )
-        self._server = _Server(config)
         self._thread: threading.Thread | None = None
 
-    def new_code(self) -> str:
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Where stations find it, the likeliest first."""
+        return own_addresses(self._host)
+
+    def new_code(self, role: str = DESK) -> str:
         """A join code for one station."""
-        return self.answering.new_code()
+        return self.answering.new_code(role)
+
+    def offer_of(self, code: str) -> JoinOffer:
+        """What the QR beside this code says."""
+        letters = code.replace("-", "")
+        return JoinOffer(letters, self.answering.tls_key.pin, self.port, self.hosts)
 
     def run(self) -> None:
         """Serve in this thread until stopped."""
         try:
-            self._server.run(sockets=[self._socket])
+            asyncio.run(self._serve())
         finally:
-            self._socket.close()
+            for listener in self._listeners:
+                listener.close()
+
+    async def _serve(self) -> None:
+        limit_waiting(asyncio.get_running_loop())
+        await asyncio.gather(*(listener.serve() for listener in self._listeners))
 
     def start(self) -> HubServer:
         """Serve in a thread; returns once it answers."""
         self._thread = threading.Thread(target=self.run, name="hub", daemon=True)
         self._thread.start()
         ends_s = time.monotonic() + START_S_MAX
-        while not self._server.started:
+        while not all(listener.started for listener in self._listeners):
             if not self._thread.is_alive() or time.monotonic() > ends_s:
                 raise KnownError("The hub could not be started. Look at the messages above.")
             time.sleep(POLL_S)
@@ -101,7 +120,8 @@ class HubServer:
 
     def ask_to_stop(self, *_: object) -> None:
         """Finish the requests that are under way, and stop. Safe in a signal handler."""
-        self._server.should_exit = True
+        for listener in self._listeners:
+            listener.should_exit = True
 
     def stop(self) -> None:
         """Stop, and return once it has."""
@@ -127,20 +147,3 @@ def _named(host: str) -> str:
     if host in {"", "0.0.0.0"}:  # noqa: S104  (compared, not bound)
         return "127.0.0.1"
     return f"[{host}]" if ":" in host else host
-
-
-def _bind(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # Named as TCP, or asyncio would not switch off Nagle's delay: 40 ms for every answer.
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if os.name != "nt":  # there it would let two hubs share one port
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-    except OSError as error:
-        listening.close()
-        raise KnownError(
-            f"The hub cannot listen on port {port}: {error.strerror}. Another hub may run on "
-            "this computer; stop it, or choose another port: kioskctl hub --port 8471."
-        ) from error
-    return listening

@@ -70,6 +70,8 @@ def _node(_: Subject, entries: Sequence[Entry]) -> Rows:
         "name": fact.name,
         "role": fact.role,
         "public_key": fact.public_key,
+        # Whatever came before or after it: nobody enrols a revoked key again by a late entry.
+        "revoked": _latest(entries, f.NodeRevoked) is not None,
     }
     return [(t.NodeRow, row)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 1  # another one in the database means: drop and rebuild
+VERSION = 2  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -37,6 +37,7 @@ class NodeRow(SQLModel, table=True):
     name: str
     role: str
     public_key: bytes
+    revoked: bool
 
 
 class DelegationRow(SQLModel, table=True):

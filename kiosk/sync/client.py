@@ -1,11 +1,7 @@
-"""The exchange over HTTP: one request at a time, each with a deadline, each failure a sentence."""
+"""A station and its hub over HTTPS: joining it, following its key, and one turn after another."""
 
 from __future__ import annotations
 
-import json
-import time
-from collections.abc import Mapping
-from dataclasses import dataclass
 from types import TracebackType
 
 import httpx2
@@ -15,77 +11,39 @@ from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import Exchanging, JoinKit
 from kiosk.errors import KnownError
 from kiosk.sync import signing, wire
-from kiosk.sync.enrolment import JoinRequest, code_key, open_kit, pack_request
+from kiosk.sync.carrier import (
+    DEADLINE_S,
+    MEDIA_TYPE,
+    STATUS_FAULT_TOLD,
+    Answer,
+    Carrier,
+    Unreachable,
+    check_answer,
+    hub_address,
+)
+from kiosk.sync.enrolment import JoinRequest, Welcome, code_key, open_kit, pack_request
 from kiosk.sync.messages import Message
-from kiosk.sync.progress import HUB_KEY_SETTING, HUB_URL_SETTING
+from kiosk.sync.offer import is_offer, read_offer
+from kiosk.sync.progress import HUB_KEY_SETTING, HUB_PIN_SETTING, HUB_URL_SETTING
+from kiosk.sync.tls import AnotherKey, KeyWord, read_key_word, read_pin_setting
+
+__all__ = [
+    "DEADLINE_S",
+    "EXCHANGE_PATH",
+    "JOIN_PATH",
+    "KEY_PATH",
+    "MEDIA_TYPE",
+    "STATUS_FAULT_TOLD",
+    "Answer",
+    "Carrier",
+    "HubClient",
+    "hub_address",
+    "join_hub",
+]
 
 EXCHANGE_PATH = "/v1/exchange"
 JOIN_PATH = "/v1/join"
-MEDIA_TYPE = "application/cbor"
-DEADLINE_S = 20.0
-CONNECT_S = 5.0
-PROBLEM_CHARS_MAX = 500
-STATUS_FAULT_TOLD = 422  # the hub could not, and says why
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back in time, whole."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class Carrier:
-    """Posts bytes to one address. Nothing but KnownError comes out when it cannot."""
-
-    def __init__(self, url: str, *, deadline_s: float = DEADLINE_S) -> None:
-        self.url = hub_address(url)
-        self._deadline_s = deadline_s
-        timeout = httpx2.Timeout(deadline_s, connect=min(CONNECT_S, deadline_s))
-        # A venue's proxy settings are not meant for a hub in the same hall.
-        self._http = httpx2.Client(timeout=timeout, trust_env=False, follow_redirects=False)
-
-    def post(self, path: str, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:
-        sent = {"content-type": MEDIA_TYPE, **(headers or {})}
-        try:
-            return self._post(path, body, sent)
-        except httpx2.TimeoutException as error:
-            raise self._too_slow() from error
-        except (httpx2.ConnectError, httpx2.UnsupportedProtocol) as error:
-            raise KnownError(
-                f"The hub at {self.url} cannot be reached. Nothing is lost: what is done here is "
-                "kept and goes over as soon as the hub answers."
-            ) from error
-        except (httpx2.HTTPError, httpx2.StreamError) as error:
-            raise KnownError(
-                f"The answer of the hub at {self.url} was cut off. Nothing is lost; it is tried "
-                "again."
-            ) from error
-
-    def close(self) -> None:
-        self._http.close()
-
-    def _post(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        # The client's own timeouts are for each read; a hub that drips must not hold us for ever.
-        ends_s = time.monotonic() + self._deadline_s
-        parts, size = [], 0
-        with self._http.stream("POST", self.url + path, content=body, headers=headers) as answer:
-            for part in answer.iter_bytes():
-                parts.append(part)
-                size += len(part)
-                if time.monotonic() > ends_s:
-                    raise self._too_slow()
-                if size > wire.MESSAGE_BYTES_MAX:
-                    raise KnownError(f"The answer of {self.url} is far too long for a hub's.")
-            return Answer(answer.status_code, dict(answer.headers), b"".join(parts))
-
-    def _too_slow(self) -> KnownError:
-        return KnownError(
-            f"The hub at {self.url} did not answer within {self._deadline_s:g} seconds. Nothing "
-            "is lost; it is tried again."
-        )
+KEY_PATH = "/v1/key"
 
 
 class HubClient:
@@ -98,10 +56,12 @@ class HubClient:
                 "This station has not joined a hub. Join one: kioskctl join ADDRESS CODE."
             )
         self._desk = desk
-        self._carrier = Carrier(url, deadline_s=deadline_s)
+        self._deadline_s = deadline_s
         self._hub_key = bytes.fromhex(desk.setting(HUB_KEY_SETTING))
         self.hub_node = node_id(self._hub_key)
         self._counter = 0
+        self._pinned = read_pin_setting(desk.setting(HUB_PIN_SETTING))
+        self._carrier = self._open(url)
 
     def exchange(self, message: Message) -> Message:
         """One turn. Raises KnownError with a sentence; then nothing of the answer is used."""
@@ -120,10 +80,7 @@ class HubClient:
             request_signature=signature,
             public_key=self._hub_key,
         ):
-            raise KnownError(
-                f"What answers at {self._carrier.url} is not the hub that this station joined. "
-                "Nothing of it was used. Check the hub's address and the network."
-            )
+            raise _not_our_hub(self._carrier.url)
         return wire.decode(answer.body)
 
     def close(self) -> None:
@@ -140,11 +97,47 @@ class HubClient:
     ) -> None:
         self.close()
 
+    def _open(self, url: str) -> Carrier:
+        if self._pinned is None:
+            return Carrier(url, deadline_s=self._deadline_s)
+        return Carrier(url, deadline_s=self._deadline_s, pin=self._pinned.pin)
+
     def _signed_post(self, body: bytes, counter: int) -> tuple[Answer, bytes]:
         request = signing.Request("POST", EXCHANGE_PATH, self.hub_node, counter, body)
         signature = self._desk.sign(signing.REQUEST_PURPOSE, request.to_sign())
         headers = signing.headers(self._desk.node, counter, signature)
-        return self._carrier.post(EXCHANGE_PATH, body, headers), signature
+        if self._pinned is None and self._carrier.url.startswith("https:"):
+            self._follow()
+        try:
+            return self._carrier.post(EXCHANGE_PATH, body, headers), signature
+        except AnotherKey:
+            self._follow()
+            return self._carrier.post(EXCHANGE_PATH, body, headers), signature
+
+    def _follow(self) -> None:
+        """The hub's address shows a key that is not pinned: go on only on the hub's own word."""
+        url = self._carrier.url
+        asking = Carrier(url, deadline_s=self._deadline_s)  # nothing of ours is told to it
+        try:
+            answer = asking.get(KEY_PATH)
+            shown = asking.pin
+        finally:
+            asking.close()
+        word = _word_in(answer, url)
+        if not word.is_of(self._hub_key):
+            raise _not_our_hub(url)
+        if word.pin != shown:
+            raise _intercepted(url)
+        if self._pinned is not None and word.issued_ms < self._pinned.issued_ms:
+            raise KnownError(
+                f"The hub at {url} shows a key that it has replaced since. Nothing was sent. If "
+                "the hub was restored from a backup, join it again with a new code; else somebody "
+                "may hold the old key."
+            )
+        self._desk.set_setting(HUB_PIN_SETTING, word.setting())
+        self._pinned = word
+        self._carrier.close()
+        self._carrier = self._open(url)
 
     def _next_counter(self, *, above: int = 0) -> int:
         last = max(above, self._counter)
@@ -152,9 +145,28 @@ class HubClient:
         return self._counter
 
 
-def join_hub(desk: Exchanging, url: str, code: str, *, deadline_s: float = DEADLINE_S) -> JoinKit:
-    """Become a station of the hub at this address. Raises KnownError; then nothing has changed."""
-    key = code_key(code)
+def join_hub(
+    desk: Exchanging, where: str, code: str = "", *, deadline_s: float = DEADLINE_S
+) -> JoinKit:
+    """Become a station of the hub: by its address and code, or by the text of its QR.
+
+    Raises KnownError; then nothing has changed.
+    """
+    if not is_offer(where):
+        return _join(desk, Carrier(where, deadline_s=deadline_s), code_key(code))
+    offer = read_offer(where)
+    key, problems = code_key(offer.code), []
+    for url in offer.urls():
+        try:
+            return _join(desk, Carrier(url, deadline_s=deadline_s, pin=offer.pin), key)
+        except (Unreachable, AnotherKey) as error:
+            problems.append(error)
+    # A computer that has one of the hub's addresses in another network is the stronger hint.
+    told = [error for error in problems if isinstance(error, AnotherKey)] or problems
+    raise told[0] if told else KnownError("The hub names no address. Type it, with its code.")
+
+
+def _join(desk: Exchanging, carrier: Carrier, key: bytes) -> JoinKit:
     ephemeral = X25519PrivateKey.generate()
     request = pack_request(
         JoinRequest(
@@ -166,62 +178,53 @@ def join_hub(desk: Exchanging, url: str, code: str, *, deadline_s: float = DEADL
         ),
         key,
     )
-    carrier = Carrier(url, deadline_s=deadline_s)
     try:
         answer = carrier.post(JOIN_PATH, request)
     finally:
         carrier.close()
     check_answer(answer, carrier.url)
-    kit = open_kit(answer.body, key=key, ephemeral=ephemeral, request=request)
-    hub_keys = [node.public_key for node in kit.nodes if node.node == kit.hub.origin]
-    if not hub_keys:
-        raise KnownError("The hub does not say who it is. Update Rollcall on the hub.")
+    welcome = open_kit(answer.body, key=key, ephemeral=ephemeral, request=request)
+    kit, word = welcome.kit, welcome.key_word
+    hub_key = _hub_key(welcome)
+    if carrier.is_tls and carrier.pin != word.pin:
+        # Whoever sits in between can pass the sealed answer on, and cannot put its own key in.
+        raise _intercepted(carrier.url)
     desk.adopt(kit)
-    desk.set_setting(HUB_KEY_SETTING, hub_keys[0].hex())
+    desk.set_setting(HUB_KEY_SETTING, hub_key.hex())
+    desk.set_setting(HUB_PIN_SETTING, word.setting())
     desk.set_setting(HUB_URL_SETTING, carrier.url)
     return kit
 
 
-def hub_address(url: str) -> str:
-    """The address as it is used, from how people type it."""
-    url = url.strip().rstrip("/")
-    if url and "://" not in url:
-        url = f"http://{url}"
-    try:
-        parsed = httpx2.URL(url)
-    except httpx2.InvalidURL as error:
-        raise KnownError(f"{url!r} is no address of a hub. It looks like 10.0.0.5:8470.") from error
-    if parsed.scheme not in {"http", "https"} or not parsed.host:
-        raise KnownError(f"{url!r} is no address of a hub. It looks like 10.0.0.5:8470.")
-    return url
+def _hub_key(welcome: Welcome) -> bytes:
+    """The public key of the hub that sealed this."""
+    keys = [n.public_key for n in welcome.kit.nodes if n.node == welcome.kit.hub.origin]
+    if not keys or not welcome.key_word.is_of(keys[0]):
+        raise KnownError("The hub does not say who it is. Update Rollcall on the hub.")
+    return keys[0]
 
 
-def check_answer(answer: Answer, url: str) -> None:
-    """Raises KnownError unless this is a hub's answer to the question."""
-    kind = answer.headers.get("content-type", "").split(";")[0].strip()
-    if answer.status == httpx2.codes.OK and kind == MEDIA_TYPE:
-        return
-    problem = _problem_of(answer) if kind == "application/json" else ""
-    if problem and answer.status == STATUS_FAULT_TOLD:
-        raise KnownError(f"The hub says: {problem}")
-    if problem:
-        raise KnownError(problem)
-    if answer.status >= httpx2.codes.INTERNAL_SERVER_ERROR:
-        raise KnownError(
-            f"The hub at {url} has a fault of its own (status {answer.status}). Nothing is lost; "
-            "look at the hub's window, or start it again."
-        )
+def _word_in(answer: Answer, url: str) -> KeyWord:
+    kind = answer.headers.get("content-type", "")
+    if answer.status == httpx2.codes.OK and kind.startswith(MEDIA_TYPE):
+        return read_key_word(answer.body)
     raise KnownError(
-        f"What answers at {url} is not a Rollcall hub (status {answer.status}). Check the "
-        "address; a sign-in page of the network may stand in between: open a web browser and "
-        "sign in first."
+        f"What answers at {url} is not the hub that this station joined: its key is another one. "
+        "Nothing was sent. A sign-in page of the network may stand in between: open a web browser "
+        "and sign in first, or use a network that lets this station reach the hub itself."
     )
 
 
-def _problem_of(answer: Answer) -> str:
-    try:
-        parsed = json.loads(answer.body)
-    except (ValueError, RecursionError):
-        return ""
-    problem = parsed.get("problem") if isinstance(parsed, dict) else None
-    return problem[:PROBLEM_CHARS_MAX] if isinstance(problem, str) else ""
+def _not_our_hub(url: str) -> KnownError:
+    return KnownError(
+        f"What answers at {url} is not the hub that this station joined. "
+        "Nothing of it was used. Check the hub's address and the network."
+    )
+
+
+def _intercepted(url: str) -> KnownError:
+    return KnownError(
+        f"The connection to {url} is intercepted: somebody between this station and the hub shows "
+        "a key of their own. Nothing was changed. Use another network, such as a cable to the hub, "
+        "or exchange by a file on a stick."
+    )

@@ -25,6 +25,7 @@ from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
 from kiosk.domain.seats import Minted
 from kiosk.errors import KnownError
 from kiosk.sync.messages import PROTOCOL
+from kiosk.sync.tls import KeyWord, read_key_word
 from kiosk.sync.wire import branch_in, fields, items, load, number, octets, octets_upto, text
 
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U
@@ -35,6 +36,7 @@ NODES_MAX = 10_000
 KEYS_MAX = 1_000
 VISITS_MAX = 1_000
 SEALED_BYTES_MAX = 4_000_000
+KEY_WORD_BYTES_MAX = 1_000
 _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _STRETCH_SALT = b"rollcall-join-v1"
 _INFO = b"rollcall-join-answer-v1"
@@ -52,6 +54,14 @@ class JoinRequest:
     minted: tuple[Minted, ...]  # the visits whose seats were given out, and by which node
 
 
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """The hub's answer: what the station needs, and the hub's word about its TLS key."""
+
+    kit: JoinKit
+    key_word: KeyWord
+
+
 def new_code() -> str:
     """A fresh code, as it is shown: XXXX-XXXX-XXXX."""
     letters = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_CHARS))
@@ -59,15 +69,21 @@ def new_code() -> str:
     return "-".join(letters[at : at + CODE_GROUP_CHARS] for at in groups)
 
 
-def code_key(code: str) -> bytes:
-    """The key that a typed code stands for. Raises KnownError where it cannot be a code."""
+def code_letters(code: str) -> str:
+    """The code as it was meant, however it was typed. Raises KnownError where it cannot be one."""
     letters = "".join(code.upper().replace("-", "").split()).translate(_MISREAD)
     if len(letters) != CODE_CHARS or not set(letters) <= set(CODE_ALPHABET):
         raise KnownError(
             f"A join code has {CODE_CHARS} letters and digits, such as 7K3M-9QX2-T4AB. "
             "Read it again from the hub's screen."
         )
-    return hashlib.scrypt(letters.encode(), salt=_STRETCH_SALT, n=2**14, r=8, p=1, dklen=32)
+    return letters
+
+
+def code_key(code: str) -> bytes:
+    """The key that a typed code stands for."""
+    letters = code_letters(code).encode()
+    return hashlib.scrypt(letters, salt=_STRETCH_SALT, n=2**14, r=8, p=1, dklen=32)
 
 
 def pack_request(request: JoinRequest, key: bytes) -> bytes:
@@ -100,7 +116,7 @@ def proves(key: bytes, body: bytes, proof: bytes) -> bool:
     return hmac.compare_digest(_proof(key, body), proof)
 
 
-def seal_kit(kit: JoinKit, *, key: bytes, to: bytes, request: bytes) -> bytes:
+def seal_kit(welcome: Welcome, *, key: bytes, to: bytes, request: bytes) -> bytes:
     """The hub's answer, readable only by who sent this request and knows the code."""
     ours = X25519PrivateKey.generate()
     public = ours.public_key().public_bytes_raw()
@@ -109,12 +125,11 @@ def seal_kit(kit: JoinKit, *, key: bytes, to: bytes, request: bytes) -> bytes:
     except ValueError as error:
         raise KnownError("The request to join holds no usable key. Try again.") from error
     cipher = ChaCha20Poly1305(_answer_key(shared, key))
-    return cbor2.dumps(
-        [PROTOCOL, public, cipher.encrypt(_NONCE, _kit_out(kit), request + public)], canonical=True
-    )
+    sealed = cipher.encrypt(_NONCE, _welcome_out(welcome), request + public)
+    return cbor2.dumps([PROTOCOL, public, sealed], canonical=True)
 
 
-def open_kit(data: bytes, *, key: bytes, ephemeral: X25519PrivateKey, request: bytes) -> JoinKit:
+def open_kit(data: bytes, *, key: bytes, ephemeral: X25519PrivateKey, request: bytes) -> Welcome:
     """Read the hub's answer. Raises KnownError where it is not from who showed the code."""
     try:
         form, public, sealed = fields(load(data), 3)
@@ -123,7 +138,7 @@ def open_kit(data: bytes, *, key: bytes, ephemeral: X25519PrivateKey, request: b
         shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(octets(public, 32)))
         cipher = ChaCha20Poly1305(_answer_key(shared, key))
         plain = cipher.decrypt(_NONCE, octets_upto(sealed, SEALED_BYTES_MAX), request + public)
-        return _kit_in(load(plain))
+        return _welcome_in(load(plain))
     except InvalidTag as error:
         raise KnownError(
             "The answer does not come from the hub that showed this code. Check the hub's address."
@@ -154,7 +169,8 @@ def _answer_key(shared: bytes, key: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=key, info=_INFO).derive(shared)
 
 
-def _kit_out(kit: JoinKit) -> bytes:
+def _welcome_out(welcome: Welcome) -> bytes:
+    kit = welcome.kit
     return cbor2.dumps(
         [
             bytes.fromhex(kit.event),
@@ -162,20 +178,22 @@ def _kit_out(kit: JoinKit) -> bytes:
             [[node.name, node.role, node.public_key] for node in kit.nodes],
             [[key.key_id, key.private_key] for key in kit.badge_keys],
             _minted_out(kit.minted),
+            welcome.key_word.packed(),
         ],
         canonical=True,
     )
 
 
-def _kit_in(value: Any) -> JoinKit:
-    event, hub, nodes, keys, minted = fields(value, 5)
-    return JoinKit(
+def _welcome_in(value: Any) -> Welcome:
+    event, hub, nodes, keys, minted, word = fields(value, 6)
+    kit = JoinKit(
         event=octets(event, 16).hex(),
         hub=branch_in(hub),
         nodes=tuple(items(nodes, NODES_MAX, _node_in)),
         badge_keys=tuple(items(keys, KEYS_MAX, _key_in)),
         minted=tuple(items(minted, VISITS_MAX, _minted_in)),
     )
+    return Welcome(kit, read_key_word(octets_upto(word, KEY_WORD_BYTES_MAX)))
 
 
 def _minted_out(minted: tuple[Minted, ...]) -> list[list[Any]]:

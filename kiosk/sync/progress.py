@@ -9,6 +9,7 @@ from kiosk.domain.entries import Branch
 
 HUB_URL_SETTING = "hub_url"
 HUB_KEY_SETTING = "hub_public_key"
+HUB_PIN_SETTING = "hub_tls_pin"  # issued_ms:hex of the hub's TLS key (tls.KeyWord.setting)
 LAST_SUCCESS_SETTING = "last_exchange_ms"
 PROBLEM_SETTING = "exchange_problem"
 CLOCK_OFFSET_SETTING = "clock_offset_ms"

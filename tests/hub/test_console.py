@@ -12,7 +12,7 @@ from tests.sync.small_event import VISIT, person
 
 @pytest.fixture
 def http(server):
-    with httpx2.Client(base_url=server.url, trust_env=False) as client:
+    with httpx2.Client(base_url=server.page_url, trust_env=False) as client:
         yield client
 
 

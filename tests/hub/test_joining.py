@@ -16,12 +16,14 @@ from kiosk.sync.client import join_hub
 from kiosk.sync.courier import Courier
 from kiosk.sync.enrolment import (
     JoinRequest,
+    Welcome,
     code_key,
     new_code,
     pack_request,
     seal_kit,
     unpack_request,
 )
+from kiosk.sync.tls import KeyWord
 from tests.sync.rude_server import Rude, forward, rude_server
 from tests.sync.small_event import SEATS, VISIT, described, person, set_up_event
 
@@ -106,8 +108,11 @@ def test_who_answers_for_the_hub_without_its_code_is_not_believed(hub, make):
 
     def pretending(path, headers, body):
         request, *_ = unpack_request(body)
-        guessed, kit = code_key(WRONG), hub.join_kit()
-        return Rude(body=seal_kit(kit, key=guessed, to=request.ephemeral_key, request=body))
+        guessed, welcome = (
+            code_key(WRONG),
+            Welcome(hub.join_kit(), KeyWord(bytes(32), 1, bytes(64))),
+        )
+        return Rude(body=seal_kit(welcome, key=guessed, to=request.ephemeral_key, request=body))
 
     told = "does not come from the hub that showed this code"
     with rude_server(pretending) as url, pytest.raises(KnownError, match=told):
@@ -183,7 +188,7 @@ def test_joining_is_refused_where_hub_and_station_both_gave_seats(make, server, 
 @pytest.mark.parametrize("body", [b"", b"\xff" * 40, b"<html>", b"\x82\x40\x40", b"\x80" * 999])
 def test_garbage_instead_of_a_request_gets_a_sentence(server, body):
     with httpx2.Client(trust_env=False) as http:
-        answer = http.post(f"{server.url}/v1/join", content=body)
+        answer = http.post(f"{server.page_url}/v1/join", content=body)
     assert answer.status_code in {403, 422}
     assert answer.json()["problem"].endswith(".")
 

@@ -146,8 +146,10 @@ def test_the_clock_of_the_hub_is_compared_at_each_contact(make, hub, server, joi
 @pytest.mark.parametrize(
     ("typed", "used"),
     [
-        ("10.0.0.5:8470", "http://10.0.0.5:8470"),
-        (" http://hub.local:8470/ ", "http://hub.local:8470"),
+        ("10.0.0.5", "https://10.0.0.5:8470"),
+        ("10.0.0.5:9000", "https://10.0.0.5:9000"),
+        (" http://hub.local:8470/ ", "https://hub.local:8470"),
+        ("http://127.0.0.1:8470", "http://127.0.0.1:8470"),
         ("https://hub.example.org", "https://hub.example.org"),
     ],
 )

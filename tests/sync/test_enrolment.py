@@ -14,6 +14,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
 from kiosk.errors import KnownError
 from kiosk.sync import enrolment as e
+from kiosk.sync.tls import KeyWord
 
 CODE = "7K3M-9QX2-T4AB"
 KEY = e.code_key(CODE)
@@ -26,15 +27,17 @@ KIT = JoinKit(
     badge_keys=(BadgeKey(7, b"k" * 32),),
     minted=(("VIS1", HUB.node),),
 )
+WORD = KeyWord(b"t" * 32, 5, b"s" * 64)
+WELCOME = e.Welcome(KIT, WORD)
 REQUEST = e.JoinRequest("Desk A", b"p" * 32, EPHEMERAL.public_key().public_bytes_raw(), "", ())
 
 
 def sealed(request: bytes = b"request") -> bytes:
-    return e.seal_kit(KIT, key=KEY, to=REQUEST.ephemeral_key, request=request)
+    return e.seal_kit(WELCOME, key=KEY, to=REQUEST.ephemeral_key, request=request)
 
 
 def test_the_kit_arrives_as_it_was():
-    assert e.open_kit(sealed(), key=KEY, ephemeral=EPHEMERAL, request=b"request") == KIT
+    assert e.open_kit(sealed(), key=KEY, ephemeral=EPHEMERAL, request=b"request") == WELCOME
 
 
 def test_nothing_of_the_kit_can_be_read_from_outside():
@@ -96,9 +99,9 @@ def test_any_bytes_are_a_kit_or_a_sentence(data):
 
 def test_a_weak_key_of_the_other_side_is_a_sentence():
     """An all-zero X25519 key would make the shared secret known to anybody."""
-    weak = e.seal_kit(KIT, key=KEY, to=REQUEST.ephemeral_key, request=b"r")
+    weak = e.seal_kit(WELCOME, key=KEY, to=REQUEST.ephemeral_key, request=b"r")
     forged = weak.replace(weak[4:36], bytes(32))
     with pytest.raises(KnownError):
         e.open_kit(forged, key=KEY, ephemeral=EPHEMERAL, request=b"r")
     with pytest.raises(KnownError):
-        e.seal_kit(KIT, key=KEY, to=bytes(32), request=b"r")
+        e.seal_kit(WELCOME, key=KEY, to=bytes(32), request=b"r")

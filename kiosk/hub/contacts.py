@@ -1,0 +1,60 @@
+"""When each station was last here, and how far its clock is off: remembered across restarts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.domain.exchange import NodeLine
+
+KEPT_EVERY_MS = 60_000  # how often a contact without news is written to disk
+_SETTING = "contact/"
+
+
+class Settings(Protocol):
+    def setting(self, key: str, default: str = "") -> str: ...
+
+    def set_setting(self, key: str, value: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """When a station was last here, and how it stood then."""
+
+    at_ms: int
+    in_step: bool
+    clock_offset_ms: int = 0  # the station's clock less ours
+
+
+@dataclass(frozen=True, slots=True)
+class StationLine:
+    """A station as its hub knows it."""
+
+    node: NodeLine
+    contact: Contact | None  # None: never here
+
+
+class Contacts:
+    """The contacts of one hub."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._known: dict[str, Contact] = {}
+        self._written_ms: dict[str, int] = {}
+
+    def of(self, node: str) -> Contact | None:
+        if node not in self._known:
+            text = self._settings.setting(_SETTING + node)
+            if not text:
+                return None
+            at_ms, offset_ms = text.split(":")
+            self._known[node] = Contact(int(at_ms), in_step=False, clock_offset_ms=int(offset_ms))
+        return self._known[node]
+
+    def note(self, node: str, contact: Contact) -> None:
+        """A station was here just now."""
+        self._known[node] = contact
+        if abs(contact.at_ms - self._written_ms.get(node, 0)) >= KEPT_EVERY_MS:
+            text = f"{contact.at_ms}:{contact.clock_offset_ms}"
+            self._settings.set_setting(_SETTING + node, text)
+            self._written_ms[node] = contact.at_ms

@@ -1,0 +1,86 @@
+"""What a hub's QR says to a station: where it is, whose key it shows, and a code to come in.
+
+Text: ROLLCALL: and base32 of a checksum and the content, so letters and digits alone: a USB scanner
+types them alike on most keyboards, and the checksum tells where it did not.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+from dataclasses import dataclass
+
+import cbor2
+
+from kiosk.errors import KnownError
+from kiosk.sync.enrolment import code_letters
+from kiosk.sync.tls import PIN_BYTES
+from kiosk.sync.wire import fields, items, load, number, octets, text
+
+PREFIX = "ROLLCALL:"
+HOSTS_MAX = 8
+PORT_MAX = 65_535
+CHECKSUM_BYTES = 4
+CHARS_MAX = 2_000
+_FORM = 1
+# Some keyboards have another character where the scanner means a colon.
+_SHAPE = re.compile(r"ROLLCALL[^0-9A-Z]{1,2}([0-9A-Z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class JoinOffer:
+    """Everything that a station needs to join."""
+
+    code: str  # 12 letters and digits
+    pin: bytes  # of the hub's TLS key
+    port: int
+    hosts: tuple[str, ...]
+
+    def text(self) -> str:
+        """As the QR says it."""
+        parts = [_FORM, self.code, self.pin, self.port, list(self.hosts[:HOSTS_MAX])]
+        content = cbor2.dumps(parts, canonical=True)
+        encoded = base64.b32encode(_checksum(content) + content).decode().rstrip("=")
+        return PREFIX + encoded
+
+    def urls(self) -> list[str]:
+        """The hub's addresses, the likeliest first."""
+        return [f"https://{_bracketed(host)}:{self.port}" for host in self.hosts]
+
+
+def is_offer(scanned: str) -> bool:
+    """Whether this text means to be one, readable or not."""
+    return scanned.strip().upper().startswith(PREFIX[:-1])
+
+
+def read_offer(scanned: str) -> JoinOffer:
+    """Raises KnownError with what to do on anything that is not exactly an offer."""
+    shape = _SHAPE.fullmatch(scanned.strip().upper()[:CHARS_MAX])
+    try:
+        encoded = shape.group(1) if shape else ""
+        data = base64.b32decode(encoded + "=" * (-len(encoded) % 8))
+        content = data[CHECKSUM_BYTES:]
+        if not content or data[:CHECKSUM_BYTES] != _checksum(content):
+            raise ValueError("it was changed on the way")
+        form, code, pin, port, hosts = fields(load(content), 5)
+        if form != _FORM:
+            raise ValueError("it is of a newer Rollcall; update this station")
+        if not 0 < number(port) <= PORT_MAX:
+            raise ValueError("its port is none")
+        found = tuple(items(hosts, HOSTS_MAX, text))
+        return JoinOffer(code_letters(text(code)), octets(pin, PIN_BYTES), port, found)
+    except (ValueError, TypeError, binascii.Error, KnownError) as error:
+        raise KnownError(
+            "The hub's code was not read well. Scan it again; if that does not help, the scanner "
+            "types for another keyboard: type the hub's address and its short code instead."
+        ) from error
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(b"rollcall-offer-v1\0" + content).digest()[:CHECKSUM_BYTES]
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

@@ -1,0 +1,288 @@
+"""A station speaks to its own hub only; whoever else answers learns nothing from it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from contextlib import contextmanager
+
+import pytest
+
+from kiosk.clock import FakeClock
+from kiosk.domain.commands import CheckInPerson
+from kiosk.errors import KnownError
+from kiosk.hub.serve import HubServer
+from kiosk.hub.tls_key import RENEW_BEFORE, VALID_FOR, server_context, tls_key_of
+from kiosk.sync.client import KEY_PATH, join_hub
+from kiosk.sync.courier import Courier
+from kiosk.sync.offer import JoinOffer
+from kiosk.sync.tls import AnotherKey, KeyWord, pin_of, read_key_word
+from tests.sync.rude_server import Rude, forward, rude_server
+from tests.sync.small_event import make_desk, person, set_up_event
+from tests.sync.tls_tricks import rude_tls_server, stranger_context
+
+DAY_MS = 86_400_000
+
+
+@pytest.fixture
+def stranger(tmp_path):
+    return stranger_context(tmp_path)
+
+
+def moved(desk, url):
+    """The station's hub address leads to whoever answers there now."""
+    desk.set_setting("hub_url", url)
+    return Courier(desk, deadline_s=5)
+
+
+def exchange_at(desk, url):
+    courier = moved(desk, url)
+    try:
+        return courier.exchange_now()
+    finally:
+        courier.stop()
+
+
+class Listening:
+    """Sits between station and hub, passes everything on, and keeps what it heard."""
+
+    def __init__(self, server: HubServer) -> None:
+        self.heard: list[tuple[str, bytes]] = []
+        self._server = server
+
+    def __call__(self, path, headers, body):
+        self.heard.append((path, body))
+        method = "GET" if path == KEY_PATH else "POST"
+        return forward(self._server.url, path, headers, body, method)
+
+
+def test_joining_pins_the_key_of_the_hub(joined, server):
+    desk, _ = joined("Desk A")
+    assert desk.setting("hub_url").startswith("https://")
+    assert desk.setting("hub_tls_pin").endswith(server.answering.tls_key.pin.hex())
+
+
+def test_who_listens_in_while_a_station_joins_is_found_out(make, server, stranger):
+    desk, between = make("Desk A"), Listening(server)
+    with rude_tls_server(between, stranger) as url, pytest.raises(KnownError, match="intercepted"):
+        join_hub(desk, url, server.new_code())
+    assert desk.event_id == ""
+    assert desk.setting("hub_url") == desk.setting("hub_tls_pin") == ""
+    assert len(between.heard) == 1
+
+
+def test_a_code_that_was_used_over_a_bad_network_still_lets_the_station_in_over_a_good_one(
+    make, server, stranger
+):
+    desk, code = make("Desk A"), server.new_code()
+    with rude_tls_server(Listening(server), stranger) as url, pytest.raises(KnownError):
+        join_hub(desk, url, code)
+    join_hub(desk, server.url, code)
+    assert exchange_at(desk, server.url).in_step
+
+
+def test_who_listens_in_later_hears_nothing_and_is_named(joined, server, stranger, hub):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    desk.do(CheckInPerson(person(1)))
+    between, address = Listening(server), desk.setting("hub_url")
+    with rude_tls_server(between, stranger) as url:
+        failed = exchange_at(desk, url)
+    assert "intercepted" in failed.problem
+    assert between.heard == [(KEY_PATH, b"")]
+    assert exchange_at(desk, address).in_step
+    assert hub.counts().checked_in == 1
+
+
+def test_a_sign_in_page_behind_https_is_called_so(joined, stranger):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    portal = Rude(body=b"<html>Sign in</html>", kind="text/html")
+    with rude_tls_server(lambda *_: portal, stranger) as url:
+        assert "sign-in page" in exchange_at(desk, url).problem
+
+
+def test_a_sign_in_page_that_answers_a_join_is_called_so(make, stranger):
+    desk = make("Desk A")
+    portal = Rude(302, kind="text/html", headers={"location": "https://portal.example/"})
+    with (
+        rude_tls_server(lambda *_: portal, stranger) as url,
+        pytest.raises(KnownError, match="sign-in page"),
+    ):
+        join_hub(desk, url, "0000-0000-0000")
+
+
+def test_another_hub_at_the_address_is_not_taken_for_ours(joined, make):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    other = make("Other hub")
+    set_up_event(other)
+    with HubServer(other) as there:
+        told = exchange_at(desk, there.url).problem
+    assert "not the hub that this station joined" in told
+
+
+def test_a_hub_that_answers_without_https_is_none(joined):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    with plain_speaker(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n") as port:
+        told = exchange_at(desk, f"https://127.0.0.1:{port}").problem
+    assert "speaks no HTTPS" in told
+    assert "sign-in page" in told
+
+
+def test_who_hangs_up_during_the_handshake_is_a_sentence(joined):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    with plain_speaker(b"") as port:
+        told = exchange_at(desk, f"https://127.0.0.1:{port}").problem
+    assert told.endswith(".")
+    assert "\n" not in told
+
+
+def test_plain_http_to_the_port_of_https_says_what_to_write(make, server):
+    with pytest.raises(KnownError, match="as https://"):
+        join_hub(make("Desk A"), server.url.replace("https", "http"), server.new_code())
+
+
+@contextmanager
+def plain_speaker(answer: bytes):
+    """Hears whatever comes first, says this, and hangs up."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def speak():
+        while True:
+            try:
+                connection, _ = listening.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(4_096)
+                connection.sendall(answer)
+
+    thread = threading.Thread(target=speak, daemon=True)
+    thread.start()
+    try:
+        yield listening.getsockname()[1]
+    finally:
+        listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
+        thread.join(5)
+
+
+# -- renewal --------------------------------------------------------------------------------------
+
+
+def test_the_key_stays_the_same_from_start_to_start(hub):
+    assert tls_key_of(hub) == tls_key_of(hub)
+
+
+def test_a_certificate_that_ends_soon_is_renewed_and_stations_follow(joined, hub, server, clock):
+    desk, courier = joined("Desk A")
+    server.stop()
+    before = desk.setting("hub_tls_pin")
+    clock.advance(ms=round((VALID_FOR - RENEW_BEFORE).total_seconds() * 1000))
+    with HubServer(hub, port=server.port) as renewed:
+        assert renewed.answering.tls_key.pin != server.answering.tls_key.pin
+        assert courier.exchange_now().in_step
+        assert desk.setting("hub_tls_pin") != before
+        assert courier.exchange_now().in_step
+    assert courier.state().problem == ""
+
+
+def test_a_station_that_slept_through_two_renewals_follows_too(joined, hub, server, clock):
+    _, courier = joined("Desk A")
+    server.stop()
+    for _ in range(2):
+        clock.advance(ms=800 * DAY_MS)
+        tls_key_of(hub)
+    with HubServer(hub, port=server.port):
+        assert courier.exchange_now().in_step
+
+
+def test_a_key_that_the_hub_has_replaced_is_not_believed_again(joined, hub, server, clock):
+    desk, courier = joined("Desk A")
+    old, word = server.answering.tls_key, server.answering.key_word
+    server.stop()
+    clock.advance(ms=800 * DAY_MS)
+    with HubServer(hub, port=server.port):
+        assert courier.exchange_now().in_step
+    courier.stop()
+    with rude_tls_server(lambda *_: Rude(body=word.packed()), server_context(old)) as url:
+        assert "has replaced since" in exchange_at(desk, url).problem
+
+
+def test_the_dates_of_a_certificate_decide_nothing(tmp_path):
+    here, there = FakeClock(), FakeClock()
+    there.advance(ms=-17_000 * DAY_MS)
+    with make_desk(tmp_path, "Hub", clock=there) as hub, make_desk(tmp_path, "D", clock=here) as d:
+        set_up_event(hub)
+        with HubServer(hub) as server:
+            courier = Courier(d)
+            courier.join(server.url, server.new_code())
+            here.advance(ms=9_000 * DAY_MS)
+            assert courier.exchange_now().in_step
+            courier.stop()
+
+
+def test_a_station_without_a_pin_learns_it_by_the_hubs_own_word(joined, server, stranger):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    pin, address = desk.setting("hub_tls_pin"), desk.setting("hub_url")
+    desk.set_setting("hub_tls_pin", "")
+    between = Listening(server)
+    with rude_tls_server(between, stranger) as url:
+        assert "intercepted" in exchange_at(desk, url).problem
+    assert [path for path, _ in between.heard] == [KEY_PATH]
+    assert exchange_at(desk, address).in_step
+    assert desk.setting("hub_tls_pin") == pin
+
+
+def test_the_private_key_lies_in_the_encrypted_store_only(hub, tmp_path):
+    with HubServer(hub) as server:
+        secret = server.answering.tls_key.private_key
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert files
+        assert not [path for path in files if secret in path.read_bytes()]
+
+
+# -- the offer ------------------------------------------------------------------------------------
+
+
+def test_who_scans_the_offer_tells_a_stranger_nothing(make, server, stranger):
+    desk, between = make("Desk A"), Listening(server)
+    offer = server.offer_of(server.new_code())
+    with rude_tls_server(between, stranger) as url:
+        port = int(url.rpartition(":")[2])
+        wrong = JoinOffer(offer.code, offer.pin, port, offer.hosts)
+        with pytest.raises(AnotherKey, match="intercepted"):
+            join_hub(desk, wrong.text())
+    assert between.heard == []
+
+
+def test_an_offer_leads_to_the_first_address_that_is_the_hub(make, server):
+    desk = make("Desk A")
+    offer = server.offer_of(server.new_code("gate"))
+    hosts = ("127.0.0.9", "127.0.0.1")
+    join_hub(desk, JoinOffer(offer.code, offer.pin, offer.port, hosts).text())
+    assert desk.setting("hub_url") == server.url
+    assert exchange_at(desk, server.url).in_step
+
+
+@pytest.mark.parametrize("junk", [b"", b"\x80", b"\x30\x82\x01", b"x" * 500])
+def test_what_is_no_certificate_has_no_pin(junk):
+    assert pin_of(junk) == b""
+
+
+@pytest.mark.parametrize("junk", [b"", b"\x80", KeyWord(b"x", 1, b"y").packed(), b"<html>"])
+def test_what_is_no_word_of_a_hub_is_a_sentence(junk):
+    with pytest.raises(KnownError):
+        read_key_word(junk)
+
+
+def test_a_plain_http_address_elsewhere_is_never_used(joined):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    with rude_server(lambda *_: Rude()) as url:
+        told = exchange_at(desk, url.replace("127.0.0.1", "127.0.0.2.nip.invalid")).problem
+    assert "https://127.0.0.2.nip.invalid" in told
