@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.sync.bundle_medium import SUFFIX
 from kiosk.sync.bundle_read import Read, read_bundle
-from kiosk.sync.bundle_write import SUFFIX, Station, Step, Written, write_bundle
+from kiosk.sync.bundle_write import Station, Step, Written, write_bundle
 
 __all__ = ["SUFFIX", "Read", "Station", "Step", "Written", "read_bundle", "write_bundle"]

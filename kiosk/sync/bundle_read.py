@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import stat
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -12,18 +10,17 @@ from typing import BinaryIO
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import SettleSeats
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import BadgeKey, Fork, Head
+from kiosk.domain.exchange import BadgeKey, Fork, Head, Page
 from kiosk.errors import KnownError
 from kiosk.sync import wire
 from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind
 from kiosk.sync.bundle_manifest import Manifest, unpack_closing, unpack_manifest
+from kiosk.sync.bundle_medium import opened
 from kiosk.sync.bundle_peers import peer_of, remember
 from kiosk.sync.bundle_trust import Introductions
 from kiosk.sync.bundle_write import Station, Step, ring_of
 from kiosk.sync.messages import Message
 from kiosk.sync.progress import EXCHANGED_SETTING
-
-BUNDLE_BYTES_MAX = 16_000_000_000  # ten thousand times a conference
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,7 @@ class _Survey:
     pages: int  # that are whole
     digest: bytes  # recognises this bundle
     broken: BrokenError | None = None
+    heard_out: bool = False  # of a station that was shut out: its acts may stand nowhere else
 
 
 @dataclass(slots=True)
@@ -69,10 +67,10 @@ def read_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> R
     Of a bundle that is cut off or damaged, what stands before that is taken, and `problem` says so.
     """
     ring = ring_of(desk)
-    with _opened(path) as file:
+    with opened(path) as file:
         survey = _survey(desk, file, ring)
     before = peer_of(desk, survey.manifest.author.origin)
-    with _opened(path) as file:
+    with opened(path) as file:
         taken = _take(desk, file, survey, ring=ring, progress=progress)
     manifest = survey.manifest
     name = _name(desk, manifest)
@@ -111,6 +109,12 @@ def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
     if manifest.event != desk.event_id:
         raise KnownError("This bundle belongs to another event. Nothing was read.")
     trusted = Introductions(desk, manifest.author.origin)
+    heard_out = trusted.author_is_revoked and desk.is_root
+    if trusted.author_is_revoked and not heard_out:
+        raise KnownError(
+            f"The station that wrote this bundle, “{_name(desk, manifest)}”, was shut out of this "
+            "event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has."
+        )
     pages, broken, closing = 0, None, None
     try:
         for frame in frames:
@@ -122,7 +126,7 @@ def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
                 trusted.learn(_message(frame))
     except BrokenError as error:
         broken = error
-    if not trusted.author_is_known:
+    if not (trusted.author_is_known or heard_out):
         raise KnownError(
             f"The station that wrote this bundle, “{manifest.name}”, is not known to this event. "
             "Nothing was read. Let it join the hub; where it has done so, read a bundle of the "
@@ -130,7 +134,7 @@ def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
         )
     if closing is not None:
         _check_closing(closing, manifest, reader.binding, pages=pages)
-    return _Survey(manifest, pages, reader.binding, broken)
+    return _Survey(manifest, pages, reader.binding, broken, heard_out=heard_out)
 
 
 def _check_closing(frame: Frame, manifest: Manifest, binding: bytes, *, pages: int) -> None:
@@ -171,12 +175,31 @@ def _take(
 
 
 def _take_page(desk: Station, message: Message, taken: _Taken) -> None:
-    here = desk.take_in(message.pages)
+    heads = desk.heads()
+    fresh: list[Page] = []
+    for page in message.pages:
+        if _is_held(desk, page, heads):
+            taken.known += len(page.entries)
+        else:
+            fresh.append(page)
+    if not fresh:
+        return
+    here = desk.take_in(fresh)
     taken.new += here.new
     taken.known += here.known
     taken.refused += here.refused
     taken.forks += here.forks
     taken.changes |= here.changes
+
+
+def _is_held(desk: Station, page: Page, heads: Mapping[Branch, Head]) -> bool:
+    """Held whole: the same last entry has the same entries before it. One look for a page, not
+    one for an entry, so that a bundle that was read before takes no time."""
+    count, last = len(page.entries), page.mark.seq
+    if not count or last < count or last > _seq(heads, page.branch):
+        return False
+    ours = desk.page(page.branch, last - 1, count_max=1, bytes_max=1)
+    return ours.entries[0].header == page.entries[-1].header
 
 
 def _message(frame: Frame) -> Message:
@@ -235,6 +258,11 @@ def _problem(survey: _Survey, taken: _Taken, *, lacking: int, name: str) -> str:
             f"on where an earlier one ended.{why} What fits was taken in. Read the earlier one, "
             f"or have “{name}” write one with --everything."
         )
+    if survey.heard_out:
+        return (
+            f"“{name}” was shut out of this event. What it had done was taken in, since nobody "
+            "else may have it: look at its acts before you rely on them."
+        )
     return taken.refused[0] if taken.refused else ""
 
 
@@ -263,24 +291,3 @@ def _lacking(has: Mapping[Branch, Head], other: Mapping[Branch, Head]) -> dict[B
 
 def _count(lacking: Mapping[Branch, int]) -> int:
     return sum(lacking.values())
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise KnownError(f"{path} is no file. Name the bundle itself: it ends with .rollcall.")
-        if found.st_size > BUNDLE_BYTES_MAX:
-            raise KnownError(f"{path} is far too large for a bundle of Rollcall.")
-        with open(path, "rb") as file:
-            yield file
-    except FileNotFoundError as error:
-        raise KnownError(
-            f"There is no file {path}. Plug the stick in, and name the bundle on it."
-        ) from error
-    except OSError as error:
-        raise KnownError(
-            f"The bundle {path} could not be read ({error.strerror}). Was the stick pulled out? "
-            "What was read before is kept: plug it in and read it again."
-        ) from error

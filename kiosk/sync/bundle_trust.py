@@ -26,14 +26,20 @@ class Introductions:
         hub = desk.hub_branch
         self._author = author
         self._event = bytes.fromhex(desk.event_id)
-        self._known = {desk.node, *(line.node for line in desk.nodes())}
+        nodes = desk.nodes()
+        self._revoked = {line.node for line in nodes if line.revoked}
+        self._known = {desk.node, *(line.node for line in nodes)} - self._revoked
         if hub is not None:
-            self._known.add(hub.origin)
+            self._known |= {hub.origin} - self._revoked
         self._waiting: dict[str, set[str]] = {}  # who would let in whom, were he known
 
     @property
     def author_is_known(self) -> bool:
         return self._author in self._known
+
+    @property
+    def author_is_revoked(self) -> bool:
+        return self._author in self._revoked
 
     def learn(self, message: Message) -> None:
         for page in message.pages:
@@ -42,7 +48,7 @@ class Introductions:
         while news := {
             node for host in self._known & set(self._waiting) for node in self._waiting.pop(host)
         }:
-            self._known |= news
+            self._known |= news - self._revoked
 
     def _let_in_by(self, page: Page) -> set[str]:
         """Whom this page lets in, where it is its author's word; else nobody."""

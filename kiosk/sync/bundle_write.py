@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -34,14 +30,20 @@ from kiosk.sync.bundle_manifest import (
     pack_closing,
     pack_manifest,
 )
+from kiosk.sync.bundle_medium import (
+    SUFFIX,
+    forget_cached,
+    medium_fault,
+    new_file,
+    place_for,
+    plain,
+    sync_folder,
+)
 from kiosk.sync.bundle_peers import held_by_all, peer_of
 from kiosk.sync.messages import Message, digest_of
 
-SUFFIX = ".rollcall"
-NAME_PART_CHARS_MAX = 24
 NODE_PREFIX_CHARS_MIN = 8
 SEAT_TURNS = 2  # the first may mint, and then those who wait come before the lease
-FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 Step = Callable[[int, int], None]  # how many are done, of how many
 
 
@@ -90,21 +92,26 @@ def write_bundle(
     """
     ring = ring_of(desk)
     event = desk.event()
-    path = _path_for(desk, place, event.code if event else "")
+    path = place_for(
+        place,
+        event=plain(event.code if event else ""),
+        station=plain(desk.name) or desk.node[:8],
+        now_ms=desk.now_ms(),
+    )
     plan = _plan(desk, station, everything=everything)
     partial = path.with_name(f".{desk.node[:8]}{SUFFIX}.part")
     try:
-        with _new_file(partial) as file:
+        with new_file(partial) as file:
             closing = _write(desk, file, plan, ring=ring, progress=progress)
             file.flush()
             os.fsync(file.fileno())
             size_bytes = file.tell()
-            _forget_cached(file)
+            forget_cached(file)
         _verify(partial, closing, event=bytes.fromhex(desk.event_id), ring=ring)
         partial.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
-        raise _medium_fault(error, path) from error
+        raise medium_fault(error, path) from error
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -125,7 +132,7 @@ def ring_of(desk: Station) -> tuple[BadgeKey, ...]:
 
 
 def _plan(desk: Station, station: str, *, everything: bool) -> _Plan:
-    others = [line for line in desk.nodes() if line.node != desk.node]
+    others = [line for line in desk.nodes() if line.node != desk.node and not line.revoked]
     named = _named(others, station) if station else None
     if named is not None and desk.is_root:
         _give_seats(desk, named.node)
@@ -251,74 +258,3 @@ def _verify(path: Path, written: Closing, *, event: bytes, ring: Sequence[BadgeK
             "The stick gives back something else than was written. Nothing was left on it. Use "
             "another stick."
         )
-
-
-def _path_for(desk: Station, place: Path, event_code: str) -> Path:
-    if not place.is_dir():
-        if place.suffix == SUFFIX and place.parent.is_dir():
-            return place
-        raise KnownError(
-            f"There is no folder {place}. Plug the stick in and name its folder, or name a file "
-            f"in a folder that exists, ending with {SUFFIX}."
-        )
-    moment = datetime.fromtimestamp(desk.now_ms() / 1000, UTC)
-    station = _plain(desk.name) or desk.node[:8]
-    name = f"{_plain(event_code) or 'EVENT'}-{station}-{moment:%Y%m%d-%H%M%S}"
-    path, number = place / f"{name}{SUFFIX}", 2
-    while path.exists():
-        path, number = place / f"{name}-{number}{SUFFIX}", number + 1
-    return path
-
-
-def _plain(text: str) -> str:
-    """What any stick's file system takes for a name."""
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "", letters)[:NAME_PART_CHARS_MAX]
-
-
-def _new_file(path: Path) -> BinaryIO:
-    """A file of our own: what lay there under this name was left by a stick that was pulled."""
-    path.unlink(missing_ok=True)
-    return open(path, "xb")
-
-
-def _forget_cached(file: BinaryIO) -> None:
-    """So that what is read back comes from the medium and not from memory, where that can be."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Some systems cannot force a folder's list of names; the file itself is on the medium."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
-            raise
-    finally:
-        os.close(handle)
-
-
-def _medium_fault(error: OSError, path: Path) -> KnownError:
-    if error.errno in FULL:
-        return KnownError(
-            f"The stick at {path.parent} is full. Nothing was left on it. Make room, or use "
-            "another one."
-        )
-    if error.errno == errno.EFBIG:
-        return KnownError(
-            f"The bundle is too large for the stick at {path.parent}. Use one that is formatted "
-            "as exFAT."
-        )
-    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-        return KnownError(
-            f"The stick at {path.parent} cannot be written to. Check its switch and who owns "
-            "the folder, or use another one."
-        )
-    return KnownError(
-        f"The bundle {path} could not be written ({error.strerror}). Was the stick pulled out? "
-        "Nothing is lost: plug it in and write it again."
-    )

@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from kiosk.clock import FakeClock
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
-from kiosk.domain.commands import CheckInPerson, RecordImport
+from kiosk.domain.commands import CheckInPerson, RecordImport, RevokeNode
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import BadgeKey
 from kiosk.errors import KnownError
-from kiosk.sync import bundle_read, wire
+from kiosk.sync import bundle_medium, wire
 from kiosk.sync.bundle import read_bundle, write_bundle
 from kiosk.sync.bundle_frames import Frame, FrameReader, FrameWriter, Kind
 from kiosk.sync.bundle_manifest import Closing, Manifest, pack_closing, pack_manifest
@@ -195,6 +195,23 @@ def test_a_writer_whom_nobody_let_in_is_refused(event: StickEvent) -> None:
     stranger.close()
 
 
+def test_a_writer_who_was_shut_out_is_heard_at_the_hub_only(event: StickEvent) -> None:
+    event.fill()
+    station = event.stations[0]
+    assert station.do(CheckInPerson(person(1))).ok
+    path = write_bundle(station, event.stick).path
+    other = event.join("Desk B")
+    assert event.hub.do(RevokeNode(station.node)).ok
+    event.carry(event.hub, other, everything=True)
+    assert "Bring it to the hub" in refusal(other, path)
+    done = read_bundle(event.hub, path)
+    assert done.new == station.heads()[station.branch].seq
+    assert "was shut out of this event" in done.problem
+    with pytest.raises(KnownError, match="No station is called"):
+        write_bundle(event.hub, event.stick, station=station.name)
+    other.close()
+
+
 def test_a_writer_is_known_by_what_the_hub_says_in_the_bundle_itself(event: StickEvent) -> None:
     event.fill()
     late = event.join("Late")
@@ -238,7 +255,7 @@ def test_what_is_no_file_is_told(event: StickEvent, monkeypatch: pytest.MonkeyPa
     os.mkfifo(event.stick / "pipe.rollcall")
     assert "no file" in refusal(event.hub, event.stick / "pipe.rollcall")
     path = bundle(event)
-    monkeypatch.setattr(bundle_read, "BUNDLE_BYTES_MAX", 10)
+    monkeypatch.setattr(bundle_medium, "BUNDLE_BYTES_MAX", 10)
     assert "far too large" in refusal(event.hub, path)
 
 

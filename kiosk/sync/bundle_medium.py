@@ -1,0 +1,113 @@
+"""The stick itself: where a bundle goes, how it is made to stay there, and what can be wrong."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk.errors import KnownError
+
+SUFFIX = ".rollcall"
+NAME_PART_CHARS_MAX = 24
+BUNDLE_BYTES_MAX = 16_000_000_000  # ten thousand times a conference
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def place_for(place: Path, *, event: str, station: str, now_ms: int) -> Path:
+    """The file to write: the one that was named, or a new one in the folder that was named."""
+    if not place.is_dir():
+        if place.suffix == SUFFIX and place.parent.is_dir():
+            return place
+        raise KnownError(
+            f"There is no folder {place}. Plug the stick in and name its folder, or name a file "
+            f"in a folder that exists, ending with {SUFFIX}."
+        )
+    moment = datetime.fromtimestamp(now_ms / 1000, UTC)
+    name = f"{event or 'EVENT'}-{station}-{moment:%Y%m%d-%H%M%S}"
+    path, number = place / f"{name}{SUFFIX}", 2
+    while path.exists():
+        path, number = place / f"{name}-{number}{SUFFIX}", number + 1
+    return path
+
+
+def plain(text: str) -> str:
+    """What any stick's file system takes for a name."""
+    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "", letters)[:NAME_PART_CHARS_MAX]
+
+
+def new_file(path: Path) -> BinaryIO:
+    """A file of our own: what lay there under this name was left by a stick that was pulled."""
+    path.unlink(missing_ok=True)
+    return open(path, "xb")
+
+
+def forget_cached(file: BinaryIO) -> None:
+    """So that what is read back comes from the medium and not from memory, where that can be."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def sync_folder(folder: Path) -> None:
+    """Some systems cannot force a folder's list of names; the file itself is on the medium."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(handle)
+
+
+def medium_fault(error: OSError, path: Path) -> KnownError:
+    if error.errno in FULL:
+        return KnownError(
+            f"The stick at {path.parent} is full. Nothing was left on it. Make room, or use "
+            "another one."
+        )
+    if error.errno == errno.EFBIG:
+        return KnownError(
+            f"The bundle is too large for the stick at {path.parent}. Use one that is formatted "
+            "as exFAT."
+        )
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return KnownError(
+            f"The stick at {path.parent} cannot be written to. Check its switch and who owns "
+            "the folder, or use another one."
+        )
+    return KnownError(
+        f"The bundle {path} could not be written ({error.strerror}). Was the stick pulled out? "
+        "Nothing is lost: plug it in and write it again."
+    )
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise KnownError(f"{path} is no file. Name the bundle itself: it ends with .rollcall.")
+        if found.st_size > BUNDLE_BYTES_MAX:
+            raise KnownError(f"{path} is far too large for a bundle of Rollcall.")
+        with open(path, "rb") as file:
+            yield file
+    except FileNotFoundError as error:
+        raise KnownError(
+            f"There is no file {path}. Plug the stick in, and name the bundle on it."
+        ) from error
+    except OSError as error:
+        raise KnownError(
+            f"The bundle {path} could not be read ({error.strerror}). Was the stick pulled out? "
+            "What was read before is kept: plug it in and read it again."
+        ) from error
