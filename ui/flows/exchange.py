@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.changes import Changes
 from ui.flows.status import Standing, standing
+from ui.flows.sticks import StickFlow
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.exchange.screen import ExchangeScreen
@@ -48,6 +49,9 @@ class ExchangeFlow(QObject):
         screen.join_asked.connect(self._join)
         screen.exchange_asked.connect(self._exchange_now)
         live.changed.connect(self._poke)
+        self.sticks = StickFlow(screen, desk, runner=threads.network)
+        self.sticks.went_on.connect(self.refresh)
+        self.sticks.went_on.connect(self.went_on)
         # What speaks HTTP takes its time to load, and nobody waits for it.
         threads.network.run(partial(_courier, desk, self._listen), done=self._use)
 

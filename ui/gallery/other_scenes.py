@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.desk.sticks import Read
 from kiosk.domain.cards import JobCard
 from ui.flows.status import Standing, standing
 from ui.gallery.stage import Stage
+from ui.screens.exchange.stick_view import read_view
 from ui.screens.printing.view import queue_view
 from ui.status_view import status_items
 from ui.words import translate
@@ -90,6 +92,14 @@ def _exchange(stage: Stage) -> Iterator[str]:
     _show(stage, replace(now, status=replace(status, not_yet_exchanged=0)))
     yield "exchange-in-step"
     _show(stage, now)
+    screen = stage.window.exchange
+    came = Read(author="Hall 2", created_ms=now.now_ms, new=41, to_carry_back=14)
+    screen.show_stick(read_view(came))
+    yield "exchange-stick-read"
+    broken = "The bundle is cut off at page 3. The 2 pages before it were taken in."
+    screen.show_stick(read_view(replace(came, whole=False, problem=broken)))
+    yield "exchange-stick-cut"
+    screen.verdict.clear()
 
 
 def _show(stage: Stage, now: Standing) -> None:

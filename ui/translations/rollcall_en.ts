@@ -79,6 +79,27 @@
   <context>
     <name>exchange</name>
     <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>%n act here to carry back there: write a stick for it.</numerusform>
+        <numerusform>%n acts here to carry back there: write a stick for it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>%n act, written and read back to check.</numerusform>
+        <numerusform>%n acts, written and read back to check.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>%n new act.</numerusform>
+        <numerusform>%n new acts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n act(s) of this station wait for the hub.</source>
       <translation>
         <numerusform>%n act of this station waits for the hub.</numerusform>

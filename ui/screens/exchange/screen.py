@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from ui.screens.exchange.stick_card import StickCard
+from ui.screens.exchange.stick_view import StickView
 from ui.screens.exchange.view import ExchangeView
 from ui.theme import tokens
 from ui.widgets.labels import label, restyle
@@ -36,7 +38,9 @@ class ExchangeScreen(Page):
         self._stations = label(kind="muted", wrap=True)
         self.body.addWidget(self._state)
         self.body.addWidget(self._hub_card())
+        self.stick = StickCard()
         self.body.addWidget(self._join_card())
+        self.body.addWidget(self.stick)
         self.body.addStretch(1)
 
     def show_state(self, view: ExchangeView) -> None:
@@ -46,6 +50,7 @@ class ExchangeScreen(Page):
         others = " · ".join(view.stations)
         self._stations.setText(others or translate("exchange", "No other station is known yet"))
         self._show_name(view.station)
+        self.stick.show_stations(view.stations)
 
     def show_working(self) -> None:
         self._now.setEnabled(False)
@@ -58,6 +63,14 @@ class ExchangeScreen(Page):
         words = translate("exchange", "That did not work")
         self.verdict.show_verdict("attention", words, sentence)
         self._now.setEnabled(True)
+
+    def show_stick_working(self, headline: str) -> None:
+        self.stick.show_working(True)
+        self.verdict.show_verdict("calm", headline, "")
+
+    def show_stick(self, view: StickView) -> None:
+        self.stick.show_working(False)
+        self.verdict.show_verdict(view.tone, view.headline, view.sentence)
 
     def _show_name(self, name: str) -> None:
         self._shown_name = name
