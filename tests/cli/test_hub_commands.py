@@ -13,7 +13,10 @@ from typing import Any
 import pytest
 
 from kiosk.desk import open_desk
+from kiosk.hub.serve import HubServer
+from kiosk.sync.client import join_hub
 from tests.cli.conftest import Kioskctl, only_json, somebody
+from tests.sync.small_event import set_up_event
 
 PROGRAM = [sys.executable, "-c", "from kiosk.cli import main; main()"]
 
@@ -71,3 +74,27 @@ def test_a_hub_that_is_away_is_a_sentence_and_loses_nothing(
     result = kioskctl("join", "http://127.0.0.1:9", "0000-0000-0000")
     assert result.exit_code == 1
     assert "cannot be reached" in result.stderr
+
+
+def test_a_station_joins_by_the_text_of_the_qr_alone(
+    hub: tuple[Path, dict[str, Any]], kioskctl: Kioskctl, folder: Path
+) -> None:
+    joined = only_json(kioskctl("join", hub[1]["offer"], "--name", "Gate 1", "--json"))
+    assert joined["in_step"] is True
+
+
+def test_stations_are_listed_and_a_lost_one_is_revoked(
+    tmp_path: Path, kioskctl: Kioskctl, folder: Path
+) -> None:
+    with open_desk(folder) as desk, open_desk(tmp_path / "gate") as gate:
+        set_up_event(desk)
+        gate.rename("Gate 1")
+        with HubServer(desk) as server:
+            join_hub(gate, server.url, server.new_code("gate"))
+    (line,) = only_json(kioskctl("stations", "--json"))["stations"]
+    assert (line["name"], line["role"], line["revoked"]) == ("Gate 1", "gate", False)
+    assert "never" in kioskctl("stations").stdout
+    assert "--yes" in kioskctl("revoke", "Gate 1").stderr
+    assert "No station is called" in kioskctl("revoke", "Gate 2", "--yes").stderr
+    assert "is revoked" in kioskctl("revoke", "Gate 1", "--yes").stdout
+    assert "revoked" in kioskctl("stations").stdout

@@ -5,9 +5,11 @@ from __future__ import annotations
 import httpx2
 import pytest
 
+from kiosk.clock import FakeClock
 from kiosk.domain.commands import CheckInPerson, SignUp
 from kiosk.sync.client import join_hub
-from tests.sync.small_event import VISIT, person
+from kiosk.sync.courier import Courier
+from tests.sync.small_event import VISIT, make_desk, person
 
 
 @pytest.fixture
@@ -46,6 +48,55 @@ def test_the_code_button_works_on_the_hub_itself(http, server, make):
     page = http.post("/code").text
     code = page.split('class="code">')[1].split("<")[0]
     assert join_hub(make("Desk A"), server.url, code).event
+
+
+def test_the_page_shows_a_code_for_the_chosen_role_and_its_qr(http, server, make, hub):
+    page = http.post("/code", data={"role": "gate"}).text
+    assert "(gate)" in page
+    assert "<svg" in page
+    assert f"127.0.0.1:{server.port}" in page
+    code = page.split('class="code">')[1].split("<")[0]
+    join_hub(make("Gate 1"), server.url, code)
+    assert {line.role for line in hub.nodes()} == {"desk", "gate"}
+    assert "<td>gate</td>" in http.get("/").text
+
+
+def test_a_station_is_revoked_on_the_page_after_a_question(http, joined, hub):
+    desk, _ = joined('Desk "<A>"')
+    asked = http.get("/", params={"revoke": desk.node}).text
+    assert "Revoke “Desk &quot;&lt;A&gt;&quot;”?" in asked
+    assert 'http-equiv="refresh"' not in asked
+    assert not [line for line in hub.nodes() if line.revoked]
+    assert http.post("/revoke", data={"node": desk.node}).status_code == 303
+    assert [line.node for line in hub.nodes() if line.revoked] == [desk.node]
+    assert "<td>revoked</td>" in http.get("/").text
+
+
+@pytest.mark.parametrize("path", ["/code", "/revoke"])
+def test_a_strangers_page_in_the_hubs_own_browser_changes_nothing(http, joined, hub, path):
+    desk, _ = joined("Desk A")
+    answer = http.post(path, data={"node": desk.node}, headers={"origin": "https://evil.example"})
+    assert answer.status_code == 403
+    assert not [line for line in hub.nodes() if line.revoked]
+
+
+def test_from_elsewhere_the_page_offers_no_change(http, joined):
+    desk, _ = joined("Desk A")
+    page = http.get("/", params={"revoke": desk.node}, headers={"host": "192.168.1.5"}).text
+    assert "Desk A" in page
+    assert "<form" not in page
+    assert "evoke" not in page
+
+
+def test_a_clock_that_is_far_off_is_shown(http, tmp_path, server):
+    slow = FakeClock()
+    slow.advance(ms=-10 * 60_000)
+    with make_desk(tmp_path, "Slow", clock=slow) as desk:
+        join_hub(desk, server.url, server.new_code())
+        courier = Courier(desk)
+        courier.exchange_now()
+        courier.stop()
+    assert "600 s behind" in http.get("/").text
 
 
 def test_no_code_for_a_page_that_reached_the_hub_under_another_name(http):
