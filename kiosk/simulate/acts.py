@@ -124,6 +124,14 @@ def erase(world: World) -> None:
     do(world, world.rng.choice(world.alive), c.ErasePerson(participant))
 
 
+def write_newer(world: World) -> None:
+    """One station runs a later version of the program."""
+    _, participant = world.rng.choice(world.people)
+    node = world.rng.choice(world.alive)
+    if node.desk.event_id and world.attempt(node, lambda: node.desk.write_newer(participant)):
+        world.say(f"{node.name} writes what only a later version knows")
+
+
 def change_capacity(world: World) -> None:
     """The organiser imports another list; mostly at the root, sometimes at a desk."""
     code = world.rng.choice(list(CAPACITIES))
@@ -146,4 +154,5 @@ ACTS: dict[str, tuple[float, Callable[[World], None]]] = {
     "undo": (5, undo),
     "erase": (0.5, erase),
     "change a capacity": (2, change_capacity),
+    "write newer": (0.7, write_newer),
 }

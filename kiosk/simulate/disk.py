@@ -155,6 +155,7 @@ class _Connection(sqlcipher.Connection):  # type: ignore[misc]
     """Outlives the program that opened it, as a file does."""
 
     disk: Disk
+    is_over = False  # the file is gone; what a dead program left open is tidied up later
 
     def cursor(self) -> Any:
         return super().cursor(_Cursor)
@@ -168,10 +169,15 @@ class _Connection(sqlcipher.Connection):  # type: ignore[misc]
                 raise
         super().commit()
 
+    def rollback(self) -> None:
+        if not self.is_over:
+            super().rollback()
+
     def close(self) -> None:
         self.rollback()
 
     def end(self) -> None:
+        self.is_over = True
         super().close()
 
 

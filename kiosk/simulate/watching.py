@@ -6,12 +6,14 @@ It reads raw rows and has no part in the product's decisions. A broken promise i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from kiosk.desk import Desk
 from kiosk.domain import commands as c
 from kiosk.domain.exchange import Page, TakenIn
-from kiosk.domain.outcomes import Outcome
+from kiosk.domain.facts import AboutParticipant
+from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.errors import KnownError
 from kiosk.simulate.disk import Disk
 from kiosk.simulate.known import known_seats, why_not_admitted
@@ -41,6 +43,24 @@ class WatchedDesk(Desk):
         if self.checker is not None:
             self.checker.taken_in(self.name_in_the_world, pages, taken)
         return taken
+
+    def write_newer(self, participant: str) -> None:
+        """As a later version of the program writes what this one does not know."""
+        fact = SomethingNew(participant, "words of tomorrow")
+        with self._store.transaction():
+            self._actor.commit(Decision((fact,)), actor="someone")
+        self._watch.note()
+        if self.checker is not None:
+            self.checker.follow(self.name_in_the_world)
+
+
+@dataclass(frozen=True, slots=True)
+class SomethingNew(AboutParticipant):
+    """A kind of fact that this version does not know: it is kept and passed on all the same."""
+
+    kind: ClassVar[str] = "participant.something_new"
+    participant: str
+    words: str
 
 
 class Checker:

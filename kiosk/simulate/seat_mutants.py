@@ -1,0 +1,189 @@
+"""Planted faults of the seats, the waiting list and the door."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from kiosk.desk import identity
+from kiosk.domain import checkin, people, seat_fold, seats
+from kiosk.domain import facts as f
+from kiosk.domain.entries import Branch, Entry
+from kiosk.domain.outcomes import Decision
+from kiosk.domain.seat_ledger import Ledger, Right, RightState
+from kiosk.simulate.planting import Mutant, in_place_of
+
+# -- seats -----------------------------------------------------------------------------------------
+
+_settle = seats.decide_settle
+
+
+def _reclaims(ledger: Ledger, me: Branch, *, hub: Branch | None, **given: Any) -> Decision:
+    """The root takes back what a station has not used for long enough."""
+    decision = _settle(ledger, me, hub=hub, **given)
+    lent = [r for r in ledger.rights.values() if r.state is RightState.FREE and r.holder != me]
+    if hub is not None or not lent or not ledger.line:
+        return decision
+    back = tuple((right.number, right.version) for right in lent)
+    return Decision((*decision.facts, f.SeatsHanded(ledger.visit, back, str(me))))
+
+
+def _releases_for_others(
+    ledger: Ledger, me: Branch, participant: str, *, reason: str = "cancelled"
+) -> Decision:
+    """Whoever is told of a cancellation frees the seat, and so does its holder."""
+    mine = [ledger.rights[number] for number in ledger.seats.get(participant, ())]
+    if not mine:
+        return _leave(ledger, me, participant, reason=reason)
+    return Decision(tuple(seats._released(ledger, right, reason) for right in mine))
+
+
+_leave = seats.decide_leave
+
+
+def _asked_is_asked(right: Right, asked: f.SeatReleaseAsked) -> bool:
+    """The version that was meant is not looked at."""
+    return right.participant == asked.participant
+
+
+def _mints_what_it_sees_free(ledger: Ledger, me: Branch, *, capacity: int) -> Decision:
+    """Rights that are lent do not count as minted."""
+    mine = sum(right.holder == me for right in ledger.rights.values())
+    if mine >= capacity:
+        return Decision()
+    first = max(ledger.rights, default=0) + 1
+    return Decision((f.SeatsMinted(ledger.visit, tuple(range(first, first + capacity - mine))),))
+
+
+def _everyone_is_root(self: identity.Identity) -> bool:
+    return True
+
+
+_sign_up = seats.decide_sign_up
+
+
+def _jumps_the_line(ledger: Ledger, me: Branch, participant: str) -> Decision:
+    return _sign_up(dataclasses.replace(ledger, line=()), me, participant)
+
+
+def _last_comes_first(ledger: Ledger, me: Branch, **given: Any) -> Decision:
+    return _settle(dataclasses.replace(ledger, line=ledger.line[::-1]), me, **given)
+
+
+def _spends_what_others_hold(self: Ledger, holder: Branch) -> tuple[Right, ...]:
+    return tuple(self._free())
+
+
+def _no_duplicates(self: Ledger) -> tuple[Right, ...]:
+    """Who was seated at two desks keeps both seats."""
+    return ()
+
+
+def _hands_nothing_back(
+    ledger: Ledger, me: Branch, *, hub: Branch | None, **given: Any
+) -> Decision:
+    if hub is not None:
+        return Decision()
+    return _settle(ledger, me, hub=hub, **given)
+
+
+def _walks_by_the_clock(ordered: Sequence[Entry]) -> Any:
+    """The clock gives the order of the changes of a right, and not what they cite."""
+    walk = seat_fold._Walk()
+    for number, mint in seat_fold._mints(ordered).items():
+        walk.effective.add((mint, number))
+        right = Right(number, version=0, holder=mint.id.branch)
+        for entry in ordered:
+            cited = {change.number for change in seat_fold._changes(entry)}
+            mine = number in cited and entry.id.branch == right.holder
+            if mine and seat_fold._fits(entry, right):
+                right = seat_fold._after(right, entry)
+                walk.effective.add((entry, number))
+        walk.rights[number] = right
+    return walk
+
+
+# -- people ----------------------------------------------------------------------------------------
+
+_check_in = checkin.decide_check_in
+
+
+def _any_badge(person: people.Person, *, method: str, badge_issue: int | None = None) -> Decision:
+    return _check_in(person, method=method, badge_issue=None if badge_issue is None else 2**15)
+
+
+def _cancelled_too(
+    person: people.Person, *, method: str, badge_issue: int | None = None
+) -> Decision:
+    standing = dataclasses.replace(person, cancelled="")
+    return _check_in(standing, method=method, badge_issue=badge_issue)
+
+
+SEAT_MUTANTS: tuple[Mutant, ...] = (
+    Mutant(
+        "reclaim-a-lease",
+        "the root takes back rights that it lent",
+        in_place_of((seats, "decide_settle"), value=_reclaims),
+    ),
+    Mutant(
+        "release-twice",
+        "a seat is freed by whoever is told, not by its holder",
+        in_place_of((seats, "decide_leave"), value=_releases_for_others),
+    ),
+    Mutant(
+        "ignore-the-version",
+        "a request to release holds for every later seat of that person",
+        in_place_of((seat_fold, "_is_seat_of"), value=_asked_is_asked),
+    ),
+    Mutant(
+        "mint-twice",
+        "rights that are lent do not count as minted",
+        in_place_of((seats, "decide_mint"), value=_mints_what_it_sees_free),
+    ),
+    Mutant(
+        "two-roots",
+        "every node mints, also under a hub",
+        in_place_of((identity.Identity, "is_root"), value=property(_everyone_is_root)),
+    ),
+    Mutant(
+        "spend-what-others-hold",
+        "a free right is spent by whoever knows of it",
+        in_place_of((Ledger, "free_rights"), value=_spends_what_others_hold),
+    ),
+    Mutant(
+        "jump-the-line",
+        "a free seat goes to who asks, though others wait",
+        in_place_of((seats, "decide_sign_up"), value=_jumps_the_line),
+    ),
+    Mutant(
+        "last-comes-first",
+        "the waiting list is promoted from its end",
+        in_place_of((seats, "decide_settle"), value=_last_comes_first),
+    ),
+    Mutant(
+        "hand-nothing-back",
+        "a station keeps free rights while people wait",
+        in_place_of((seats, "decide_settle"), value=_hands_nothing_back),
+    ),
+    Mutant(
+        "keep-the-second-seat",
+        "who was seated at two desks keeps both seats",
+        in_place_of((Ledger, "duplicates"), value=_no_duplicates),
+    ),
+    Mutant(
+        "clock-decides-seats",
+        "changes of a right are put in the order of the clock",
+        in_place_of((seat_fold, "_walk_rights"), value=_walks_by_the_clock),
+    ),
+    Mutant(
+        "admit-void-badges",
+        "a badge that was replaced still opens the door",
+        in_place_of((checkin, "decide_check_in"), value=_any_badge),
+    ),
+    Mutant(
+        "admit-the-cancelled",
+        "a cancelled registration is let in",
+        in_place_of((checkin, "decide_check_in"), value=_cancelled_too),
+    ),
+)
