@@ -39,6 +39,18 @@ def read_trace(path: Path) -> list[Record]:
     return records
 
 
+def without_forcing(records: list[Record], ending: str) -> list[Record]:
+    """The record of a program that forgot to force the files whose names end so to the disk."""
+    opened: dict[int, str] = {}
+    kept = []
+    for record in records:
+        if record.letter == b"O":
+            opened[record.a] = os.fsdecode(record.payload)
+        if record.letter != b"S" or not opened[record.a].endswith(ending):
+            kept.append(record)
+    return kept
+
+
 @dataclass(slots=True, eq=False)
 class _File:
     """What certainly is on the disk, and what was written since."""

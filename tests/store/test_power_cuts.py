@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from random import SystemRandom
 from tempfile import TemporaryDirectory
@@ -12,7 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from tests.store.cut_checks import CutChecker, cuts
-from tests.store.recorded_disk import read_trace
+from tests.store.recorded_disk import Record, read_trace, without_forcing
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIM = Path(__file__).with_name("power_cut_shim.c")
@@ -21,7 +22,8 @@ MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 ACTS = 240  # enough for the write-ahead log to be brought home and begun anew
 # More by hand: POWER_CUTS=100000 pytest tests/store/test_power_cuts.py
 CUTS = int(os.environ.get("POWER_CUTS", "10000"))
-CUTS_WITH_FAULT = 150
+CUTS_FEW = 200
+LOST_ACTS = " confirmed entries of "
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the recording shim is written for Linux"),
@@ -46,12 +48,29 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def scratch() -> Iterator[Path]:
     """Where disks are rebuilt: in memory, where there is such a place, for there are many."""
-    with TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as folder:
+    with TemporaryDirectory(
+        prefix="power-cut-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None
+    ) as folder:
         yield Path(folder)
 
 
-def record(shim: Path, folder: Path, *, seed: int, hasty: bool = False) -> tuple[Path, Path]:
-    """Let a station work in a new folder; its folder as it left it, and the record of its disk."""
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A station's folder as it left it, and all that it did to its disk."""
+
+    seed: int
+    station: Path
+    trace: Path
+
+    @property
+    def records(self) -> list[Record]:
+        return read_trace(self.trace)
+
+
+def record(shim: Path, folder: Path, *, hasty: bool = False) -> Recording:
+    """Let a station work in a new folder."""
+    seed = SystemRandom().randrange(10**6)
+    print(f"seed {seed}")
     station, trace = folder / "station", folder / "trace"
     station.mkdir()
     way = "hasty" if hasty else "careful"
@@ -68,33 +87,53 @@ def record(shim: Path, folder: Path, *, seed: int, hasty: bool = False) -> tuple
         cwd=ROOT,
         check=True,
     )
-    return station, trace
+    return Recording(seed, station, trace)
+
+
+@pytest.fixture(scope="module")
+def recording(shim: Path, tmp_path_factory: pytest.TempPathFactory) -> Recording:
+    return record(shim, tmp_path_factory.mktemp("recorded"))
 
 
 @pytest.mark.timeout(max(900, CUTS // 10))
-def test_no_power_cut_loses_what_was_confirmed(shim: Path, scratch: Path, tmp_path: Path) -> None:
-    seed = SystemRandom().randrange(10**6)
-    print(f"seed {seed}")
-    station, trace = record(shim, tmp_path, seed=seed)
-    checker = CutChecker(station, scratch / "cut")
-    for cut in cuts(read_trace(trace), count=CUTS, seed=seed):
+def test_no_power_cut_loses_what_was_confirmed(recording: Recording, scratch: Path) -> None:
+    checker = CutChecker(recording.station, scratch / "cut")
+    for cut in cuts(recording.records, count=CUTS, seed=recording.seed):
         problems = checker.problems(cut)
-        assert not problems, f"cut after record {cut.after} with luck {cut.seed} of {trace}"
+        assert not problems, f"cut after {cut.after}, luck {cut.seed} of {recording}"
     print(f"{CUTS} cuts found {len(checker.contents_seen)} states of the database")
+
+
+# -- planted faults: without them the test above could be blind ------------------------------------
 
 
 def test_a_station_that_confirms_too_early_is_found_out(
     shim: Path, scratch: Path, tmp_path: Path
 ) -> None:
-    """The planted fault: without it the test above could be blind."""
-    seed = SystemRandom().randrange(10**6)
-    print(f"seed {seed}")
-    station, trace = record(shim, tmp_path, seed=seed, hasty=True)
-    checker = CutChecker(station, scratch / "cut")
-    records = read_trace(trace)
-    all_problems = [
-        checker.problems(cut) for cut in cuts(records, count=CUTS_WITH_FAULT, seed=seed)
-    ]
-    losing = [found for found in all_problems if any(" confirmed entries" in one for one in found)]
-    print(f"{len(losing)} of {CUTS_WITH_FAULT} cuts lost confirmed acts")
+    hasty = record(shim, tmp_path, hasty=True)
+    checker = CutChecker(hasty.station, scratch / "cut")
+    found = [checker.problems(cut) for cut in cuts(hasty.records, count=CUTS_FEW, seed=hasty.seed)]
+    losing = [problems for problems in found if any(LOST_ACTS in one for one in problems)]
+    print(f"{len(losing)} of {CUTS_FEW} cuts lost confirmed acts")
     assert losing
+
+
+@pytest.mark.parametrize(
+    ("forgotten", "problem"),
+    [
+        ("rollcall.db-wal", LOST_ACTS),
+        ("rollcall.db", "does not open"),
+        ("guard.json", "new epoch"),
+        ("in-use.lock", "not looked at"),
+        (".part", "badge"),
+    ],
+    ids=["wal", "database", "guard", "lock", "badges"],
+)
+def test_a_file_that_is_not_forced_to_the_disk_is_found_out(
+    recording: Recording, scratch: Path, forgotten: str, problem: str
+) -> None:
+    print(f"seed {recording.seed}")
+    checker = CutChecker(recording.station, scratch / "cut")
+    records = without_forcing(recording.records, forgotten)
+    found = (checker.problems(cut) for cut in cuts(records, count=CUTS_FEW, seed=recording.seed))
+    assert any(problem in one for problems in found for one in problems)
