@@ -133,7 +133,7 @@ class FrameReader:
             yield Frame(Kind(kind), number, content, before)
             last = kind == Kind.CLOSING
             number += 1
-        if self._file.read(1):
+        if self._read(1):
             raise _altered("its end, where something was added", self._at)
 
     def _check_preamble(self) -> None:
@@ -173,7 +173,11 @@ class FrameReader:
         return data
 
     def _read(self, count: int) -> bytes:
-        data = self._file.read(count)
+        try:
+            data = self._file.read(count)
+        except OSError as error:
+            why = f"The stick cannot be read any further than byte {self._at} ({error.strerror})"
+            raise BrokenError(why, cut=True) from error
         self._sha.update(data)
         self._at += len(data)
         return data

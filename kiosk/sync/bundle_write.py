@@ -17,7 +17,6 @@ from kiosk.domain.exchange import (
     PAGE_ENTRIES_MAX,
     BadgeKey,
     Exchanging,
-    Head,
     NodeLine,
     Page,
 )
@@ -219,27 +218,20 @@ def _write(
 def _groups(desk: Station, manifest: Manifest, after: Mapping[Branch, int]) -> Iterator[list[Page]]:
     """Pages as the exchange sends them, together up to its limits for one message."""
     group: list[Page] = []
-    entries = size = 0
-    for page in _pages(desk, manifest.heads, after):
-        group.append(page)
-        entries += len(page.entries)
-        size += sum(entry.size_bytes for entry in page.entries)
-        if entries >= PAGE_ENTRIES_MAX or size >= PAGE_BYTES_MAX:
-            yield group
-            group, entries, size = [], 0, 0
-    if group:
-        yield group
-
-
-def _pages(
-    desk: Station, heads: Mapping[Branch, Head], after: Mapping[Branch, int]
-) -> Iterator[Page]:
-    for branch, head in sorted(heads.items()):
+    entries_left, bytes_left = PAGE_ENTRIES_MAX, PAGE_BYTES_MAX
+    for branch, head in sorted(manifest.heads.items()):
         seq = after.get(branch, 0)
         while seq < head.seq:
-            page = desk.page(branch, seq, count_max=PAGE_ENTRIES_MAX, bytes_max=PAGE_BYTES_MAX)
+            if entries_left <= 0 or bytes_left <= 0:
+                yield group
+                group, entries_left, bytes_left = [], PAGE_ENTRIES_MAX, PAGE_BYTES_MAX
+            page = desk.page(branch, seq, count_max=entries_left, bytes_max=bytes_left)
+            group.append(page)
             seq = page.mark.seq
-            yield page
+            entries_left -= len(page.entries)
+            bytes_left -= sum(entry.size_bytes for entry in page.entries)
+    if group:
+        yield group
 
 
 def _verify(path: Path, written: Closing, *, event: bytes, ring: Sequence[BadgeKey]) -> None:
