@@ -40,6 +40,16 @@ def open_station(
         raise
 
 
+def warm(desk: Desk, language: str) -> None:
+    """Load what the first person would wait for: the search, the names of countries, drawing."""
+    from ui.words.countries import learn_countries
+
+    learn_countries(language)
+    found = desk.search("a", limit=1)
+    if found:
+        desk.badge_pdf(found[0].participant)
+
+
 def _lay_out_sample(desk: Desk) -> None:
     from kiosk.sample import sample_folder
 

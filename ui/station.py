@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,10 +18,11 @@ from ui.flows.setup import SetupFlow
 from ui.flows.status import StatusFlow
 from ui.flows.visits import VisitsFlow
 from ui.live import Live
-from ui.opening import Opened, open_station
+from ui.opening import Opened, open_station, warm
 from ui.runner import Runner
 from ui.scanner import Scanner
 from ui.screens.checkin.verdict_view import VerdictView
+from ui.screens.exchange.view import is_join_offer
 from ui.sounds import Sounds
 from ui.theme import fonts
 from ui.window import Window
@@ -107,6 +108,7 @@ class Station(QObject):
                 translate("desk", "This is the sample event: try everything, nobody is real.")
             )
         runner.run(desk.printing.start)
+        runner.run(partial(warm, desk, QLocale().name()))
         self._later.start()
         self.ready.emit()
 
@@ -124,6 +126,9 @@ class Station(QObject):
         self.failed.emit(sentence)
 
     def _scanned(self, code: str) -> None:
+        if self.window.screen_name == "exchange" and is_join_offer(code):
+            self.window.exchange.take_offer(code)
+            return
         self.window.go_to("checkin")
         self.checkin.scan(code)
 

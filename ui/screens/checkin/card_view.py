@@ -10,6 +10,7 @@ from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
 from ui.screens.checkin.seat_view import SeatView, seat_view
 from ui.words import translate
+from ui.words.countries import country_words
 from ui.words.refusals import reason_words
 from ui.words.times import VenueTime
 
@@ -102,7 +103,7 @@ def card_view(card: PersonCard, reading: Reading) -> CardView:
 
 def _belongs(card: PersonCard) -> str:
     place = card.organisation or card.delegation_name
-    return " · ".join(part for part in (place, card.country) if part)
+    return " · ".join(part for part in (place, country_words(card.country)) if part)
 
 
 def _state(card: PersonCard, reading: Reading) -> Fact:

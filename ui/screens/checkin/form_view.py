@@ -10,6 +10,7 @@ from kiosk.domain.cards import PersonCard
 from kiosk.domain.categories import DEFAULTS, Category, category_of
 from kiosk.domain.names import addressed_name
 from ui.words import translate
+from ui.words.countries import country_words
 from ui.words.refusals import field_words
 
 WALK_IN_FIELDS = (
@@ -119,7 +120,13 @@ def similar_view(cards: Sequence[PersonCard]) -> tuple[Similar, ...]:
         Similar(
             card.participant,
             " · ".join(
-                part for part in (addressed_name(card), card.organisation, card.country) if part
+                part
+                for part in (
+                    addressed_name(card),
+                    card.organisation,
+                    country_words(card.country),
+                )
+                if part
             ),
         )
         for card in cards

@@ -11,6 +11,7 @@ from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
 from ui.screens.checkin.card_view import Act, CardView
 from ui.words import translate
+from ui.words.countries import country_words
 
 HITS_MAX = 30
 RECENT_MAX = 8
@@ -62,7 +63,7 @@ def _hit(hit: PersonHit | PersonCard) -> HitView:
         participant=hit.participant,
         name=addressed_name(hit),
         other_name=other_script(hit),
-        belongs=" · ".join(part for part in (hit.organisation, hit.country) if part),
+        belongs=" · ".join(part for part in (hit.organisation, country_words(hit.country)) if part),
         category=category_of(hit.category),
         state=state,
         state_words=words,
