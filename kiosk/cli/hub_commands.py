@@ -88,7 +88,7 @@ def _show_qr(offer: str) -> None:
         return  # a QR in broken lines helps nobody; the code above suffices
     console.print("Or scan this in the station's window, under Exchange:")
     for line in lines:
-        console.print(Text(line, style="black on white"))
+        console.print(Text(line, style="black on bright_white"))
 
 
 def join(

@@ -166,7 +166,7 @@ def revoke(desk: Desk, node: str) -> None:
     line = next((line for line in desk.nodes() if line.node == node), None)
     if line is None or node == desk.node:
         raise KnownError("There is no other station of that name. kioskctl stations lists them.")
-    if not desk.is_root:
-        raise KnownError("Only the hub revokes stations. Do it there.")
+    if not desk.is_root and Contacts(desk).of(node) is None:
+        raise KnownError("Only the hub that a station exchanges with revokes it. Do it there.")
     if not line.revoked:
         desk.do(RevokeNode(node))

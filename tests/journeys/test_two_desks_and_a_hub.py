@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kiosk.desk import Desk, open_desk
 from kiosk.domain import commands as c
@@ -77,3 +77,22 @@ def test_a_desk_joins_and_both_know_what_either_did(
     assert newcomer.button == "Check in and print"
     hub.do(c.CheckInPerson(arrived.participant))
     wait_until(newcomer, lambda: newcomer.button == "Reprint badge")
+
+
+def test_a_scan_of_the_hubs_qr_fills_in_everything_and_a_person_says_yes(
+    newcomer: Hands, hub: Desk, server: HubServer
+) -> None:
+    newcomer.press(Qt.Key.Key_F7)
+    newcomer.scan(server.offer_of(server.new_code("gate")).text())
+    assert newcomer.window.screen_name == "exchange"
+    assert [line.role for line in hub.nodes()] == ["desk"]
+    (join,) = [b for b in newcomer.window.exchange.findChildren(QPushButton) if b.text() == "Join"]
+    join.click()
+    wait_until(newcomer, lambda: newcomer.desk.counts().participants == 282)
+    assert sorted(line.role for line in hub.nodes()) == ["desk", "gate"]
+
+
+def test_a_hubs_qr_at_the_desk_joins_nothing(newcomer: Hands, server: HubServer) -> None:
+    newcomer.scan(server.offer_of(server.new_code()).text())
+    assert newcomer.window.screen_name == "checkin"
+    assert newcomer.desk.event_id == ""

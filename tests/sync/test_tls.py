@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from kiosk.clock import FakeClock
 from kiosk.domain.commands import CheckInPerson
 from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
-from kiosk.hub.tls_key import RENEW_BEFORE, VALID_FOR, server_context, tls_key_of
+from kiosk.hub.tls_key import RENEW_BEFORE, SECRET, VALID_FOR, server_context, tls_key_of
 from kiosk.sync.client import KEY_PATH, join_hub
 from kiosk.sync.courier import Courier
 from kiosk.sync.offer import JoinOffer
@@ -244,6 +245,37 @@ def test_the_private_key_lies_in_the_encrypted_store_only(hub, tmp_path):
         files = [path for path in tmp_path.rglob("*") if path.is_file()]
         assert files
         assert not [path for path in files if secret in path.read_bytes()]
+
+
+def test_a_hub_whose_disk_was_put_back_shows_a_new_key(joined, hub, server):
+    """The old one may be on the other copy of its disk too."""
+    _, courier = joined("Desk A")
+    server.stop()
+    old = server.answering.tls_key
+    hub.set_secret(SECRET, replace(old, branch="ab" * 16 + "/7").packed())
+    with HubServer(hub, port=server.port) as again:
+        assert again.answering.tls_key.pin != old.pin
+        assert again.answering.tls_key.issued_ms > old.issued_ms
+        assert courier.exchange_now().in_step
+
+
+def test_a_tunnel_may_end_on_this_computer_without_https(make, server):
+    desk = make("Desk A")
+    join_hub(desk, server.page_url, server.new_code())
+    assert exchange_at(desk, server.page_url).in_step
+
+
+def test_a_hub_on_ipv6_is_joined_by_its_offer(make, hub):
+    if not socket.has_ipv6:
+        pytest.skip("this computer has no IPv6")
+    try:
+        server = HubServer(hub, host="::1")
+    except KnownError:
+        pytest.skip("this computer has no IPv6")
+    with server:
+        desk = make("Desk A")
+        join_hub(desk, server.offer_of(server.new_code()).text())
+        assert desk.setting("hub_url") == f"https://[::1]:{server.port}"
 
 
 # -- the offer ------------------------------------------------------------------------------------

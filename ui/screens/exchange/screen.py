@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPush
 
 from ui.screens.exchange.stick_card import StickCard
 from ui.screens.exchange.stick_view import StickView
-from ui.screens.exchange.view import ExchangeView
+from ui.screens.exchange.view import ExchangeView, is_join_offer
 from ui.theme import tokens
 from ui.widgets.labels import label, restyle
 from ui.widgets.page import Page
@@ -72,6 +72,17 @@ class ExchangeScreen(Page):
         self.stick.show_working(False)
         self.verdict.show_verdict(view.tone, view.headline, view.sentence)
 
+    def take_offer(self, scanned: str) -> None:
+        """The hub's QR was scanned. A person still has to say yes: anybody can print a QR."""
+        self._address.setText(scanned.strip())
+        self._code.clear()
+        self._join_button.setFocus()
+        self.verdict.show_verdict(
+            "calm",
+            translate("exchange", "The hub's code was read"),
+            translate("exchange", "Press Join to become a station of this hub."),
+        )
+
     def _show_name(self, name: str) -> None:
         self._shown_name = name
         if not self._name.hasFocus():
@@ -96,7 +107,10 @@ class ExchangeScreen(Page):
         card, column = _card(translate("exchange", "Join a hub"))
         column.addWidget(
             label(
-                translate("exchange", "The hub shows its address and a code. Type both in here."),
+                translate(
+                    "exchange",
+                    "The hub shows its address, a code and a QR. Type the first two, or scan.",
+                ),
                 "muted",
                 wrap=True,
             )
@@ -116,18 +130,20 @@ class ExchangeScreen(Page):
             line.setAccessibleName(words)
             grid.addWidget(label(words, "caption"), 0, column_number)
             grid.addWidget(line, 1, column_number)
-        join = QPushButton(translate("exchange", "Join"))
-        join.clicked.connect(self._join)
-        grid.addWidget(join, 1, 2)
+        self._join_button = QPushButton(translate("exchange", "Join"))
+        self._join_button.clicked.connect(self._join)
+        grid.addWidget(self._join_button, 1, 2)
         column.addLayout(grid)
         return card
 
     def _join(self) -> None:
-        for line in (self._address, self._code):
-            restyle(line, "wrong", "false" if line.text().strip() else "true")
-        if self._address.text().strip() and self._code.text().strip():
+        address, code = self._address.text().strip(), self._code.text().strip()
+        suffices = is_join_offer(address)
+        restyle(self._address, "wrong", "false" if address else "true")
+        restyle(self._code, "wrong", "false" if code or suffices else "true")
+        if address and (code or suffices):
             self.show_working()
-            self.join_asked.emit(self._address.text().strip(), self._code.text().strip())
+            self.join_asked.emit(address, code)
 
     def _rename(self) -> None:
         name = self._name.text().strip()

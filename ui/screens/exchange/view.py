@@ -30,6 +30,11 @@ class Others:
     names: Sequence[str]
 
 
+def is_join_offer(scanned: str) -> bool:
+    """Whether this is what a hub's QR says: everything that joining needs, in one text."""
+    return scanned.strip().upper().startswith("ROLLCALL")
+
+
 def exchange_view(status: Status, others: Others, *, time: VenueTime, now_ms: int) -> ExchangeView:
     headline, sentence, tone = _state(status, time, now_ms)
     return ExchangeView(
