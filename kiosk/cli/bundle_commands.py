@@ -65,6 +65,21 @@ def read(
     terminal.refuse(done.problem, values)
 
 
+def verify(
+    terminal: Terminal,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The bundle on the stick.")],
+) -> None:
+    """Check every entry of a bundle, and take nothing in."""
+    from kiosk.sync.bundle import check_bundle
+
+    with terminal.desk() as desk, terminal.progress("Checking the bundle") as step:
+        checked = check_bundle(desk, file, progress=step)
+    values = {"ok": not checked.problem, **asdict(checked)}
+    if checked.problem:
+        terminal.refuse(checked.problem, values)
+    terminal.answer(values, f"Sound: {checked.entries} entries, written by “{checked.author}”.")
+
+
 def _written_lines(written: Written) -> Iterator[str]:
     whom = ", ".join(written.meant_for) or "whichever station of this event reads it"
     size = max(1, round(written.size_bytes / 1000))
@@ -94,4 +109,5 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="The exchange on a stick.", no_args_is_help=True)
     command(group, "write")(write)
     command(group, "read")(read)
+    command(group, "verify")(verify)
     app.add_typer(group, name="bundle")

@@ -23,8 +23,9 @@ FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 def place_for(place: Path, *, event: str, station: str, now_ms: int) -> Path:
     """The file to write: the one that was named, or a new one in the folder that was named."""
-    if not place.is_dir():
-        if place.suffix == SUFFIX and place.parent.is_dir():
+    # These of os.path answer no where a dying stick gives a fault; those of Path may raise it.
+    if not os.path.isdir(place):
+        if place.suffix == SUFFIX and os.path.isdir(place.parent):
             return place
         raise KnownError(
             f"There is no folder {place}. Plug the stick in and name its folder, or name a file "
@@ -33,7 +34,7 @@ def place_for(place: Path, *, event: str, station: str, now_ms: int) -> Path:
     moment = datetime.fromtimestamp(now_ms / 1000, UTC)
     name = f"{event or 'EVENT'}-{station}-{moment:%Y%m%d-%H%M%S}"
     path, number = place / f"{name}{SUFFIX}", 2
-    while path.exists():
+    while os.path.lexists(path):
         path, number = place / f"{name}-{number}{SUFFIX}", number + 1
     return path
 

@@ -40,7 +40,7 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class _Survey:
+class Survey:
     """What a look through the whole file found, before anything of it is used."""
 
     manifest: Manifest
@@ -68,12 +68,12 @@ def read_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> R
     """
     ring = ring_of(desk)
     with opened(path) as file:
-        survey = _survey(desk, file, ring)
+        survey = look_through(desk, file, ring)
     before = peer_of(desk, survey.manifest.author.origin)
     with opened(path) as file:
         taken = _take(desk, file, survey, ring=ring, progress=progress)
     manifest = survey.manifest
-    name = _name(desk, manifest)
+    name = name_of(desk, manifest)
     remember(desk, manifest, survey.digest)
     _note_exchanged(desk, manifest)
     lacking = _lacking(desk.heads(), manifest.heads)
@@ -97,7 +97,8 @@ def read_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> R
 # -- the first look: nothing is used yet -----------------------------------------------------------
 
 
-def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
+def look_through(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> Survey:
+    """Every frame, the closing, and who wrote it. Raises KnownError where nothing may be used."""
     try:
         reader = FrameReader(file, event=bytes.fromhex(desk.event_id), ring=ring)
         frames = reader.frames()
@@ -112,8 +113,8 @@ def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
     heard_out = trusted.author_is_revoked and desk.is_root
     if trusted.author_is_revoked and not heard_out:
         raise KnownError(
-            f"The station that wrote this bundle, “{_name(desk, manifest)}”, was shut out of this "
-            "event. Nothing was read. Bring it to the hub: it may hold acts that nobody else has."
+            f"The writer of this bundle, “{name_of(desk, manifest)}”, was shut out of this event. "
+            "Nothing was read. Bring it to the hub: it may hold acts that nobody else has."
         )
     pages, broken, closing = 0, None, None
     try:
@@ -123,7 +124,7 @@ def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
                 continue
             pages += 1
             if not trusted.author_is_known:
-                trusted.learn(_message(frame))
+                trusted.learn(message_in(frame))
     except BrokenError as error:
         broken = error
     if not (trusted.author_is_known or heard_out):
@@ -134,7 +135,7 @@ def _survey(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> _Survey:
         )
     if closing is not None:
         _check_closing(closing, manifest, reader.binding, pages=pages)
-    return _Survey(manifest, pages, reader.binding, broken, heard_out=heard_out)
+    return Survey(manifest, pages, reader.binding, broken, heard_out=heard_out)
 
 
 def _check_closing(frame: Frame, manifest: Manifest, binding: bytes, *, pages: int) -> None:
@@ -152,7 +153,7 @@ def _check_closing(frame: Frame, manifest: Manifest, binding: bytes, *, pages: i
 def _take(
     desk: Station,
     file: BinaryIO,
-    survey: _Survey,
+    survey: Survey,
     *,
     ring: Sequence[BadgeKey],
     progress: Step | None,
@@ -165,7 +166,7 @@ def _take(
     try:
         next(frames)  # the manifest
         for number in range(1, survey.pages + 1):
-            _take_page(desk, _message(next(frames)), taken)
+            _take_page(desk, message_in(next(frames)), taken)
             if progress is not None:
                 progress(number, survey.pages)
     except KnownError as error:
@@ -202,7 +203,7 @@ def _is_held(desk: Station, page: Page, heads: Mapping[Branch, Head]) -> bool:
     return ours.entries[0].header == page.entries[-1].header
 
 
-def _message(frame: Frame) -> Message:
+def message_in(frame: Frame) -> Message:
     try:
         return wire.decode(frame.content)
     except KnownError as error:
@@ -236,7 +237,7 @@ def _note_exchanged(desk: Station, manifest: Manifest) -> None:
         desk.set_setting(EXCHANGED_SETTING, f"{branch}:{holds}")
 
 
-def _problem(survey: _Survey, taken: _Taken, *, lacking: int, name: str) -> str:
+def _problem(survey: Survey, taken: _Taken, *, lacking: int, name: str) -> str:
     if taken.problem:
         return taken.problem
     if taken.forks:
@@ -270,7 +271,7 @@ def _sentence(error: KnownError) -> str:
     return f"{str(error).rstrip('.')}."
 
 
-def _name(desk: Station, manifest: Manifest) -> str:
+def name_of(desk: Station, manifest: Manifest) -> str:
     names = {line.node: line.name for line in desk.nodes()}
     return names.get(manifest.author.origin, manifest.name)
 

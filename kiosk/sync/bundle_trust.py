@@ -53,7 +53,7 @@ class Introductions:
     def _let_in_by(self, page: Page) -> set[str]:
         """Whom this page lets in, where it is its author's word; else nobody."""
         headers = [decode_header(entry.header) for entry in page.entries]
-        if not headers or not _holds(page, headers, self._event):
+        if not headers or not page_holds(page, headers, self._event):
             return set()
         found: set[str] = set()
         for header, packed in zip(headers, page.entries, strict=True):
@@ -66,7 +66,7 @@ class Introductions:
         return found
 
 
-def _holds(page: Page, headers: list[Header], event: bytes) -> bool:
+def page_holds(page: Page, headers: list[Header], event: bytes) -> bool:
     """The page is one chain of this event that its author signed."""
     hashes = [entry_hash(entry.header) for entry in page.entries]
     chained = all(

@@ -105,3 +105,26 @@ def test_a_station_without_an_event_is_told_to_join(kioskctl: Kioskctl, stick: P
     result = kioskctl("bundle", "write", stick)
     assert result.exit_code == 1
     assert "Join a hub once" in result.stderr
+
+
+def test_a_bundle_is_verified_without_being_read(
+    kioskctl: Kioskctl, station: Path, other: Path, stick: Path
+) -> None:
+    path = Path(only_json(kioskctl("bundle", "write", stick, "--everything", "--json"))["path"])
+    assert "entries, written by “Hub”." in kioskctl("bundle", "verify", path).stdout
+    path.write_bytes(path.read_bytes()[:-10])
+    result = kioskctl("--folder", other, "bundle", "verify", path)
+    assert result.exit_code == 1
+    assert "cut off" in result.stderr
+
+
+def test_a_bundle_without_news_says_so(
+    kioskctl: Kioskctl, station: Path, other: Path, stick: Path
+) -> None:
+    first, second = stick / "first.rollcall", stick / "second.rollcall"
+    for path in (first, second):
+        kioskctl("bundle", "write", path, "--everything")
+    kioskctl("--folder", other, "bundle", "read", first)
+    read = kioskctl("--folder", other, "bundle", "read", second)
+    assert "everything in the bundle is here already" in read.stdout
+    assert "It holds no entry" in kioskctl("--folder", other, "bundle", "write", stick).stdout

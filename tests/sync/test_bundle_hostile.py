@@ -20,7 +20,7 @@ from kiosk.domain.commands import CheckInPerson, RecordImport, RevokeNode
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import BadgeKey
 from kiosk.errors import KnownError
-from kiosk.sync import bundle_medium, wire
+from kiosk.sync import bundle_manifest, bundle_medium, wire
 from kiosk.sync.bundle import read_bundle, write_bundle
 from kiosk.sync.bundle_frames import Frame, FrameReader, FrameWriter, Kind
 from kiosk.sync.bundle_manifest import Closing, Manifest, pack_closing, pack_manifest
@@ -343,6 +343,17 @@ def test_a_manifest_that_is_none_is_told(event: StickEvent, content: bytes) -> N
     forger = Forger(event)
     forger.writer.add(Kind.MANIFEST, content)
     assert "manifest cannot be read" in refusal(event.hub, forger.path())
+
+
+def test_a_manifest_of_a_later_form_asks_for_an_update(
+    event: StickEvent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forger = Forger(event)
+    with monkeypatch.context() as later:
+        later.setattr(bundle_manifest, "FORM", 2)
+        forger.begin(forger.manifest())
+    forger.end(pages=0)
+    assert "update Rollcall" in refusal(event.hub, forger.path())
 
 
 def test_a_manifest_of_another_event_inside_is_refused(event: StickEvent) -> None:

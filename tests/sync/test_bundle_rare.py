@@ -17,7 +17,7 @@ from kiosk.domain.commands import CheckInPerson, RecordImport
 from kiosk.domain.exchange import Packed, Page
 from kiosk.errors import KnownError
 from kiosk.sync import bundle_medium, bundle_read, bundle_write, wire
-from kiosk.sync.bundle import read_bundle, write_bundle
+from kiosk.sync.bundle import check_bundle, read_bundle, write_bundle
 from kiosk.sync.bundle_frames import BrokenError, FrameReader, FrameWriter, Kind
 from kiosk.sync.bundle_manifest import (
     Closing,
@@ -67,10 +67,26 @@ def test_a_file_that_is_swapped_between_the_two_looks_is_noticed(event: StickEve
     station, ring = event.stations[0], event.hub.join_kit().badge_keys
     first, second = (write_bundle(event.hub, event.stick, everything=True).path for _ in "12")
     with open(first, "rb") as file:
-        survey = bundle_read._survey(station, file, ring)
+        survey = bundle_read.look_through(station, file, ring)
     with open(second, "rb") as file, pytest.raises(KnownError, match="changed while it was read"):
         bundle_read._take(station, file, survey, ring=ring, progress=None)
     assert station.people() == []
+
+
+def forge(event: StickEvent, path: Path, pages: list[Page]) -> None:
+    """A bundle of the hub with pages of one's choice."""
+    hub = event.hub
+    with open(path, "wb") as file:
+        writer = FrameWriter(
+            file, event=bytes.fromhex(hub.event_id), ring=hub.join_kit().badge_keys
+        )
+        said = Manifest(hub.event_id, hub.branch, hub.public_key, "Hub", 0, hub.heads())
+        writer.add(Kind.MANIFEST, pack_manifest(said, hub, writer.binding))
+        for page in pages:
+            message = Message(hub.event_id, hub.branch, 0, bytes(32), pages=(page,))
+            writer.add(Kind.PAGES, wire.encode(message))
+        closing = Closing(len(pages), 0, writer.digest)
+        writer.add(Kind.CLOSING, pack_closing(closing, hub, writer.binding))
 
 
 def test_an_entry_that_cannot_be_read_ends_the_reading_and_what_came_is_kept(
@@ -81,17 +97,7 @@ def test_an_entry_that_cannot_be_read_ends_the_reading_and_what_came_is_kept(
     good = hub.page(hub.branch, 0, count_max=500, bytes_max=10**6)
     odd = Page(good.branch, (Packed(b"no header", None, None),), good.mark)
     path = event.stick / "odd.rollcall"
-    with open(path, "wb") as file:
-        writer = FrameWriter(
-            file, event=bytes.fromhex(hub.event_id), ring=hub.join_kit().badge_keys
-        )
-        said = Manifest(hub.event_id, hub.branch, hub.public_key, "Hub", 0, hub.heads())
-        writer.add(Kind.MANIFEST, pack_manifest(said, hub, writer.binding))
-        for page in (good, odd):
-            message = Message(hub.event_id, hub.branch, 0, bytes(32), pages=(page,))
-            writer.add(Kind.PAGES, wire.encode(message))
-        closing = Closing(2, len(good.entries) + 1, writer.digest)
-        writer.add(Kind.CLOSING, pack_closing(closing, hub, writer.binding))
+    forge(event, path, [good, odd])
     done = read_bundle(station, path)
     assert done.new == len(good.entries) > 0
     assert "header cannot be read" in done.problem
@@ -214,3 +220,44 @@ def test_a_signature_over_one_file_does_not_fit_another() -> None:
     data = pack_closing(Closing(0, 0, one.digest), Signer(), one.binding)
     assert unpack_closing(data, key=key.public_key, binding=one.binding) is not None
     assert unpack_closing(data, key=key.public_key, binding=two.binding) is None
+
+
+# -- checked without being taken in ----------------------------------------------------------------
+
+
+def test_a_sound_bundle_is_found_sound_and_changes_nothing(event: StickEvent) -> None:
+    written = write_bundle(event.hub, event.stick, everything=True)
+    station = event.stations[0]
+    steps: list[tuple[int, int]] = []
+    checked = check_bundle(
+        station, written.path, progress=lambda done, total: steps.append((done, total))
+    )
+    assert (checked.entries, checked.problem) == (written.entries, "")
+    assert steps == [(1, 1)]
+    assert station.heads() == {}
+
+
+def test_a_cut_bundle_is_found_cut(event: StickEvent) -> None:
+    path = write_bundle(event.hub, event.stick, everything=True).path
+    path.write_bytes(path.read_bytes()[:-1])
+    assert "cut off" in check_bundle(event.stations[0], path).problem
+
+
+def lying(page: Page, entry: Packed) -> Page:
+    return dataclasses.replace(page, entries=(entry, *page.entries[1:]))
+
+
+def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None:
+    (page,) = pages_of(event.hub)
+    first = page.entries[0]
+    for entry, why in (
+        (Packed(b"no header", None, None), "header cannot be read"),
+        (page.entries[1], "are not what their author signed"),
+        (dataclasses.replace(first, body=b"\xa0"), "its content is not what its author signed"),
+        (dataclasses.replace(first, salt=None), "its content is not what its author signed"),
+    ):
+        path = event.stick / "lying.rollcall"
+        forge(event, path, [lying(page, entry)])
+        checked = check_bundle(event.stations[0], path)
+        assert why in checked.problem
+        assert checked.entries == 0
