@@ -22,9 +22,8 @@ from kiosk.store import guard
 from kiosk.store.engine import connect
 from kiosk.store.folder import DATABASE_FILE, LOCK_FILE
 from kiosk.store.keys import KEY_FILE
-from tests.store.recorded_disk import MARK, Record, RecordedDisk
+from tests.store.recorded_disk import MARK, Names, Record, RecordedDisk
 
-Names = dict[str, bytes | None]
 EntryKey = tuple[str, int, int]
 FIRST_START_SHARE = 0.05  # of the cuts, for the few writes of the very first start
 SHARED_MEMORY = f"{DATABASE_FILE}-shm"  # made anew by whoever opens the file first
@@ -216,6 +215,8 @@ def _digest_of(connection: Any) -> bytes:
         "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     ).fetchall()
     for (name,) in tables:
-        rows = connection.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608
+        # What is in an entry was compared already; its bytes would be most of the work here.
+        wanted = "origin, epoch, seq" if name == "entry" else "*"
+        rows = connection.execute(f'SELECT {wanted} FROM "{name}"').fetchall()  # noqa: S608
         digest.update(repr((name, rows)).encode())
     return digest.digest()

@@ -64,6 +64,9 @@ class _File:
         self.later.clear()
 
 
+Names = dict[str, bytes | bytearray | None]  # what is in each file; None: a folder
+
+
 @dataclass(frozen=True, slots=True)
 class Luck:
     """How much of what was not forced reached the disk before the power went."""
@@ -108,8 +111,8 @@ class RecordedDisk:
             case other:
                 assert other == MARK, other
 
-    def cut(self, rng: Random) -> dict[str, bytes | None]:
-        """Each name and what is in it (None: a folder), had the power gone now."""
+    def cut(self, rng: Random) -> Names:
+        """Each name and what is in it, had the power gone now."""
         luck = Luck.draw(rng)
         names = dict(self._certain_names)
         for change in self._later_names[: rng.randint(0, len(self._later_names))]:
@@ -159,7 +162,9 @@ def _rename(names: dict[str, _File | None], change: dict[str, _File | str | None
             names[name] = file
 
 
-def _after_cut(file: _File, luck: Luck, rng: Random) -> bytes:
+def _after_cut(file: _File, luck: Luck, rng: Random) -> bytes | bytearray:
+    if not file.later:
+        return file.certain  # not copied: whoever asked looks before the record goes on
     content = bytearray(file.certain)
     for at, data in file.later:
         if rng.random() < luck.kept:
@@ -168,7 +173,7 @@ def _after_cut(file: _File, luck: Luck, rng: Random) -> bytes:
             for start, part in _sectors(at, data):
                 if rng.random() < 0.5:
                     _apply(content, start, part)
-    return bytes(content)
+    return content
 
 
 def _sectors(at: int, data: bytes) -> Iterator[tuple[int, bytes]]:
