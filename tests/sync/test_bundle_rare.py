@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
 from kiosk.domain.commands import CheckInPerson, RecordImport
+from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Packed, Page
 from kiosk.errors import KnownError
 from kiosk.sync import bundle_medium, bundle_read, bundle_write, wire
@@ -25,6 +28,7 @@ from kiosk.sync.bundle_manifest import (
     pack_closing,
     pack_manifest,
     unpack_closing,
+    unpack_manifest,
 )
 from kiosk.sync.bundle_trust import Introductions
 from kiosk.sync.messages import Message
@@ -261,3 +265,37 @@ def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None
         checked = check_bundle(event.stations[0], path)
         assert why in checked.problem
         assert checked.entries == 0
+
+
+# -- whatever bytes stand where a manifest should --------------------------------------------------
+
+KEY = NodeKey.generate()
+BINDING = bytes(32)
+
+
+class WithKey:
+    def sign(self, purpose: str, message: bytes) -> bytes:
+        return KEY.sign(purpose.encode(), message)
+
+
+SAID = Manifest("ab" * 16, Branch(KEY.node, 3), KEY.public_key, "Desk", 5, {}, ("cd" * 16,))
+PACKED = pack_manifest(SAID, WithKey(), BINDING)
+
+
+def test_a_manifest_comes_back_as_it_was_said() -> None:
+    assert unpack_manifest(PACKED, BINDING) == SAID
+
+
+@given(st.integers(0, len(PACKED) - 1), st.binary(min_size=1, max_size=3))
+def test_a_changed_manifest_is_never_believed(at: int, junk: bytes) -> None:
+    changed = PACKED[:at] + junk + PACKED[at + len(junk) :]
+    if changed != PACKED:
+        with pytest.raises(KnownError):
+            unpack_manifest(changed, BINDING)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_sentence_or_no_closing(data: bytes) -> None:
+    with pytest.raises(KnownError):
+        unpack_manifest(data, BINDING)
+    assert unpack_closing(data, key=KEY.public_key, binding=BINDING) is None
