@@ -13,6 +13,7 @@ from anyascii import anyascii
 
 from kiosk.errors import KnownError
 from kiosk.printing.printer import PrinterState, Progress, Stage
+from kiosk.store.folder import force_names
 
 FOLDER_NAME = "folder"
 STEM_CHARS_MAX = 90  # with a number and .pdf it stays below every file system's limit
@@ -49,7 +50,7 @@ class FolderPrinter:
             _remove(partial)
             raise KnownError(self._why(error)) from error
         try:
-            _sync_folder(self.folder)
+            force_names(self.folder)
         except OSError as error:
             _remove(path)  # it will be tried again, and must not lie there twice
             raise KnownError(self._why(error)) from error
@@ -101,13 +102,3 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError:
         return  # a hidden rest of a file on a disk that is in trouble anyway
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # there the rename itself is durable, and a folder cannot be opened
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -15,6 +15,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from kiosk.errors import KnownError
+from kiosk.store.folder import force_names
 from kiosk.transfer.exports import Cell, Table
 
 FORMATS = ("csv", "xlsx")
@@ -118,21 +119,11 @@ def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(written, target)
-        _sync_folder(target.absolute().parent)
+        force_names(target.absolute().parent)
     except (OSError, XlsxWriterException) as error:
         raise _failed(target, error) from error
     finally:
         written.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows opens no folders, and needs no such step
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _failed(target: Path, error: Exception) -> KnownError:
