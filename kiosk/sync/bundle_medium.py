@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.errors import KnownError
+from kiosk.store.folder import force_names
 
 SUFFIX = ".rollcall"
 NAME_PART_CHARS_MAX = 24
@@ -58,17 +59,12 @@ def forget_cached(file: BinaryIO) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Some systems cannot force a folder's list of names; the file itself is on the medium."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    """Some sticks' systems cannot force a folder's names; the file itself is on the medium."""
     try:
-        os.fsync(handle)
+        force_names(folder)
     except OSError as error:
         if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
             raise
-    finally:
-        os.close(handle)
 
 
 def medium_fault(error: OSError, path: Path) -> KnownError:

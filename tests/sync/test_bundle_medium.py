@@ -166,12 +166,11 @@ def test_a_station_can_be_named_by_its_name_or_identifier(event: StickEvent) -> 
     twin.close()
 
 
-def test_a_system_that_can_force_no_folder_and_drop_no_cache_writes_all_the_same(
+def test_a_system_that_can_drop_no_cache_writes_all_the_same(
     event: StickEvent, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as other:
         other.delattr(os, "posix_fadvise")
-        other.delattr(os, "O_DIRECTORY")
         path = write_bundle(event.hub, event.stick, everything=True).path
     assert read_bundle(event.stations[0], path).problem == ""
 
