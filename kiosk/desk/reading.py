@@ -129,7 +129,14 @@ def event(store: Store) -> c.EventCard | None:
 def nodes(store: Store) -> list[NodeLine]:
     rows = read_all(store, _NODES)
     return [
-        NodeLine(row.id, row.name, row.role, bytes(row.public_key), bool(row.revoked))
+        NodeLine(
+            row.id,
+            row.name,
+            row.role,
+            bytes(row.public_key),
+            bool(row.revoked),
+            _split(row.enrolled_by),
+        )
         for row in rows
     ]
 

@@ -85,6 +85,7 @@ class NodeLine:
     role: str  # see roles.py
     public_key: bytes
     revoked: bool = False  # trusted no more
+    enrolled_by: tuple[str, ...] = ()  # the nodes that say that they let it in
 
 
 @dataclass(frozen=True, slots=True)

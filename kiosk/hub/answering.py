@@ -149,7 +149,8 @@ class Answering:
 
     def _enrol(self, request: JoinRequest, role: str) -> None:
         node = node_id(request.public_key)
-        known = {(line.node, line.name, line.role) for line in self.desk.nodes()}
+        by_us = [line for line in self.desk.nodes() if self.desk.node in line.enrolled_by]
+        known = {(line.node, line.name, line.role) for line in by_us}
         if (node, request.name, role) not in known:
             self.desk.do(EnrolNode(node, request.name, role, request.public_key))
 

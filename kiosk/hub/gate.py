@@ -61,7 +61,9 @@ class Gate:
         with self._lock:
             lines, changed = self._lines, self._changed
         if node not in lines:
-            lines = {line.node: line for line in self._desk.nodes()}
+            # Enrolled by this hub itself: what a station says of others lets nobody in here.
+            mine = [line for line in self._desk.nodes() if self._desk.node in line.enrolled_by]
+            lines = {line.node: line for line in mine}
             with self._lock:
                 if changed == self._changed:
                     self._lines = lines

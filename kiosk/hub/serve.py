@@ -63,13 +63,14 @@ class HubServer:
     def __init__(self, desk: Desk, *, host: str = "127.0.0.1", port: int = 0) -> None:
         self._host = host
         socket = bind(host, port)
+        page = bind_page(port + 1 if port else 0)
         try:
-            page = bind_page(port + 1 if port else 0)
             app = create_app(desk)
             self.answering: Answering = app.state.answering
             context = server_context(self.answering.tls_key)
         except BaseException:
             socket.close()
+            page.close()
             raise
         self.port = int(socket.getsockname()[1])
         self.url = f"https://{_named(host)}:{self.port}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 2  # another one in the database means: drop and rebuild
+VERSION = 3  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -38,6 +38,7 @@ class NodeRow(SQLModel, table=True):
     role: str
     public_key: bytes
     revoked: bool
+    enrolled_by: str  # nodes that said so, separated by ;
 
 
 class DelegationRow(SQLModel, table=True):

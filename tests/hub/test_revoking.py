@@ -94,6 +94,27 @@ def test_only_another_station_can_be_revoked_and_only_by_the_hub(joined, hub, se
         below.answering.revoke(hub.node)
 
 
+def test_a_station_cannot_let_others_in(joined, make, hub, server):
+    insider, courier = joined("Desk A")
+    accomplice = make("Accomplice")
+    insider.do(EnrolNode(accomplice.node, "Accomplice", "desk", accomplice.public_key))
+    assert courier.exchange_now().in_step
+    for key in ("hub_url", "hub_public_key", "hub_tls_pin"):
+        accomplice.set_setting(key, insider.setting(key))
+    other = Courier(accomplice)
+    assert "does not know this station" in other.exchange_now().problem
+    other.stop()
+
+
+def test_a_station_cannot_give_another_one_a_key_of_its_own(joined, make, hub, server):
+    (insider, courier), (victim, victims) = joined("Desk A"), joined("Desk B")
+    stolen = make("Thief").public_key
+    insider.do(EnrolNode(victim.node, "Desk B", "desk", stolen))
+    assert courier.exchange_now().in_step
+    assert line_of(hub, victim).public_key == victim.public_key
+    assert victims.exchange_now().in_step
+
+
 @pytest.mark.parametrize("role", ["desk", "self-service", "gate", "organiser"])
 def test_a_code_gives_its_role(make, hub, server, role):
     desk = make("Station")
