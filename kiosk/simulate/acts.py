@@ -14,6 +14,7 @@ from kiosk.simulate.world import World
 
 WALK_INS_MAX = 6
 CAPACITY_MAX = 6
+EAGER = 3
 
 
 def do(world: World, node: Node, command: c.Command) -> Outcome | None:
@@ -38,7 +39,7 @@ def _short(command: c.Command) -> str:
 def _keep_badges(world: World, node: Node, outcome: Outcome) -> None:
     """The badges that were printed are in people's hands, also those that are void later."""
     for fact in outcome.facts:
-        if isinstance(fact, f.BadgeIssued) and world.rng.random() < 0.5:
+        if isinstance(fact, f.BadgeIssued) and world.rng.random() < 0.8:
             text = node.desk._actor.paper.text(fact.participant, fact.issue)
             world.badges[text] = (fact.participant, fact.issue)
 
@@ -64,7 +65,9 @@ def scan_rubbish(world: World) -> None:
 
 
 def sign_up(world: World) -> None:
-    _, participant = world.rng.choice(world.people)
+    """Some people ask at every desk that they pass."""
+    among = world.people[:EAGER] if world.rng.random() < 0.4 else world.people
+    _, participant = world.rng.choice(among)
     wanted = c.SignUp(participant, world.rng.choice(list(CAPACITIES)), although_clashing=True)
     do(world, world.rng.choice(world.alive), wanted)
 
@@ -106,7 +109,10 @@ def cancel(world: World) -> None:
 
 
 def reprint(world: World) -> None:
-    _, participant = world.rng.choice(world.people)
+    """Mostly for somebody who has a badge."""
+    have = sorted({participant for participant, _ in world.badges.values()})
+    everybody = [participant for _, participant in world.people]
+    participant = world.rng.choice(have if have and world.rng.random() < 0.7 else everybody)
     do(world, world.rng.choice(world.alive), c.Reprint(participant, world.rng.choice(REASONS)))
 
 
@@ -150,7 +156,7 @@ ACTS: dict[str, tuple[float, Callable[[World], None]]] = {
     "correct": (2, correct),
     "cancel": (4, cancel),
     "reprint": (4, reprint),
-    "batch": (1, batch),
+    "batch": (2, batch),
     "undo": (5, undo),
     "erase": (0.5, erase),
     "change a capacity": (2, change_capacity),

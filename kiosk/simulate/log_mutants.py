@@ -32,6 +32,8 @@ def _confirms_before_commit(self: desk.Desk, command: c.Command, *, actor: str =
         self._identity.reload()
         if outcome is None:
             raise
+    self._watch.note()
+    self.tell(outcome.changes)
     return outcome
 
 
@@ -62,6 +64,14 @@ _refold = refold.refold
 
 def _never_a_copy(note: Any, **_: Any) -> str:
     return ""
+
+
+def _only_who_has_written(note: Any, *, epoch: int, seq: int, **given: Any) -> str:
+    """A station that has written nothing is no copy, whatever seats it holds."""
+    return _is_copy(note, epoch=epoch, seq=seq, **given) if seq > 0 or epoch > 1 else ""
+
+
+_is_copy = guard.is_copy
 
 
 def _keeps_its_epoch(self: identity.Identity, *, after: int = 0) -> None:
@@ -160,6 +170,11 @@ LOG_MUTANTS: tuple[Mutant, ...] = (
         "never-a-copy",
         "the note beside the database is not looked at",
         in_place_of((guard, "is_copy"), value=_never_a_copy),
+    ),
+    Mutant(
+        "clone-before-the-first-act",
+        "a station that has written nothing is never taken for a copy",
+        in_place_of((guard, "is_copy"), value=_only_who_has_written),
     ),
     Mutant(
         "keep-rights-after-restore",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import cbor2
 
+from kiosk.credentials.node_key import verify
+from kiosk.domain.exchange import Page
 from kiosk.simulate.disk import Disk
 
 BranchName = tuple[str, int]
@@ -100,6 +103,35 @@ class RawLog:
         self.entries[entry.name] = entry
         self.about[entry.subject].append(entry)
         return entry
+
+    def check_marks(self, pages: Sequence[Page]) -> None:
+        """The signatures that were kept with these pages are their authors' own."""
+        for page in pages:
+            where = (page.branch.origin, page.branch.epoch, page.mark.seq)
+            entry = self.entries.get(where)
+            rows = self.query(
+                "SELECT public_key, signature FROM mark WHERE origin = ? AND epoch = ? AND seq = ?",
+                *where,
+            )
+            for key, signature in rows:
+                self._check_mark(where, entry, key, signature)
+
+    def _check_mark(
+        self, where: EntryName, entry: RawEntry | None, key: bytes, signature: bytes
+    ) -> None:
+        origin, epoch, seq = where
+        text = f"{origin}/{epoch}:{seq}:".encode() + (entry.hash if entry else b"")
+        named = hashlib.sha256(key).digest()[:16].hex() == origin
+        if not named or not verify(key, signature, domain=b"rollcall-log-v1", message=text):
+            detail = f"{self._name} keeps a false signature at {origin[:6]}/{epoch}/{seq}"
+            raise Violation("the chain holds", detail)
+
+    def check_all_marks(self) -> None:
+        for origin, epoch, seq, key, signature in self.query(
+            "SELECT origin, epoch, seq, public_key, signature FROM mark"
+        ):
+            where = (origin, epoch, seq)
+            self._check_mark(where, self.entries.get(where), key, signature)
 
     @property
     def heads(self) -> dict[BranchName, tuple[int, bytes]]:

@@ -60,6 +60,11 @@ def _everyone_is_root(self: identity.Identity) -> bool:
     return True
 
 
+def _root_is_root(self: identity.Identity) -> bool:
+    """A hub that was put back mints what its backup does not know of."""
+    return self.is_root
+
+
 _sign_up = seats.decide_sign_up
 
 
@@ -140,6 +145,11 @@ SEAT_MUTANTS: tuple[Mutant, ...] = (
         "mint-twice",
         "rights that are lent do not count as minted",
         in_place_of((seats, "decide_mint"), value=_mints_what_it_sees_free),
+    ),
+    Mutant(
+        "mint-after-restore",
+        "a hub that was put back mints seats that the stations hold already",
+        in_place_of((identity.Identity, "may_mint"), value=property(_root_is_root)),
     ),
     Mutant(
         "two-roots",

@@ -79,10 +79,16 @@ def read_stick(world: World) -> None:
     chosen = list(pages)
     if world.rng.random() < 0.3:
         world.rng.shuffle(chosen)
-    if world.rng.random() < 0.3:
+    if world.rng.random() < 0.2:
         chosen = chosen[: world.rng.randrange(len(chosen) + 1)]
-    if world.rng.random() < 0.3 and chosen:
-        at = world.rng.randrange(len(chosen))
+    if world.rng.random() < 0.4 and chosen:
+        heads = node.desk.heads()
+        news = [
+            at
+            for at, page in enumerate(chosen)
+            if page.branch not in heads or heads[page.branch].seq < page.mark.seq
+        ]
+        at = world.rng.choice(news or range(len(chosen)))
         chosen[at] = _altered(world, chosen[at])
     world.say(f"{node.name} reads {len(chosen)} pages of a stick of {origin}")
     world.attempt(node, lambda: node.desk.take_in(chosen))
@@ -216,8 +222,8 @@ TROUBLES: dict[str, tuple[float, Callable[[World], None]]] = {
     "late request": (2, late_request),
     "start a talk": (3, start_talk),
     "letters": (8, letters),
-    "write a stick": (1.5, write_stick),
-    "read a stick": (2.5, read_stick),
+    "write a stick": (2, write_stick),
+    "read a stick": (4, read_stick),
     "split": (3, split),
     "heal": (1.5, heal_splits),
     "crash": (2, crash),

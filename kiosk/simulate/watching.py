@@ -145,7 +145,9 @@ class Checker:
             if seq < page.mark.seq and not (told or forked):
                 detail = f"{name} kept {seq} of {page.mark.seq} of {page.branch} and did not say so"
                 raise Violation("what is refused is explained", detail)
-        self.look_at_seats(name, new)
+        if new:
+            self.look_at_seats(name, new)
+            self.logs[name].check_marks(pages)
 
     def look_at_seats(self, name: str, new: Sequence[RawEntry]) -> None:
         """What this node itself shows: never more people on a bus than the bus has seats."""

@@ -1,0 +1,10 @@
+"""Days that once showed a fault of the product. They are played for ever.
+
+A fault that was found is planted again as a mutant (kiosk/simulate), so that it stays caught when
+the days change with the simulator's steps.
+"""
+
+FAULTS_FOUND = {
+    2: "a station that was cloned before its first act was not taken for a copy",
+    53: "a backup that was put back twice opened one epoch twice, and a hub minted again",
+}
