@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain.changes import Changes
 
+# The answer to a scan is painted first. What else goes stale by it is read again afterwards, and
+# once for changes that come in a stream.
+GATHER_MS = 60
+
 
 class Live(QObject):
-    """May be told from any thread; speaks in the GUI thread."""
+    """May be told from any thread; speaks in the GUI thread, a blink of an eye later."""
 
     changed = Signal(object)
     _heard = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._gathered = Changes()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MS)
+        self._timer.timeout.connect(self._speak)
+        self._heard.connect(self._gather, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def gathering(self) -> bool:
+        """Something was heard and is not told yet."""
+        return self._timer.isActive()
 
     def tell(self, changes: Changes) -> None:
         if changes:
             self._heard.emit(changes)
 
-    def _tell(self, changes: Changes) -> None:
-        self.changed.emit(changes)
+    def _gather(self, changes: Changes) -> None:
+        self._gathered |= changes
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _speak(self) -> None:
+        gathered, self._gathered = self._gathered, Changes()
+        self.changed.emit(gathered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +49,9 @@ def warm(desk: Desk, language: str) -> None:
     found = desk.search("a", limit=1)
     if found:
         desk.badge_pdf(found[0].participant)
+    # What is loaded now stays: looking through it again and again would hold the window up.
+    gc.collect()
+    gc.freeze()
 
 
 def _lay_out_sample(desk: Desk) -> None:

@@ -71,7 +71,8 @@ class Station(QObject):
 
     @property
     def has_more_to_load(self) -> bool:
-        return self._later.isActive() or self.network.busy
+        follows = self.live.gathering or (self.desk is not None and self.checkin.has_more)
+        return follows or self._later.isActive() or self.network.busy
 
     def close(self) -> None:
         """Finish what waits, close the desk, end the thread."""
@@ -108,7 +109,6 @@ class Station(QObject):
                 translate("desk", "This is the sample event: try everything, nobody is real.")
             )
         runner.run(desk.printing.start)
-        runner.run(partial(warm, desk, QLocale().name()))
         self._later.start()
         self.ready.emit()
 
@@ -147,6 +147,8 @@ class Station(QObject):
             fonts.register(self._fonts.pop(0))
             return
         self._later.stop()
+        if self.desk is not None:
+            self.runner.run(partial(warm, self.desk, QLocale().name()))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(fonts.window_font())

@@ -13,6 +13,8 @@ from kiosk.store.store import Store
 __all__ = ["Outside", "Spool"]
 
 STOP_DEADLINE_S = 5.0
+# Whoever ordered a badge is told so first: drawing it would slow the window's answer down.
+AFTER_ANSWER_S = 0.05
 
 
 class Spool:
@@ -75,7 +77,8 @@ class Spool:
                 self._tell(f"Printing met a fault of Rollcall's own and goes on ({fault}).")
             # Never longer than the longest wait: the computer's clock may be set meanwhile.
             wait_ms = WAIT_MS_MAX if next_ms is None else min(WAIT_MS_MAX, next_ms - now_ms)
-            self._wake.wait(max(0, wait_ms) / 1000)
+            if self._wake.wait(max(0, wait_ms) / 1000):
+                self._stopping.wait(AFTER_ANSWER_S)
 
     def _tell(self, problem: str) -> None:
         if self.problem != problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 
+# Drawing in Python and painting contend for the interpreter: the answer is painted first.
+AFTER_PAINT_MS = 30
+
+
 class CheckInFlow(QObject):
     """Stands between one desk screen and the desk. Lives as long as the screen."""
 
@@ -45,8 +49,13 @@ class CheckInFlow(QObject):
         self._note_read = ""
         self._acting = False  # a second press while the first is under way is no second act
         self._recent: dict[str, PersonCard] = {}
+        self._badge_job: jobs.Job | None = None
         self._categories: tuple[str, ...] = ()
         self._time = VenueTime()
+        self._afterwards = QTimer(self)  # what may follow the painted answer
+        self._afterwards.setSingleShot(True)
+        self._afterwards.setInterval(AFTER_PAINT_MS)
+        self._afterwards.timeout.connect(self._follow_up)
         self._connect(live)
         self.refresh()
 
@@ -149,6 +158,7 @@ class CheckInFlow(QObject):
 
     def _forget(self) -> None:
         self._card = None
+        self._badge_job = None
         self._note_read = ""
         for topic in ("search", "card", "badge"):
             self._runner.forget(topic)
@@ -212,7 +222,7 @@ class CheckInFlow(QObject):
         self._recent[card.participant] = card
         while len(self._recent) > RECENT_MAX:
             del self._recent[next(iter(self._recent))]
-        self._screen.show_recent(recent_view(tuple(reversed(self._recent.values()))))
+        self._afterwards.start()
 
     def _show_in_form(self, acted: jobs.Acted) -> bool:
         """A refusal that the form can answer stays in the form."""
@@ -238,8 +248,19 @@ class CheckInFlow(QObject):
         reading = Reading(self._time, now_ms, note_read=self._note_read == card.participant)
         self._screen.show_card(card_view(card, reading))
         if changed_face:
-            job = partial(badge_picture, self._desk, card.participant)
+            self._badge_job = partial(badge_picture, self._desk, card.participant)
+            self._afterwards.start()
+
+    @property
+    def has_more(self) -> bool:
+        """The answer stands, and its picture and the list beside it are still to come."""
+        return self._afterwards.isActive()
+
+    def _follow_up(self) -> None:
+        if self._badge_job is not None:
+            job, self._badge_job = self._badge_job, None
             self._runner.latest("badge", job, done=self._show_badge, failed=self._show_no_badge)
+        self._screen.show_recent(recent_view(tuple(reversed(self._recent.values()))))
 
     def _show_badge(self, badge: BadgePicture) -> None:
         if self._card is not None and self._card.participant == badge.participant:
