@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.desk import desk, identity, opening
 from kiosk.domain import commands as c
-from kiosk.domain import people, seat_fold
+from kiosk.domain import people
 from kiosk.domain.entries import Branch, Entry
 from kiosk.domain.exchange import Head, Page
 from kiosk.domain.outcomes import Outcome
@@ -156,7 +156,6 @@ LOG_MUTANTS: tuple[Mutant, ...] = (
         "histories are folded as they arrive",
         in_place_of(
             (people, "in_order"),
-            (seat_fold, "in_order"),
             (rows, "in_order"),
             value=_order_of_arrival,
         ),

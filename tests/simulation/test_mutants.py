@@ -1,10 +1,10 @@
 """Planted faults: a simulator that lets one pass would let the same mistake pass in earnest."""
 
 import pytest
-from tests.simulation.mutant_seeds import CAUGHT_BY
 
 from kiosk.simulate.mutants import MUTANTS, Mutant
 from kiosk.simulate.running import play_with
+from tests.simulation.mutant_seeds import CAUGHT_BY
 
 
 def test_every_planted_fault_has_a_seed_that_catches_it() -> None:
@@ -13,5 +13,5 @@ def test_every_planted_fault_has_a_seed_that_catches_it() -> None:
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
 def test_a_planted_fault_is_caught(mutant: Mutant) -> None:
-    seed, promise = CAUGHT_BY[mutant.name]
-    assert play_with(mutant, seed).promise == promise
+    seed, *promises = CAUGHT_BY[mutant.name]
+    assert play_with(mutant, seed).promise in promises
