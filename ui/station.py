@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 
+# The window can be used before this: whoever comes in that moment waits for nobody.
+WARM_AFTER_MS = 600
+
+
 class Station(QObject):
     """Shows the window at once and opens the folder behind it."""
 
@@ -55,6 +59,10 @@ class Station(QObject):
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._do_one_thing_later)
+        self._warm = QTimer(self)
+        self._warm.setSingleShot(True)
+        self._warm.setInterval(WARM_AFTER_MS)
+        self._warm.timeout.connect(self._warm_up)
         self.window.closed.connect(self.close)
 
     def start(self, *, fit: bool = False) -> None:
@@ -71,7 +79,11 @@ class Station(QObject):
 
     @property
     def has_more_to_load(self) -> bool:
-        follows = self.live.gathering or (self.desk is not None and self.checkin.has_more)
+        follows = (
+            self._warm.isActive()
+            or self.live.gathering
+            or (self.desk is not None and self.checkin.has_more)
+        )
         return follows or self._later.isActive() or self.network.busy
 
     def close(self) -> None:
@@ -80,6 +92,7 @@ class Station(QObject):
             return
         self._closed = True
         self._later.stop()
+        self._warm.stop()
         if self.desk is not None:
             self.exchange.stop()
         self.network.close()
@@ -141,14 +154,17 @@ class Station(QObject):
             case "exchange":
                 self.exchange.refresh()
 
+    def _warm_up(self) -> None:
+        if self.desk is not None:
+            self.runner.run(partial(warm, self.desk, QLocale().name()))
+
     def _do_one_thing_later(self) -> None:
         """Fonts one by one, then the sounds: each short enough not to be felt."""
         if self._fonts:
             fonts.register(self._fonts.pop(0))
             return
         self._later.stop()
-        if self.desk is not None:
-            self.runner.run(partial(warm, self.desk, QLocale().name()))
+        self._warm.start()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(fonts.window_font())

@@ -198,9 +198,9 @@ class Desk:
     def person_by_code(self, code: str) -> str | None:
         return reading.by_code(self._store, normal_code(code))
 
-    def unread_note(self, participant: str) -> str:
-        """What the desk has to read before it checks this participant in; empty: nothing."""
-        return reading.unread_note(self._store, participant)
+    def with_unread_note(self, code: str) -> str | None:
+        """Whom a code names, where the desk has to read a note before it checks them in."""
+        return reading.with_unread_note(self._store, normal_code(code))
 
     def people(self, category: str = "", delegation: str = "") -> list[c.PersonHit]:
         return reading.people(self._store, category=category, delegation=delegation)

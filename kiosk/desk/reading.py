@@ -155,17 +155,17 @@ def by_code(store: Store, code: str) -> str | None:
     return str(rows[0].id) if rows else None
 
 
-_UNREAD = select(PARTICIPANT.c.desk_note).where(
-    PARTICIPANT.c.id == bindparam("one"),
+_UNREAD = select(PARTICIPANT.c.id, PARTICIPANT.c.desk_note).where(
+    PARTICIPANT.c.code == bindparam("code"),
     PARTICIPANT.c.checked_in_at_ms == 0,
     PARTICIPANT.c.cancelled == "",
 )
 
 
-def unread_note(store: Store, participant: str) -> str:
-    """What the desk has to read before it checks this participant in."""
-    rows = read_all(store, _UNREAD, one=participant)
-    return str(rows[0].desk_note) if rows else ""
+def with_unread_note(store: Store, code: str) -> str | None:
+    """Whom a code names, where the desk has to read a note before it checks them in."""
+    rows = read_all(store, _UNREAD, code=code)
+    return str(rows[0].id) if rows and rows[0].desk_note else None
 
 
 def hits(store: Store, ids: Sequence[str]) -> list[c.PersonHit]:

@@ -85,14 +85,15 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
         if known is not None:
             return int(known)
         # A badge of a lower issue is void from now on: printing it would only mislead.
-        older = (_JOB.c.participant == wanted.participant) & (_JOB.c.issue < wanted.issue)
-        _change(
-            store,
-            older,
-            origins=(JobState.WAITING, JobState.FAILED),
-            values={"state": JobState.CANCELLED, "changed_ms": now_ms}
-            | {"problem": f"Replaced by issue {wanted.issue}."},
-        )
+        if wanted.issue > 1:
+            older = (_JOB.c.participant == wanted.participant) & (_JOB.c.issue < wanted.issue)
+            _change(
+                store,
+                older,
+                origins=(JobState.WAITING, JobState.FAILED),
+                values={"state": JobState.CANCELLED, "changed_ms": now_ms}
+                | {"problem": f"Replaced by issue {wanted.issue}."},
+            )
         row = {
             "participant": wanted.participant,
             "name": wanted.name,

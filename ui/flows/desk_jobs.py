@@ -103,8 +103,8 @@ def look_up(desk: Desk, typed: Typed) -> Acted | Held | Found:
 
 def scan(desk: Desk, code: str) -> Acted | Held:
     """Check in whoever the code names; whoever has a note waits until it is read."""
-    participant = desk.person_by_code(code)
-    if participant is not None and desk.unread_note(participant):
+    participant = desk.with_unread_note(code)
+    if participant is not None:
         found = desk.person(participant)
         assert found is not None, participant
         return Held(found, desk.now_ms())
