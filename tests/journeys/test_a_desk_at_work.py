@@ -131,7 +131,7 @@ def test_a_corrected_name_is_printed_again_and_the_old_badge_is_refused(hands: H
 
 
 def test_a_walk_in_is_registered_checked_in_and_printed(hands: Hands) -> None:
-    hands.type("amara okonkwo")
+    hands.type("nathaniel okonkwo")
     hands.press(Qt.Key.Key_F2)
     hands.enter()
     assert hands.verdict[0] == "ok"

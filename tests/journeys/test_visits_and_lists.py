@@ -19,7 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 FULL = "V-AUTO"
 NEW_ROW = """\
 registration_code,category,given_name,family_name,organisation,country,languages
-NEW222,delegate,Amara,Okonkwo,Abuja,NG,en
+NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,en
 NEW333,delegate,,,Abuja,NG,en
 """
 

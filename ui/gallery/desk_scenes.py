@@ -102,7 +102,7 @@ def _signing_up(stage: Stage) -> Iterator[str]:
 
 def _writing(stage: Stage) -> Iterator[str]:
     stage.clear()
-    stage.type("Amara Okonkwo")
+    stage.type("Nathaniel Okonkwo")
     stage.window.checkin.ask_walk_in()
     stage.settle()
     yield "checkin-walk-in"

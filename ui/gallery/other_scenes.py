@@ -18,10 +18,10 @@ from ui.words.times import VenueTime
 
 _BROKEN_ROWS = """\
 registration_code,category,given_name,family_name,organisation,country,email,languages
-NEW222,delegate,Amara,Okonkwo,Abuja,NG,amara.okonkwo@abv.example.org,en
+NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,nathaniel.okonkwo@dig.example.org,en
 NEW333,wizard,,,,ZZ,not an address,en
 NEW444,delegate,Lina,Haddad,Amman,JO,lina.haddad@amm.example.org,ar
-NEW222,delegate,Amara,Okonkwo,Abuja,NG,amara.okonkwo@abv.example.org,en
+NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,nathaniel.okonkwo@dig.example.org,en
 """
 
 
