@@ -80,13 +80,13 @@ def _exchange(stage: Stage) -> Iterator[str]:
     now = standing(desk)
     status = replace(
         now.status,
-        hub="http://192.168.10.2:8470",
+        hub="https://192.168.10.2:8470",
         last_exchange_ms=now.now_ms - 4 * 60_000,
         not_yet_exchanged=14,
     )
     _show(stage, replace(now, status=status))
     yield "exchange-unsent"
-    problem = "The hub at http://192.168.10.2:8470 cannot be reached. Nothing is lost."
+    problem = "The hub at https://192.168.10.2:8470 cannot be reached. Nothing is lost."
     _show(stage, replace(now, status=replace(status, exchange_problem=problem, jobs_failed=2)))
     yield "exchange-problem"
     _show(stage, replace(now, status=replace(status, not_yet_exchanged=0)))
