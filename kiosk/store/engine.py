@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import database_key
+from kiosk.store.postgres import open_postgres
 
 SQLITE_VERSION_MIN = (3, 51, 3)  # before it the WAL-reset bug can lose committed transactions
 BUSY_TIMEOUT_MS = 5_000
@@ -35,7 +34,7 @@ def check_sqlite(version: str = sqlcipher.sqlite_version) -> None:
 
 def open_engine(folder: Path, database: str = "", *, connecting: Connecting) -> Engine:
     """An engine with one connection, which the caller owns and guards."""
-    return _postgres(database) if database else _encrypted(folder, connecting)
+    return open_postgres(database) if database else _encrypted(folder, connecting)
 
 
 def _encrypted(folder: Path, connecting: Connecting) -> Engine:
@@ -97,23 +96,3 @@ def _why_not(path: Path, error: Exception) -> KnownError:
             "back, or restore the latest backup into an empty folder."
         )
     return KnownError(f"The database {path} cannot be opened: {text}.")
-
-
-def _postgres(database: str) -> Engine:
-    url = database.replace("postgresql://", "postgresql+psycopg://", 1)
-    engine = create_engine(url, poolclass=StaticPool)
-    number = int.from_bytes(hashlib.sha256(b"rollcall one writer").digest()[:8], "big", signed=True)
-    try:
-        with engine.connect() as connection:
-            # Held for the connection's life: one writer a database, whoever else is started.
-            taken = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({number})").scalar()
-            connection.commit()
-    except OperationalError as error:
-        raise KnownError(
-            f"The database server does not answer: {error.orig}. Check its address, and that the "
-            "server is running."
-        ) from error
-    if not taken:
-        engine.dispose()
-        raise KnownError("Another hub is writing to this database. Stop that one first.")
-    return engine
