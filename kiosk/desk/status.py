@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import bindparam, select
+
 from kiosk.desk import reading
 from kiosk.desk.identity import Identity
 from kiosk.desk.print_room import PrintRoom
@@ -10,6 +12,8 @@ from kiosk.log import log
 from kiosk.store.store import Store
 from kiosk.sync.progress import Progress, read_progress
 
+_ROLE = select(reading.NODE.c.role).where(reading.NODE.c.id == bindparam("one"))
+
 
 def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
     """Everything at once, so that the parts fit together."""
@@ -17,6 +21,7 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
     written = log.head_of(store, identity.branch).seq
     exchange = read_progress(store)
     jobs = printing.counts()
+    unsent = _unsent(exchange, written, identity)
     return c.Status(
         station=identity.name,
         event_code=event.code if event else "",
@@ -25,13 +30,22 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
         hub=exchange.hub,
         last_exchange_ms=exchange.last_success_ms,
         exchange_problem=exchange.problem,
-        not_yet_exchanged=_unsent(exchange, written, identity),
+        not_yet_exchanged=unsent,
         printer=store.setting("printer", "folder"),
         jobs_waiting=jobs.waiting + jobs.sent,
         jobs_failed=jobs.failed,
         clock_offset_ms=exchange.clock_offset_ms,
         unknown_kinds=log.unknown_count(store),
+        oldest_unsent_ms=log.written_ms(store, identity.branch, written - unsent + 1)
+        if unsent
+        else 0,
+        role=_role(store, identity),
     )
+
+
+def _role(store: Store, identity: Identity) -> str:
+    rows = reading.read_all(store, _ROLE, one=identity.key.node)
+    return str(rows[0].role) if rows else ""
 
 
 def _unsent(exchange: Progress, written: int, identity: Identity) -> int:

@@ -167,3 +167,5 @@ class Status:
     jobs_failed: int
     clock_offset_ms: int
     unknown_kinds: int  # entries of a newer version, kept and not applied
+    oldest_unsent_ms: int = 0  # when the oldest act that the hub lacks was done
+    role: str = ""  # what the hub let this station in as, see roles.py

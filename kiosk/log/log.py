@@ -46,6 +46,11 @@ _ABOUT_ONE = _SAID.where(
 _ABOUT_SOME = _SAID.where(
     tuple_(ENTRY.c.subject_kind, ENTRY.c.subject_id).in_(bindparam("keys", expanding=True))
 )
+_HEADER_AT = select(ENTRY.c.header).where(
+    ENTRY.c.origin == bindparam("origin"),
+    ENTRY.c.epoch == bindparam("epoch"),
+    ENTRY.c.seq == bindparam("seq"),
+)
 _INSERT = insert(ENTRY)
 
 
@@ -131,6 +136,14 @@ def hash_at(store: Store, branch: Branch, seq: int) -> bytes | None:
             )
         ).scalar_one_or_none()
     return None if found is None else bytes(found)
+
+
+def written_ms(store: Store, branch: Branch, seq: int) -> int:
+    """What the author's clock said when an entry was written; 0 where it is not held."""
+    with store.reading() as connection:
+        one = {"origin": branch.origin, "epoch": branch.epoch, "seq": seq}
+        found = connection.execute(_HEADER_AT, one).first()
+    return decode_header(bytes(found.header)).clock_ms if found is not None else 0
 
 
 def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_max: int) -> Page:
