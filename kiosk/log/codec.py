@@ -13,9 +13,13 @@ import msgspec
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
 from kiosk.domain.facts import BY_KIND, Fact
 from kiosk.errors import KnownError
+from kiosk.log import cbor
 
 FORMAT = 1
 SALT_BYTES = 16
+NODE_BYTES = EVENT_BYTES = 16
+HASH_BYTES = 32
+NUMBER_MAX = 2**53
 GENESIS = bytes(32)  # `prev` of the first entry of a branch
 
 
@@ -79,31 +83,28 @@ def encode_header(header: Header) -> bytes:
 def decode_header(data: bytes) -> Header:
     """Raises KnownError where the bytes are no header of a format that we know."""
     try:
-        parts = cbor2.loads(data)
-        form, event, origin, epoch, seq, stamp, clock_ms, actor, subject, *rest = parts
+        parts = cbor.loads(data)
+        _check_format(parts)
+        _, event, origin, epoch, seq, stamp, clock_ms, actor, subject, *rest = parts
         kind, version, digest, prev = rest
-        header = Header(
-            event=bytes(event),
-            origin=bytes(origin).hex(),
-            epoch=int(epoch),
-            seq=int(seq),
-            stamp=Stamp(int(stamp[0]), int(stamp[1])),
-            clock_ms=int(clock_ms),
-            actor=str(actor),
-            subject=Subject(str(subject[0]), str(subject[1])),
-            kind=str(kind),
-            version=int(version),
-            body_digest=bytes(digest),
-            prev=bytes(prev),
+        time_ms, counter = _pair(stamp)
+        about, named = _pair(subject)
+        return Header(
+            event=_octets(event, EVENT_BYTES),
+            origin=_octets(origin, NODE_BYTES).hex(),
+            epoch=_count(epoch),
+            seq=_count(seq),
+            stamp=Stamp(_number(time_ms), _count(counter)),
+            clock_ms=_number(clock_ms),
+            actor=_text(actor),
+            subject=Subject(_text(about), _text(named)),
+            kind=_text(kind),
+            version=_count(version),
+            body_digest=_octets(digest, HASH_BYTES),
+            prev=_octets(prev, HASH_BYTES),
         )
-    except (ValueError, TypeError, IndexError, KeyError, cbor2.CBORError) as error:
+    except (ValueError, TypeError) as error:
         raise KnownError("An entry of the log is damaged: its header cannot be read.") from error
-    if form != FORMAT:
-        raise KnownError(
-            f"An entry was written in format {form}, which this version does not know. "
-            "Update Rollcall on this computer."
-        )
-    return header
 
 
 def encode_body(fact: Fact) -> bytes:
@@ -118,8 +119,8 @@ def decode_body(kind: str, version: int, body: bytes | None) -> Fact | None:
     if body is None or form is None or version > form.version:
         return None
     try:
-        return msgspec.convert(_with_defaults(cbor2.loads(body)), form)
-    except (ValueError, TypeError, cbor2.CBORError, msgspec.ValidationError) as error:
+        return msgspec.convert(_with_defaults(cbor.loads(body)), form)
+    except (ValueError, TypeError) as error:  # msgspec's own is a ValueError
         raise KnownError(f"The body of an entry ({kind}) is damaged.") from error
 
 
@@ -135,9 +136,68 @@ def to_entry(header: Header, body: bytes | None) -> Entry:
     )
 
 
+def read_entry(header: bytes, body: bytes | None, subject: Subject) -> Entry:
+    """An entry of our own database about this subject: what to_entry(decode_header(...)) gives,
+    without looking at what was looked at when it was taken in."""
+    parts = cbor2.loads(bytes(header))
+    _, _, origin, epoch, seq, stamp, clock_ms, actor, _, kind, version, _, _ = parts
+    return Entry(
+        EntryId(origin.hex(), epoch, seq),
+        Stamp(stamp[0], stamp[1]),
+        clock_ms,
+        actor,
+        subject,
+        kind,
+        decode_body(kind, version, None if body is None else bytes(body)),
+    )
+
+
 def is_known(kind: str, version: int) -> bool:
     form = BY_KIND.get(kind)
     return form is not None and version <= form.version
+
+
+def _check_format(parts: Any) -> None:
+    form = parts[0] if type(parts) is list and parts else None
+    if type(form) is not int or form < FORMAT:
+        raise ValueError("it is no header")
+    if form > FORMAT:
+        raise KnownError(
+            f"An entry was written in format {form}, which this version does not know. "
+            "Update Rollcall on this computer."
+        )
+
+
+def _pair(value: Any) -> list[Any]:
+    if type(value) is not list or len(value) != 2:
+        raise ValueError("two were expected")
+    return value
+
+
+def _octets(value: Any, count: int) -> bytes:
+    if type(value) is not bytes or len(value) != count:
+        raise ValueError(f"{count} bytes were expected")
+    return value
+
+
+def _number(value: Any) -> int:
+    """A clock may stand before 1970."""
+    if type(value) is not int or not -NUMBER_MAX <= value <= NUMBER_MAX:
+        raise ValueError("a number was expected")
+    return value
+
+
+def _count(value: Any) -> int:
+    if _number(value) < 0:
+        raise ValueError("a count was expected")
+    return int(value)
+
+
+def _text(value: Any) -> str:
+    # A database may have no place for NUL, and then an entry that holds it would be stuck.
+    if type(value) is not str or "\0" in value:
+        raise ValueError("a text was expected")
+    return value
 
 
 def _plain(value: Any) -> Any:
@@ -145,6 +205,7 @@ def _plain(value: Any) -> Any:
         return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    assert type(value) is not int or -NUMBER_MAX <= value <= NUMBER_MAX, value
     return value
 
 

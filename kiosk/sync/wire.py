@@ -16,6 +16,7 @@ import cbor2
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Head, Mark, Packed, Page
 from kiosk.errors import KnownError
+from kiosk.log import cbor
 from kiosk.sync.messages import PROTOCOL, Message
 
 MESSAGE_BYTES_MAX = 16_000_000
@@ -83,11 +84,9 @@ def decode(data: bytes) -> Message:
 def load(data: bytes) -> Any:
     """One CBOR value, or a sentence: whatever the bytes are."""
     try:
-        return cbor2.loads(data)
-    except (cbor2.CBORError, ValueError, TypeError, RecursionError) as error:
+        return cbor.loads(data)
+    except ValueError as error:
         raise _unreadable("it is no message of the exchange") from error
-    except (EOFError, OverflowError, MemoryError, AttributeError) as error:
-        raise _unreadable("it is cut off") from error
 
 
 def octets(value: Any, count: int) -> bytes:

@@ -1,14 +1,17 @@
 """Facts to bytes and back; bytes that are damaged or newer than we are."""
 
+import dataclasses
+
 import cbor2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.entries import Stamp, Subject
-from kiosk.domain.facts import ALL_FACTS, BY_KIND, Fact
+from kiosk.domain.facts import ALL_FACTS, BY_KIND, Fact, SeatTaken
 from kiosk.errors import KnownError
 from kiosk.log.codec import (
+    NUMBER_MAX,
     Header,
     decode_body,
     decode_header,
@@ -31,6 +34,9 @@ HEADER = Header(
     body_digest=bytes(32),
     prev=bytes(32),
 )
+
+
+st.register_type_strategy(int, st.integers(-NUMBER_MAX, NUMBER_MAX))
 
 
 @given(st.sampled_from(ALL_FACTS).flatmap(st.from_type))
@@ -74,3 +80,47 @@ def test_a_field_that_came_later_takes_its_default_in_old_entries() -> None:
 def test_a_damaged_body_is_told_in_words() -> None:
     with pytest.raises(KnownError, match="damaged"):
         decode_body("participant.checked_in", 1, b"\xff\x00")
+
+
+def test_a_number_that_no_database_holds_is_not_written() -> None:
+    with pytest.raises(AssertionError):
+        encode_body(SeatTaken("V-AUTO", 1, 2**64, "5a" * 16, False))
+
+
+HEADER_PARTS = cbor2.loads(encode_header(HEADER))
+NOT_WHAT_IS_MEANT = {
+    "an event that asks for a terabyte": (1, 2**40),
+    "an origin that asks for a terabyte": (2, 2**40),
+    "an origin of another length": (2, bytes(15)),
+    "an epoch below zero": (3, -1),
+    "a number that no database holds": (4, 2**63),
+    "a number with a fraction": (4, 1.0),
+    "a number that is true": (4, True),
+    "a stamp at the end of time": (5, [float("inf"), 0]),
+    "a stamp that is written out": (5, ["9" * 5_000, 0]),
+    "a stamp of three": (5, [1, 2, 3]),
+    "a clock with a tag": (6, cbor2.CBORTag(4, [2**40, 1])),
+    "an actor that is bytes": (7, b"Sugja"),
+    "a subject with a character that databases end texts with": (8, ["participant", "5a\0"]),
+    "a subject that is one text": (8, "xy"),
+    "a digest of another length": (11, bytes(31)),
+    "a list that holds itself": (12, cbor2.CBORTag(28, [cbor2.CBORTag(29, 0)])),
+}
+
+
+@pytest.mark.parametrize("what", NOT_WHAT_IS_MEANT)
+def test_a_header_with_a_field_of_another_kind_is_damaged(what: str) -> None:
+    place, value = NOT_WHAT_IS_MEANT[what]
+    parts = [*HEADER_PARTS[:place], value, *HEADER_PARTS[place + 1 :]]
+    with pytest.raises(KnownError, match="damaged"):
+        decode_header(cbor2.dumps(parts))
+
+
+def test_the_clock_of_a_header_may_stand_before_1970() -> None:
+    early = dataclasses.replace(HEADER, clock_ms=-1, stamp=Stamp(-86_400_000, 0))
+    assert decode_header(encode_header(early)) == early
+
+
+def test_a_later_format_may_look_altogether_different() -> None:
+    with pytest.raises(KnownError, match=r"format 2.*Update Rollcall"):
+        decode_header(cbor2.dumps([2, "anything"]))
