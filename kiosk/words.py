@@ -32,7 +32,13 @@ _ACTS = {
 
 def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
     """Why something was not done, and what to do about it; times as at the venue."""
-    return _about_codes(refusal) or _about_people(refusal, zone) or _about_seats(refusal)
+    return (
+        _about_codes(refusal)
+        or _about_people(refusal, zone)
+        or _about_seats(refusal)
+        or _about_stations(refusal)
+        or f"This was not done ({type(refusal).__name__})."
+    )
 
 
 def _about_codes(refusal: r.Refusal) -> str:
@@ -112,9 +118,52 @@ def _about_seats(refusal: r.Refusal) -> str:
                 f"Giving up this seat on {visit} was asked for already; it is done at the next "
                 "exchange."
             )
+        case r.VisitGone(visit=visit):
+            return f"The bus of {visit} has left: nobody gets a seat on it any more."
+        case r.VisitNotGone(visit=visit):
+            return f"No departure of {visit} is recorded. Nothing was changed."
+        case r.NothingToReturn():
+            return "This station holds no free seats that it could give back to a hub."
         case r.HubOnly():
             return "Only the hub may do this. Do it there."
-    return f"This was not done ({type(refusal).__name__})."
+    return ""
+
+
+def _about_stations(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.OrganiserOnly():
+            return (
+                "Only a hub of the event or an organiser's station may do this. Do it there, or "
+                "join this computer anew with a code for that role."
+            )
+        case r.HubAboveOnly():
+            return "That station is a hub or an organiser's itself. Do this at the hub above it."
+        case r.TwoPeopleNeeded():
+            return "Two different people have to attest this. Give both names."
+        case r.StationsNotReported(nodes=()):
+            return (
+                "No station could vouch for what was done since the backup was made. Two people "
+                "have to attest it. Give both names."
+            )
+        case r.StationsNotReported(nodes=nodes):
+            return (
+                f"Stations that have not exchanged with this hub since it was put back: "
+                f"{len(nodes)}. Wait for them, write off those that are lost, or let two people "
+                "attest."
+            )
+        case r.MintingNotHeld():
+            return "This hub is not held: there is nothing to release."
+        case r.UnknownStation():
+            return "There is no such station. List them: kioskctl stations."
+        case r.OwnStation():
+            return "A station does not write itself off. Do it at the hub."
+        case r.AlreadyWrittenOff():
+            return "This station is written off already."
+        case r.UnknownConflict():
+            return "There is no such conflict here. List them: kioskctl conflicts."
+        case r.ConflictAlreadySettled(by=by, how=how):
+            return f"This was settled already{f' by {by}' if by else ''}: {how}."
+    return ""
 
 
 def verdict_words(verdict: Verdict) -> str:

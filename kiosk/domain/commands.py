@@ -130,7 +130,8 @@ class RevokeNode:
 
 @dataclass(frozen=True, slots=True)
 class LeaseSeats:
-    """Hand a share of the free rights of every visit to a station that is in contact now."""
+    """Hand a share of the free rights of every visit to a station that is in contact now, and
+    whose whole log is here: after a restore, that station has reported by this."""
 
     to: str  # str(Branch)
 
@@ -139,7 +140,56 @@ class LeaseSeats:
 class SettleSeats:
     """Do what this node owes: release what was asked, return spare rights, promote waiters."""
 
-    hub: str = ""  # str(Branch) of the hub that rights are returned to; empty: this is the root
+    hub: str = ""  # str(Branch) of the hub that is in contact and gets spare rights; empty: none is
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOffStation:
+    """A station will not come back, two people attest: revoke it, and strand its seat rights."""
+
+    node: str
+    attested_by: tuple[str, str]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseMinting:
+    """Let this root hub, which was put back from a backup, mint seats again.
+
+    Done where every station that it let in has reported since, or two people attest that no
+    station knows more than it does.
+    """
+
+    attested_by: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnSeats:
+    """Hand every free seat right that this station holds back to its hub: it is retired."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDeparture:
+    """The bus of a visit has left: give no more seats on it, anywhere."""
+
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenVisit:
+    """The departure of a visit was recorded by mistake."""
+
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettleConflict:
+    """Take a conflict out of every station's inbox. `how` says what was decided."""
+
+    conflict: str
+    how: str
+    by: str = ""  # empty: whoever works at this station
 
 
 Command = (
@@ -160,4 +210,10 @@ Command = (
     | RevokeNode
     | LeaseSeats
     | SettleSeats
+    | WriteOffStation
+    | ReleaseMinting
+    | ReturnSeats
+    | RecordDeparture
+    | ReopenVisit
+    | SettleConflict
 )

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from kiosk.domain.entries import EntryId, Subject
 
+Held = tuple[tuple[int, int], ...]  # epoch, last number: how much of a node's log its author held
+
 
 class Fact:
     """Base of all facts. `kind` and `version` name its form in the log for ever."""
@@ -138,6 +140,51 @@ class NodeRevoked(Fact):
 
     kind: ClassVar[str] = "node.revoked"
     node: str
+    held: Held = ()  # what the author held of that node's log: later acts of it are late
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("node", self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class StationWrittenOff(Fact):
+    """Two people attest that a station will not come back. It is revoked; the seat rights that it
+    holds are stranded, and nobody else's, until its own log gives them back."""
+
+    kind: ClassVar[str] = "node.written_off"
+    node: str
+    attested_by: tuple[str, ...]  # two different names
+    reason: str
+    held: Held = ()
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("node", self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class MintingReleased(Fact):
+    """A root hub that was put back from a backup may mint seats again, in this epoch only."""
+
+    kind: ClassVar[str] = "node.minting_released"
+    node: str
+    epoch: int
+    attested_by: tuple[str, ...]  # empty: every station had reported
+    reason: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("node", self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class HubChosen(Fact):
+    """A hub stands under another hub from now on: its own word, for the stations below it."""
+
+    kind: ClassVar[str] = "node.hub_chosen"
+    node: str
+    hub: str
 
     @property
     def subject(self) -> Subject:
@@ -198,6 +245,7 @@ class DetailsCorrected(AboutParticipant):
     kind: ClassVar[str] = "participant.details_corrected"
     participant: str
     changes: dict[str, str] = field(default_factory=dict)  # of people.CORRECTABLE
+    was: dict[str, str] = field(default_factory=dict)  # what those fields said to the author
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +266,7 @@ class CheckedIn(AboutParticipant):
     kind: ClassVar[str] = "participant.checked_in"
     participant: str
     method: str  # badge, code, name, walk-in
+    issue: int = 0  # of the badge that was scanned; 0: none was
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +393,51 @@ class WaitlistLeft(AboutVisit):
     visit: str
     participant: str
     reason: str = ""  # "undone": never meant to wait
+    joins: tuple[EntryId, ...] = ()  # the places in the line that end, whatever clocks say
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsReclaimed(AboutVisit):
+    """A root hub that was put back takes over what its epoch before held free. Only after a
+    person released its minting; an act of the old epoch that comes to light later is void."""
+
+    kind: ClassVar[str] = "visit.seats_reclaimed"
+    visit: str
+    rights: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDeparted(AboutVisit):
+    """The bus has left: nobody is given a seat on this visit any more, anywhere."""
+
+    kind: ClassVar[str] = "visit.departed"
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitReopened(AboutVisit):
+    """The departure was recorded by mistake: seats are given again."""
+
+    kind: ClassVar[str] = "visit.reopened"
+    visit: str
+    departures: tuple[EntryId, ...]  # that are taken back, whatever clocks say
+
+
+# -- what a person settled -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictSettled(Fact):
+    """A person looked at a conflict and says how it stands: it leaves every station's inbox."""
+
+    kind: ClassVar[str] = "conflict.settled"
+    conflict: str  # see conflicts.py
+    by: str
+    how: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("conflict", self.conflict)
 
 
 ALL_FACTS: tuple[type[Fact], ...] = (
@@ -353,6 +447,9 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     SessionDescribed,
     NodeEnrolled,
     NodeRevoked,
+    StationWrittenOff,
+    MintingReleased,
+    HubChosen,
     Registered,
     ContactGiven,
     NeedsGiven,
@@ -373,6 +470,10 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     SeatReleaseAsked,
     WaitlistJoined,
     WaitlistLeft,
+    SeatsReclaimed,
+    VisitDeparted,
+    VisitReopened,
+    ConflictSettled,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}

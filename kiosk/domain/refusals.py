@@ -136,6 +136,82 @@ class HubOnly:
     """Only the hub may do this."""
 
 
+@dataclass(frozen=True, slots=True)
+class OrganiserOnly:
+    """Only a hub of the event or an organiser's station may do this."""
+
+
+@dataclass(frozen=True, slots=True)
+class HubAboveOnly:
+    """This is about a hub or organiser that stands no lower: only a hub above it may do it."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class TwoPeopleNeeded:
+    """Two different people have to attest this, by name."""
+
+    given: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StationsNotReported:
+    """These stations have not exchanged with the hub since it was put back."""
+
+    nodes: tuple[str, ...]  # empty: there is no station that could vouch
+
+
+@dataclass(frozen=True, slots=True)
+class MintingNotHeld:
+    """This node gives out seats as it should, or it is no root hub."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownStation:
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnStation:
+    """A station does not do this to itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyWrittenOff:
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitGone:
+    """The bus of this visit has left."""
+
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitNotGone:
+    """No departure of this visit is recorded."""
+
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToReturn:
+    """This station holds no free seat right, or has no hub to give it to."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownConflict:
+    conflict: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictAlreadySettled:
+    by: str
+    how: str
+
+
 Refusal = (
     UnknownCode
     | UnknownPerson
@@ -160,4 +236,17 @@ Refusal = (
     | NothingToUndo
     | EventMissing
     | HubOnly
+    | OrganiserOnly
+    | HubAboveOnly
+    | TwoPeopleNeeded
+    | StationsNotReported
+    | MintingNotHeld
+    | UnknownStation
+    | OwnStation
+    | AlreadyWrittenOff
+    | VisitGone
+    | VisitNotGone
+    | NothingToReturn
+    | UnknownConflict
+    | ConflictAlreadySettled
 )

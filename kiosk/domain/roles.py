@@ -6,4 +6,6 @@ DESK = "desk"
 SELF_SERVICE = "self-service"
 GATE = "gate"
 ORGANISER = "organiser"
-ROLES = (DESK, SELF_SERVICE, GATE, ORGANISER)
+HUB = "hub"  # of a venue: stands under another hub, and lets stations in itself
+ROLES = (DESK, SELF_SERVICE, GATE, ORGANISER, HUB)
+AUTHORITIES = frozenset({ORGANISER, HUB})  # may let stations in and shut them out
