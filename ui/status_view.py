@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.cards import Status
+from kiosk.domain.roles import GATE
 from ui.words import translate
+from ui.words.ages import age_words, is_fresh, list_age_words
 from ui.words.printers import printer_words
 from ui.words.times import VenueTime, ago
 
 CLOCK_OFFSET_MS_MAX = 2 * 60 * 1000
 EXCHANGE_AGE_MS_MAX = 15 * 60 * 1000
+STALLED_MS = 60 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ def status_items(status: Status, *, time: VenueTime, now_ms: int) -> tuple[Statu
         StatusItem("station", "desk", status.station),
         StatusItem("people", "people", translate("status", "Holds %n people", "", status.people)),
         _exchange(status, now_ms),
-        _unsent(status),
+        _unsent(status, now_ms),
         _printer(status),
     ]
     if abs(status.clock_offset_ms) > CLOCK_OFFSET_MS_MAX:
@@ -55,20 +58,30 @@ def _exchange(status: Status, now_ms: int) -> StatusItem:
     if not status.last_exchange_ms:
         words = translate("status", "No exchange yet")
         return StatusItem("exchange", "exchange", words, "attention", "exchange")
-    words = translate("status", "Last exchange {when}").format(
-        when=ago(status.last_exchange_ms, now_ms=now_ms)
-    )
-    old = now_ms - status.last_exchange_ms > EXCHANGE_AGE_MS_MAX
+    old = abs(now_ms - status.last_exchange_ms) > EXCHANGE_AGE_MS_MAX
+    if status.role == GATE:  # at a door, what counts is whom the list knows as replaced or in
+        words = list_age_words(status.last_exchange_ms, now_ms=now_ms)
+    else:
+        words = translate("status", "Last exchange {when}").format(
+            when=ago(status.last_exchange_ms, now_ms=now_ms)
+        )
     return StatusItem("exchange", "exchange", words, "attention" if old else "", "exchange")
 
 
-def _unsent(status: Status) -> StatusItem:
+def _unsent(status: Status, now_ms: int) -> StatusItem:
+    if not status.hub:
+        return StatusItem("unsent", "check", "")
     if not status.not_yet_exchanged:
-        if not status.hub:
-            return StatusItem("unsent", "check", "")
-        return StatusItem("unsent", "check", translate("status", "Everything exchanged"), "ok")
+        # Only while the hub answers: otherwise nobody here knows what others have for us.
+        if is_fresh(status.last_exchange_ms, now_ms=now_ms) and not status.exchange_problem:
+            return StatusItem("unsent", "check", translate("status", "Everything exchanged"), "ok")
+        return StatusItem("unsent", "check", translate("status", "Nothing waits here"))
     words = translate("status", "%n act(s) not yet exchanged", "", status.not_yet_exchanged)
-    return StatusItem("unsent", "waiting", words, place="exchange")
+    waited_ms = now_ms - status.oldest_unsent_ms if status.oldest_unsent_ms else 0
+    if waited_ms <= STALLED_MS:
+        return StatusItem("unsent", "waiting", words, place="exchange")
+    words = translate("status", "{acts} for {age}").format(acts=words, age=age_words(waited_ms))
+    return StatusItem("unsent", "waiting", words, "attention", "exchange")
 
 
 def _printer(status: Status) -> StatusItem:

@@ -7,7 +7,6 @@ from datetime import date
 
 from kiosk.domain.cards import JobCard, VisitCard
 from tests.ui.people import NINE_MS, STATUS
-from ui.screens.exchange.view import Others, exchange_view
 from ui.screens.printing.view import queue_view
 from ui.screens.setup.view import preview_view
 from ui.screens.visits.view import visit_views
@@ -34,12 +33,29 @@ def test_a_station_without_a_hub_works_alone_and_that_is_no_error() -> None:
 
 def test_everything_exchanged_is_only_said_when_it_is_true() -> None:
     assert words_of(HUB)["unsent"] == "Everything exchanged"
+    assert words_of(HUB, NINE_MS + 90_000)["unsent"] == "Nothing waits here"
+    problem = replace(HUB, exchange_problem="The hub cannot be reached.")
+    assert words_of(problem)["unsent"] == "Nothing waits here"
     assert "14" in words_of(replace(HUB, not_yet_exchanged=14))["unsent"]
 
 
 def test_an_old_exchange_asks_to_be_looked_at() -> None:
     items = status_items(HUB, time=SEOUL, now_ms=NINE_MS + 3_600_000)
     assert next(item.tone for item in items if item.name == "exchange") == "attention"
+
+
+def test_an_act_that_waits_for_a_minute_is_told_with_its_age(app: object) -> None:
+    waits = replace(HUB, not_yet_exchanged=14, oldest_unsent_ms=NINE_MS)
+    assert words_of(waits)["unsent"] == "14 acts not yet exchanged"
+    later = status_items(waits, time=SEOUL, now_ms=NINE_MS + 61_000)
+    stuck = next(item for item in later if item.name == "unsent")
+    assert (stuck.words, stuck.tone) == ("14 acts not yet exchanged for 1 minute", "attention")
+
+
+def test_at_a_door_the_age_of_the_list_is_shown(app: object) -> None:
+    gate = replace(HUB, role="gate")
+    assert words_of(gate, NINE_MS + 42 * 60_000)["exchange"] == "List 42 min old"
+    assert words_of(gate)["exchange"] == "List up to date"
 
 
 def test_a_clock_that_is_minutes_off_is_told() -> None:
@@ -78,18 +94,6 @@ def test_seats_that_nobody_holds_yet_are_elsewhere() -> None:
     view = visit_views([visit])[0]
     assert (view.taken, view.here, view.elsewhere) == (0, 0, 40)
     assert not view.full
-
-
-def test_the_exchange_never_claims_to_be_in_step_with_acts_unsent() -> None:
-    view = exchange_view(replace(HUB, not_yet_exchanged=1), Others(()), time=SEOUL, now_ms=NINE_MS)
-    assert view.tone != "ok"
-    assert exchange_view(HUB, Others(()), time=SEOUL, now_ms=NINE_MS).tone == "ok"
-
-
-def test_a_failed_exchange_shows_its_own_sentence() -> None:
-    problem = replace(HUB, exchange_problem="The hub cannot be reached.")
-    view = exchange_view(problem, Others(()), time=SEOUL, now_ms=NINE_MS)
-    assert view.sentence.startswith("The hub cannot be reached.")
 
 
 @dataclass(frozen=True)

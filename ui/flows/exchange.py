@@ -15,7 +15,7 @@ from ui.flows.sticks import StickFlow
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.exchange.screen import ExchangeScreen
-from ui.screens.exchange.view import Others, exchange_view
+from ui.screens.exchange.view import Around, exchange_view
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ExchangeFlow(QObject):
         self._screen = screen
         self._desk = desk
         self._threads = threads
-        self._others = Others(())
+        self._around = Around()
         self._courier: Courier | None = None
         self._heard.connect(self.went_on, Qt.ConnectionType.QueuedConnection)
         screen.renamed.connect(self._rename)
@@ -61,11 +61,11 @@ class ExchangeFlow(QObject):
 
     def refresh(self) -> None:
         data = self._threads.data
-        data.latest("nodes", partial(_others, self._desk), done=self._show_others)
+        data.latest("around", partial(_around, self._desk), done=self._keep_around)
         data.latest("exchange", partial(standing, self._desk), done=self.show)
 
     def show(self, now: Standing) -> None:
-        view = exchange_view(now.status, self._others, time=now.time, now_ms=now.now_ms)
+        view = exchange_view(now.status, self._around, time=now.time, now_ms=now.now_ms)
         self._screen.show_state(view)
 
     def stop(self) -> None:
@@ -104,8 +104,8 @@ class ExchangeFlow(QObject):
         self.refresh()
         self.went_on.emit()
 
-    def _show_others(self, others: Others) -> None:
-        self._others = others
+    def _keep_around(self, around: Around) -> None:
+        self._around = around
 
     def _rename(self, name: str) -> None:
         self._threads.data.run(
@@ -131,5 +131,10 @@ def _join_and_exchange(courier: Courier, address: str, code: str) -> Exchanged:
     return courier.exchange_now()
 
 
-def _others(desk: Desk) -> Others:
-    return Others(tuple(node.name for node in desk.nodes() if node.node != desk.node))
+def _around(desk: Desk) -> Around:
+    visits = desk.visits()
+    return Around(
+        names=tuple(node.name for node in desk.nodes() if node.node != desk.node),
+        seats_here=sum(visit.here for visit in visits),
+        has_visits=bool(visits),
+    )

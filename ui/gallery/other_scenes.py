@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.desk.sticks import Read
 from kiosk.domain.cards import JobCard
-from ui.flows.status import Standing, standing
+from ui.gallery import exchange_scenes
 from ui.gallery.stage import Stage
-from ui.screens.exchange.stick_view import read_view
 from ui.screens.printing.view import queue_view
-from ui.status_view import status_items
 from ui.words import translate
 from ui.words.times import VenueTime
 
@@ -28,7 +25,7 @@ NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,nathaniel.okonkwo@dig.example.org,en
 def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _visits(stage)
     yield from _printing(stage)
-    yield from _exchange(stage)
+    yield from exchange_scenes.scenes(stage)
     yield from _setup(stage, scratch)
     stage.window.go_to("about")
     yield "about"
@@ -71,41 +68,6 @@ def _printing(stage: Stage) -> Iterator[str]:
     )
     stage.window.printing.show_queue(view)
     yield "printing-empty"
-
-
-def _exchange(stage: Stage) -> Iterator[str]:
-    yield from _at(stage, "exchange")
-    desk = stage.station.desk
-    assert desk is not None
-    now = standing(desk)
-    status = replace(
-        now.status,
-        hub="https://192.168.10.2:8470",
-        last_exchange_ms=now.now_ms - 4 * 60_000,
-        not_yet_exchanged=14,
-    )
-    _show(stage, replace(now, status=status))
-    yield "exchange-unsent"
-    problem = "The hub at https://192.168.10.2:8470 cannot be reached. Nothing is lost."
-    _show(stage, replace(now, status=replace(status, exchange_problem=problem, jobs_failed=2)))
-    yield "exchange-problem"
-    _show(stage, replace(now, status=replace(status, not_yet_exchanged=0)))
-    yield "exchange-in-step"
-    _show(stage, now)
-    screen = stage.window.exchange
-    came = Read(author="Hall 2", created_ms=now.now_ms, new=41, to_carry_back=14)
-    screen.show_stick(read_view(came))
-    yield "exchange-stick-read"
-    broken = "The bundle is cut off at page 3. The 2 pages before it were taken in."
-    screen.show_stick(read_view(replace(came, whole=False, problem=broken)))
-    yield "exchange-stick-cut"
-    screen.verdict.clear()
-
-
-def _show(stage: Stage, now: Standing) -> None:
-    stage.station.exchange.show(now)
-    items = status_items(now.status, time=now.time, now_ms=now.now_ms)
-    stage.window.status.show_items(items)
 
 
 def _setup(stage: Stage, scratch: Path) -> Iterator[str]:

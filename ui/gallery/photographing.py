@@ -17,6 +17,8 @@ from ui.gallery.stage import Stage
 if TYPE_CHECKING:
     from ui.app import Options
 
+LAYOUT_ROUNDS = 4  # lines that wrap tell the scroll area of their height one round later
+
 
 def photograph(options: Options) -> int:
     """Write one PNG a state into the folder; print their names."""
@@ -39,7 +41,8 @@ def pictures(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterator[str
     stage = Stage(scratch / "station", size=size)
     try:
         for name in _all_scenes(stage, scratch):
-            QApplication.processEvents()
+            for _ in range(LAYOUT_ROUNDS):
+                QApplication.processEvents()
             picture = stage.window.grab()
             if not picture.save(str(out / f"{name}.png")):
                 raise KnownError(f"The picture {name} cannot be written to {out}.")

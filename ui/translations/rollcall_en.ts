@@ -106,6 +106,20 @@
         <numerusform>%n acts of this station wait for the hub.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n act</numerusform>
+        <numerusform>%n acts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>%n seat of visits can be confirmed here.</numerusform>
+        <numerusform>%n seats of visits can be confirmed here.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>printing</name>
@@ -187,24 +201,28 @@
     </message>
   </context>
   <context>
-    <name>refusals</name>
-    <message numerus="yes">
-      <source>%n person(s) with this name or address is registered already.</source>
-      <translation>
-        <numerusform>A person with this name or address is registered already.</numerusform>
-        <numerusform>%n people with this name or address are registered already.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>This station did nothing in the last %n minute(s) to undo.</source>
-      <translation>
-        <numerusform>This station did nothing in the last %n minute to undo.</numerusform>
-        <numerusform>This station did nothing in the last %n minutes to undo.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hour</numerusform>
+        <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
@@ -224,6 +242,61 @@
       <translation>
         <numerusform>%n hour ago</numerusform>
         <numerusform>%n hours ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>List %n h old</numerusform>
+        <numerusform>List %n h old</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>This computer's clock is %n minute behind the hub's.</numerusform>
+        <numerusform>This computer's clock is %n minutes behind the hub's.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>List %n min old</numerusform>
+        <numerusform>List %n min old</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>This computer's clock is %n minute ahead of the hub's.</numerusform>
+        <numerusform>This computer's clock is %n minutes ahead of the hub's.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>A person with this name or address is registered already.</numerusform>
+        <numerusform>%n people with this name or address are registered already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>This station did nothing in the last %n minute to undo.</numerusform>
+        <numerusform>This station did nothing in the last %n minutes to undo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>%n station have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</numerusform>
+        <numerusform>%n stations have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</numerusform>
       </translation>
     </message>
   </context>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import tokens
@@ -10,6 +11,26 @@ from ui.widgets.labels import label
 from ui.widgets.verdict_panel import VerdictPanel
 
 COLUMN_PX_MAX = 1320
+
+
+class _Content(QWidget):
+    """As tall as its wrapped lines need: a scroll area asks only how wide and tall it likes to
+    be, and lines that wrap would be cut."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        needed = self.layout().totalHeightForWidth(self.width())
+        if needed > 0 and needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
 
 
 class Page(QWidget):
@@ -29,7 +50,7 @@ class Page(QWidget):
         top.addLayout(words, 1)
         top.addLayout(self.buttons)
         self.verdict = VerdictPanel()
-        inside = QWidget()
+        inside = _Content()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, tokens.GAP_S, 0)
         self.body.setSpacing(tokens.GAP_M)

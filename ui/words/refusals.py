@@ -8,7 +8,13 @@ from ui.words import translate
 
 def refusal_words(refusal: r.Refusal) -> str:
     """What the desk tells its staff."""
-    return _about_codes(refusal) or _about_people(refusal) or _about_visits(refusal)
+    return (
+        _about_codes(refusal)
+        or _about_people(refusal)
+        or _about_stations(refusal)
+        or _about_departures(refusal)
+        or _about_visits(refusal)
+    )
 
 
 def _about_codes(refusal: r.Refusal) -> str:
@@ -76,6 +82,60 @@ def _about_people(refusal: r.Refusal) -> str:
     return ""
 
 
+def _about_stations(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.HubOnly():
+            return translate("refusals", "Only the hub may do this.")
+        case r.OrganiserOnly():
+            return translate(
+                "refusals", "Only a hub or an organiser's station may do this. Do it there."
+            )
+        case r.HubAboveOnly():
+            return translate(
+                "refusals", "This is about a hub or an organiser: only a hub above it may do this."
+            )
+        case r.TwoPeopleNeeded():
+            return translate("refusals", "Two different people have to sign this, by name.")
+        case r.StationsNotReported(nodes=nodes) if nodes:
+            return translate(
+                "refusals",
+                "%n station(s) have not exchanged since this hub was put back. Let them exchange, "
+                "or let two people say that nothing is missing.",
+                "",
+                len(nodes),
+            )
+        case r.StationsNotReported():
+            return translate(
+                "refusals",
+                "No station can tell what this hub gave out after the backup. Two people have to "
+                "say that nothing is missing.",
+            )
+        case r.MintingNotHeld():
+            return translate("refusals", "This station gives out seats as it should already.")
+        case r.UnknownStation():
+            return translate("refusals", "No station of this event has this name any more.")
+        case r.OwnStation():
+            return translate("refusals", "A station cannot do this to itself. Use another one.")
+        case r.AlreadyWrittenOff():
+            return translate("refusals", "This station is written off already.")
+        case r.NothingToReturn():
+            return translate("refusals", "No free seat is held here that the hub could be given.")
+        case r.UnknownConflict():
+            return translate("refusals", "This does not contradict itself any more. Look again.")
+        case r.ConflictAlreadySettled(by=by):
+            return translate("refusals", "{by} settled this already.").format(by=by or "?")
+    return ""
+
+
+def _about_departures(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.VisitGone():
+            return translate("refusals", "The bus of this visit has left.")
+        case r.VisitNotGone():
+            return translate("refusals", "This visit is not recorded as departed.")
+    return ""
+
+
 def _about_visits(refusal: r.Refusal) -> str:
     match refusal:
         case r.UnknownVisit():
@@ -95,8 +155,6 @@ def _about_visits(refusal: r.Refusal) -> str:
                 "refusals",
                 "Giving up this seat was asked for already; it is done at the next exchange.",
             )
-        case r.HubOnly():
-            return translate("refusals", "Only the hub may do this.")
     return translate("refusals", "The desk said no, and this window does not know why.")
 
 

@@ -54,8 +54,8 @@ class StickCard(QFrame):
             label(
                 translate(
                     "exchange",
-                    "Where no network reaches: write a stick here, carry it to another station of "
-                    "this event, and read it there. Nobody else can open it.",
+                    "Write a stick here and read it at another station of this event. Whatever "
+                    "computer joined the event can open it, also a lost one: keep it with you.",
                 ),
                 "muted",
                 wrap=True,
