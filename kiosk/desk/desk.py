@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from kiosk.log.erase import erase_where_asked
 from kiosk.printing.batch import BatchReport
 from kiosk.projections import refold
 from kiosk.store.folder import FolderLock
+from kiosk.store.pulse import PulseWatch
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Desk:
         self.clock = clock
         self._lock = lock
         self._identity = Identity(store)
+        store.on_forget(self._identity.reload)
         self._watch = Watch(store, self._identity, folder=folder, clock=clock)
         self._watch.check_place()
         self._actor = Actor(store, self._identity, clock)
@@ -142,6 +145,29 @@ class Desk:
 
     def set_secret(self, name: str, value: bytes) -> None:
         self._store.set_secret(name, value)
+
+    # -- several workers of one hub on one database ------------------------------------------------
+
+    @property
+    def pulse(self) -> int:
+        """Another number whenever anything may have been written, here or by another worker."""
+        return self._store.pulse
+
+    def catch_up(self) -> None:
+        """Forget what another worker has changed. Costs nothing where there is none."""
+        self._store.catch_up()
+
+    def on_forget(self, forget: Callable[[], None]) -> None:
+        """Call this when another worker has written and what is remembered may be old."""
+        self._store.on_forget(forget)
+
+    def at_once(self) -> AbstractContextManager[object]:
+        """What is done inside is done whole or not at all, and nobody else writes meanwhile."""
+        return self._store.transaction()
+
+    def pulse_watch(self, moved: Callable[[], None]) -> PulseWatch | None:
+        """Not started yet; None where no other worker can write."""
+        return self._store.pulse_watch(moved)
 
     # -- the exchange ------------------------------------------------------------------------------
 

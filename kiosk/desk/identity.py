@@ -86,7 +86,9 @@ class Identity:
         self.hub = hub
 
     def reload(self) -> None:
-        """After a transaction was rolled back: what is in memory follows what is on disk."""
+        """After a transaction was rolled back, or another worker's write: what is in memory
+        follows what is on disk."""
+        self.branch = Branch(self.key.node, int(self._store.setting(_EPOCH, "1")))
         self.event = bytes.fromhex(self._store.setting(_EVENT))
         hub = self._store.setting(_HUB)
         self.hub = Branch.parse(hub) if hub else None

@@ -43,11 +43,12 @@ def open_at(
         lock.release()
         raise
     try:
-        if lock.was_left_open:
-            store.check()
-        store.create()
-        bring_up_to_date(store)
-        return make_desk(place, store, lock=lock, clock=clock)
+        with store.opening():
+            if lock.was_left_open:
+                store.check()
+            store.create()
+            bring_up_to_date(store)
+            return make_desk(place, store, lock=lock, clock=clock)
     except BaseException:
         store.close()
         lock.abandon()

@@ -1,32 +1,137 @@
-"""The way into PostgreSQL, for a large hub."""
+"""The way into PostgreSQL: an address, an event's place in the database, and a connection."""
 
 from __future__ import annotations
 
 import hashlib
+import re
+import urllib.parse
+from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.exc import OperationalError
+import psycopg
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
 
+SPACE_PARAMETER = "event"
+SPACE_DEFAULT = "public"
+_SPACE = re.compile(r"[a-z][a-z0-9_]{0,39}")
+# What the address may say otherwise. A server that has gone without a word is given up in time; a
+# worker that stands still inside a transaction loses it, and with it the lock.
+DEFAULTS = {
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "15000",
+    "application_name": "rollcall",
+}
+SETTINGS = {
+    "synchronous_commit": "on",
+    "idle_in_transaction_session_timeout": "120s",
+    "lock_timeout": "30s",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A database server, as libpq is told of it, and the schema of one event."""
+
+    conninfo: str
+    space: str
+
+    @property
+    def lock(self) -> int:
+        """The number of the lock that whoever writes to this event holds."""
+        return self._number("one writer an event")
+
+    @property
+    def opening_lock(self) -> int:
+        """Held while a worker starts, so that two do not make the same tables and keys."""
+        return self._number("one worker starts")
+
+    @property
+    def channel(self) -> str:
+        """Where NOTIFY says that the pulse has moved."""
+        return f"rollcall_{self.space}"
+
+    def _number(self, what: str) -> int:
+        digest = hashlib.sha256(f"rollcall {what}\0{self.space}".encode()).digest()
+        return int.from_bytes(digest[:8], "big", signed=True)
+
+
+def read_address(database: str) -> Address:
+    """From postgresql://...?event=NAME. Raises KnownError on what is no such address."""
+    head, _, query = database.partition("?")
+    parameters = urllib.parse.parse_qsl(query, keep_blank_values=True)
+    named = [value for name, value in parameters if name == SPACE_PARAMETER]
+    space = named[-1] if named else SPACE_DEFAULT
+    if not _SPACE.fullmatch(space):
+        raise KnownError(
+            f"{space!r} cannot name an event's place in the database. Take up to 40 small letters, "
+            "digits and underscores, such as event=excom2019."
+        )
+    rest = [(name, value) for name, value in parameters if name != SPACE_PARAMETER]
+    try:
+        given = psycopg.conninfo.conninfo_to_dict(f"{head}?{urllib.parse.urlencode(rest)}")
+    except psycopg.ProgrammingError as error:
+        raise KnownError(
+            f"{head!r} is no address of a database: {str(error).strip()}. It looks like "
+            "postgresql://user@server/rollcall."
+        ) from error
+    return Address(psycopg.conninfo.make_conninfo(**{**DEFAULTS, **given}), space)
+
+
+def connect(address: Address) -> psycopg.Connection[Any]:
+    """A connection that works in the event's schema. Raises psycopg.OperationalError."""
+    connection = psycopg.connect(address.conninfo)
+    try:
+        for name, value in SETTINGS.items():
+            connection.execute("SELECT set_config(%s, %s, false)", (name, value))
+        connection.execute("SELECT set_config('search_path', %s, false)", (address.space,))
+        connection.commit()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
 
 def open_postgres(database: str) -> Engine:
-    """An engine with one connection, which holds the right to write for as long as it lives."""
-    url = database.replace("postgresql://", "postgresql+psycopg://", 1)
-    engine = create_engine(url, poolclass=StaticPool)
-    number = int.from_bytes(hashlib.sha256(b"rollcall one writer").digest()[:8], "big", signed=True)
+    """An engine with one connection, which is made anew after it was lost."""
+    address = read_address(database)
+    engine = create_engine(
+        "postgresql+psycopg://", creator=lambda: connect(address), poolclass=StaticPool
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        raw: Any = connection.connection.dbapi_connection
+        writes = connection.get_execution_options().get("writes", False)
+        # A look sees one moment, whoever commits meanwhile. A write must see what was committed
+        # while it waited for its turn.
+        repeatable = psycopg.IsolationLevel.REPEATABLE_READ
+        raw.isolation_level = psycopg.IsolationLevel.READ_COMMITTED if writes else repeatable
+
     try:
-        with engine.connect() as connection:
-            # Held for the connection's life: one writer a database, whoever else is started.
-            taken = connection.exec_driver_sql(f"SELECT pg_try_advisory_lock({number})").scalar()
-            connection.commit()
-    except OperationalError as error:
-        raise KnownError(
-            f"The database server does not answer: {error.orig}. Check its address, and that the "
-            "server is running."
-        ) from error
-    if not taken:
+        with engine.connect() as first, first.execution_options(writes=True).begin():
+            _prepare(first, address)
+    except DBAPIError as error:
         engine.dispose()
-        raise KnownError("Another hub is writing to this database. Stop that one first.")
+        raise KnownError(
+            f"The database server does not answer: {str(error.orig).strip()}. Check its address, "
+            "and that the server is running."
+        ) from error
+    engine.dispose()  # the store opens its own, and listens to it from the beginning
     return engine
+
+
+def _prepare(connection: Connection, address: Address) -> None:
+    """Make the event's schema with the workers' pulse in it, once."""
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({address.opening_lock})")
+    connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {address.space}")
+    connection.exec_driver_sql(
+        "CREATE TABLE IF NOT EXISTS pulse (one boolean PRIMARY KEY CHECK (one), writes bigint)"
+    )
+    connection.exec_driver_sql("INSERT INTO pulse VALUES (true, 0) ON CONFLICT DO NOTHING")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from sqlmodel import SQLModel
 
 from kiosk.errors import KnownError
 from kiosk.store.engine import Connecting, connect, open_engine
+from kiosk.store.pulse import PulseWatch
+from kiosk.store.sharing import Sharing
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
 
 FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
@@ -36,12 +38,17 @@ class Store:
         """`connecting` is how the file is opened: the simulator brings a disk of its own."""
         self._engine = open_engine(folder, database, connecting=connecting)
         self.lock = threading.RLock()
-        self._connection = self._engine.connect()
         self._depth = 0
+        self._writes = 0
         self._looking = False
         self._settings: dict[str, str | None] = {}
         self._upserts: dict[type[SQLModel], Any] = {}
         self.is_sqlite = self._engine.dialect.name == "sqlite"
+        self._forgetting: list[Callable[[], None]] = [self._settings.clear]
+        self._sharing: Sharing | None = None
+        if not self.is_sqlite:
+            self._sharing = Sharing(self._engine, database, forget=self._forget)
+        self._connection = self._engine.connect()
 
     def check(self) -> None:
         """After a crash: look through the whole file. Raises KnownError where it is damaged."""
@@ -76,14 +83,58 @@ class Store:
             self._depth += 1
             self._connection.execution_options(writes=True)
             try:
-                with self._telling(), self._connection.begin():
+                with self._telling(), self._begin():
                     yield self._connection
+                self._writes += 1
             except BaseException:
                 self._settings.clear()  # some may have been taken back
                 raise
             finally:
                 self._depth -= 1
                 self._connection.execution_options(writes=False)
+
+    def _begin(self) -> AbstractContextManager[object]:
+        if self._sharing is None:
+            return self._connection.begin()
+        return self._sharing.writing(self._connection)
+
+    # -- several workers on one database (PostgreSQL) ----------------------------------------------
+
+    @property
+    def pulse(self) -> int:
+        """Another number after every transaction that may have written, by whomever."""
+        return self._writes if self._sharing is None else self._sharing.seen
+
+    def on_forget(self, forget: Callable[[], None]) -> None:
+        """Call this, under the lock, when another worker has written and memories are old."""
+        self._forgetting.append(forget)
+
+    def catch_up(self) -> None:
+        """Learn whether another worker has written. Costs nothing where there can be none."""
+        if self._sharing is None:
+            return
+        with self.lock:
+            if self._depth or self._looking:
+                return  # what is under way knows already, or must not see more
+            with self._telling():
+                self._sharing.catch_up(self._connection)
+
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """While a node opens its database: no other worker may do so at the same time."""
+        if self._sharing is None:
+            yield
+            return
+        with self._telling(), self._sharing.opening(self._connection):
+            yield
+
+    def pulse_watch(self, moved: Callable[[], None]) -> PulseWatch | None:
+        """Whoever calls `moved` when the pulse may have moved; None where nobody else writes."""
+        return None if self._sharing is None else PulseWatch(self._sharing.address, moved)
+
+    def _forget(self) -> None:
+        for forget in self._forgetting:
+            forget()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -108,6 +159,18 @@ class Store:
             self._upserts[model] = self._upsert_into(table_of(model))
         with self.transaction() as connection:
             connection.execute(self._upserts[model], rows)
+
+    def insert_many(self, model: type[SQLModel], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert whole rows, their values in the order of the table's columns. The values go to
+        the driver as they are, for hundreds of thousands of rows at a time."""
+        if not rows:
+            return
+        table = table_of(model)
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        marks = ", ".join(["?" if self.is_sqlite else "%s"] * len(table.columns))
+        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608 - names
+        with self.transaction() as connection:
+            connection.exec_driver_sql(statement, list(rows))
 
     def _upsert_into(self, table: Table) -> Any:
         keys = [column.name for column in table.primary_key]
@@ -185,7 +248,7 @@ class Store:
             if isinstance(error, SqlOperationalError) and not self.is_sqlite:
                 raise KnownError(
                     f"The database server does not answer ({text.strip()}), so this was not "
-                    "saved. Start it again, then start the hub again."
+                    "saved. It is tried again; look at the server, and start it if it is down."
                 ) from error
             raise
 

@@ -1,7 +1,12 @@
-"""A hub with a small event, served on loopback, and stations that may join it."""
+"""A hub with a small event, served on loopback, and stations that may join it.
+
+Every test of a hub runs on the encrypted file and on a PostgreSQL server.
+"""
 
 from __future__ import annotations
 
+import shutil
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +16,7 @@ from kiosk.clock import FakeClock
 from kiosk.desk import Desk
 from kiosk.hub.serve import HubServer
 from kiosk.sync.courier import Courier
+from tests.hub.postgres_server import Cluster, make_cluster
 from tests.sync.small_event import make_desk, set_up_event
 
 
@@ -32,11 +38,33 @@ def make(tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[str], Desk]]:
         desk.close()
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    server = make_cluster()
+    server.start("fsync=off")
+    yield server
+    server.stop()
+    shutil.rmtree(server.folder)
+
+
 @pytest.fixture
-def hub(make: Callable[[str], Desk]) -> Desk:
-    desk = make("Hub")
-    set_up_event(desk)
-    return desk
+def database(cluster: Cluster) -> str:
+    """The address of an empty place for one event."""
+    return f"{cluster.url}&event=e{uuid.uuid4().hex}"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
+def hub_address(request: pytest.FixtureRequest) -> str:
+    """Where the hub keeps its data: empty for its own file."""
+    wanted = request.param == "postgresql"
+    return str(request.getfixturevalue("database")) if wanted else ""
+
+
+@pytest.fixture
+def hub(tmp_path: Path, clock: FakeClock, hub_address: str) -> Iterator[Desk]:
+    with make_desk(tmp_path, "Hub", clock=clock, url=hub_address) as desk:
+        set_up_event(desk)
+        yield desk
 
 
 @pytest.fixture
