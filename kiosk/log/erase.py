@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, bindparam, select, update
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Subject
@@ -22,6 +22,18 @@ PERSONAL = (
 )
 _KINDS = tuple(form.kind for form in PERSONAL)
 
+# Built once: every act asks whether those whom it is about were erased.
+_ABOUT = and_(
+    ENTRY.c.subject_kind == "participant",
+    ENTRY.c.subject_id.in_(bindparam("people", expanding=True)),
+)
+_ERASED = select(ENTRY.c.subject_id).where(_ABOUT, ENTRY.c.kind == f.PersonErased.kind).distinct()
+_ERASE = (
+    update(ENTRY)
+    .where(_ABOUT, ENTRY.c.kind.in_(_KINDS), ENTRY.c.body.is_not(None))
+    .values(body=None, salt=None)
+)
+
 
 def erase_where_asked(store: Store, subjects: Iterable[Subject]) -> int:
     """Drop the personal bodies of those of these participants whom somebody erased.
@@ -37,22 +49,9 @@ def erase_where_asked(store: Store, subjects: Iterable[Subject]) -> int:
 
 
 def _erase(store: Store, people: list[str]) -> int:
-    about = and_(ENTRY.c.subject_kind == "participant", ENTRY.c.subject_id.in_(people))
     with store.transaction() as connection:
-        erased = connection.execute(
-            select(ENTRY.c.subject_id).where(about, ENTRY.c.kind == f.PersonErased.kind).distinct()
-        ).scalars()
-        wanted = list(erased)
+        wanted = list(connection.execute(_ERASED, {"people": people}).scalars())
         if not wanted:
             return 0
-        done = connection.execute(
-            update(ENTRY)
-            .where(
-                ENTRY.c.subject_kind == "participant",
-                ENTRY.c.subject_id.in_(wanted),
-                ENTRY.c.kind.in_(_KINDS),
-                ENTRY.c.body.is_not(None),
-            )
-            .values(body=None, salt=None)
-        )
+        done = connection.execute(_ERASE, {"people": wanted})
     return int(done.rowcount)

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, insert, select, tuple_
+from sqlalchemy import bindparam, insert, select, tuple_
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
@@ -51,6 +51,31 @@ _HEADER_AT = select(ENTRY.c.header).where(
     ENTRY.c.epoch == bindparam("epoch"),
     ENTRY.c.seq == bindparam("seq"),
 )
+_HASH_AT = select(ENTRY.c.hash).where(
+    ENTRY.c.origin == bindparam("origin"),
+    ENTRY.c.epoch == bindparam("epoch"),
+    ENTRY.c.seq == bindparam("seq"),
+)
+_MARKS_AFTER = (
+    select(MARK)
+    .where(MARK.c.origin == bindparam("origin"), MARK.c.epoch == bindparam("epoch"))
+    .where(MARK.c.seq > bindparam("after"))
+    .order_by(MARK.c.seq)
+    .limit(bindparam("most"))
+)
+_ENTRIES_AFTER = (
+    select(ENTRY.c.seq, ENTRY.c.header, ENTRY.c.body, ENTRY.c.salt)
+    .where(ENTRY.c.origin == bindparam("origin"), ENTRY.c.epoch == bindparam("epoch"))
+    .where(ENTRY.c.seq > bindparam("after"))
+    .order_by(ENTRY.c.seq)
+    .limit(bindparam("most"))
+)
+_LATEST = (
+    _SAID.where(ENTRY.c.origin == bindparam("origin"), ENTRY.c.epoch == bindparam("epoch"))
+    .order_by(ENTRY.c.seq.desc())
+    .limit(bindparam("most"))
+)
+_HEADS = select(HEAD)
 _INSERT = insert(ENTRY)
 
 
@@ -119,22 +144,15 @@ def head_of(store: Store, branch: Branch) -> Head:
 
 def heads(store: Store) -> dict[Branch, Head]:
     with store.reading() as connection:
-        rows = connection.execute(select(HEAD)).all()
+        rows = connection.execute(_HEADS).all()
     return {Branch(r.origin, r.epoch): Head(r.seq, bytes(r.hash)) for r in rows}
 
 
 def hash_at(store: Store, branch: Branch, seq: int) -> bytes | None:
     """The hash of one entry that we hold, to recognise what is sent again."""
     with store.reading() as connection:
-        found = connection.execute(
-            select(ENTRY.c.hash).where(
-                and_(
-                    ENTRY.c.origin == branch.origin,
-                    ENTRY.c.epoch == branch.epoch,
-                    ENTRY.c.seq == seq,
-                )
-            )
-        ).scalar_one_or_none()
+        one = {"origin": branch.origin, "epoch": branch.epoch, "seq": seq}
+        found = connection.execute(_HASH_AT, one).scalar_one_or_none()
     return None if found is None else bytes(found)
 
 
@@ -149,21 +167,11 @@ def written_ms(store: Store, branch: Branch, seq: int) -> int:
 def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_max: int) -> Page:
     """The entries after a number up to a signed mark: as many as the limits allow, one mark at
     least. Raises IndexError where the branch has none."""
-    here = and_(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
+    here = {"origin": branch.origin, "epoch": branch.epoch, "after": after_seq}
     with store.reading() as connection:
-        marks = connection.execute(
-            select(MARK)
-            .where(and_(MARK.c.origin == branch.origin, MARK.c.epoch == branch.epoch))
-            .where(MARK.c.seq > after_seq)
-            .order_by(MARK.c.seq)
-            .limit(count_max)
-        ).all()
-        rows = connection.execute(
-            select(ENTRY.c.seq, ENTRY.c.header, ENTRY.c.body, ENTRY.c.salt)
-            .where(here, ENTRY.c.seq > after_seq)
-            .order_by(ENTRY.c.seq)
-            .limit(max(count_max, MARK_EVERY))
-        ).all()
+        marks = connection.execute(_MARKS_AFTER, here | {"most": count_max}).all()
+        most = max(count_max, MARK_EVERY)
+        rows = connection.execute(_ENTRIES_AFTER, here | {"most": most}).all()
     entries = [Packed(bytes(r.header), _maybe(r.body), _maybe(r.salt)) for r in rows]
     chosen = marks[0]
     for mark in marks[1:]:
@@ -205,11 +213,8 @@ def subjects(store: Store) -> list[Subject]:
 def latest_own(store: Store, branch: Branch, limit: int) -> list[Entry]:
     """This branch's last entries, newest first."""
     with store.reading() as connection:
-        rows = connection.execute(
-            _SAID.where(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
-            .order_by(ENTRY.c.seq.desc())
-            .limit(limit)
-        ).all()
+        named = {"origin": branch.origin, "epoch": branch.epoch, "most": limit}
+        rows = connection.execute(_LATEST, named).all()
     return [to_entry(decode_header(bytes(h)), _maybe(b)) for h, b in rows]
 
 
