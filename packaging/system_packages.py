@@ -45,8 +45,8 @@ WINDOW_LIBRARIES = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-# Servers, printers and readers that some tests talk to, and a compiler for the recorder of the
-# power cuts; without them those tests are skipped.
+# Servers, printers and readers that some tests talk to, a compiler for the recorder of the power
+# cuts, and what makes and cuts networks; without them those tests are skipped.
 TEST_EXTRAS = (
     "poppler-utils",
     "postgresql",
@@ -64,6 +64,8 @@ TEST_EXTRAS = (
     "xdotool",
     "gcc",
     "libc6-dev",
+    "iproute2",
+    "nftables",
 )
 
 

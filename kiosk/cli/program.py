@@ -17,6 +17,7 @@ from kiosk.cli import (
     hub_commands,
     import_command,
     log_commands,
+    partition_command,
     print_commands,
     register_commands,
     simulate_command,
@@ -48,6 +49,7 @@ GROUPS = (
     demo_command,
     bench_command,
     simulate_command,
+    partition_command,
 )
 for group in GROUPS:
     group.add_to(app)

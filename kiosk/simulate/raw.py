@@ -6,17 +6,22 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import cbor2
 
 from kiosk.credentials.node_key import verify
 from kiosk.domain.exchange import Page
-from kiosk.simulate.disk import Disk
 
 BranchName = tuple[str, int]
 EntryName = tuple[str, int, int]
 FIRST_PREV = bytes(32)
+
+
+class Rows(Protocol):
+    """Anything that a database can be asked through, in SQL."""
+
+    def execute(self, statement: str, *values: Any) -> list[Any]: ...
 
 
 class Violation(Exception):
@@ -54,7 +59,7 @@ class RawEntry:
 class RawLog:
     """Follows the log of one disk, and holds it to what a log promises."""
 
-    def __init__(self, disk: Disk, name: str) -> None:
+    def __init__(self, disk: Rows, name: str) -> None:
         self._disk = disk
         self._name = name
         self._last_row = 0
