@@ -21,9 +21,9 @@ from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
 from kiosk.sync import signing, wire
 from kiosk.sync.client import EXCHANGE_PATH
 from kiosk.sync.enrolment import JoinRequest, Welcome, seal_kit, unpack_request
+from kiosk.sync.key_word import KeyWord
 from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
-from kiosk.sync.tls import KeyWord
 
 
 class Answering:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import threading
 import time
@@ -16,7 +17,7 @@ from kiosk.hub.addresses import own_addresses
 from kiosk.hub.answering import Answering
 from kiosk.hub.app import create_app
 from kiosk.hub.listening import Listener, bind, bind_page, limit_waiting
-from kiosk.hub.tls_key import server_context
+from kiosk.hub.tls_key import server_context, show_key, tls_key_of
 from kiosk.sync.carrier import PORT
 from kiosk.sync.courier import Courier
 from kiosk.sync.offer import JoinOffer
@@ -27,7 +28,10 @@ __all__ = ["PORT", "HubServer", "serve"]
 START_S_MAX = 20.0
 STOP_S_MAX = 20
 POLL_S = 0.01
+RENEW_LOOK_S = 3_600.0
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+log = logging.getLogger(__name__)
 
 
 def serve(
@@ -67,7 +71,7 @@ class HubServer:
         try:
             app = create_app(desk)
             self.answering: Answering = app.state.answering
-            context = server_context(self.answering.tls_key)
+            self._tls = server_context(self.answering.tls_key)
         except BaseException:
             socket.close()
             page.close()
@@ -77,7 +81,7 @@ class HubServer:
         self.page_url = f"http://127.0.0.1:{page.getsockname()[1]}"
         app.state.offer_of = self.offer_of
         self._listeners = (
-            Listener(app, socket, stop_s_max=STOP_S_MAX, tls=context),
+            Listener(app, socket, stop_s_max=STOP_S_MAX, tls=self._tls),
             Listener(app, page, stop_s_max=STOP_S_MAX),
         )
         self._thread: threading.Thread | None = None
@@ -106,7 +110,28 @@ class HubServer:
 
     async def _serve(self) -> None:
         limit_waiting(asyncio.get_running_loop())
-        await asyncio.gather(*(listener.serve() for listener in self._listeners))
+        renewing = asyncio.create_task(self._renewing())
+        try:
+            await asyncio.gather(*(listener.serve() for listener in self._listeners))
+        finally:
+            renewing.cancel()
+
+    async def _renewing(self) -> None:
+        """A hub may run for years, and its certificate does not."""
+        while True:
+            await asyncio.sleep(RENEW_LOOK_S)
+            try:
+                await asyncio.to_thread(self.renew_key)
+            except KnownError:
+                # The old one goes on; the doctor and the hub's page warn before it ends.
+                log.exception("the hub's key could not be renewed")
+
+    def renew_key(self) -> None:
+        """Show a new TLS key where it is time for one. Stations notice nothing."""
+        key = tls_key_of(self.answering.desk)
+        if key != self.answering.tls_key:
+            show_key(self._tls, key)
+            self.answering.tls_key = key
 
     def start(self) -> HubServer:
         """Serve in a thread; returns once it answers."""

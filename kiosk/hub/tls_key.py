@@ -1,11 +1,16 @@
-"""The hub's TLS key and certificate: made once, kept as a secret, renewed before they end."""
+"""The hub's TLS key and certificate: made once, kept as a secret, renewed before they end.
+
+The certificate holds the hub's word about its keys (key_word.py), signed by its node key. For a
+day after a renewal it vouches for the key before too, so that a station that meets both, because
+the hub runs as several programs, believes both.
+"""
 
 from __future__ import annotations
 
 import secrets
 import ssl
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,13 +28,22 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from kiosk.desk import Desk
-from kiosk.sync.tls import KEY_WORD_PURPOSE, KeyWord, pin_of
+from kiosk.sync.key_word import (
+    KEY_WORD_PURPOSE,
+    KeyWord,
+    pin_of,
+    spki_pin,
+    words_extension,
+    words_in,
+)
 
 SECRET = "hub_tls"  # noqa: S105  (its name)
 VALID_FOR = timedelta(days=730)
 RENEW_BEFORE = timedelta(days=30)
+OVERLAP = timedelta(days=1)
 BEFORE_NOW = timedelta(days=1)  # a browser on a computer with a slow clock shall not complain
-_FORM = 1
+_FORM = 2
+_FIRST = datetime(1973, 1, 1, tzinfo=UTC)  # a certificate may not begin before 1950
 _CLOCK_MAX = datetime(9000, 1, 1, tzinfo=UTC)
 
 
@@ -41,41 +55,81 @@ class TlsKey:
     certificate: bytes
     issued_ms: int
     branch: str  # that the hub wrote when it made the key
+    before: tuple[bytes, int] = (b"", 0)  # pin and time of the key before, while it may be shown
 
     @property
     def pin(self) -> bytes:
         return pin_of(self.certificate)
 
+    @property
+    def ends(self) -> datetime:
+        """When the certificate ends, in UTC."""
+        return x509.load_der_x509_certificate(self.certificate).not_valid_after_utc
+
     def packed(self) -> bytes:
-        return cbor2.dumps(
-            [_FORM, self.private_key, self.certificate, self.issued_ms, self.branch], canonical=True
-        )
+        key = [self.private_key, self.certificate, self.issued_ms, self.branch, *self.before]
+        return cbor2.dumps([_FORM, *key], canonical=True)
 
 
 def tls_key_of(desk: Desk) -> TlsKey:
     """The key of this hub. A new one when there is none, when the certificate ends soon, and when
     the disk was restored or copied: then the old key may be on another computer too."""
+    old = stored_key(desk)
+    if old is None:
+        return _keep(desk, _make(desk, desk.now_ms()))
+    if old.branch != str(desk.branch):
+        return _keep(desk, _make(desk, _later(desk, old)))
+    now = _moment(desk.now_ms())
+    if now >= old.ends - RENEW_BEFORE:
+        before = (old.pin, old.issued_ms) if now < old.ends else (b"", 0)
+        return _keep(desk, _make(desk, _later(desk, old), before))
+    if old.before[0] and desk.now_ms() - old.issued_ms > OVERLAP / timedelta(milliseconds=1):
+        return _keep(desk, _certified(desk, replace(old, before=(b"", 0)), old.ends))
+    if not words_in(old.certificate):  # made before certificates held the hub's word
+        return _keep(desk, _certified(desk, old, old.ends))
+    return old
+
+
+def stored_key(desk: Desk) -> TlsKey | None:
+    """The key that this hub has shown last; None where this station was never a hub."""
     stored = desk.secret(SECRET)
-    old = TlsKey(*cbor2.loads(stored)[1:]) if stored else None
-    if old is not None and old.branch == str(desk.branch) and not _ends_soon(old, desk.now_ms()):
-        return old
-    # Later than the one before even where the clock was set back, or stations would not follow.
-    issued_ms = max(desk.now_ms(), old.issued_ms + 1 if old else 0)
-    new = _make(desk, issued_ms)
-    desk.set_secret(SECRET, new.packed())
-    return new
+    if stored is None:
+        return None
+    form, private_key, certificate, issued_ms, branch, *before = cbor2.loads(stored)
+    assert form in {1, _FORM}, form
+    return TlsKey(private_key, certificate, issued_ms, branch, tuple(before) or (b"", 0))
 
 
 def key_word(desk: Desk, key: TlsKey) -> KeyWord:
     """This hub's signed word that the key is its own."""
-    word = KeyWord(key.pin, key.issued_ms)
-    return KeyWord(key.pin, key.issued_ms, desk.sign(KEY_WORD_PURPOSE, word.to_sign()))
+    return _word(desk, key.pin, key.issued_ms)
+
+
+def _word(desk: Desk, pin: bytes, issued_ms: int) -> KeyWord:
+    signature = desk.sign(KEY_WORD_PURPOSE, KeyWord(pin, issued_ms).to_sign())
+    return KeyWord(pin, issued_ms, signature)
+
+
+def _later(desk: Desk, old: TlsKey) -> int:
+    """Later than the one before even where the clock was set back, or nobody would follow."""
+    return max(desk.now_ms(), old.issued_ms + 1)
+
+
+def _keep(desk: Desk, key: TlsKey) -> TlsKey:
+    desk.set_secret(SECRET, key.packed())
+    return key
 
 
 def server_context(key: TlsKey) -> ssl.SSLContext:
     """What a server needs to speak as this key."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    show_key(context, key)
+    return context
+
+
+def show_key(context: ssl.SSLContext, key: TlsKey) -> None:
+    """From the next connection on, show this key. Those that are open go on as they are."""
     # Python loads keys from files only; so the file is encrypted, and gone at once.
     password = secrets.token_hex(32).encode()
     private = load_der_private_key(key.private_key, None)
@@ -87,35 +141,35 @@ def server_context(key: TlsKey) -> ssl.SSLContext:
         file = Path(folder) / "hub.pem"
         file.write_bytes(pem + certificate)
         context.load_cert_chain(file, password=password)
-    return context
 
 
-def _make(desk: Desk, issued_ms: int) -> TlsKey:
+def _make(desk: Desk, issued_ms: int, before: tuple[bytes, int] = (b"", 0)) -> TlsKey:
     private = ec.generate_private_key(ec.SECP256R1())
+    der = private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    key = TlsKey(der, b"", issued_ms, str(desk.branch), before)
+    return _certified(desk, key, _moment(desk.now_ms()) + VALID_FOR)
+
+
+def _certified(desk: Desk, key: TlsKey, ends: datetime) -> TlsKey:
+    """The same key in a certificate that vouches for what `words_of` says now."""
+    private = load_der_private_key(key.private_key, None)
+    assert isinstance(private, ec.EllipticCurvePrivateKey)
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"Rollcall hub {desk.node[:8]}")])
-    now = _moment(desk.now_ms())
-    certificate = (
+    bare = (
         x509.CertificateBuilder()
         .subject_name(name)
         .issuer_name(name)
         .public_key(private.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - BEFORE_NOW)
-        .not_valid_after(now + VALID_FOR)
+        .not_valid_before(min(_moment(desk.now_ms()), ends - VALID_FOR) - BEFORE_NOW)
+        .not_valid_after(ends)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .sign(private, SHA256())
     )
-    return TlsKey(
-        private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
-        certificate.public_bytes(Encoding.DER),
-        issued_ms,
-        str(desk.branch),
-    )
-
-
-def _ends_soon(key: TlsKey, now_ms: int) -> bool:
-    ends = x509.load_der_x509_certificate(key.certificate).not_valid_after_utc
-    return _moment(now_ms) >= ends - RENEW_BEFORE
+    pin = spki_pin(private.public_key())
+    word = _word(desk, pin, key.issued_ms)
+    words = (word, _word(desk, *key.before)) if key.before[0] else (word,)
+    signed = bare.add_extension(words_extension(words), critical=False).sign(private, SHA256())
+    return replace(key, certificate=signed.public_bytes(Encoding.DER))
 
 
 def _moment(at_ms: int) -> datetime:
@@ -124,6 +178,3 @@ def _moment(at_ms: int) -> datetime:
         return min(max(datetime.fromtimestamp(at_ms / 1000, UTC), _FIRST), _CLOCK_MAX)
     except (ValueError, OverflowError, OSError):
         return _CLOCK_MAX
-
-
-_FIRST = datetime(1970, 1, 3, tzinfo=UTC)

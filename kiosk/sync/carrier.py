@@ -13,15 +13,19 @@ import httpx2
 
 from kiosk.errors import KnownError
 from kiosk.sync import wire
-from kiosk.sync.tls import PinnedContext
+from kiosk.sync.key_word import KeyWord
+from kiosk.sync.naming import NameUnknown, find_name
+from kiosk.sync.tls import ANYBODY, PinnedContext, Trust
 
 MEDIA_TYPE = "application/cbor"
 PORT = 8470
 DEADLINE_S = 20.0
 CONNECT_S = 5.0
+KEPT_OPEN_S = 4.0  # a hub closes a connection that was quiet for longer
 PROBLEM_CHARS_MAX = 500
 STATUS_FAULT_TOLD = 422  # the hub could not, and says why
 _NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "HTTPS_PROXY_REQUEST", "RECORD_LAYER_FAILURE"}
+_TOO_OLD_TLS = {"TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "INAPPROPRIATE_FALLBACK"}
 SIGN_IN_PAGE = (
     "a sign-in page of the network may stand in between: open a web browser and sign in first."
 )
@@ -43,15 +47,17 @@ class Answer:
 class Carrier:
     """Asks one address. Nothing but KnownError comes out when it cannot.
 
-    With a pin it speaks to the owner of that key only (see tls.py); without one to the owner of
-    the first key that it meets.
+    It speaks to the owner of a trusted key only (see tls.py); where nothing is trusted yet, to
+    the owner of the first key that it meets.
     """
 
-    def __init__(self, url: str, *, deadline_s: float = DEADLINE_S, pin: bytes = b"") -> None:
+    def __init__(self, url: str, *, deadline_s: float = DEADLINE_S, trust: Trust = ANYBODY) -> None:
         self.url = hub_address(url)
         self._deadline_s = deadline_s
-        self._tls = PinnedContext(pin)
-        timeout = httpx2.Timeout(deadline_s, connect=min(CONNECT_S, deadline_s))
+        self._connect_s = min(CONNECT_S, deadline_s)
+        self._tls = PinnedContext(trust)
+        self._quiet_since_s = 0.0
+        timeout = httpx2.Timeout(deadline_s, connect=self._connect_s)
         # A venue's proxy settings are not meant for a hub in the same hall.
         self._http = httpx2.Client(
             timeout=timeout, trust_env=False, follow_redirects=False, verify=self._tls
@@ -60,7 +66,21 @@ class Carrier:
     @property
     def pin(self) -> bytes:
         """The key that it speaks to; empty before the first contact, and without TLS."""
-        return self._tls.pin
+        return self._tls.word.pin if self._tls.word else self._tls.trust.pin
+
+    @property
+    def word(self) -> KeyWord | None:
+        """What the hub said in the handshake about the key that it shows now."""
+        return self._tls.word
+
+    @property
+    def certificate(self) -> bytes:
+        """What was shown (DER); empty before the first contact, and without TLS."""
+        return self._tls.certificate
+
+    @property
+    def _host(self) -> str:
+        return httpx2.URL(self.url).host
 
     @property
     def is_tls(self) -> bool:
@@ -78,6 +98,12 @@ class Carrier:
     def _ask(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         try:
             return self._whole(method, path, body, headers)
+        except NameUnknown as error:
+            raise Unreachable(
+                f"This network does not know the name in {self.url}. Nothing is lost. Type the "
+                "hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use "
+                "the network that the hub is on."
+            ) from error
         except httpx2.TimeoutException as error:
             raise self._too_slow() from error
         except (httpx2.ConnectError, httpx2.UnsupportedProtocol) as error:
@@ -93,7 +119,10 @@ class Carrier:
 
     def _whole(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         # The client's own timeouts are for each read; a hub that drips must not hold us for ever.
-        ends_s = time.monotonic() + self._deadline_s
+        started_s = time.monotonic()
+        ends_s = self._tls.ends_s = started_s + self._deadline_s
+        if started_s - self._quiet_since_s > KEPT_OPEN_S:
+            find_name(self._host, within_s=self._connect_s)
         parts, size = [], 0
         with self._http.stream(method, self.url + path, content=body, headers=headers) as answer:
             for part in answer.iter_bytes():
@@ -103,7 +132,8 @@ class Carrier:
                     raise self._too_slow()
                 if size > wire.MESSAGE_BYTES_MAX:
                     raise KnownError(f"The answer of {self.url} is far too long for a hub's.")
-            return Answer(answer.status_code, dict(answer.headers), b"".join(parts))
+        self._quiet_since_s = time.monotonic()
+        return Answer(answer.status_code, dict(answer.headers), b"".join(parts))
 
     def _no_contact(self, error: BaseException) -> KnownError:
         fault = _tls_fault(error)
@@ -111,6 +141,12 @@ class Carrier:
             return Unreachable(
                 f"The hub at {self.url} cannot be reached. Nothing is lost: what is done here is "
                 "kept and goes over as soon as the hub answers."
+            )
+        if fault.reason in _TOO_OLD_TLS:
+            return KnownError(
+                f"What answers at {self.url} speaks an outdated, unsafe form of HTTPS: it is no "
+                f"Rollcall hub, or something in between weakens the connection. Nothing was sent. "
+                f"Check the address; {SIGN_IN_PAGE}"
             )
         if fault.reason in _NO_TLS:
             return KnownError(

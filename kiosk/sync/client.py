@@ -22,10 +22,17 @@ from kiosk.sync.carrier import (
     hub_address,
 )
 from kiosk.sync.enrolment import JoinRequest, Welcome, code_key, open_kit, pack_request
+from kiosk.sync.key_word import read_pin_setting
 from kiosk.sync.messages import Message
 from kiosk.sync.offer import is_offer, read_offer
-from kiosk.sync.progress import HUB_KEY_SETTING, HUB_PIN_SETTING, HUB_URL_SETTING
-from kiosk.sync.tls import AnotherKey, KeyWord, read_key_word, read_pin_setting
+from kiosk.sync.progress import (
+    HUB_ADDRESSES_SETTING,
+    HUB_KEY_SETTING,
+    HUB_PIN_SETTING,
+    HUB_URL_SETTING,
+    Settings,
+)
+from kiosk.sync.tls import AnotherKey, Trust
 
 __all__ = [
     "DEADLINE_S",
@@ -39,6 +46,7 @@ __all__ = [
     "HubClient",
     "hub_address",
     "join_hub",
+    "trust_of",
 ]
 
 EXCHANGE_PATH = "/v1/exchange"
@@ -56,12 +64,11 @@ class HubClient:
                 "This station has not joined a hub. Join one: kioskctl join ADDRESS CODE."
             )
         self._desk = desk
-        self._deadline_s = deadline_s
-        self._hub_key = bytes.fromhex(desk.setting(HUB_KEY_SETTING))
+        trust = trust_of(desk)
+        self._hub_key = trust.hub_key
         self.hub_node = node_id(self._hub_key)
         self._counter = 0
-        self._pinned = read_pin_setting(desk.setting(HUB_PIN_SETTING))
-        self._carrier = self._open(url)
+        self._carrier = Carrier(url, deadline_s=deadline_s, trust=trust)
 
     def exchange(self, message: Message) -> Message:
         """One turn. Raises KnownError with a sentence; then nothing of the answer is used."""
@@ -97,52 +104,31 @@ class HubClient:
     ) -> None:
         self.close()
 
-    def _open(self, url: str) -> Carrier:
-        if self._pinned is None:
-            return Carrier(url, deadline_s=self._deadline_s)
-        return Carrier(url, deadline_s=self._deadline_s, pin=self._pinned.pin)
-
     def _signed_post(self, body: bytes, counter: int) -> tuple[Answer, bytes]:
         request = signing.Request("POST", EXCHANGE_PATH, self.hub_node, counter, body)
         signature = self._desk.sign(signing.REQUEST_PURPOSE, request.to_sign())
         headers = signing.headers(self._desk.node, counter, signature)
-        if self._pinned is None and self._carrier.url.startswith("https:"):
-            self._follow()
-        try:
-            return self._carrier.post(EXCHANGE_PATH, body, headers), signature
-        except AnotherKey:
-            self._follow()
-            return self._carrier.post(EXCHANGE_PATH, body, headers), signature
+        answer = self._carrier.post(EXCHANGE_PATH, body, headers)
+        self._keep_word()
+        return answer, signature
 
-    def _follow(self) -> None:
-        """The hub's address shows a key that is not pinned: go on only on the hub's own word."""
-        url = self._carrier.url
-        asking = Carrier(url, deadline_s=self._deadline_s)  # nothing of ours is told to it
-        try:
-            answer = asking.get(KEY_PATH)
-            shown = asking.pin
-        finally:
-            asking.close()
-        word = _word_in(answer, url)
-        if not word.is_of(self._hub_key):
-            raise _not_our_hub(url)
-        if word.pin != shown:
-            raise _intercepted(url)
-        if self._pinned is not None and word.issued_ms < self._pinned.issued_ms:
-            raise KnownError(
-                f"The hub at {url} shows a key that it has replaced since. Nothing was sent. If "
-                "the hub was restored from a backup, join it again with a new code; else somebody "
-                "may hold the old key."
-            )
-        self._desk.set_setting(HUB_PIN_SETTING, word.setting())
-        self._pinned = word
-        self._carrier.close()
-        self._carrier = self._open(url)
+    def _keep_word(self) -> None:
+        """The hub vouched for a renewed key in the handshake: know it, after a restart too."""
+        word = self._carrier.word
+        if word is not None and self._desk.setting(HUB_PIN_SETTING) != word.setting():
+            self._desk.set_setting(HUB_PIN_SETTING, word.setting())
 
     def _next_counter(self, *, above: int = 0) -> int:
         last = max(above, self._counter)
         self._counter = max(last + 1, self._desk.now_ms())
         return self._counter
+
+
+def trust_of(settings: Settings) -> Trust:
+    """Whose TLS key this station accepts: the pinned one, and what its hub vouches for."""
+    pinned = read_pin_setting(settings.setting(HUB_PIN_SETTING))
+    hub_key = bytes.fromhex(settings.setting(HUB_KEY_SETTING))
+    return Trust(pinned.pin, hub_key, pinned.issued_ms) if pinned else Trust(hub_key=hub_key)
 
 
 def join_hub(
@@ -158,7 +144,9 @@ def join_hub(
     key, problems = code_key(offer.code), []
     for url in offer.urls():
         try:
-            return _join(desk, Carrier(url, deadline_s=deadline_s, pin=offer.pin), key)
+            kit = _join(desk, Carrier(url, deadline_s=deadline_s, trust=Trust(offer.pin)), key)
+            desk.set_setting(HUB_ADDRESSES_SETTING, ";".join(offer.urls()))
+            return kit
         except (Unreachable, AnotherKey) as error:
             problems.append(error)
     # A computer that has one of the hub's addresses in another network is the stronger hint.
@@ -202,17 +190,6 @@ def _hub_key(welcome: Welcome) -> bytes:
     if not keys or not welcome.key_word.is_of(keys[0]):
         raise KnownError("The hub does not say who it is. Update Rollcall on the hub.")
     return keys[0]
-
-
-def _word_in(answer: Answer, url: str) -> KeyWord:
-    kind = answer.headers.get("content-type", "")
-    if answer.status == httpx2.codes.OK and kind.startswith(MEDIA_TYPE):
-        return read_key_word(answer.body)
-    raise KnownError(
-        f"What answers at {url} is not the hub that this station joined: its key is another one. "
-        "Nothing was sent. A sign-in page of the network may stand in between: open a web browser "
-        "and sign in first, or use a network that lets this station reach the hub itself."
-    )
 
 
 def _not_our_hub(url: str) -> KnownError:

@@ -24,8 +24,8 @@ from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
 from kiosk.domain.seats import Minted
 from kiosk.errors import KnownError
+from kiosk.sync.key_word import KeyWord, read_key_word
 from kiosk.sync.messages import PROTOCOL
-from kiosk.sync.tls import KeyWord, read_key_word
 from kiosk.sync.wire import branch_in, fields, items, load, number, octets, octets_upto, text
 
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: no I, L, O, U

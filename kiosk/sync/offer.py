@@ -16,7 +16,7 @@ import cbor2
 
 from kiosk.errors import KnownError
 from kiosk.sync.enrolment import code_letters
-from kiosk.sync.tls import PIN_BYTES
+from kiosk.sync.key_word import PIN_BYTES
 from kiosk.sync.wire import fields, items, load, number, octets, text
 
 PREFIX = "ROLLCALL:"

@@ -8,6 +8,7 @@ from typing import Protocol
 from kiosk.domain.entries import Branch
 
 HUB_URL_SETTING = "hub_url"
+HUB_ADDRESSES_SETTING = "hub_addresses"  # all that its QR named, parted by semicolons
 HUB_KEY_SETTING = "hub_public_key"
 HUB_PIN_SETTING = "hub_tls_pin"  # issued_ms:hex of the hub's TLS key (tls.KeyWord.setting)
 LAST_SUCCESS_SETTING = "last_exchange_ms"

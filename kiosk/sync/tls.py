@@ -1,118 +1,165 @@
 """TLS by a pinned key: whose key it is decides, and no clock, name or authority does.
 
 The pin is the SHA-256 of the public key (SPKI) of the hub's certificate. A station gets it when it
-joins, and follows to a new one only on the word of the hub's own node key.
+joins, and follows to a new one only on the word of the hub's own node key, which stands in the
+certificate. All of that is looked at in the handshake, before a byte of a request is sent.
 """
 
 from __future__ import annotations
 
-import hashlib
 import socket
 import ssl
+import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-import cbor2
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.x509.oid import NameOID
 
-from kiosk.credentials.node_key import verify
 from kiosk.errors import KnownError
-from kiosk.sync.wire import fields, load, number, octets
+from kiosk.sync.key_word import KeyWord, pin_of, words_in
 
-KEY_WORD_PURPOSE = "rollcall-tls-key-v1"
-PIN_BYTES = 32
-_FORM = 1
+STRANGER_CHARS_MAX = 60
+_WHAT_TO_DO = (
+    "Nothing was sent. Check the address; if a web browser on this network shows a sign-in page, "
+    "sign in first; or use another network, such as a cable to the hub, or a stick."
+)
 
 
 class AnotherKey(KnownError):
     """What answers shows another TLS key than the pinned one. Nothing was sent to it."""
 
-    def __init__(self, shown: bytes) -> None:
-        super().__init__(
-            "What answers shows another key than the hub's: the connection is intercepted, or "
-            "another computer has the hub's address. Nothing was sent. Check the address, and use "
-            "a network that lets this station reach the hub itself."
-        )
+    def __init__(self, sentence: str, shown: bytes) -> None:
+        super().__init__(f"{sentence} {_WHAT_TO_DO}")
         self.shown = shown
 
 
-def pin_of(certificate: bytes) -> bytes:
-    """The pin of a certificate (DER); empty where it holds no key that could be a hub's."""
-    try:
-        key = x509.load_der_x509_certificate(certificate).public_key()
-        spki = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    except (ValueError, UnsupportedAlgorithm):
-        return b""
-    return hashlib.sha256(spki).digest()
+class ReplacedKey(AnotherKey):
+    """A key of the hub's that it has replaced since: an old backup, or a stolen one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Whose key a station accepts. Nothing at all: the first one that it meets."""
+
+    pin: bytes = b""
+    hub_key: bytes = b""  # of the hub's node (Ed25519): it may vouch for a renewed key
+    since_ms: int = 0  # keys that the hub vouched for before this are believed no more
+
+    @property
+    def is_open(self) -> bool:
+        return not (self.pin or self.hub_key)
+
+
+ANYBODY = Trust()
+
+
+class PinnedSocket(ssl.SSLSocket):
+    """Waits no longer than its context says, however often a slow peer drips a byte."""
+
+    def settimeout(self, value: float | None) -> None:
+        ends_s = getattr(self.context, "ends_s", 0.0)
+        if ends_s and value is not None:
+            # Zero would mean "do not wait at all", which is another thing than "time is up".
+            value = max(0.001, min(value, ends_s - time.monotonic()))
+        super().settimeout(value)
 
 
 class PinnedContext(ssl.SSLContext):
-    """Accepts one key only; without a pin the first one it meets, which it then holds on to.
+    """Accepts the keys that a Trust names; an open one holds on to the first that it meets.
 
     Names and dates of the certificate are not looked at: a hub in a hall has no name that an
     authority would sign, and a station's clock may be years off.
     """
 
-    pin: bytes
+    sslsocket_class = PinnedSocket
+    trust: Trust
+    word: KeyWord | None  # the hub's word about the key that it showed; its time may be older
+    certificate: bytes  # DER, of the last handshake that was accepted
+    ends_s: float  # of time.monotonic(): until when the request under way may take
 
-    def __new__(cls, pin: bytes = b"") -> PinnedContext:
+    def __new__(cls, trust: Trust = ANYBODY) -> PinnedContext:
         context = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        context.pin = pin
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        context.trust, context.word, context.certificate = trust, None, b""
+        context.ends_s = 0.0
         return context
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
         """The handshake, and the check, before a byte of ours is sent."""
         wrapped = super().wrap_socket(sock, *args, **kwargs)
-        shown = pin_of(wrapped.getpeercert(binary_form=True) or b"")
-        if not shown or shown != (self.pin or shown):
+        try:
+            self._accept(wrapped.getpeercert(binary_form=True) or b"")
+        except AnotherKey:
             wrapped.close()
-            raise AnotherKey(shown)
-        self.pin = shown
+            raise
         return wrapped
 
+    def _accept(self, certificate: bytes) -> None:
+        """Raises AnotherKey unless it is a key of the hub's; then keeps what it says of itself."""
+        trust, shown = self.trust, pin_of(certificate)
+        if not shown:
+            raise AnotherKey(_stranger(certificate), shown)
+        if trust.is_open:
+            self.trust = Trust(shown)
+        elif trust.hub_key:
+            self.word = _vouched(certificate, shown, trust)
+        elif shown != trust.pin:
+            raise AnotherKey(_stranger(certificate), shown)
+        self.certificate = certificate
 
-@dataclass(frozen=True, slots=True)
-class KeyWord:
-    """The hub's word, signed by its node key, that this TLS key is its own since then."""
 
-    pin: bytes
-    issued_ms: int
-    signature: bytes = b""
-
-    def to_sign(self) -> bytes:
-        return self.issued_ms.to_bytes(8, "big") + self.pin
-
-    def packed(self) -> bytes:
-        return cbor2.dumps([_FORM, self.pin, self.issued_ms, self.signature], canonical=True)
-
-    def is_of(self, public_key: bytes) -> bool:
-        """Whether the node with this public key gave it."""
-        return verify(
-            public_key, self.signature, domain=KEY_WORD_PURPOSE.encode(), message=self.to_sign()
+def _vouched(certificate: bytes, shown: bytes, trust: Trust) -> KeyWord | None:
+    """The hub's word about this key, with the time before which none is believed any more."""
+    words = [word for word in words_in(certificate) if word.is_of(trust.hub_key)]
+    own = next((word for word in words if word.pin == shown), None)
+    if own is None:
+        if shown == trust.pin:
+            return None
+        raise AnotherKey(_stranger(certificate), shown)
+    if own.issued_ms < trust.since_ms:
+        raise ReplacedKey(
+            "What answers shows a key that the hub has replaced since. If the hub was restored "
+            "from a backup, join it again with a new code; else somebody may hold the old key.",
+            shown,
         )
+    # For a day after a renewal the hub vouches for its last key too.
+    oldest_ms = min(word.issued_ms for word in words)
+    return KeyWord(shown, max(trust.since_ms, oldest_ms), own.signature)
 
-    def setting(self) -> str:
-        """As a station keeps it."""
-        return f"{self.issued_ms}:{self.pin.hex()}"
+
+def _stranger(certificate: bytes) -> str:
+    if words_in(certificate):
+        return (
+            "What answers is another Rollcall hub, not the hub that this station joined: it has "
+            "that hub's address now."
+        )
+    name = stranger_name(certificate)
+    called = f" It calls itself “{name}”." if name else ""
+    return (
+        "What answers shows another key than the hub's: a sign-in page of the network stands in "
+        "between, the connection is intercepted, or another computer has the hub's address."
+        f"{called}"
+    )
 
 
-def read_key_word(data: bytes) -> KeyWord:
-    """Raises KnownError on anything else."""
+def stranger_name(certificate: bytes) -> str:
+    """What a certificate calls its owner, fit to be shown; empty where it says nothing."""
     try:
-        form, pin, issued_ms, signature = fields(load(data), 4)
-        if form != _FORM:
-            raise ValueError("its version is unknown")
-        return KeyWord(octets(pin, PIN_BYTES), number(issued_ms), octets(signature, 64))
-    except (ValueError, TypeError) as error:
-        raise KnownError(f"The hub's word about its key cannot be read: {error}.") from error
+        names = x509.load_der_x509_certificate(certificate).subject
+        found = [str(name.value) for name in names.get_attributes_for_oid(NameOID.COMMON_NAME)]
+    except ValueError:
+        return ""
+    text = "".join(c for c in " ".join(found) if c.isprintable())
+    return text[:STRANGER_CHARS_MAX].strip()
 
 
-def read_pin_setting(text: str) -> KeyWord | None:
-    """What a station kept; None where it has no pin yet."""
-    issued_ms, _, pin = text.partition(":")
-    return KeyWord(bytes.fromhex(pin), int(issued_ms)) if pin else None
+def ends_of(certificate: bytes) -> datetime | None:
+    """When a certificate (DER) ends, in UTC. It decides nothing for a pinned key."""
+    try:
+        return x509.load_der_x509_certificate(certificate).not_valid_after_utc.astimezone(UTC)
+    except ValueError:
+        return None

@@ -23,7 +23,7 @@ from kiosk.sync.enrolment import (
     seal_kit,
     unpack_request,
 )
-from kiosk.sync.tls import KeyWord
+from kiosk.sync.key_word import KeyWord
 from tests.sync.rude_server import Rude, forward, rude_server
 from tests.sync.small_event import SEATS, VISIT, described, person, set_up_event
 

@@ -14,7 +14,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
 from kiosk.errors import KnownError
 from kiosk.sync import enrolment as e
-from kiosk.sync.tls import KeyWord
+from kiosk.sync.key_word import KeyWord
 
 CODE = "7K3M-9QX2-T4AB"
 KEY = e.code_key(CODE)

@@ -5,56 +5,24 @@ from __future__ import annotations
 import socket
 import threading
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 
-from kiosk.clock import FakeClock
 from kiosk.domain.commands import CheckInPerson
 from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
-from kiosk.hub.tls_key import RENEW_BEFORE, SECRET, VALID_FOR, server_context, tls_key_of
-from kiosk.sync.client import KEY_PATH, join_hub
-from kiosk.sync.courier import Courier
+from kiosk.sync.client import join_hub
+from kiosk.sync.key_word import KeyWord, pin_of, read_key_word
 from kiosk.sync.offer import JoinOffer
-from kiosk.sync.tls import AnotherKey, KeyWord, pin_of, read_key_word
-from tests.sync.rude_server import Rude, forward, rude_server
-from tests.sync.small_event import make_desk, person, set_up_event
-from tests.sync.tls_tricks import rude_tls_server, stranger_context
-
-DAY_MS = 86_400_000
+from kiosk.sync.tls import AnotherKey
+from tests.sync.rude_server import Rude, rude_server
+from tests.sync.small_event import person, set_up_event
+from tests.sync.tls_tricks import Listening, exchange_at, rude_tls_server, stranger_context
 
 
 @pytest.fixture
 def stranger(tmp_path):
     return stranger_context(tmp_path)
-
-
-def moved(desk, url):
-    """The station's hub address leads to whoever answers there now."""
-    desk.set_setting("hub_url", url)
-    return Courier(desk, deadline_s=5)
-
-
-def exchange_at(desk, url):
-    courier = moved(desk, url)
-    try:
-        return courier.exchange_now()
-    finally:
-        courier.stop()
-
-
-class Listening:
-    """Sits between station and hub, passes everything on, and keeps what it heard."""
-
-    def __init__(self, server: HubServer) -> None:
-        self.heard: list[tuple[str, bytes]] = []
-        self._server = server
-
-    def __call__(self, path, headers, body):
-        self.heard.append((path, body))
-        method = "GET" if path == KEY_PATH else "POST"
-        return forward(self._server.url, path, headers, body, method)
 
 
 def test_joining_pins_the_key_of_the_hub(joined, server):
@@ -90,7 +58,7 @@ def test_who_listens_in_later_hears_nothing_and_is_named(joined, server, strange
     with rude_tls_server(between, stranger) as url:
         failed = exchange_at(desk, url)
     assert "intercepted" in failed.problem
-    assert between.heard == [(KEY_PATH, b"")]
+    assert between.heard == []
     assert exchange_at(desk, address).in_step
     assert hub.counts().checked_in == 1
 
@@ -171,61 +139,6 @@ def plain_speaker(answer: bytes):
         thread.join(5)
 
 
-# -- renewal --------------------------------------------------------------------------------------
-
-
-def test_the_key_stays_the_same_from_start_to_start(hub):
-    assert tls_key_of(hub) == tls_key_of(hub)
-
-
-def test_a_certificate_that_ends_soon_is_renewed_and_stations_follow(joined, hub, server, clock):
-    desk, courier = joined("Desk A")
-    server.stop()
-    before = desk.setting("hub_tls_pin")
-    clock.advance(ms=round((VALID_FOR - RENEW_BEFORE).total_seconds() * 1000))
-    with HubServer(hub, port=server.port) as renewed:
-        assert renewed.answering.tls_key.pin != server.answering.tls_key.pin
-        assert courier.exchange_now().in_step
-        assert desk.setting("hub_tls_pin") != before
-        assert courier.exchange_now().in_step
-    assert courier.state().problem == ""
-
-
-def test_a_station_that_slept_through_two_renewals_follows_too(joined, hub, server, clock):
-    _, courier = joined("Desk A")
-    server.stop()
-    for _ in range(2):
-        clock.advance(ms=800 * DAY_MS)
-        tls_key_of(hub)
-    with HubServer(hub, port=server.port):
-        assert courier.exchange_now().in_step
-
-
-def test_a_key_that_the_hub_has_replaced_is_not_believed_again(joined, hub, server, clock):
-    desk, courier = joined("Desk A")
-    old, word = server.answering.tls_key, server.answering.key_word
-    server.stop()
-    clock.advance(ms=800 * DAY_MS)
-    with HubServer(hub, port=server.port):
-        assert courier.exchange_now().in_step
-    courier.stop()
-    with rude_tls_server(lambda *_: Rude(body=word.packed()), server_context(old)) as url:
-        assert "has replaced since" in exchange_at(desk, url).problem
-
-
-def test_the_dates_of_a_certificate_decide_nothing(tmp_path):
-    here, there = FakeClock(), FakeClock()
-    there.advance(ms=-17_000 * DAY_MS)
-    with make_desk(tmp_path, "Hub", clock=there) as hub, make_desk(tmp_path, "D", clock=here) as d:
-        set_up_event(hub)
-        with HubServer(hub) as server:
-            courier = Courier(d)
-            courier.join(server.url, server.new_code())
-            here.advance(ms=9_000 * DAY_MS)
-            assert courier.exchange_now().in_step
-            courier.stop()
-
-
 def test_a_station_without_a_pin_learns_it_by_the_hubs_own_word(joined, server, stranger):
     desk, courier = joined("Desk A")
     courier.stop()
@@ -234,7 +147,7 @@ def test_a_station_without_a_pin_learns_it_by_the_hubs_own_word(joined, server, 
     between = Listening(server)
     with rude_tls_server(between, stranger) as url:
         assert "intercepted" in exchange_at(desk, url).problem
-    assert [path for path, _ in between.heard] == [KEY_PATH]
+    assert between.heard == []
     assert exchange_at(desk, address).in_step
     assert desk.setting("hub_tls_pin") == pin
 
@@ -245,18 +158,6 @@ def test_the_private_key_lies_in_the_encrypted_store_only(hub, tmp_path):
         files = [path for path in tmp_path.rglob("*") if path.is_file()]
         assert files
         assert not [path for path in files if secret in path.read_bytes()]
-
-
-def test_a_hub_whose_disk_was_put_back_shows_a_new_key(joined, hub, server):
-    """The old one may be on the other copy of its disk too."""
-    _, courier = joined("Desk A")
-    server.stop()
-    old = server.answering.tls_key
-    hub.set_secret(SECRET, replace(old, branch="ab" * 16 + "/7").packed())
-    with HubServer(hub, port=server.port) as again:
-        assert again.answering.tls_key.pin != old.pin
-        assert again.answering.tls_key.issued_ms > old.issued_ms
-        assert courier.exchange_now().in_step
 
 
 def test_a_tunnel_may_end_on_this_computer_without_https(make, server):
