@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
-from kiosk.desk import lists, reading, status
+from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
 from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
+from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.watch import Watch
 from kiosk.domain import cards as c
@@ -22,6 +23,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Head, JoinKit, NodeLine, Page, TakenIn
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.people_ids import normal_code
+from kiosk.domain.station_cards import StationCard
 from kiosk.errors import KnownError
 from kiosk.log import intake, log
 from kiosk.log.erase import erase_where_asked
@@ -60,7 +62,7 @@ class Desk:
         """Decide and, where it may be done, do it. Committed to disk when this returns."""
         try:
             with self._store.transaction():
-                outcome = self._actor.carry_out(command, actor)
+                outcome = self._actor.carry_out(plain_command(command), plain_text(actor))
         except BaseException:
             self._identity.reload()
             raise
@@ -128,7 +130,7 @@ class Desk:
         return self._identity.key.sign(purpose.encode(), message)
 
     def rename(self, name: str) -> None:
-        self._identity.rename(name)
+        self._identity.rename(plain_text(name))
 
     def now_ms(self) -> int:
         return self.clock.now_ms()
@@ -247,6 +249,10 @@ class Desk:
         """What the status line says."""
         with self._store.reading():
             return status.read(self._store, self._identity, self.printing)
+
+    def stations(self) -> list[StationCard]:
+        """Every node of the event and its health, as this one knows; this one first."""
+        return stations.read(self._store, self._identity, self.nodes())
 
     def digests(self) -> dict[str, str]:
         """A digest of every table that the log gives: equal on nodes that hold the same."""
