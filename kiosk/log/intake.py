@@ -11,8 +11,9 @@ from kiosk.domain.exchange import Fork, Head, Mark, Packed, Page
 from kiosk.log import log
 from kiosk.log.chain import Broken, Link, follow, mark_holds
 from kiosk.log.codec import decode_header, entry_hash
+from kiosk.log.runs import Checked, Run, Unsound, check
 from kiosk.store.store import Store
-from kiosk.store.tables import ForkRow
+from kiosk.store.tables import EntryRow, ForkRow
 
 
 @dataclass(slots=True)
@@ -35,6 +36,36 @@ def keep(store: Store, pages: Sequence[Page], *, event: bytes) -> Kept:
     return kept
 
 
+def keep_runs(store: Store, runs: Sequence[Run], *, event: bytes) -> Kept:
+    """Verify and store long runs, inside the caller's transaction. Safe to repeat.
+
+    What they are about is not gathered: whoever takes a whole log folds the whole log.
+    """
+    kept = Kept()
+    sound: list[Checked] = []
+    heads: dict[Branch, Head] = {}
+    for run in runs:
+        ours = heads.get(run.branch) or log.head_of(store, run.branch)
+        if run.mark.seq <= ours.seq:
+            kept.known += len(run.headers)
+            continue
+        checked = check(run, event, after=ours)
+        if isinstance(checked, Unsound):
+            kept.refused.append(_not_taken(run.branch, checked.seq, checked.why))
+            break
+        heads[run.branch] = checked.head
+        kept.new += len(checked.rows)
+        kept.stamp = max(kept.stamp, checked.stamp)
+        sound.append(checked)
+    store.insert_many(EntryRow, [row for one in sound for row in one.rows])
+    log.write(store, [], [one.mark for one in sound], heads)
+    return kept
+
+
+def _not_taken(branch: Branch, seq: int, why: str) -> str:
+    return f"Entries of station {branch.origin[:8]} from number {seq} were not taken: {why}."
+
+
 def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
     ours = log.head_of(store, page.branch)
     fresh = _without_known(store, page, ours, kept)
@@ -42,10 +73,7 @@ def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
         return
     links = follow(page.branch, event, fresh, after=ours)
     if isinstance(links, Broken):
-        kept.refused.append(
-            f"Entries of station {page.branch.origin[:8]} from number {links.seq} were not taken: "
-            f"{links.why}."
-        )
+        kept.refused.append(_not_taken(page.branch, links.seq, links.why))
         return
     head = Head(links[-1].header.seq, links[-1].hash)
     if not mark_holds(page.mark, head):

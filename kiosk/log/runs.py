@@ -1,0 +1,149 @@
+"""Long runs of a branch in their leanest form, and back: what fills a new station.
+
+A header ends with the digest of its body and the hash of the header before it. Whoever holds the
+body and the run up to there computes both, so neither travels; the signature at the end of the
+run holds for exactly the bytes that were left out, or nothing of the run is taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.entries import Branch, Stamp
+from kiosk.domain.exchange import Head, Mark, Page
+from kiosk.log.chain import mark_holds
+from kiosk.log.codec import (
+    FORMAT,
+    body_digest,
+    decode_header,
+    entry_hash,
+    is_known,
+    quick_parts,
+)
+
+WHOLE, NO_PREV, NO_TAIL = 0, 1, 2  # what of the header travels
+_LEAD = b"\x58\x20"  # of 32 bytes in CBOR
+_PREV = 34
+_TAIL = 2 * _PREV
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive entries of one branch up to a mark, column by column."""
+
+    branch: Branch
+    mark: Mark
+    forms: bytes  # WHOLE, NO_PREV or NO_TAIL, a byte an entry
+    headers: tuple[bytes, ...]
+    bodies: tuple[bytes | None, ...]
+    salts: tuple[bytes | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A run that holds."""
+
+    branch: Branch
+    head: Head  # where it ends
+    mark: Mark
+    rows: list[tuple[Any, ...]]  # for the table of entries, in the order of its columns
+    stamp: Stamp  # the latest one
+
+
+@dataclass(frozen=True, slots=True)
+class Unsound:
+    """The first thing about a run that does not hold, in words."""
+
+    branch: Branch
+    seq: int
+    why: str
+
+
+def lean(page: Page) -> Run:
+    """A page of the exchange in its leanest form."""
+    forms, headers = bytearray(), []
+    for number, entry in enumerate(page.entries):
+        header, form = entry.header, WHOLE
+        if number and header[-_PREV:-32] == _LEAD:
+            form = NO_PREV
+            if entry.body is not None and header[-_TAIL : -_TAIL + 2] == _LEAD:
+                form = NO_TAIL
+        forms.append(form)
+        headers.append(header[: (None, -_PREV, -_TAIL)[form]])
+    return Run(
+        page.branch,
+        page.mark,
+        bytes(forms),
+        tuple(headers),
+        tuple(entry.body for entry in page.entries),
+        tuple(entry.salt for entry in page.entries),
+    )
+
+
+def check(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
+    """Follow a run from a head that is trusted to the signature at its end."""
+    place = (event, bytes.fromhex(run.branch.origin), run.branch.epoch)
+    rows: list[tuple[Any, ...]] = []
+    seq, prev, stamp = after.seq, after.hash, [0, 0]
+    columns = zip(run.forms, run.headers, run.bodies, run.salts, strict=True)
+    for form, sent, body, salt in columns:
+        digest = body_digest(salt or b"", body) if body is not None else b""
+        header = _whole(form, sent, digest, prev)
+        parts = quick_parts(header) or _parts(header)
+        seq += 1
+        why = _fault(parts, place, seq=seq, prev=prev)
+        if not why and body is not None and (salt is None or parts[11] != digest):
+            why = "its content was changed"
+        if why:
+            return Unsound(run.branch, seq, why)
+        prev = entry_hash(header)
+        if parts[5] > stamp:
+            stamp = parts[5]
+        kind, version, (subject_kind, subject_id) = parts[9], parts[10], parts[8]
+        rows.append(
+            (run.branch.origin, run.branch.epoch, seq, prev, header, body, salt)
+            + (subject_kind, subject_id, kind, version, is_known(kind, version))
+        )
+    head = Head(seq, prev)
+    if not rows or run.mark.branch != run.branch or not mark_holds(run.mark, head):
+        return Unsound(run.branch, seq, "the signature over it does not hold")
+    return Checked(run.branch, head, run.mark, rows, Stamp(stamp[0], stamp[1]))
+
+
+def _whole(form: int, sent: bytes, digest: bytes, prev: bytes) -> bytes:
+    if form == NO_TAIL:
+        return b"".join((sent, _LEAD, digest, _LEAD, prev))
+    return sent if form == WHOLE else b"".join((sent, _LEAD, prev))
+
+
+def _parts(header: bytes) -> list[Any]:
+    """The same parts, of a header that is written in an unusual way."""
+    read = decode_header(header)
+    return [
+        FORMAT,
+        read.event,
+        bytes.fromhex(read.origin),
+        read.epoch,
+        read.seq,
+        [read.stamp.time_ms, read.stamp.counter],
+        read.clock_ms,
+        read.actor,
+        [read.subject.kind, read.subject.id],
+        read.kind,
+        read.version,
+        read.body_digest,
+        read.prev,
+    ]
+
+
+def _fault(parts: list[Any], place: tuple[bytes, bytes, int], *, seq: int, prev: bytes) -> str:
+    if parts[1] != place[0]:
+        return "it belongs to another event"
+    if (parts[2], parts[3]) != place[1:]:
+        return "it belongs to another station"
+    if parts[4] != seq:
+        return f"number {seq} is missing before it"
+    if parts[12] != prev:
+        return "it does not continue the entry before it"
+    return ""
