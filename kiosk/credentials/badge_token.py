@@ -81,7 +81,8 @@ def read_token(
 ) -> BadgeClaim | Forged | OtherEvent:
     """Verify a scanned token. `public_keys` gives the keys that carry a key id."""
     data = _decode(text.strip().upper().removeprefix(PREFIX))
-    if data is None or not looks_like_token(text):
+    # Some letters of other scripts become plain ones when they are made large: none stands for one.
+    if data is None or not looks_like_token(text) or not text.isascii():
         return Forged()
     fields, signature = data[: _FIELDS.size], data[_FIELDS.size :]
     key_id, event_part, participant, issue, badge_class, expires = _FIELDS.unpack(fields)

@@ -12,7 +12,9 @@ _LEFT_OUT = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
 
 def normal_code(text: str) -> str:
     """A registration code however it was typed or scanned: "ab-12 3" is "AB123"."""
-    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text)).upper()
+    # Twice, since large letters may compose where the small ones had no sign of their own left.
+    large = unicodedata.normalize("NFKC", text).upper()
+    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", large))
 
 
 def participant_id(event_code: str, registration_code: str) -> str:

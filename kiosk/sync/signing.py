@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ SIGNATURE = "rollcall-signature"
 REQUEST_PURPOSE = "rollcall-request-v1"
 ANSWER_PURPOSE = "rollcall-answer-v1"
 COUNTER_MAX = 2**53
+_NODE = re.compile("[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def claimed(headers: Mapping[str, str]) -> Claimed | None:
     """What the headers say, or None where they are not in form."""
     node, counter = headers.get(NODE, ""), headers.get(COUNTER, "")
     signature = from_text(headers.get(SIGNATURE, ""))
-    in_form = len(node) == 32 and counter.isascii() and counter.isdigit() and len(counter) <= 16
+    in_form = (
+        _NODE.fullmatch(node) and counter.isascii() and counter.isdigit() and len(counter) <= 16
+    )
     if not in_form or signature is None or int(counter) > COUNTER_MAX:
         return None
     return Claimed(node, int(counter), signature)

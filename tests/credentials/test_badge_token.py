@@ -1,5 +1,6 @@
 """The badge token: whatever is altered, it no longer reads as a badge of this event."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -52,6 +53,14 @@ def test_any_changed_character_is_refused(place: int, letter: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_answered_without_an_error(text: str) -> None:
     assert isinstance(read("K1:" + text), Forged | OtherEvent)
+
+
+def test_a_letter_that_only_becomes_ours_when_it_is_made_large_is_refused() -> None:
+    claim = replace(CLAIM, participant="5a" * 15 + "ff")
+    token = issue_token(claim, event=EVENT, key=KEY)
+    assert "S" in token
+    assert read(token) == claim
+    assert read(token.replace("S", "\u017f", 1)) == Forged()
 
 
 @pytest.mark.parametrize("text", ["", "K1:", TOKEN + "0", TOKEN[:-1], TOKEN[3:], "K2:" + TOKEN[3:]])

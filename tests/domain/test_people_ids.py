@@ -14,6 +14,12 @@ def test_a_code_is_the_same_however_it_is_typed(typed: str) -> None:
     assert normal_code(typed) == "4TYSBH"
 
 
+@pytest.mark.parametrize("letter", ["ß", "ﬀ", "ΐ", "ΰ", "ῒ", "ῧ", "ǰ", "ı", "İ", "ŉ"])
+def test_a_code_read_from_paper_is_the_code_that_was_printed(letter: str) -> None:
+    printed = normal_code(f"ab {letter} 1")
+    assert normal_code(printed) == printed
+
+
 def test_an_identifier_follows_from_the_event_and_the_code_alone() -> None:
     first = participant_id("EXCOM2019", "4TYSBH")
     assert first == participant_id("excom2019", "4ty sbh")

@@ -1,4 +1,4 @@
-"""python -m tests.fuzz --inputs 100000 [--seed S] [--only NUMBER]: spoilt inputs at every decoder."""
+"""python -m tests.fuzz [--inputs N] [--seed S] [--only NUMBER]: spoilt inputs at every decoder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import secrets
 import sys
 import time
 
-from tests.fuzz import exchanged, filed, logged, scanned
+from tests.fuzz import exchanged, filed, logged, scanned, taken_in
 from tests.fuzz.play import Play, Report, Target
 
 TARGETS: tuple[Target, ...] = (
@@ -17,6 +17,7 @@ TARGETS: tuple[Target, ...] = (
     *logged.TARGETS,
     *exchanged.TARGETS,
     *filed.TARGETS,
+    *taken_in.TARGETS,
 )
 WARM_UP = 2_000  # so that what is loaded once is not taken for growth
 

@@ -1,4 +1,4 @@
-"""Ways to spoil bytes, texts and CBOR: each takes a sound sample and chance, and gives a bad one."""
+"""Ways to spoil bytes, texts and CBOR: each takes a sound sample and chance, and spoils it."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ STRANGE_VALUES: tuple[Any, ...] = (
     b"", b"\0", bytes(15), bytes(16), bytes(17), bytes(31), bytes(32), bytes(33), bytes(64),
     bytes(65), bytes(4_097), [], {}, [[]], [{}], {"": None}, {"a": {"a": {}}}, cbor2.undefined,
     cbor2.CBORSimpleValue(99), cbor2.CBORTag(2, bytes(9)), cbor2.CBORTag(4, [2**40, 1]),
-    cbor2.CBORTag(5, [2**40, 3]), cbor2.CBORTag(35, "((((a*)*)*)*)*"), cbor2.CBORTag(36, "a: b\n\n"),
-    cbor2.CBORTag(30, [1, 0]), cbor2.CBORTag(28, [cbor2.CBORTag(29, 0)]), cbor2.CBORTag(258, [1, 1]),
+    cbor2.CBORTag(5, [2**40, 3]), cbor2.CBORTag(35, "((((a*)*)*)*)*"),
+    cbor2.CBORTag(36, "a: b\n\n"),
+    cbor2.CBORTag(30, [1, 0]), cbor2.CBORTag(28, [cbor2.CBORTag(29, 0)]),
+    cbor2.CBORTag(258, [1, 1]),
     cbor2.CBORTag(1, 2**60), cbor2.CBORTag(256, [cbor2.CBORTag(25, 9)]), cbor2.CBORTag(99_999, []),
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ from kiosk.sync import bundle_manifest, enrolment, key_word, wire
 from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
 from kiosk.sync.messages import Message, digest_of
 from tests.fuzz.changing import Inside, packed, respoilt, spoilt
-from tests.fuzz.logged import BRANCH, CHAIN, EVENT, HEADER_TREES, KEY, MARK
+from tests.fuzz.logged import BRANCH, CHAIN, EVENT, KEY, MARK
 from tests.fuzz.play import Target
 from tests.fuzz.shapes import anything
 
@@ -89,9 +89,7 @@ def _sound_bundle() -> bytes:
     file = io.BytesIO()
     writer = FrameWriter(file, event=EVENT, ring=RING)
     signer = _Signer()
-    writer.add(
-        Kind.MANIFEST, bundle_manifest.pack_manifest(MANIFEST, signer, writer.binding)
-    )
+    writer.add(Kind.MANIFEST, bundle_manifest.pack_manifest(MANIFEST, signer, writer.binding))
     writer.add(Kind.PAGES, MESSAGE_BYTES[1])
     closing = bundle_manifest.Closing(1, len(CHAIN), writer.digest)
     writer.add(Kind.CLOSING, bundle_manifest.pack_closing(closing, signer, writer.binding))
@@ -99,8 +97,8 @@ def _sound_bundle() -> bytes:
 
 
 BUNDLE = _sound_bundle()
-MANIFEST_TREE = [1, Inside(cbor2.loads(wire.encode(
-    Message(EVENT.hex(), BRANCH, 1, DIGEST, HEADS)))), KEY.public_key, "Desk", [bytes(16)]]  # fmt: skip
+_HELD = wire.encode(Message(EVENT.hex(), BRANCH, 1, DIGEST, HEADS))
+MANIFEST_TREE = [1, Inside(cbor2.loads(_HELD)), KEY.public_key, "Desk", [bytes(16)]]
 CLOSING_TREE = [1, 1, len(CHAIN), bytes(32)]
 
 

@@ -19,7 +19,11 @@ PEOPLE = (
     'AAAA01,delegate,Ana,"Núñez, de",ES,ana@example.org\r\n'
     "AAAA02,mayor,길동,홍,KR,\r\n"
 ).encode()
-LISTS = (PEOPLE, PEOPLE.decode().encode("utf-16"), "\ufeff코드;이름\n1;홍\n".encode("cp949", "ignore"))
+LISTS = (
+    PEOPLE,
+    PEOPLE.decode().encode("utf-16"),
+    "\ufeff코드;이름\n1;홍\n".encode("cp949", "ignore"),
+)
 EVENTS = (
     b'code = "TEST2019"\nname = "A test"\ntimezone = "Asia/Seoul"\nstarts = 2019-10-14\n'
     b'ends = 2019-10-16\nlanguages = ["en", "ko"]\n[more]\nx = {a = [1, 2.5, true]}\n',
@@ -76,7 +80,8 @@ class _File:
 
 
 SPOOL = ipp.encode(
-    ipp.Request(ipp.Operation.CUPS_GET_PRINTERS, "badge", 3, ("printer-state", "x"), "title"), user="me"
+    ipp.Request(ipp.Operation.CUPS_GET_PRINTERS, "badge", 3, ("printer-state", "x"), "title"),
+    user="me",
 )
 ANSWERS = (b"\x01\x01\x00\x00\x00\x00\x00\x01" + SPOOL[8:],)
 

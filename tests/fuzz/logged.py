@@ -1,4 +1,4 @@
-"""Entries: their CBOR, their headers, every kind of body, and runs of them as the log takes them."""
+"""Entries: their CBOR, their headers, every kind of body, and runs of them as the log has them."""
 
 from __future__ import annotations
 
@@ -108,7 +108,10 @@ CHAIN, MARK = chain(4)
 
 def _cbor(rng: Random) -> bytes:
     if rng.random() < 0.0002:  # as long as a message may be, of the smallest things there are
-        return b"\x9a\x00\xf4\x24\x00" + rng.choice((b"\x80", b"\xa0", b"\x18\xff", b"\x60")) * 8_000_000
+        return (
+            b"\x9a\x00\xf4\x24\x00"
+            + rng.choice((b"\x80", b"\xa0", b"\x18\xff", b"\x60")) * 8_000_000
+        )
     return anything(rng) if rng.random() < 0.9 else respoilt(rng, HEADER_TREES)
 
 
@@ -172,9 +175,13 @@ def _run(rng: Random) -> tuple[Packed, ...]:
         case 1:
             entries[at] = dataclasses.replace(entries[at], header=respoilt(rng, HEADER_TREES))
         case 2:
-            entries[at] = dataclasses.replace(entries[at], body=spoilt(rng, (entries[at].body or b"x",)))
+            entries[at] = dataclasses.replace(
+                entries[at], body=spoilt(rng, (entries[at].body or b"x",))
+            )
         case 3:
-            entries[at] = dataclasses.replace(entries[at], salt=rng.choice((None, rng.randbytes(16))))
+            entries[at] = dataclasses.replace(
+                entries[at], salt=rng.choice((None, rng.randbytes(16)))
+            )
         case 4:
             entries.insert(at, rng.choice(CHAIN))
         case _:

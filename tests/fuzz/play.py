@@ -1,4 +1,4 @@
-"""Plays inputs at decoders and watches what they cost: what each raises, its work and the memory."""
+"""Plays inputs at decoders and watches what each raises, and what it costs in work and memory."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ class Play:
     _number = -2
 
 
-class _watchdog:  # noqa: N801 - reads as a statement
+class _watchdog:
     """Counts the seconds that the processor worked for us, not those on the wall."""
 
     def __init__(self, tick: Callable[[], None]) -> None:

@@ -10,6 +10,7 @@ from random import Random
 from kiosk.credentials import badge_token as token
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk.deciding import code_digest
+from kiosk.desk.plain_text import plain_text
 from kiosk.domain.people_ids import event_id, normal_code, participant_id
 from kiosk.hardware.scanner import BurstReader, GivenBack, Scan, Stroke
 from kiosk.hardware.us_keys import char_at
@@ -109,7 +110,7 @@ def _scan(rng: Random) -> str:
 
 def _read_scan(given: object) -> object:
     """What the desk asks of every scan before it looks anybody up."""
-    text = str(given)
+    text = plain_text(str(given))
     named = token.looks_like_token(text), offer.is_offer(text)
     assert len(code_digest(text)) == 32
     assert len(participant_id("EXCOM2019", text)) == 32
@@ -168,7 +169,6 @@ def _read_headers(given: object) -> object:
     request = signing.Request("POST", "/v1/exchange", claim.node, claim.counter, b"")
     assert not signing.request_holds(request, signature=claim.signature, public_key=KEY.public_key)
     return claim
-
 
 
 TARGETS = (

@@ -29,7 +29,9 @@ def anything(rng: Random, depth: int = 0) -> bytes:
         case 2 | 3:
             return _string(rng)
         case 4:
-            return rng.choice((b"\xf4", b"\xf5", b"\xf6", b"\xf7", b"\xf8\x20", b"\xf8\x00", b"\xff"))
+            return rng.choice(
+                (b"\xf4", b"\xf5", b"\xf6", b"\xf7", b"\xf8\x20", b"\xf8\x00", b"\xff")
+            )
         case 5:
             return bytes([rng.choice((0xF9, 0xFA, 0xFB))]) + rng.randbytes(8)
         case 6:
@@ -38,7 +40,9 @@ def anything(rng: Random, depth: int = 0) -> bytes:
             major, size = rng.randrange(2, 6), rng.choice((2**16, 2**31, 2**32 - 1, 2**62, 2**63))
             return head(major, size) + rng.randbytes(rng.randrange(20))
         case 8:
-            level = rng.choice((b"\x81", b"\x9f", b"\xa1\x00", b"\xc1", b"\xd8\x1c", b"\xd8\x1c\x81"))
+            level = rng.choice(
+                (b"\x81", b"\x9f", b"\xa1\x00", b"\xc1", b"\xd8\x1c", b"\xd8\x1c\x81")
+            )
             return level * rng.choice(DEEP) + b"\x00"
         case 9:
             return head(_TAG, rng.choice(TAGS)) + anything(rng, depth + 1)
@@ -56,7 +60,9 @@ def _string(rng: Random) -> bytes:
     major, text = rng.choice((2, 3)), rng.randbytes(rng.choice((0, 1, 16, 32, 64, 200)))
     if rng.random() < 0.15:
         return bytes([major << 5 | 31]) + head(major, len(text)) + text + _BREAK
-    return head(major, len(text) + rng.choice((0, 0, 0, 1, -len(text))), rng.choice((0, 0, 8))) + text
+    return (
+        head(major, len(text) + rng.choice((0, 0, 0, 1, -len(text))), rng.choice((0, 0, 8))) + text
+    )
 
 
 def _list(rng: Random, depth: int) -> bytes:

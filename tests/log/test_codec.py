@@ -11,10 +11,11 @@ from kiosk.domain.entries import Stamp, Subject
 from kiosk.domain.facts import ALL_FACTS, BY_KIND, Fact, SeatTaken
 from kiosk.errors import KnownError
 from kiosk.log.codec import (
-    NUMBER_MAX,
+    COUNT_MAX,
     Header,
     decode_body,
     decode_header,
+    effect_of,
     encode_body,
     encode_header,
     entry_hash,
@@ -36,7 +37,8 @@ HEADER = Header(
 )
 
 
-st.register_type_strategy(int, st.integers(-NUMBER_MAX, NUMBER_MAX))
+st.register_type_strategy(int, st.integers(-COUNT_MAX, COUNT_MAX))
+st.register_type_strategy(str, st.text(st.characters(codec="utf-8", exclude_characters="\0")))
 
 
 @given(st.sampled_from(ALL_FACTS).flatmap(st.from_type))
@@ -84,7 +86,7 @@ def test_a_damaged_body_is_told_in_words() -> None:
 
 def test_a_number_that_no_database_holds_is_not_written() -> None:
     with pytest.raises(AssertionError):
-        encode_body(SeatTaken("V-AUTO", 1, 2**64, "5a" * 16, False))
+        encode_body(SeatTaken("V-AUTO", 1, 2**31, "5a" * 16, False))
 
 
 HEADER_PARTS = cbor2.loads(encode_header(HEADER))
@@ -93,7 +95,9 @@ NOT_WHAT_IS_MEANT = {
     "an origin that asks for a terabyte": (2, 2**40),
     "an origin of another length": (2, bytes(15)),
     "an epoch below zero": (3, -1),
-    "a number that no database holds": (4, 2**63),
+    "a number that no database holds": (4, 2**31),
+    "a stamp beyond any clock": (5, [2**60, 0]),
+    "a name longer than any key": (8, ["participant", "x" * 501]),
     "a number with a fraction": (4, 1.0),
     "a number that is true": (4, True),
     "a stamp at the end of time": (5, [float("inf"), 0]),
@@ -124,3 +128,31 @@ def test_the_clock_of_a_header_may_stand_before_1970() -> None:
 def test_a_later_format_may_look_altogether_different() -> None:
     with pytest.raises(KnownError, match=r"format 2.*Update Rollcall"):
         decode_header(cbor2.dumps([2, "anything"]))
+
+
+def test_a_text_that_no_database_holds_is_not_written() -> None:
+    with pytest.raises(AssertionError):
+        encode_body(SeatTaken("V-AUTO", 1, 0, "\0", False))
+
+
+TAKEN = {"visit": "V", "right": 1, "rights_version": 0, "participant": "5a", "promoted": False}
+VISIT = Subject("visit", "V")
+
+
+def test_what_an_entry_says_about_its_subject_is_applied() -> None:
+    assert effect_of("visit.seat_taken", 1, cbor2.dumps(TAKEN), VISIT) == SeatTaken(**TAKEN)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"right": 2**31},
+        {"right": -(2**31)},
+        {"participant": "5a\0"},
+        {"participant": 5},
+        {"visit": "of another"},
+        {"more\0": [{"a": 2**40}]},
+    ],
+)
+def test_what_no_node_could_apply_is_kept_without_effect(wrong: dict[str, object]) -> None:
+    assert effect_of("visit.seat_taken", 1, cbor2.dumps(TAKEN | wrong), VISIT) is None
