@@ -255,7 +255,7 @@ def check_exchange(desk: Desk) -> Iterator[Finding]:
     if not status.hub:
         yield Finding("exchange", Health.OK, "This station works alone: no hub.")
         return
-    asked = ask_hub(status.hub, desk.now_ms, deadline_s=HUB_DEADLINE_S)
+    asked = ask_hub(desk, status.hub, deadline_s=HUB_DEADLINE_S)
     if asked.problem:
         to_do = "Work goes on without it. Check the network cable, and that the hub is running."
         yield Finding("hub", Health.LOOK, asked.problem, to_do)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
-HEALTH_PATH = "/v1/health"
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +21,14 @@ class Asked:
     problem: str = ""
 
 
-def ask_hub(url: str, now_ms: Callable[[], int], *, deadline_s: float) -> Asked:
+def ask_hub(desk: Desk, url: str, *, deadline_s: float) -> Asked:
+    """One question to the hub that this station joined, and to nobody else."""
     from kiosk.errors import KnownError
     from kiosk.sync.carrier import Carrier
+    from kiosk.sync.client import HEALTH_PATH, trust_of
 
     started = time.monotonic()
-    # No pin: nothing is told to it, and the exchange itself looks whose key it is.
-    asking = Carrier(url, deadline_s=deadline_s)
+    asking = Carrier(url, deadline_s=deadline_s, trust=trust_of(desk))
     try:
         answer = asking.get(HEALTH_PATH)
     except KnownError as error:
@@ -42,4 +44,4 @@ def ask_hub(url: str, now_ms: Callable[[], int], *, deadline_s: float) -> Asked:
     if program != "rollcall":
         return Asked(problem=f"What answers at {url} is not a Rollcall hub.")
     # The date counts whole seconds, so it is half a second old on average.
-    return Asked(int((said_s + 0.5) * 1000 + took_ms / 2) - now_ms(), took_ms)
+    return Asked(int((said_s + 0.5) * 1000 + took_ms / 2) - desk.now_ms(), took_ms)

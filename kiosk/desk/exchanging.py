@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from kiosk.desk.desk import Desk
 from kiosk.sync.courier import Courier, CourierState, Exchanged
+from kiosk.sync.discovery import FoundHub, find_hubs
 
-__all__ = ["Courier", "CourierState", "Exchanged", "courier_of"]
+__all__ = ["Courier", "CourierState", "Exchanged", "FoundHub", "courier_of", "find_hubs"]
 
 
 def courier_of(desk: Desk, *, listener: Callable[[CourierState], None] | None = None) -> Courier:

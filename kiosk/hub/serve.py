@@ -14,6 +14,7 @@ from kiosk.desk import Desk
 from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.hub.addresses import own_addresses
+from kiosk.hub.advertise import Announced, Announcement
 from kiosk.hub.answering import Answering
 from kiosk.hub.app import create_app
 from kiosk.hub.listening import Listener, bind, bind_page, limit_waiting
@@ -35,23 +36,34 @@ log = logging.getLogger(__name__)
 
 
 def serve(
-    desk: Desk, *, host: str = "", port: int = PORT, on_ready: Callable[[HubServer], None]
+    desk: Desk,
+    *,
+    host: str = "",
+    port: int = PORT,
+    on_ready: Callable[[HubServer], None],
+    announce: bool = True,
 ) -> None:
     """Serve until the program is asked to stop (Ctrl-C or a service's stop). Raises KnownError.
 
-    A hub that has joined a hub itself exchanges with it in the background.
+    A hub that has joined a hub itself exchanges with it in the background. Where it may, it
+    announces its address on the local network.
     """
     server = HubServer(desk, host=host, port=port)
     courier = Courier(desk) if desk.setting(HUB_URL_SETTING) else None
     if courier is not None:
         courier.start()
+    announcement = server.announcement() if announce else None
     handlers = {number: signal.signal(number, server.ask_to_stop) for number in STOP_SIGNALS}
     try:
+        if announcement is not None:
+            announcement.start()
         on_ready(server)
         server.run()
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
+        if announcement is not None:
+            announcement.stop()
         if courier is not None:
             courier.stop()
 
@@ -99,6 +111,15 @@ class HubServer:
         """What the QR beside this code says."""
         letters = code.replace("-", "")
         return JoinOffer(letters, self.answering.tls_key.pin, self.port, self.hosts)
+
+    def announcement(self) -> Announcement:
+        """What says on the network where this hub is; not started yet."""
+        desk = self.answering.desk
+        pin = self.answering.tls_key.pin
+        what = Announced(desk.name, desk.node, desk.event_id, pin, self.port, self.hosts)
+        # A hub that listens on one address only is announced where that address is.
+        everywhere = self._host in {"", "0.0.0.0", "::"}  # noqa: S104  (compared, not bound)
+        return Announcement(what, interfaces=() if everywhere else (self._host,))
 
     def run(self) -> None:
         """Serve in this thread until stopped."""

@@ -14,6 +14,7 @@ from kiosk.simulate.node import Node
 from kiosk.sync import signing, wire
 from kiosk.sync.client import MEDIA_TYPE, Answer
 from kiosk.sync.session import Limits, Session
+from kiosk.sync.tls import Trust
 
 if TYPE_CHECKING:
     from kiosk.simulate.world import World
@@ -63,7 +64,7 @@ class Network:
 
     # -- requests and answers ------------------------------------------------------------------
 
-    def carrier(self, url: str, *, deadline_s: float) -> SimulatedCarrier:
+    def carrier(self, url: str, *, deadline_s: float, trust: Trust) -> SimulatedCarrier:
         return SimulatedCarrier(self, url)
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
@@ -164,6 +165,7 @@ class SimulatedCarrier:
 
     def __init__(self, network: Network, url: str) -> None:
         self.url = url
+        self.word = None  # no TLS: the answers' signatures decide
         self._network = network
 
     def post(self, path: str, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:

@@ -37,6 +37,7 @@ from kiosk.sync.tls import AnotherKey, Trust
 __all__ = [
     "DEADLINE_S",
     "EXCHANGE_PATH",
+    "HEALTH_PATH",
     "JOIN_PATH",
     "KEY_PATH",
     "MEDIA_TYPE",
@@ -51,6 +52,7 @@ __all__ = [
 
 EXCHANGE_PATH = "/v1/exchange"
 JOIN_PATH = "/v1/join"
+HEALTH_PATH = "/v1/health"
 KEY_PATH = "/v1/key"
 
 

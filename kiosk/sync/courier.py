@@ -16,9 +16,13 @@ from kiosk.errors import KnownError
 from kiosk.log.codec import decode_header
 from kiosk.sync import progress as p
 from kiosk.sync.backoff import Backoff
+from kiosk.sync.carrier import Unreachable
 from kiosk.sync.client import DEADLINE_S, HubClient, join_hub
+from kiosk.sync.discovery import find_hubs
+from kiosk.sync.elsewhere import Finder, find_elsewhere
 from kiosk.sync.messages import digest_of
 from kiosk.sync.session import Session
+from kiosk.sync.tls import AnotherKey
 
 EVERY_MS = 2_000  # a question without news costs a millisecond, and a mayor's arrival travels so
 EXCHANGE_S_MAX = 900.0  # a first exchange moves a whole event
@@ -52,10 +56,13 @@ class CourierState:
     clock_offset_ms: int = 0
     not_yet_exchanged: int = 0
     oldest_unsent_ms: int = 0  # when the oldest act that the hub lacks was done
+    moved_ms: int = 0  # when the exchange last got on, or was last seen to fail
 
     def stalled(self, now_ms: int) -> bool:
-        """Acts have waited too long: say so on the screen, whatever the reason."""
-        return bool(self.oldest_unsent_ms) and now_ms - self.oldest_unsent_ms > STALLED_MS
+        """Acts have waited too long, or an exchange hangs: say so, whatever the reason."""
+        waiting = bool(self.oldest_unsent_ms) and now_ms - self.oldest_unsent_ms > STALLED_MS
+        hanging = self.busy and now_ms - self.moved_ms > STALLED_MS
+        return waiting or hanging
 
 
 Listener = Callable[[CourierState], None]
@@ -71,8 +78,11 @@ class Courier:
         listener: Listener | None = None,
         rng: Random | None = None,
         deadline_s: float = DEADLINE_S,
+        find: Finder | None = find_hubs,
     ) -> None:
         self._desk = desk
+        self._find = find
+        self._moved_ms = 0
         self._listener = listener
         self._rng = rng or Random()  # noqa: S311  (only spreads the tries)
         self._deadline_s = deadline_s
@@ -100,14 +110,13 @@ class Courier:
         """One whole exchange. Never raises for the world's faults: they are the answer."""
         with self._one_at_a_time:
             self._busy = True
+            self._moved_ms = self._desk.now_ms()
             self._tell()
             try:
-                done = self._exchange()
-            except KnownError as error:
-                self._drop_client()
-                done = Exchanged(in_step=False, problem=str(error))
+                done = self._exchange_somewhere()
             finally:
                 self._busy = False
+            self._moved_ms = self._desk.now_ms()
             self._note(done)
         self._tell()
         return done
@@ -125,6 +134,7 @@ class Courier:
             clock_offset_ms=known.clock_offset_ms,
             not_yet_exchanged=unsent,
             oldest_unsent_ms=oldest_ms,
+            moved_ms=self._moved_ms,
         )
 
     # -- in the background -------------------------------------------------------------------------
@@ -153,15 +163,23 @@ class Courier:
 
     def _run(self) -> None:
         while not self._stopping:
-            self._wake.wait(self._wait_s())
-            poked = self._wake.is_set()
-            self._wake.clear()
-            if self._stopping:
-                return
-            failing = self._backoff.failures > 0
-            due = self._backoff.is_due(self._desk.now_ms())
-            if self._desk.setting(p.HUB_URL_SETTING) and (due or (poked and not failing)):
-                self._try_once()
+            try:
+                self._turn()
+            except Exception:
+                # Such as a database that cannot be read just now: the thread must outlive it.
+                log.exception("the exchange stumbled")
+                time.sleep(EVERY_MS / 1000)
+
+    def _turn(self) -> None:
+        self._wake.wait(self._wait_s())
+        poked = self._wake.is_set()
+        self._wake.clear()
+        if self._stopping:
+            return
+        failing = self._backoff.failures > 0
+        due = self._backoff.is_due(self._desk.now_ms())
+        if self._desk.setting(p.HUB_URL_SETTING) and (due or (poked and not failing)):
+            self._try_once()
 
     def _try_once(self) -> None:
         try:
@@ -181,6 +199,25 @@ class Courier:
 
     # -- one exchange ------------------------------------------------------------------------------
 
+    def _exchange_somewhere(self) -> Exchanged:
+        """One exchange; where the hub does not answer, at the address that it has now, if any."""
+        try:
+            return self._exchange()
+        except (Unreachable, AnotherKey) as error:
+            self._drop_client()
+            # Multicast is for a hub that is really away, not for one that starts again.
+            find = self._find if self._backoff.failures else None
+            if self._stopping or not find_elsewhere(self._desk, find):
+                return Exchanged(in_step=False, problem=str(error))
+        except KnownError as error:
+            self._drop_client()
+            return Exchanged(in_step=False, problem=str(error))
+        try:
+            return self._exchange()
+        except KnownError as error:
+            self._drop_client()
+            return Exchanged(in_step=False, problem=str(error))
+
     def _exchange(self) -> Exchanged:
         desk = self._desk
         if self._client is None:
@@ -192,6 +229,7 @@ class Courier:
             while not (self._stopping or time.monotonic() > ends_s):
                 asked_ms = desk.now_ms()
                 session.receive(self._client.exchange(message))
+                self._moved_ms = desk.now_ms()
                 self._check_peer(session)
                 self._note_offset(session, asked_ms)
                 if session.caught_up:
