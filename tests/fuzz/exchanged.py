@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -21,7 +22,8 @@ from cryptography.x509.oid import NameOID
 from kiosk.domain.exchange import BadgeKey, Head, JoinKit, NodeLine, Page
 from kiosk.errors import KnownError
 from kiosk.log.chain import BEGIN, follow
-from kiosk.sync import bundle_manifest, enrolment, key_word, wire
+from kiosk.log.runs import Checked, check, lean
+from kiosk.sync import bundle_manifest, enrolment, key_word, snapshot_parts, wire
 from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
 from kiosk.sync.messages import Message, digest_of
 from tests.fuzz.changing import Inside, packed, respoilt, spoilt
@@ -69,6 +71,32 @@ def _read_message(given: object) -> object:
     for page in message.pages:
         follow(page.branch, EVENT, page.entries, after=BEGIN)
     return message
+
+
+# -- the whole log at once -------------------------------------------------------------------------
+
+PART = snapshot_parts.pack_part(snapshot_parts.Part(9, tuple(lean(page) for page in PAGES * 2)))
+UNPACKED = zlib.decompress(PART)
+
+
+def _part(rng: Random) -> bytes:
+    if rng.random() < 0.3:
+        return spoilt(rng, (PART,))
+    if rng.random() < 0.001:  # small on the way, and as large as it may be once it is unpacked
+        data = rng.choice((b"\0", b"\xff")) * 33_000_000
+        return zlib.compress(data[: snapshot_parts.PART_BYTES_MAX + rng.choice((-1, 0, 1))], 1)
+    return zlib.compress(spoilt(rng, (UNPACKED,)), 1)
+
+
+def _read_part(given: object) -> object:
+    """Whatever holds of a run is what its author signed."""
+    assert isinstance(given, bytes)
+    part = snapshot_parts.unpack_part(given)
+    for run in part.runs:
+        found = check(run, EVENT, after=BEGIN)
+        if isinstance(found, Checked):
+            assert [row[4] for row in found.rows] == [entry.header for entry in CHAIN]
+    return part
 
 
 # -- bundles ---------------------------------------------------------------------------------------
@@ -258,6 +286,7 @@ def _read_word(given: object) -> object:
 
 TARGETS = (
     Target("message and its pages", 70, _message, _read_message),
+    Target("part of a snapshot", 20, _part, _read_part),
     Target("bundle", 30, _bundle, _read_bundle),
     Target("signed content of a bundle", 20, _manifest, _read_manifest),
     Target("request to join", 20, _request, _read_request),

@@ -12,6 +12,7 @@ from kiosk.credentials.node_key import NodeKey
 from kiosk.desk.deciding import code_digest
 from kiosk.desk.plain_text import plain_text
 from kiosk.domain.people_ids import event_id, normal_code, participant_id
+from kiosk.errors import KnownError
 from kiosk.hardware.scanner import BurstReader, GivenBack, Scan, Stroke
 from kiosk.hardware.us_keys import char_at
 from kiosk.sync import enrolment, offer, signing
@@ -70,8 +71,6 @@ def _read_badge(given: object) -> object:
 
 
 def _refused(answer: object) -> object:
-    from kiosk.errors import KnownError
-
     raise KnownError(type(answer).__name__)
 
 
