@@ -151,6 +151,11 @@ class Desk:
     # -- several workers of one hub on one database ------------------------------------------------
 
     @property
+    def is_shared(self) -> bool:
+        """Other workers of this hub may write to its database too."""
+        return self._store.is_shared
+
+    @property
     def pulse(self) -> int:
         """Another number whenever anything may have been written, here or by another worker."""
         return self._store.pulse

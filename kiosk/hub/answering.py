@@ -14,13 +14,16 @@ from kiosk.domain.roles import DESK, ROLES
 from kiosk.domain.seats import Minted, mint_conflicts
 from kiosk.errors import KnownError
 from kiosk.hub.contacts import Contact, Contacts, StationLine
-from kiosk.hub.farewell import Farewell
+from kiosk.hub.farewell import TOLD, Farewell
 from kiosk.hub.gate import Gate, Refused
+from kiosk.hub.hints import HeadsDigest, Hints
 from kiosk.hub.join_codes import JoinCodes
+from kiosk.hub.shared_codes import SharedCodes
 from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
 from kiosk.sync import signing, wire
 from kiosk.sync.client import EXCHANGE_PATH
 from kiosk.sync.enrolment import JoinRequest, Welcome, seal_kit, unpack_request
+from kiosk.sync.hints import HINT_PATH
 from kiosk.sync.key_word import KeyWord
 from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
@@ -32,16 +35,19 @@ class Answering:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.gate = Gate(desk)
-        self.codes = JoinCodes()
+        self.codes = SharedCodes(desk) if desk.is_shared else JoinCodes()
         self.contacts = Contacts(desk)
         self._farewell = Farewell(desk)
         self._joining = threading.Lock()
+        self.heads = HeadsDigest(desk)
+        self.hints = Hints(desk, self.heads)
         self._settled = b""  # digest of the heads for which nothing more is owed about seats
 
     @cached_property
     def tls_key(self) -> TlsKey:
         """What this hub shows on the network for as long as it runs."""
-        return tls_key_of(self.desk)
+        with self.desk.at_once():  # or two programs of one hub would each make one
+            return tls_key_of(self.desk)
 
     @property
     def key_word(self) -> KeyWord:
@@ -50,12 +56,18 @@ class Answering:
 
     def exchange(self, claim: signing.Claimed | None, body: bytes) -> tuple[bytes, bytes]:
         """The answer to one turn, and this hub's signature over it. Raises Refused."""
+        self.desk.catch_up()
         line = self.gate.let_in(claim, path=EXCHANGE_PATH, body=body)
         assert claim is not None
         message = wire.decode(body)
         if message.sender.origin != line.node:
             raise Refused(403, "The message names another station than the one that signed it.")
-        if line.revoked:
+        if not line.revoked and self._has_no_news(message):
+            self._note(line, message, in_step=True)
+            digest = message.digest
+            quiet = Message(message.event, self.desk.branch, self.desk.now_ms(), digest)
+            answer = wire.encode(quiet)
+        elif line.revoked:
             self._note(line, message, in_step=False)
             answer = wire.encode(self._farewell.answer(line.node, message))
         else:
@@ -63,8 +75,15 @@ class Answering:
         to_sign = signing.answer_to_sign(claim.signature, answer)
         return answer, self.desk.sign(signing.ANSWER_PURPOSE, to_sign)
 
+    def may_wait(self, claim: signing.Claimed | None, body: bytes) -> None:
+        """Whether this station may be told when there is something new. Raises Refused."""
+        self.desk.catch_up()
+        if self.gate.let_in(claim, path=HINT_PATH, body=body).revoked:
+            raise Refused(403, TOLD)
+
     def join(self, data: bytes) -> bytes:
         """Let a station in that knows a code of ours. Raises Refused."""
+        self.desk.catch_up()
         request, body, proof = unpack_request(data)
         try:
             with self._joining:
@@ -84,6 +103,7 @@ class Answering:
         return seal_kit(welcome, key=ticket.key, to=request.ephemeral_key, request=data)
 
     def new_code(self, role: str = DESK) -> str:
+        self.desk.catch_up()
         if role not in ROLES:
             raise KnownError(f"{role!r} is no role of a station. Choose one: {', '.join(ROLES)}.")
         if not self.desk.event_id:
@@ -97,6 +117,13 @@ class Answering:
     def revoke(self, node: str) -> None:
         """From now on this station is given nothing more."""
         revoke(self.desk, node)
+
+    def _has_no_news(self, message: Message) -> bool:
+        """The question that hundreds of stations ask all day: it costs no look at the log."""
+        asks_only = message.heads is None and not message.pages and not message.refused
+        return (
+            asks_only and message.event == self.desk.event_id and message.digest == self.heads.now()
+        )
 
     def _turn(self, line: NodeLine, message: Message) -> Message:
         session = Session(self.desk, event=self.desk.event_id, me=self.desk.branch)

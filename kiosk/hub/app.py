@@ -24,6 +24,7 @@ from kiosk.sync.client import (
     MEDIA_TYPE,
     STATUS_FAULT_TOLD,
 )
+from kiosk.sync.hints import DIGEST_BYTES, HINT_PATH
 from kiosk.sync.wire import MESSAGE_BYTES_MAX
 
 JOIN_BYTES_MAX = 200_000
@@ -45,6 +46,13 @@ def create_app(desk: Desk) -> FastAPI:
         answer, signature = await run_in_threadpool(answering.exchange, claim, body)
         headers = {signing.SIGNATURE: signing.as_text(signature)}
         return Response(answer, media_type=MEDIA_TYPE, headers=headers)
+
+    @app.post(HINT_PATH)
+    async def hint(request: Request) -> Response:
+        known = await _body(request, DIGEST_BYTES)
+        claim = signing.claimed(request.headers)
+        await run_in_threadpool(answering.may_wait, claim, known)
+        return Response(await answering.hints.other_than(known), media_type=MEDIA_TYPE)
 
     @app.post(JOIN_PATH)
     async def join(request: Request) -> Response:

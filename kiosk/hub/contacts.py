@@ -43,13 +43,15 @@ class Contacts:
         self._written_ms: dict[str, int] = {}
 
     def of(self, node: str) -> Contact | None:
-        if node not in self._known:
-            text = self._settings.setting(_SETTING + node)
-            if not text:
-                return None
-            at_ms, offset_ms = text.split(":")
-            self._known[node] = Contact(int(at_ms), in_step=False, clock_offset_ms=int(offset_ms))
-        return self._known[node]
+        known = self._known.get(node)
+        text = self._settings.setting(_SETTING + node)
+        if not text:
+            return known
+        at_ms, offset_ms = text.split(":")
+        if known is None or int(at_ms) > known.at_ms:
+            # Before this hub was started, or at another program of it.
+            return Contact(int(at_ms), in_step=False, clock_offset_ms=int(offset_ms))
+        return known
 
     def note(self, node: str, contact: Contact) -> None:
         """A station was here just now."""

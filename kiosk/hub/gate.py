@@ -27,9 +27,10 @@ class Gate:
         self._desk = desk
         self._lines: dict[str, NodeLine] = {}
         self._changed = 0  # how often, so that nothing read before a change is kept after it
-        self._counters: dict[str, int] = {}
+        self._counters: dict[tuple[str, str], int] = {}  # by node and path: each counts by itself
         self._lock = threading.Lock()
         desk.listen(self._forget)
+        desk.on_forget(self._forget_all)
 
     def let_in(self, claim: signing.Claimed | None, *, path: str, body: bytes) -> NodeLine:
         """The node that sent this request, revoked ones too. Raises Refused."""
@@ -50,11 +51,11 @@ class Gate:
                 "was meant for another hub. Check the network, or join the station again.",
             )
         with self._lock:
-            seen = self._counters.get(claim.node, 0)
+            seen = self._counters.get((claim.node, path), 0)
             if claim.counter <= seen:
                 problem = "This request was sent before; the station must go on from there."
                 raise Refused(409, problem, counter=seen)
-            self._counters[claim.node] = claim.counter
+            self._counters[(claim.node, path)] = claim.counter
         return line
 
     def _line_of(self, node: str) -> NodeLine | None:
@@ -72,5 +73,8 @@ class Gate:
     def _forget(self, changes: Changes) -> None:
         """Somebody was let in, renamed or revoked, here or elsewhere: look again."""
         if changes.touches("node"):
-            with self._lock:
-                self._lines, self._changed = {}, self._changed + 1
+            self._forget_all()
+
+    def _forget_all(self) -> None:
+        with self._lock:
+            self._lines, self._changed = {}, self._changed + 1

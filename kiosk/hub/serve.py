@@ -96,6 +96,8 @@ class HubServer:
             Listener(app, socket, stop_s_max=STOP_S_MAX, tls=self._tls),
             Listener(app, page, stop_s_max=STOP_S_MAX),
         )
+        self.answering.hints.stopping = lambda: self._listeners[0].should_exit
+        self._ear = desk.pulse_watch(desk.catch_up)
         self._thread: threading.Thread | None = None
 
     @property
@@ -123,9 +125,13 @@ class HubServer:
 
     def run(self) -> None:
         """Serve in this thread until stopped."""
+        if self._ear is not None:
+            self._ear.start()
         try:
             asyncio.run(self._serve())
         finally:
+            if self._ear is not None:
+                self._ear.stop()
             for listener in self._listeners:
                 listener.close()
 

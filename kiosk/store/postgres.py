@@ -81,7 +81,8 @@ def read_address(database: str) -> Address:
             f"{head!r} is no address of a database: {str(error).strip()}. It looks like "
             "postgresql://user@server/rollcall."
         ) from error
-    return Address(psycopg.conninfo.make_conninfo(**{**DEFAULTS, **given}), space)
+    whole: dict[str, Any] = {**DEFAULTS, **given}
+    return Address(psycopg.conninfo.make_conninfo(**whole), space)
 
 
 def connect(address: Address) -> psycopg.Connection[Any]:

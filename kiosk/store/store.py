@@ -101,6 +101,11 @@ class Store:
     # -- several workers on one database (PostgreSQL) ----------------------------------------------
 
     @property
+    def is_shared(self) -> bool:
+        """Other programs may write to this database too."""
+        return self._sharing is not None
+
+    @property
     def pulse(self) -> int:
         """Another number after every transaction that may have written, by whomever."""
         return self._writes if self._sharing is None else self._sharing.seen

@@ -20,6 +20,7 @@ from kiosk.sync.carrier import Unreachable
 from kiosk.sync.client import DEADLINE_S, HubClient, join_hub
 from kiosk.sync.discovery import find_hubs
 from kiosk.sync.elsewhere import Finder, find_elsewhere
+from kiosk.sync.hints import HintEar
 from kiosk.sync.messages import digest_of
 from kiosk.sync.session import Session
 from kiosk.sync.tls import AnotherKey
@@ -92,6 +93,7 @@ class Courier:
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._client: HubClient | None = None
+        self._ear: HintEar | None = None
         self._last_success_ms = 0
         self._busy = False
         self._disk_problem = ""
@@ -146,6 +148,8 @@ class Courier:
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
         self._thread.start()
+        self._ear = HintEar(self._desk, self.poke)
+        self._ear.start()
 
     def poke(self) -> None:
         """Something was done here: exchange soon. May be called from any thread."""
@@ -155,6 +159,9 @@ class Courier:
         """Finish the turn that is under way and end the thread."""
         self._stopping = True
         self._wake.set()
+        if self._ear is not None:
+            self._ear.stop()
+            self._ear = None
         if self._thread is not None:
             self._thread.join(STOP_S_MAX)
             self._thread = None

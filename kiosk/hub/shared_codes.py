@@ -1,0 +1,61 @@
+"""The join codes of a hub that runs as several programs: one of them shows, another is asked."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import cbor2
+
+from kiosk.desk import Desk
+from kiosk.domain.roles import DESK
+from kiosk.errors import KnownError
+from kiosk.hub import join_codes
+from kiosk.hub.join_codes import JoinCodes, Ticket
+
+SECRET = "join_codes"  # noqa: S105  (its name)
+
+
+class SharedCodes(JoinCodes):
+    """Kept in the database, and changed there by one program at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def issue(self, *, now_ms: int, role: str = DESK) -> str:
+        with self._desk.at_once():
+            self._load()
+            code = super().issue(now_ms=now_ms, role=role)
+            self._keep()
+        return code
+
+    def check(self, *, body: bytes, proof: bytes, public_key: bytes, now_ms: int) -> Ticket:
+        with self._desk.at_once():
+            self._load()
+            try:
+                return super().check(body=body, proof=proof, public_key=public_key, now_ms=now_ms)
+            except KnownError as error:
+                wrong = error
+            self._keep()  # a try that was wrong counts for every program
+        raise wrong
+
+    def use(self, ticket: Ticket, public_key: bytes) -> None:
+        with self._desk.at_once():
+            self._load()
+            users = {code.used_by for code in self._codes if code.ticket.key == ticket.key}
+            if users - {b"", public_key}:
+                raise KnownError(
+                    "This join code was used already. Show a new one on the hub for this station."
+                )
+            super().use(ticket, public_key)
+            self._keep()
+
+    def _load(self) -> None:
+        stored = self._desk.secret(SECRET)
+        rows = cbor2.loads(stored) if stored else []
+        self._codes = [
+            join_codes._Code(**{**row, "ticket": Ticket(**row["ticket"])}) for row in rows
+        ]
+
+    def _keep(self) -> None:
+        self._desk.set_secret(SECRET, cbor2.dumps([asdict(code) for code in self._codes]))
