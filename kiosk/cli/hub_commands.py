@@ -30,6 +30,9 @@ def hub(
     role: Annotated[
         str, typer.Option(help=f"What the first station is for: {', '.join(ROLES)}.")
     ] = DESK,
+    announce: Annotated[
+        bool, typer.Option(help="Say on the local network where this hub is (mDNS).")
+    ] = True,
 ) -> None:
     """Be the hub: let stations in, and exchange with them until Ctrl-C.
 
@@ -47,7 +50,7 @@ def hub(
             code = server.new_code(role) if has_event else ""
             _say_ready(terminal, server, desk.name, code)
 
-        serve(desk, host=host, port=port, on_ready=ready)
+        serve(desk, host=host, port=port, on_ready=ready, announce=announce)
 
 
 def _say_ready(terminal: Terminal, server: HubServer, name: str, code: str) -> None:
