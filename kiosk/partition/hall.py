@@ -11,11 +11,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from itertools import count
 
 from kiosk.errors import KnownError
 from kiosk.partition.cells import CUT, ONE_WAY_IN, ONE_WAY_OUT
 
 _PREFIX = "rollcall-"
+_numbers = count(1)
 _SWITCH = "switch"
 _SUBNET = "10.78.0"
 _DROP_INWARD = 'add rule inet faults inward iifname != "lo" drop'
@@ -62,6 +64,7 @@ class Hall:
 
     def __init__(self, nodes: Sequence[str]) -> None:
         self._nodes = list(nodes)
+        self._name = f"{_PREFIX}{os.getpid()}-{next(_numbers)}"
         self._made: list[str] = []
 
     def __enter__(self) -> Hall:
@@ -88,14 +91,14 @@ class Hall:
 
     def command(self, node: str, program: Sequence[str]) -> list[str]:
         """What starts this program in a node's network."""
-        return ["ip", "netns", "exec", _namespace(node), *program]
+        return ["ip", "netns", "exec", self._namespace(node), *program]
 
     def cut(self, node: str, kind: str) -> None:
         """From now on packets are dropped without a word, as by a bad cable."""
-        _filter(_namespace(node), _RULES[kind])
+        _filter(self._namespace(node), _RULES[kind])
 
     def heal(self, node: str) -> None:
-        _filter(_namespace(node), "flush table inet faults")
+        _filter(self._namespace(node), "flush table inet faults")
 
     def _lay_cables(self) -> None:
         switch = self._make(_SWITCH)
@@ -103,36 +106,22 @@ class Hall:
         _run("ip", "-n", switch, "link", "set", "hall", "up")
         for number, node in enumerate(self._nodes):
             place, port = self._make(node), f"port{number}"
-            _run(
-                "ip",
-                "-n",
-                switch,
-                "link",
-                "add",
-                port,
-                "type",
-                "veth",
-                "peer",
-                "name",
-                "cable",
-                "netns",
-                place,
-            )
+            ends = ["type", "veth", "peer", "name", "cable", "netns", place]
+            _run("ip", "-n", switch, "link", "add", port, *ends)
             _run("ip", "-n", switch, "link", "set", port, "master", "hall", "up")
             _run("ip", "-n", place, "addr", "add", f"{self.address(node)}/24", "dev", "cable")
             _run("ip", "-n", place, "link", "set", "cable", "up")
             _run("ip", "-n", place, "link", "set", "lo", "up")
             _filter(place, _FILTERS)
 
+    def _namespace(self, node: str) -> str:
+        return f"{self._name}-{node}"
+
     def _make(self, name: str) -> str:
-        namespace = _namespace(name)
+        namespace = self._namespace(name)
         _run("ip", "netns", "add", namespace)
         self._made.append(namespace)
         return namespace
-
-
-def _namespace(node: str) -> str:
-    return f"{_PREFIX}{os.getpid()}-{node}"
 
 
 def _filter(namespace: str, rules: str) -> None:
