@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from random import Random
 
 DELAY_FIRST_MS = 2_000
-DELAY_MAX_MS = 60_000
+# Stations in step ask every two seconds, so a hub that comes back bears one try in ten from each;
+# and after any outage everybody is on the way within ten seconds.
+DELAY_MAX_MS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Backoff:
     next_try_ms: int = 0
 
     def failed(self, *, now_ms: int, rng: Random) -> Backoff:
-        """The delay doubles up to a minute; half of it is left to chance."""
+        """The delay doubles up to ten seconds; half of it is left to chance."""
         delay = min(DELAY_MAX_MS, DELAY_FIRST_MS * 2 ** min(self.failures, 20))
         wait = delay // 2 + rng.randrange(delay // 2 + 1)
         return Backoff(self.failures + 1, now_ms + wait)
