@@ -9,7 +9,9 @@ from kiosk.clock import Clock
 from kiosk.desk import reading
 from kiosk.desk.deciding import Decider
 from kiosk.desk.identity import Identity
+from kiosk.desk.organising import Organising
 from kiosk.desk.paper import Paper
+from kiosk.desk.registry import Nodes
 from kiosk.desk.seating import Seating
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
@@ -21,6 +23,7 @@ from kiosk.domain.exchange import JoinKit
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.domain.people import Person
 from kiosk.domain.people_ids import event_id
+from kiosk.domain.roles import AUTHORITIES
 from kiosk.domain.stamps import heed, next_stamp
 from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
 from kiosk.errors import KnownError
@@ -42,7 +45,9 @@ class Actor:
         self._identity = identity
         self._clock = clock
         self.decider = Decider(store, identity)
-        self.seating = Seating(store, identity)
+        self.nodes = Nodes(store, identity)
+        self.organising = Organising(store, identity, self.nodes)
+        self.seating = Seating(store, identity, self.nodes)
         self.paper = Paper(store, identity)
 
     def carry_out(self, command: c.Command, actor: str) -> Outcome:
@@ -62,6 +67,10 @@ class Actor:
                 return self.commit(Decision(self._with_beginnings(facts)), actor=actor)
             case c.LeaseSeats(to=to):
                 return self._lease(Branch.parse(to), actor)
+            case c.SettleSeats(hub=hub):
+                return self._settle(hub, actor)
+            case c.ReleaseMinting():
+                return self._release(command, actor)
         decision = self._decide(command)
         return self.commit(decision, actor=actor, participant=getattr(command, "participant", ""))
 
@@ -81,12 +90,20 @@ class Actor:
                 return self.decider.reinstate(command)
             case c.LeaveVisit():
                 return self.seating.leave(command)
-            case c.SettleSeats(hub=hub):
-                return self.seating.settle(hub)
-            case c.EnrolNode(node=node, name=name, role=role, public_key=key):
-                return Decision((f.NodeEnrolled(node, name, role, key),))
-            case c.RevokeNode(node=node):
-                return Decision((f.NodeRevoked(node),))
+        return self._decide_for_organisers(command)
+
+    def _decide_for_organisers(self, command: c.Command) -> Decision:
+        match command:
+            case c.ReturnSeats():
+                return self.seating.give_back()
+            case c.RecordDeparture() | c.ReopenVisit():
+                return self.seating.departure(command)
+            case c.EnrolNode():
+                return self.organising.enrol(command)
+            case c.RevokeNode():
+                return self.organising.revoke(command)
+            case c.WriteOffStation():
+                return self.organising.write_off(command)
         raise TypeError(f"no rule for {type(command).__name__}")
 
     def _scanned(self, decision: Decision, person: Person, actor: str) -> Outcome:
@@ -108,6 +125,21 @@ class Actor:
         for visit, row in self.seating.visits().items():
             self.commit(self.seating.mint(visit, row.capacity), actor="")
         return self.commit(self.seating.lease(to), actor=actor)
+
+    def _settle(self, hub: str, actor: str) -> Outcome:
+        before = self._reclaim(actor)
+        after = self.commit(self.seating.settle(hub), actor=actor)
+        return _together(before, after)
+
+    def _release(self, command: c.ReleaseMinting, actor: str) -> Outcome:
+        released = self.commit(self.organising.release(command), actor=actor)
+        return _together(released, self._reclaim(actor)) if released.ok else released
+
+    def _reclaim(self, actor: str) -> Outcome:
+        """A root that was released takes over what its epochs before the restore hold."""
+        if self._identity.is_root and self.organising.take_up_minting():
+            return self.commit(self.seating.reclaim(), actor=actor)
+        return Outcome()
 
     # -- undo --------------------------------------------------------------------------------------
 
@@ -203,7 +235,11 @@ class Actor:
         self._identity.set_hub(kit.hub)
         for key in kit.badge_keys:
             self._identity.keep_badge_key(key)
-        self.commit(Decision(handing.facts), actor="")
+        me = self._identity.key.node
+        is_hub = any(line.node == me and line.role in AUTHORITIES for line in kit.nodes)
+        # The stations below believe their own hub, so it is for the hub to name who is above it.
+        chosen = (f.HubChosen(me, kit.hub.origin),) if is_hub else ()
+        self.commit(Decision((*chosen, *handing.facts)), actor="")
 
     # -- the first import ------------------------------------------------------------------------
 
@@ -230,3 +266,13 @@ class Actor:
             f.BadgeKeyPublished(badge_key.key_id, key.public_key),
             *facts,
         )
+
+
+def _together(first: Outcome, then: Outcome) -> Outcome:
+    """Two outcomes of one command."""
+    return replace(
+        then,
+        facts=(*first.facts, *then.facts),
+        changes=first.changes | then.changes,
+        entries=(*first.entries, *then.entries),
+    )

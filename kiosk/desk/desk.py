@@ -65,6 +65,7 @@ class Desk:
                 outcome = self._actor.carry_out(plain_command(command), plain_text(actor))
         except BaseException:
             self._identity.reload()
+            self._actor.nodes.forget()
             raise
         if outcome.entries:
             self._watch.note(outcome.entries[-1].seq)
@@ -80,6 +81,9 @@ class Desk:
             if kept.new:
                 self._actor.heed(kept.stamp)
         changes = Changes.of(kept.subjects)
+        if changes.touches("node") and self._actor.organising.is_held:
+            with self._store.transaction():
+                self._actor.organising.take_up_minting()
         self.tell(changes)
         return TakenIn(kept.new, kept.known, tuple(kept.forks), tuple(kept.refused), changes)
 
@@ -185,7 +189,25 @@ class Desk:
         return log.page(self._store, branch, after_seq, count_max=count_max, bytes_max=bytes_max)
 
     def nodes(self) -> Sequence[NodeLine]:
-        return reading.nodes(self._store)
+        return self._actor.nodes.lines()
+
+    def note_report(self, node: str) -> None:
+        """Everything that this station had is here: a hub that was put back waits for that."""
+        self._actor.organising.note_report(node)
+
+    @property
+    def may_admit(self) -> bool:
+        """Whether this node's word about other nodes counts: the root, a hub or an organiser."""
+        return self._actor.nodes.registry.may_admit(self.node)
+
+    @property
+    def is_minting_held(self) -> bool:
+        """This root was put back from a backup, and gives out no further seats for now."""
+        return self._actor.organising.is_held
+
+    def not_reported(self) -> tuple[str, ...]:
+        """The stations that a held hub still waits for."""
+        return self._actor.organising.not_reported()
 
     def join_kit(self) -> JoinKit:
         """What a station that joins this hub is given."""
@@ -269,7 +291,7 @@ class Desk:
 
     @property
     def _here(self) -> reading.Here:
-        return reading.Here(self._identity.branch, self._identity.is_root)
+        return self._actor.seating.here
 
     def next_undo(self) -> tuple[str, str]:
         """What undo would take back: the kind of act and the participant; empty: nothing."""

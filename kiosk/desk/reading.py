@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -200,10 +200,11 @@ def _hit(row: Any) -> c.PersonHit:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """The branch that asks, and whether it is the root: only the root can mint what is not yet."""
+    """The branch that asks, and whether it may mint: then what is not minted yet is its to give."""
 
     branch: Branch
-    is_root: bool
+    may_mint: bool
+    dead: Callable[[], frozenset[Branch]] = frozenset  # branches that nobody writes any more
 
 
 def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.PersonCard | None:
@@ -259,28 +260,49 @@ def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
     with store.reading():
         rows = read_all(store, VISIT_SESSIONS)
         folded = {row.code: row for row in read_all(store, _VISITS)}
-        free = _free(store, here.branch)
+        free = _free(store, here)
     return [
-        _visit_card(row, folded.get(row.code), free=free.get(row.code, (0, 0)), root=here.is_root)
+        _visit_card(row, folded.get(row.code), free=free.get(row.code, _NONE), here=here)
         for row in rows
     ]
 
 
-def _free(store: Store, me: Branch) -> dict[str, tuple[int, int]]:
-    """Free rights of each visit: held here, held elsewhere."""
-    rows = read_all(store, _FREE)
-    counts: dict[str, tuple[int, int]] = {}
-    for row in rows:
-        here, elsewhere = counts.get(row.visit, (0, 0))
-        mine = row.holder == str(me)
-        counts[row.visit] = (here + row.n, elsewhere) if mine else (here, elsewhere + row.n)
+@dataclass(slots=True)
+class _Free:
+    """Free rights of one visit, by who could give them out."""
+
+    here: int = 0
+    elsewhere: int = 0
+    stranded: int = 0
+
+
+_NONE = _Free()
+
+
+def _free(store: Store, here: Here) -> dict[str, _Free]:
+    counts: dict[str, _Free] = {}
+    dead: frozenset[str] | None = None
+    for row in read_all(store, _FREE):
+        count = counts.setdefault(row.visit, _Free())
+        if row.holder == str(here.branch):
+            count.here += row.n
+            continue
+        if dead is None:  # asked for only where rights lie elsewhere
+            dead = frozenset(str(branch) for branch in here.dead())
+        if row.holder in dead:
+            count.stranded += row.n
+        else:
+            count.elsewhere += row.n
     return counts
 
 
-def _visit_card(row: Any, folded: Any, *, free: tuple[int, int], root: bool) -> c.VisitCard:
+def _visit_card(row: Any, folded: Any, *, free: _Free, here: Here) -> c.VisitCard:
     minted = folded.minted if folded is not None else 0
+    departed = bool(folded.departed) if folded is not None else False
     # Nothing is minted before the first sign-up; what is not minted is the root's to give.
     unminted = max(0, row.capacity - minted)
+    mine = free.here + (unminted if here.may_mint else 0)
+    others = free.elsewhere + (0 if here.may_mint else unminted)
     return c.VisitCard(
         visit=row.code,
         title=row.title,
@@ -290,9 +312,11 @@ def _visit_card(row: Any, folded: Any, *, free: tuple[int, int], root: bool) -> 
         capacity=row.capacity,
         minted=minted,
         taken=folded.taken if folded is not None else 0,
-        here=free[0] + (unminted if root else 0),
-        elsewhere=free[1] + (0 if root else unminted),
+        here=0 if departed else mine,
+        elsewhere=0 if departed else others,
         waiting=folded.waiting if folded is not None else 0,
+        stranded=0 if departed else free.stranded,
+        departed=departed,
     )
 
 
@@ -321,6 +345,8 @@ def seat_cards(store: Store, participant: str, category: str, *, here: Here) -> 
             place_in_line=line.get(card.visit, 0),
             admitted=_admits(sessions[card.visit].admits, category),
             clash_with=clash(card, mine),
+            stranded=card.stranded,
+            departed=card.departed,
         )
         for card in cards
     ]

@@ -8,12 +8,14 @@ from typing import Any
 from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
 from kiosk.desk.identity import Identity
+from kiosk.desk.registry import Nodes
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain import seats
 from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.outcomes import Decision
+from kiosk.domain.roles import GATE
 from kiosk.log import log
 from kiosk.store.store import Store
 
@@ -23,13 +25,14 @@ BROUGHT_SETTING = "seats_brought"  # visit@node;...: rights whose log is still o
 class Seating:
     """Decides commands about seats. Stands inside the desk's transaction."""
 
-    def __init__(self, store: Store, identity: Identity) -> None:
+    def __init__(self, store: Store, identity: Identity, nodes: Nodes) -> None:
         self._store = store
         self._identity = identity
+        self._nodes = nodes
 
     @property
-    def _here(self) -> reading.Here:
-        return reading.Here(self._identity.branch, self._identity.is_root)
+    def here(self) -> reading.Here:
+        return reading.Here(self._identity.branch, self._identity.may_mint, self._nodes.dead)
 
     def ledger(self, visit: str) -> seats.Ledger:
         subject = Subject("visit", visit)
@@ -72,7 +75,7 @@ class Seating:
         )
 
     def _clash(self, command: c.SignUp) -> str:
-        cards = reading.seat_cards(self._store, command.participant, "", here=self._here)
+        cards = reading.seat_cards(self._store, command.participant, "", here=self.here)
         wanted = next(card for card in cards if card.visit == command.visit)
         return "" if wanted.state else wanted.clash_with
 
@@ -81,28 +84,71 @@ class Seating:
         return seats.decide_leave(ledger, self._identity.branch, command.participant)
 
     def lease(self, to: Branch) -> Decision:
-        if not self._identity.is_root:
+        """Share out what this hub holds: also a hub that stands under another one."""
+        registry = self._nodes.registry
+        if not registry.may_admit(self._identity.key.node):
             return Decision(refusal=r.HubOnly())
         facts: list[f.Fact] = []
-        stations = self._stations() | {to}
+        stations, tree = self._stations() | {to}, self._tree()
         for visit in self.visits():
-            ledger = self.ledger(visit)
-            decision = seats.decide_lease(
-                ledger, self._identity.branch, to=to, stations=sorted(stations)
-            )
-            facts += decision.facts
+            facts += seats.decide_lease(
+                self.ledger(visit),
+                self._identity.branch,
+                to=to,
+                stations=sorted(stations),
+                tree=tree,
+            ).facts
         return Decision(tuple(facts))
 
     def settle(self, hub: str) -> Decision:
+        """`hub` is the branch of the hub that is in contact; empty: none is, or none is above."""
         facts: list[f.Fact] = []
-        above = Branch.parse(hub) if hub else self._identity.hub
+        me = self._identity.branch
+        above = Branch.parse(hub) if hub else None if self._identity.is_root else me
+        tree = self._tree()
         for visit, row in self.visits().items():
             ledger = self.ledger(visit)
             if ledger.rights:
                 facts += seats.decide_settle(
-                    ledger, self._identity.branch, hub=above, capacity=row.capacity
+                    ledger, me, hub=above, capacity=row.capacity, tree=tree
                 ).facts
         return Decision(tuple(facts))
+
+    def reclaim(self) -> Decision:
+        """What the epochs before a restore hold. Only once people have released this hub."""
+        ledgers = [self.ledger(visit) for visit in self.visits()]
+        facts = [
+            fact
+            for ledger in ledgers
+            for fact in seats.decide_reclaim(ledger, self._identity.branch).facts
+        ]
+        return Decision(tuple(facts))
+
+    def give_back(self) -> Decision:
+        """Everything that is free here goes to the hub: this station sells no more."""
+        hub = self._identity.hub
+        if hub is None:
+            return Decision(refusal=r.NothingToReturn())
+        facts = [
+            fact
+            for visit in self.visits()
+            for fact in seats.decide_return(
+                self.ledger(visit), self._identity.branch, hub=self._hub_now(hub)
+            ).facts
+        ]
+        return Decision(tuple(facts)) if facts else Decision(refusal=r.NothingToReturn())
+
+    def departure(self, command: c.RecordDeparture | c.ReopenVisit) -> Decision:
+        state = self._nodes.registry.nodes.get(self._identity.key.node)
+        is_gate = state is not None and state.role == GATE and not state.revoked
+        if not (is_gate or self._nodes.registry.may_admit(self._identity.key.node)):
+            return Decision(refusal=r.OrganiserOnly())
+        if command.visit not in self.visits():
+            return Decision(refusal=r.UnknownVisit(command.visit))
+        ledger = self.ledger(command.visit)
+        if isinstance(command, c.ReopenVisit):
+            return seats.decide_reopening(ledger)
+        return seats.decide_departure(ledger)
 
     def hand_over(self, hub: Branch, minted_by_hub: Iterable[seats.Minted]) -> seats.SeatJoin:
         """What this station, which stood alone, gives to the hub that it joins."""
@@ -120,12 +166,25 @@ class Seating:
 
     def _stations(self) -> set[Branch]:
         """The branches of the enrolled nodes that have written anything, but not our own."""
-        known = {node.node for node in reading.nodes(self._store)}
+        known, dead = self._nodes.registry.nodes, self._nodes.dead()
         return {
             branch
             for branch in log.heads(self._store)
-            if branch.origin in known and branch != self._identity.branch
+            if branch.origin in known and branch != self._identity.branch and branch not in dead
         }
+
+    def _tree(self) -> seats.SeatTree:
+        """Who gets seats through whom. Whoever was shut out gets none."""
+        registry = self._nodes.registry
+        hubs = {
+            state.node: "" if state.revoked or state.hub == state.node else state.hub
+            for state in registry.nodes.values()
+        }
+        return seats.SeatTree(hubs | {registry.root: ""}, self._nodes.dead())
+
+    def _hub_now(self, hub: Branch) -> Branch:
+        """The branch that the hub writes now: not one from before it was put back."""
+        return max(b for b in {hub, *log.heads(self._store)} if b.origin == hub.origin)
 
     def undo(self, entry: Entry) -> Decision:
         """Take back one act about a seat, by the rules that hold for seats."""
@@ -140,7 +199,8 @@ class Seating:
             case f.WaitlistJoined(visit=visit, participant=who):
                 if not self.ledger(visit).place_in_line(who):
                     return Decision(refusal=r.NotSignedUp(visit))
-                return Decision((f.WaitlistLeft(visit, who, "undone"),))
+                joins = self.ledger(visit).joins[who]
+                return Decision((f.WaitlistLeft(visit, who, "undone", joins),))
             case f.WaitlistLeft(visit=visit, participant=who):
                 ledger = self.ledger(visit)
                 if ledger.place_in_line(who) or ledger.confirmed(who):

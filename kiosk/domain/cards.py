@@ -56,6 +56,8 @@ class SeatCard:
     place_in_line: int  # 1 is next; 0: not waiting
     admitted: bool  # the category may take part
     clash_with: str  # title of another visit of this participant at that time, or empty
+    stranded: int = 0  # free rights of stations that are lost: nobody can give them out
+    departed: bool = False  # the bus has left
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class VisitCard:
     here: int
     elsewhere: int
     waiting: int
+    stranded: int = 0  # free rights of stations that are lost: nobody can give them out
+    departed: bool = False  # the bus has left
 
 
 @dataclass(frozen=True, slots=True)

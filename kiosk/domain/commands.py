@@ -130,8 +130,7 @@ class RevokeNode:
 
 @dataclass(frozen=True, slots=True)
 class LeaseSeats:
-    """Hand a share of the free rights of every visit to a station that is in contact now, and
-    whose whole log is here: after a restore, that station has reported by this."""
+    """Hand a share of the free rights of every visit to a station that is in contact now."""
 
     to: str  # str(Branch)
 

@@ -85,7 +85,8 @@ class NodeLine:
     role: str  # see roles.py
     public_key: bytes
     revoked: bool = False  # trusted no more
-    enrolled_by: tuple[str, ...] = ()  # the nodes that say that they let it in
+    enrolled_by: tuple[str, ...] = ()  # the nodes that let it in, of those whose word counts
+    written_off: bool = False  # lost for good, as two people attest
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ SEAT_FACTS = (
     f.SeatReleaseAsked,
     f.WaitlistJoined,
     f.WaitlistLeft,
+    f.SeatsReclaimed,
+    f.VisitDeparted,
+    f.VisitReopened,
 )
 
 
@@ -50,16 +53,19 @@ def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
     walk.undone |= _undone_in_line(ordered)
     anomalies = tuple(e.id for e in ordered if _is_anomaly(e, walk))
     pending = tuple(e.id for e in ordered if _touches(e, walk.pending))
+    line, joins = _line(ordered, walk, seats)
     return Ledger(
         visit=visit,
         rights=walk.rights,
         minters=tuple(sorted({mint.id.origin for mint in _mints(ordered).values()})),
-        line=_line(ordered, walk, seats),
+        line=line,
         release_asked=asked,
         anomalies=anomalies,
         pending=pending,
         acts=tuple(act for e in ordered if (act := _act(e, walk, asked)) is not None),
         seats=seats,
+        joins=joins,
+        departures=_departures(ordered),
     )
 
 
@@ -73,7 +79,11 @@ def _once(visit: str, entries: Iterable[Entry]) -> list[Entry]:
 
 def _changes(entry: Entry) -> list[_Change]:
     match entry.fact:
-        case f.SeatsHanded(rights=cited) | f.SeatsWithdrawn(rights=cited):
+        case (
+            f.SeatsHanded(rights=cited)
+            | f.SeatsWithdrawn(rights=cited)
+            | f.SeatsReclaimed(rights=cited)
+        ):
             return [_Change(number, version, entry) for number, version in cited]
         case f.SeatTaken(right=number, rights_version=version):
             return [_Change(number, version, entry)]
@@ -113,17 +123,35 @@ def _mints(ordered: Sequence[Entry]) -> dict[int, Entry]:
         if isinstance(entry.fact, f.SeatsMinted):
             for number in entry.fact.rights:
                 rival = mints.get(number)
-                if rival is None or entry.id < rival.id:
+                if rival is None or _mint_order(entry) < _mint_order(rival):
                     mints[number] = entry
     return dict(sorted(mints.items()))
 
 
+def _mint_order(entry: Entry) -> tuple[str, int, int]:
+    """Of one root, the later epoch is believed: people released it, knowing what was lost."""
+    return entry.id.origin, -entry.id.epoch, entry.id.seq
+
+
 def _chosen(citing: Sequence[_Change], right: Right) -> _Change | None:
-    """The act that consumes this version. More than one fits only where a branch was forked."""
+    """The act that consumes this version. More than one fits only where a branch was forked, or
+    where a root reclaimed its rights after a restore: then that holds, and the latest of them."""
+    reclaims = [c for c in citing if _reclaims(c.entry, right)]
+    if reclaims:
+        return min(reclaims, key=lambda c: (-c.entry.id.epoch, c.entry.id, repr(c.entry)))
     fitting = [c for c in citing if c.entry.id.branch == right.holder and _fits(c.entry, right)]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
     return min(fitting, key=lambda change: (change.entry.id, repr(change.entry)))
+
+
+def _reclaims(entry: Entry, right: Right) -> bool:
+    return (
+        isinstance(entry.fact, f.SeatsReclaimed)
+        and right.state is not RightState.WITHDRAWN
+        and entry.id.origin == right.holder.origin
+        and entry.id.epoch > right.holder.epoch
+    )
 
 
 def _fits(entry: Entry, right: Right) -> bool:
@@ -138,6 +166,8 @@ def _fits(entry: Entry, right: Right) -> bool:
 def _after(right: Right, entry: Entry) -> Right:
     following = replace(right, version=right.version + 1, participant="", taken_by=None)
     match entry.fact:
+        case f.SeatsReclaimed():
+            return replace(right, version=right.version + 1, holder=entry.id.branch)
         case f.SeatsHanded(to=to):
             return replace(following, holder=Branch.parse(to))
         case f.SeatsWithdrawn():
@@ -177,17 +207,44 @@ def _is_seat_of(right: Right, asked: f.SeatReleaseAsked) -> bool:
 
 def _line(
     ordered: Sequence[Entry], walk: _Walk, seats: dict[str, tuple[int, ...]]
-) -> tuple[tuple[str, EntryId], ...]:
-    line: dict[str, EntryId] = {}
+) -> tuple[tuple[tuple[str, EntryId], ...], dict[str, tuple[EntryId, ...]]]:
+    """Who waits, and every standing place in the line, also of those who sit.
+
+    A leaving ends the places that it names, whatever the clocks say. Where it could not know of
+    a place, the stamps decide: a line is fair by them, and nobody's seat hangs on it.
+    """
+    ended = {
+        join
+        for entry in ordered
+        if isinstance(entry.fact, f.WaitlistLeft)
+        for join in entry.fact.joins
+    }
+    places: dict[str, list[EntryId]] = {}
     for entry in ordered:
         match entry.fact:
-            case f.WaitlistJoined(participant=participant):
-                line.setdefault(participant, entry.id)
-            case f.WaitlistLeft(participant=participant):
-                line.pop(participant, None)
-            case f.SeatTaken(participant=participant) if _touches(entry, walk.effective):
-                line.pop(participant, None)
-    return tuple((who, entry_id) for who, entry_id in line.items() if who not in seats)
+            case f.WaitlistJoined(participant=who) if entry.id not in ended:
+                places.setdefault(who, []).append(entry.id)
+            case f.WaitlistLeft(participant=who):
+                places.pop(who, None)
+            case f.SeatTaken(participant=who) if _touches(entry, walk.effective):
+                places.pop(who, None)
+            case f.SeatReleased(participant=who, reason="cancelled") if _touches(
+                entry, walk.effective
+            ):
+                places.pop(who, None)
+    line = tuple((who, joins[0]) for who, joins in places.items() if who not in seats)
+    return line, {who: tuple(joins) for who, joins in sorted(places.items())}
+
+
+def _departures(ordered: Sequence[Entry]) -> tuple[EntryId, ...]:
+    reopened = {
+        departure
+        for entry in ordered
+        if isinstance(entry.fact, f.VisitReopened)
+        for departure in entry.fact.departures
+    }
+    left = [entry.id for entry in ordered if isinstance(entry.fact, f.VisitDeparted)]
+    return tuple(departure for departure in left if departure not in reopened)
 
 
 def _undone_in_line(ordered: Sequence[Entry]) -> set[EntryId]:

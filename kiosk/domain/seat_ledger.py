@@ -65,6 +65,8 @@ class Ledger:
     pending: tuple[EntryId, ...]  # acts whose predecessor has not arrived yet
     acts: tuple[SeatAct, ...]
     seats: Mapping[str, tuple[int, ...]]  # participant -> rights taken for them, lowest first
+    joins: Mapping[str, tuple[EntryId, ...]]  # participant -> places in the line, seated or not
+    departures: tuple[EntryId, ...]  # records of the bus having left that stand
 
     @property
     def minted(self) -> int:
@@ -74,6 +76,10 @@ class Ledger:
     @property
     def taken(self) -> int:
         return sum(right.state is RightState.TAKEN for right in self.rights.values())
+
+    @property
+    def departed(self) -> bool:
+        return bool(self.departures)
 
     @property
     def waiting(self) -> int:

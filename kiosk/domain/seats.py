@@ -17,15 +17,19 @@ from kiosk.domain.facts import (
     SeatReleased,
     SeatsHanded,
     SeatsMinted,
+    SeatsReclaimed,
     SeatsWithdrawn,
     SeatTaken,
+    VisitDeparted,
+    VisitReopened,
     WaitlistJoined,
     WaitlistLeft,
 )
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.seat_fold import fold_visit
 from kiosk.domain.seat_ledger import Action, Ledger, Right, RightState, SeatAct
-from kiosk.domain.seat_policy import fair_share, surplus, top_up
+from kiosk.domain.seat_policy import surplus, top_up
+from kiosk.domain.seat_tree import SeatTree, Share
 
 __all__ = [
     "Action",
@@ -35,10 +39,16 @@ __all__ = [
     "RightState",
     "SeatAct",
     "SeatJoin",
+    "SeatTree",
+    "Share",
+    "decide_departure",
     "decide_join",
     "decide_lease",
     "decide_leave",
     "decide_mint",
+    "decide_reclaim",
+    "decide_reopening",
+    "decide_return",
     "decide_settle",
     "decide_sign_up",
     "fold_visit",
@@ -52,6 +62,8 @@ def decide_sign_up(ledger: Ledger, me: Branch, participant: str) -> Decision:
 
     A free right is kept for those who wait already: the line is not jumped.
     """
+    if ledger.departed:
+        return Decision(refusal=r.VisitGone(ledger.visit))
     if ledger.confirmed(participant) is not None:
         return Decision(refusal=r.AlreadySignedUp(ledger.visit, waiting=False))
     if ledger.place_in_line(participant):
@@ -65,7 +77,10 @@ def decide_sign_up(ledger: Ledger, me: Branch, participant: str) -> Decision:
 def decide_leave(
     ledger: Ledger, me: Branch, participant: str, *, reason: str = "cancelled"
 ) -> Decision:
-    """Free the participant's seat where this branch holds its right, else ask the holder to."""
+    """Free the participant's seat where this branch holds its right, else ask the holder to.
+
+    Whoever gives up a seat leaves the line too, where another desk put them there meanwhile.
+    """
     rights = [ledger.rights[number] for number in ledger.seats.get(participant, ())]
     facts: list[Fact] = [_released(ledger, rt, reason) for rt in rights if rt.holder == me]
     facts += [
@@ -73,12 +88,14 @@ def decide_leave(
         for rt in rights
         if rt.holder != me and rt.number not in ledger.release_asked
     ]
+    joins = ledger.joins.get(participant, ())
+    if joins and reason == "cancelled":
+        # First, so that undoing begins with the seat.
+        facts.insert(0, WaitlistLeft(ledger.visit, participant, joins=joins))
     if facts:
         return Decision(tuple(facts))
     if rights:
         return Decision(refusal=r.ReleaseAlreadyAsked(ledger.visit))
-    if ledger.place_in_line(participant):
-        return Decision((WaitlistLeft(ledger.visit, participant),))
     return Decision(refusal=r.NotSignedUp(ledger.visit))
 
 
@@ -88,7 +105,7 @@ def decide_mint(ledger: Ledger, me: Branch, *, capacity: int) -> Decision:
     A number is never minted twice. Lowering ends free rights that this branch holds; those that
     others hold come back first (decide_settle), and nobody's seat is ever taken away.
     """
-    lacking = capacity - ledger.minted
+    lacking = 0 if ledger.departed else capacity - ledger.minted
     if lacking > 0:
         first = max(ledger.rights, default=0) + 1
         numbers = tuple(range(first, first + lacking))
@@ -100,34 +117,52 @@ def decide_mint(ledger: Ledger, me: Branch, *, capacity: int) -> Decision:
 
 
 def decide_lease(
-    ledger: Ledger, me: Branch, *, to: Branch, stations: Collection[Branch] = ()
+    ledger: Ledger,
+    me: Branch,
+    *,
+    to: Branch,
+    stations: Collection[Branch] = (),
+    tree: SeatTree | None = None,
 ) -> Decision:
-    """Hand a share of what this branch holds free to a station, as insurance. Nothing while some
-    wait: what is free is theirs."""
+    """Hand a share of what this branch holds free to a station right under it, as insurance.
+
+    Nothing while some wait: what is free is theirs. A hub that stands under another one does the
+    same with what it holds, and with nothing else.
+    """
+    tree = tree or SeatTree()
     free = ledger.free_rights(me)
-    if to == me or ledger.waiting or not free:
+    is_ours = tree.station_of(to.origin, hub=me.origin) == to.origin
+    if not is_ours or ledger.waiting or ledger.departed or not free:
         return Decision()
-    fair = _fair_share(ledger, root=me, to=to, stations=stations)
-    count = top_up(fair, pool=len(free), held=ledger.free_of(to))
+    share = tree.share(ledger, hub=me, to=to, stations=stations)
+    count = top_up(share.fair, pool=len(free), held=share.held)
     if not count:
         return Decision()
     return Decision((SeatsHanded(ledger.visit, _cited(free[:count]), str(to)),))
 
 
 def decide_settle(
-    ledger: Ledger, me: Branch, *, hub: Branch | None, capacity: int | None = None
+    ledger: Ledger,
+    me: Branch,
+    *,
+    hub: Branch | None,
+    capacity: int | None = None,
+    tree: SeatTree | None = None,
 ) -> Decision:
     """Do what this branch owes to the visit.
 
     It releases what it was asked to and what seats nobody. The root (no hub) then promotes who
     waits first. A member hands free rights back to the hub, so that the root can, and also what is
-    more than its share, since stations that came later need insurance too.
+    more than its share, since stations that came later need insurance too. A member whose hub is
+    not in contact (`hub` is itself) keeps its rights: on their way they would help nobody.
     """
     owed = _owed(ledger, me)
     facts: list[Fact] = [_released(ledger, right, reason) for right, reason in owed.values()]
     freed = [(number, right.version + 1) for number, (right, _) in owed.items()]
     free = sorted([*_cited(ledger.free_rights(me)), *freed])
     over = 0 if capacity is None else max(0, ledger.minted - capacity)
+    if ledger.departed:
+        return Decision(tuple(facts))
     if hub is None:
         waiters = [participant for participant, _ in ledger.line]
         promotable = free[: max(0, len(free) - over)]  # decide_mint withdraws the others
@@ -136,11 +171,45 @@ def decide_settle(
             for (number, version), participant in zip(promotable, waiters, strict=False)
         ]
         return Decision(tuple(facts))
-    fair = _fair_share(ledger, root=hub, to=me)
-    back = free[: max(ledger.waiting + over, surplus(fair, held=len(free)))]
+    share = (tree or SeatTree()).share(ledger, hub=hub, to=me)
+    held = share.held + len(freed)
+    back = free[: max(ledger.waiting + over, surplus(share.fair, held=held))]
     if back and hub != me:
         facts.append(SeatsHanded(ledger.visit, tuple(back), str(hub)))
     return Decision(tuple(facts))
+
+
+def decide_return(ledger: Ledger, me: Branch, *, hub: Branch) -> Decision:
+    """Hand everything back that this branch holds free: it will not sell any more."""
+    free = ledger.free_rights(me)
+    return Decision((SeatsHanded(ledger.visit, _cited(free), str(hub)),) if free else ())
+
+
+def decide_reclaim(ledger: Ledger, me: Branch) -> Decision:
+    """Take over what earlier epochs of this very node hold. Only for a root that people have
+    released after a restore: else the old epoch may go on elsewhere, and sell."""
+    old = [
+        right
+        for right in ledger.rights.values()
+        if right.holder.origin == me.origin
+        and right.holder.epoch < me.epoch
+        and right.state is not RightState.WITHDRAWN
+    ]
+    return Decision((SeatsReclaimed(ledger.visit, _cited(old)),) if old else ())
+
+
+def decide_departure(ledger: Ledger) -> Decision:
+    """Nobody gets a seat any more. What is stranded ends with it: nobody can board."""
+    if ledger.departed:
+        return Decision(refusal=r.VisitGone(ledger.visit))
+    return Decision((VisitDeparted(ledger.visit),))
+
+
+def decide_reopening(ledger: Ledger) -> Decision:
+    """The departure was a mistake. Nothing was freed by it, so nothing can be sold twice."""
+    if not ledger.departed:
+        return Decision(refusal=r.VisitNotGone(ledger.visit))
+    return Decision((VisitReopened(ledger.visit, ledger.departures),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +256,6 @@ def _owed(ledger: Ledger, me: Branch) -> dict[int, tuple[Right, str]]:
     duplicate = {right.number: (right, "duplicate") for right in ledger.duplicates()}
     owed = duplicate | asked
     return {number: owed[number] for number in sorted(owed) if owed[number][0].holder == me}
-
-
-def _fair_share(
-    ledger: Ledger, *, root: Branch, to: Branch, stations: Collection[Branch] = ()
-) -> int:
-    """A member knows of no more stations than the hub does. So it never gives back what the hub
-    would hand out again."""
-    free = ledger.free_by_holder()
-    demand = {b: taken for b, taken in ledger.taken_by_holder().items() if b != root}
-    known = {*stations, *free} - {root}
-    return fair_share(free.total(), demand=demand, stations=known, to=to)
 
 
 def _cited(rights: Iterable[Right]) -> tuple[tuple[int, int], ...]:

@@ -155,6 +155,7 @@ def _visit(subject: Subject, entries: Sequence[Entry]) -> Rows:
         "taken": ledger.taken,
         "waiting": ledger.waiting,
         "anomalies": len(ledger.anomalies),
+        "departed": ledger.departed,
     }
     rows: Rows = [(t.VisitRow, visit)]
     rows += [(t.SeatRow, row) for row in _seats(ledger)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 3  # another one in the database means: drop and rebuild
+VERSION = 4  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -135,6 +135,7 @@ class VisitRow(SQLModel, table=True):
     taken: int
     waiting: int
     anomalies: int
+    departed: bool
 
 
 class SeatRow(SQLModel, table=True):

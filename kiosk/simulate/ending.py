@@ -51,7 +51,7 @@ def _exchange_or_join_again(world: World, node: Node) -> bool:
     hub = world.nodes[node.hub]
     if node.desk.node not in {line.node for line in hub.desk.nodes()}:
         world.say(f"{node.name} joins {hub.name} again")
-        hub.desk.do(EnrolNode(node.desk.node, node.desk.name, "desk", node.desk.public_key))
+        hub.desk.do(EnrolNode(node.desk.node, node.desk.name, node.role, node.desk.public_key))
         node.join(hub)
     return False
 

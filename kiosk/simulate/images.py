@@ -79,7 +79,7 @@ def _make() -> Images:
 
 def _join(nodes: Sequence[Node], hub: Node) -> None:
     for node in nodes:
-        hub.desk.do(EnrolNode(node.desk.node, node.desk.name, "desk", node.desk.public_key))
+        hub.desk.do(EnrolNode(node.desk.node, node.desk.name, node.role, node.desk.public_key))
     for node in nodes:
         node.join(hub)
         node.desk.take_in(pages_of(hub.desk))

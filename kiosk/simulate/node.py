@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from kiosk.desk.opening import open_at
+from kiosk.domain.roles import DESK, HUB
 from kiosk.hub.answering import Answering
 from kiosk.simulate.disk import Disk, Image
 from kiosk.simulate.watching import Checker, WatchedDesk
@@ -82,6 +83,10 @@ class Node:
         self.desk.close()
         self.disk.mend()
         self.start()
+
+    @property
+    def role(self) -> str:
+        return HUB if self.is_hub else DESK
 
     def join(self, hub: Node) -> None:
         """Stand under this hub: what joining by a code does, without the code."""

@@ -184,7 +184,7 @@ def join(world: World) -> None:
     new = world.add(f"joiner {joined}", stock[joined])
 
     def let_in() -> None:
-        hub.desk.do(EnrolNode(new.desk.node, new.desk.name, "desk", new.desk.public_key))
+        hub.desk.do(EnrolNode(new.desk.node, new.desk.name, new.role, new.desk.public_key))
         new.join(hub)
 
     if not world.attempt(hub, let_in):

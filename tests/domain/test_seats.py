@@ -109,7 +109,8 @@ def test_an_old_request_does_not_free_the_seat_that_was_taken_again(world):
 def test_leaving_the_line_is_leaving(world):
     for person in ("Ana", "Bo", "Chi"):
         world.sign_up(ROOT, person)
-    assert world.leave(ROOT, "Chi").facts == (f.WaitlistLeft(VISIT, "Chi"),)
+    (join,) = world.ledger(ROOT).joins["Chi"]
+    assert world.leave(ROOT, "Chi").facts == (f.WaitlistLeft(VISIT, "Chi", joins=(join,)),)
     assert world.ledger(ROOT).waiting == 0
 
 

@@ -1,0 +1,72 @@
+"""The nodes of the event as this node may believe them; folded again where anything was said."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from kiosk.desk.identity import Identity
+from kiosk.domain.entries import Branch, Subject
+from kiosk.domain.exchange import NodeLine
+from kiosk.domain.nodes import Registry, fold_nodes
+from kiosk.log import log
+from kiosk.store.store import Store
+
+_SAID = log.ENTRY.c.subject_kind == "node"
+_HOW_MANY = select(func.count()).select_from(log.ENTRY).where(_SAID)
+_ABOUT = select(log.ENTRY.c.subject_id).where(_SAID).distinct()
+
+
+class Nodes:
+    """Reads the registry. Entries are never taken away, so their number tells of news."""
+
+    def __init__(self, store: Store, identity: Identity) -> None:
+        self._store = store
+        self._identity = identity
+        self._known: tuple[tuple[str, int], Registry] | None = None
+
+    @property
+    def registry(self) -> Registry:
+        hub = self._identity.hub
+        anchor = hub.origin if hub is not None else self._identity.key.node
+        with self._store.reading() as connection:
+            seen = (anchor, int(connection.execute(_HOW_MANY).scalar_one()))
+            known = self._known
+            if known is None or known[0] != seen:
+                subjects = [Subject("node", row[0]) for row in connection.execute(_ABOUT).all()]
+                histories = log.about(self._store, subjects)
+                entries = [entry for history in histories.values() for entry in history]
+                known = self._known = (seen, fold_nodes(entries, anchor=anchor))
+        return known[1]
+
+    def forget(self) -> None:
+        """After a transaction was rolled back: it may have been read in the middle of it."""
+        self._known = None
+
+    def lines(self) -> list[NodeLine]:
+        """Every node that somebody let in who may, by its identifier."""
+        return [
+            NodeLine(
+                state.node,
+                state.name,
+                state.role,
+                state.public_key,
+                state.revoked,
+                state.enrolled_by,
+                state.written_off,
+            )
+            for state in self.registry.nodes.values()
+        ]
+
+    def dead(self) -> frozenset[Branch]:
+        """Branches that nobody writes any more, as far as is known: of stations that were shut
+        out, and those from before a restore. The free rights that they hold are stranded."""
+        registry, me = self.registry, self._identity.branch
+        branches = {me, *log.heads(self._store)}
+        newest: dict[str, int] = {}
+        for branch in branches:
+            newest[branch.origin] = max(branch.epoch, newest.get(branch.origin, 0))
+        return frozenset(
+            branch
+            for branch in branches
+            if registry.is_shut_out(branch.origin) or branch.epoch < newest[branch.origin]
+        )
