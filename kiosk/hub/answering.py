@@ -27,6 +27,7 @@ from kiosk.sync.hints import HINT_PATH
 from kiosk.sync.key_word import KeyWord
 from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
+from kiosk.words import refusal_words
 
 
 class Answering:
@@ -106,6 +107,7 @@ class Answering:
         self.desk.catch_up()
         if role not in ROLES:
             raise KnownError(f"{role!r} is no role of a station. Choose one: {', '.join(ROLES)}.")
+        _check_may_admit(self.desk)
         if not self.desk.event_id:
             raise Refused(409, "This hub has no event yet. Import it first: kioskctl import ...")
         return self.codes.issue(now_ms=self.desk.now_ms(), role=role)
@@ -131,6 +133,7 @@ class Answering:
         if session.caught_up and message.heads is not None:
             # Everything that the station had is here: now it can be given seats for the next
             # outage, in this same exchange.
+            self.desk.note_report(line.node)
             self._settle()
             self.desk.do(LeaseSeats(to=str(message.sender)))
         answer = session.answer(clock_ms=self.desk.now_ms())
@@ -160,6 +163,12 @@ class Answering:
                 "hub: together they could exceed the buses. Join with an empty folder, and enter "
                 "the station's sign-ups there."
             )
+        brought = set(request.minted) - set(self.desk.join_kit().minted)
+        if brought and not self.desk.is_root:
+            raise KnownError(
+                "The station gave out seats on its own, and the hub above may have done so too. "
+                "Join it to the hub above, or with an empty folder."
+            )
         node = node_id(request.public_key)
         if any(line.node == node and line.revoked for line in self.desk.nodes()):
             raise KnownError(
@@ -179,6 +188,7 @@ class Answering:
         by_us = [line for line in self.desk.nodes() if self.desk.node in line.enrolled_by]
         known = {(line.node, line.name, line.role) for line in by_us}
         if (node, request.name, role) not in known:
+            _check_may_admit(self.desk)
             self.desk.do(EnrolNode(node, request.name, role, request.public_key))
 
 
@@ -197,4 +207,14 @@ def revoke(desk: Desk, node: str) -> None:
     if not desk.is_root and Contacts(desk).of(node) is None:
         raise KnownError("Only the hub that a station exchanges with revokes it. Do it there.")
     if not line.revoked:
-        desk.do(RevokeNode(node))
+        refusal = desk.do(RevokeNode(node)).refusal
+        if refusal is not None:
+            raise KnownError(refusal_words(refusal))
+
+
+def _check_may_admit(desk: Desk) -> None:
+    if desk.event_id and not desk.may_admit:
+        raise KnownError(
+            "This computer stands under another hub, which let it in as a station: it cannot let "
+            "others in. Join it there again with a code for a hub: kioskctl join ADDRESS CODE."
+        )
