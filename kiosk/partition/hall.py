@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from itertools import count
+from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.partition.cells import CUT, ONE_WAY_IN, ONE_WAY_OUT
@@ -71,6 +72,7 @@ class Hall:
         reason = why_not_here()
         if reason:
             raise KnownError(reason)
+        _sweep()
         try:
             self._lay_cables()
         except BaseException:
@@ -124,14 +126,25 @@ class Hall:
         return namespace
 
 
+def _sweep() -> None:
+    """Networks of a test that was killed, and could not put them away itself."""
+    listed = _run("ip", "netns", "list")
+    for line in listed.splitlines():
+        name = line.split()[0]
+        maker = name.removeprefix(_PREFIX).partition("-")[0]
+        if name.startswith(_PREFIX) and maker.isdigit() and not Path(f"/proc/{maker}").exists():
+            subprocess.run(["ip", "netns", "del", name], check=False)  # noqa: S603, S607
+
+
 def _filter(namespace: str, rules: str) -> None:
     _run("ip", "netns", "exec", namespace, "nft", "-f", "-", told=rules)
 
 
-def _run(*command: str, told: str = "") -> None:
+def _run(*command: str, told: str = "") -> str:
     done = subprocess.run(  # noqa: S603 - programs of the system, arguments of our own
         command, input=told, capture_output=True, text=True, check=False
     )
     if done.returncode:
         words = done.stderr.strip() or f"status {done.returncode}"
         raise KnownError(f"{' '.join(command)}: {words}")
+    return done.stdout

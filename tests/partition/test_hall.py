@@ -111,7 +111,20 @@ def test_nothing_is_left_of_it(hall: Hall) -> None:
     assert namespaces() == before
 
 
+def test_what_a_killed_test_left_is_put_away_by_the_next() -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left = f"rollcall-{gone.pid}-1-hub"
+    subprocess.run(["ip", "netns", "add", left], check=True)
+    with Hall(["one"]):
+        assert left not in all_namespaces()
+
+
 def namespaces() -> set[str]:
+    """Of this very process: others may come and go."""
+    return {name for name in all_namespaces() if f"-{os.getpid()}-" in name}
+
+
+def all_namespaces() -> set[str]:
     listed = subprocess.run(["ip", "netns", "list"], capture_output=True, text=True, check=True)
-    names = {line.split()[0] for line in listed.stdout.splitlines() if line}
-    return {name for name in names if f"-{os.getpid()}-" in name}
+    return {line.split()[0] for line in listed.stdout.splitlines() if line}
