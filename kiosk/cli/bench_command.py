@@ -46,6 +46,20 @@ def exchange(terminal: Terminal, participants: Count = 2_000) -> None:
     _run(terminal, bench_exchange, participants)
 
 
+def join(
+    terminal: Terminal,
+    participants: Count = 10_000,
+    entries: Annotated[int, typer.Option(help="In the hub's log; else ten a person.", min=0)] = 0,
+    keep: Annotated[str, typer.Option(help="A folder where the hub's log is kept.")] = "",
+) -> None:
+    """An empty station joins the hub of a large event, over HTTPS on this computer."""
+    from functools import partial
+
+    from kiosk.bench.joining import bench_join
+
+    _run(terminal, partial(bench_join, entries=entries, keep=keep), participants)
+
+
 def start(terminal: Terminal, participants: Count = 2_000) -> None:
     """From starting the program to a window that takes a scan, without a screen."""
     from kiosk.bench.starting import bench_start
@@ -81,6 +95,7 @@ def add_to(app: typer.Typer) -> None:
         ("badges", badges),
         ("exchange", exchange),
         ("start", start),
+        ("join", join),
     ):
         command(group, name)(function)
     app.add_typer(group, name="bench")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.clock import Clock
 from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
+from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
 Listener = Callable[[Changes], None]
 
 
+class _RehearsedError(Exception):
+    """Ends a rehearsal: the transaction is rolled back."""
+
+
 class Desk:
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
@@ -54,6 +59,7 @@ class Desk:
         self._actor = Actor(store, self._identity, clock)
         self._listeners: list[Listener] = []
         self._finding = Finding(store)
+        self.filling = Filling(store, self._actor, self._finding, tell=self.tell)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
 
     # -- acts --------------------------------------------------------------------------------------
@@ -71,6 +77,18 @@ class Desk:
             self._watch.note(outcome.entries[-1].seq)
         self.tell(outcome.changes)
         return outcome
+
+    def rehearse(self, command: Command) -> None:
+        """Do all that the command takes and take it back before it is kept: nobody sees it, and
+        the first real act does not wait for what is done for the first time."""
+        try:
+            with self._store.transaction():
+                self._actor.carry_out(command, "")
+                raise _RehearsedError
+        except _RehearsedError:
+            pass
+        finally:
+            self._identity.reload()
 
     def take_in(self, pages: Sequence[Page]) -> TakenIn:
         """Keep other nodes' entries, and fold what they are about. Safe to repeat."""
@@ -251,11 +269,11 @@ class Desk:
         return self._finding.search(text, limit)
 
     def person_by_code(self, code: str) -> str | None:
-        return reading.by_code(self._store, normal_code(code))
+        return reading.by_code(self._store, normal_code(plain_text(code)))
 
     def with_unread_note(self, code: str) -> str | None:
         """Whom a code names, where the desk has to read a note before it checks them in."""
-        return reading.with_unread_note(self._store, normal_code(code))
+        return reading.with_unread_note(self._store, normal_code(plain_text(code)))
 
     def people(self, category: str = "", delegation: str = "") -> list[c.PersonHit]:
         return reading.people(self._store, category=category, delegation=delegation)
@@ -354,6 +372,10 @@ class Desk:
     def backup(self, target: Path | None = None) -> Path:
         """A verified copy: into the station's ring of copies, or to a place of your choice."""
         return self._watch.backup(target)
+
+    def tidy(self) -> None:
+        """What can be done while nobody waits."""
+        self._store.tidy()
 
     def close(self) -> None:
         self.printing.stop()

@@ -27,6 +27,11 @@ class Finding:
             found = self._index.find(text, limit)
             return reading.hits(self._store, found)
 
+    def forget(self) -> None:
+        """Everything changed: the index is filled again when somebody searches."""
+        with self._lock:
+            self._index = None
+
     def changed(self, changes: Changes) -> None:
         """Follow what was written; whoever has never searched pays nothing."""
         touched = changes.ids("participant")

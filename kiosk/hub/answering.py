@@ -21,12 +21,14 @@ from kiosk.hub.join_codes import JoinCodes
 from kiosk.hub.shared_codes import SharedCodes
 from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
 from kiosk.sync import signing, wire
-from kiosk.sync.client import EXCHANGE_PATH
+from kiosk.sync.client import EXCHANGE_PATH, SNAPSHOT_PATH
 from kiosk.sync.enrolment import JoinRequest, Welcome, seal_kit, unpack_request
 from kiosk.sync.hints import HINT_PATH
 from kiosk.sync.key_word import KeyWord
 from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
+from kiosk.sync.snapshot import next_part
+from kiosk.sync.snapshot_parts import pack_part
 from kiosk.words import refusal_words
 
 
@@ -73,8 +75,22 @@ class Answering:
             answer = wire.encode(self._farewell.answer(line.node, message))
         else:
             answer = wire.encode(self._turn(line, message))
+        return answer, self._signed(claim, answer)
+
+    def snapshot(self, claim: signing.Claimed | None, body: bytes) -> tuple[bytes, bytes]:
+        """The next part of the whole log for a new station, signed. Raises Refused."""
+        self.desk.catch_up()
+        line = self.gate.let_in(claim, path=SNAPSHOT_PATH, body=body)
+        assert claim is not None
+        question = wire.decode(body)
+        if line.revoked or question.event != self.desk.event_id:
+            raise Refused(403, TOLD if line.revoked else "That is another event than this hub's.")
+        answer = pack_part(next_part(self.desk, question.want))
+        return answer, self._signed(claim, answer)
+
+    def _signed(self, claim: signing.Claimed, answer: bytes) -> bytes:
         to_sign = signing.answer_to_sign(claim.signature, answer)
-        return answer, self.desk.sign(signing.ANSWER_PURPOSE, to_sign)
+        return self.desk.sign(signing.ANSWER_PURPOSE, to_sign)
 
     def may_wait(self, claim: signing.Claimed | None, body: bytes) -> None:
         """Whether this station may be told when there is something new. Raises Refused."""

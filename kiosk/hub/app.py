@@ -22,6 +22,7 @@ from kiosk.sync.client import (
     JOIN_PATH,
     KEY_PATH,
     MEDIA_TYPE,
+    SNAPSHOT_PATH,
     STATUS_FAULT_TOLD,
 )
 from kiosk.sync.hints import DIGEST_BYTES, HINT_PATH
@@ -29,6 +30,7 @@ from kiosk.sync.wire import MESSAGE_BYTES_MAX
 
 JOIN_BYTES_MAX = 200_000
 FORM_BYTES_MAX = 1_000
+QUESTION_BYTES_MAX = 1_000_000
 LOOPBACK_NAMES = {"localhost", "127.0.0.1", "[::1]"}
 
 
@@ -44,6 +46,14 @@ def create_app(desk: Desk) -> FastAPI:
         body = await _body(request, MESSAGE_BYTES_MAX)
         claim = signing.claimed(request.headers)
         answer, signature = await run_in_threadpool(answering.exchange, claim, body)
+        headers = {signing.SIGNATURE: signing.as_text(signature)}
+        return Response(answer, media_type=MEDIA_TYPE, headers=headers)
+
+    @app.post(SNAPSHOT_PATH)
+    async def snapshot(request: Request) -> Response:
+        body = await _body(request, QUESTION_BYTES_MAX)
+        claim = signing.claimed(request.headers)
+        answer, signature = await run_in_threadpool(answering.snapshot, claim, body)
         headers = {signing.SIGNATURE: signing.as_text(signature)}
         return Response(answer, media_type=MEDIA_TYPE, headers=headers)
 

@@ -180,9 +180,9 @@ def quick_parts(header: bytes) -> list[Any] | None:
         and form == FORMAT
         and (len(event), len(origin)) == (EVENT_BYTES, NODE_BYTES)
         and len(ends[0]) == len(ends[1]) == HASH_BYTES
-        and 0 <= min(epoch, seq, version)
+        and min(epoch, seq, version) >= 0
         and max(epoch, seq, version) <= COUNT_MAX
-        and -NUMBER_MAX <= min(clock_ms, *stamp)
+        and min(clock_ms, *stamp) >= -NUMBER_MAX
         and max(clock_ms, *stamp) <= NUMBER_MAX
         and max(map(len, texts)) <= NAME_CHARS_MAX
         and "\0" not in "".join(texts)

@@ -11,7 +11,7 @@ from kiosk.domain.exchange import Fork, Head, Mark, Packed, Page
 from kiosk.log import log
 from kiosk.log.chain import Broken, Link, follow, mark_holds
 from kiosk.log.codec import decode_header, entry_hash
-from kiosk.log.runs import Checked, Run, Unsound, check
+from kiosk.log.runs import Checked
 from kiosk.store.store import Store
 from kiosk.store.tables import EntryRow, ForkRow
 
@@ -36,29 +36,26 @@ def keep(store: Store, pages: Sequence[Page], *, event: bytes) -> Kept:
     return kept
 
 
-def keep_runs(store: Store, runs: Sequence[Run], *, event: bytes) -> Kept:
-    """Verify and store long runs, inside the caller's transaction. Safe to repeat.
+def keep_checked(store: Store, runs: Sequence[Checked]) -> Kept:
+    """Store runs that were found sound, inside the caller's transaction. Safe to repeat.
 
     What they are about is not gathered: whoever takes a whole log folds the whole log.
     """
     kept = Kept()
-    sound: list[Checked] = []
     heads: dict[Branch, Head] = {}
+    fresh: list[Checked] = []
     for run in runs:
         ours = heads.get(run.branch) or log.head_of(store, run.branch)
-        if run.mark.seq <= ours.seq:
-            kept.known += len(run.headers)
+        if ours != run.after:
+            # Somebody else brought some of it meanwhile, or it forked: the exchange sees to that.
+            kept.known += len(run.rows)
             continue
-        checked = check(run, event, after=ours)
-        if isinstance(checked, Unsound):
-            kept.refused.append(_not_taken(run.branch, checked.seq, checked.why))
-            break
-        heads[run.branch] = checked.head
-        kept.new += len(checked.rows)
-        kept.stamp = max(kept.stamp, checked.stamp)
-        sound.append(checked)
-    store.insert_many(EntryRow, [row for one in sound for row in one.rows])
-    log.write(store, [], [one.mark for one in sound], heads)
+        heads[run.branch] = run.head
+        kept.new += len(run.rows)
+        kept.stamp = max(kept.stamp, run.stamp)
+        fresh.append(run)
+    store.insert_many(EntryRow, [row for run in fresh for row in run.rows])
+    log.write(store, [], [run.mark for run in fresh], heads)
     return kept
 
 

@@ -45,6 +45,7 @@ class Checked:
     """A run that holds."""
 
     branch: Branch
+    after: Head  # where it begins
     head: Head  # where it ends
     mark: Mark
     rows: list[tuple[Any, ...]]  # for the table of entries, in the order of its columns
@@ -83,7 +84,8 @@ def lean(page: Page) -> Run:
 
 def check(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
     """Follow a run from a head that is trusted to the signature at its end."""
-    place = (event, bytes.fromhex(run.branch.origin), run.branch.epoch)
+    origin, epoch = run.branch.origin, run.branch.epoch
+    place = (event, bytes.fromhex(origin), epoch)
     rows: list[tuple[Any, ...]] = []
     seq, prev, stamp = after.seq, after.hash, [0, 0]
     columns = zip(run.forms, run.headers, run.bodies, run.salts, strict=True)
@@ -101,14 +103,12 @@ def check(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
         if parts[5] > stamp:
             stamp = parts[5]
         kind, version, (subject_kind, subject_id) = parts[9], parts[10], parts[8]
-        rows.append(
-            (run.branch.origin, run.branch.epoch, seq, prev, header, body, salt)
-            + (subject_kind, subject_id, kind, version, is_known(kind, version))
-        )
+        named = (subject_kind, subject_id, kind, version, is_known(kind, version))
+        rows.append((origin, epoch, seq, prev, header, body, salt, *named))
     head = Head(seq, prev)
     if not rows or run.mark.branch != run.branch or not mark_holds(run.mark, head):
         return Unsound(run.branch, seq, "the signature over it does not hold")
-    return Checked(run.branch, head, run.mark, rows, Stamp(stamp[0], stamp[1]))
+    return Checked(run.branch, after, head, run.mark, rows, Stamp(stamp[0], stamp[1]))
 
 
 def _whole(form: int, sent: bytes, digest: bytes, prev: bytes) -> bytes:

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, delete, select, tuple_
 from sqlmodel import SQLModel
 
 from kiosk.domain.entries import Entry, Subject
@@ -133,7 +133,7 @@ def _forget(connection: Connection, kind: str, first: str, last: str) -> None:
     """Rows of subjects that were folded before, from one identifier to another."""
     for model, name in OWNED[kind]:
         table = table_of(model)
-        within = table.c[name].between(first, last)
+        within: ColumnElement[bool] = table.c[name].between(first, last)
         if model is t.PassageRow:  # the one table that holds rows of several kinds
             within = and_(within, table.c.subject_kind == kind)
         connection.execute(delete(table).where(within))

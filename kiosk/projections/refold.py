@@ -14,6 +14,7 @@ from kiosk.domain.entries import Subject
 from kiosk.log import log
 from kiosk.projections import tables as t
 from kiosk.projections.rows import FOLDS
+from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
 
 SUBJECTS_A_STEP = 400
@@ -68,13 +69,16 @@ def _refold_part(store: Store, subjects: Sequence[Subject]) -> None:
             ids = [subject.id for subject in subjects if subject.kind == kind]
             _forget(connection, kind, ids)
         for model, rows in new.items():
-            connection.execute(_INSERT[model], rows)
+            if len(rows) == 1:
+                prepared(_INSERT[model]).write(connection, rows[0])
+            else:
+                connection.execute(_INSERT[model], rows)
 
 
 def _forget(connection: Connection, kind: str, ids: list[str]) -> None:
     for owned in OWNED[kind]:
         if len(ids) == 1:
-            connection.execute(_FORGET_ONE[owned], {"one": ids[0]})
+            prepared(_FORGET_ONE[owned]).write(connection, {"one": ids[0]})
         else:
             connection.execute(_FORGET_SOME[owned], {"some": ids})
     if kind == "event":
@@ -83,17 +87,15 @@ def _forget(connection: Connection, kind: str, ids: list[str]) -> None:
 
 def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
     """Drop every projection and fold the whole log again. Returns the number of subjects."""
-    everything = log.subjects(store)
+    from kiosk.projections.bulk import fold_all
+
+    total = sum(head.seq for head in log.heads(store).values())
     with store.transaction():
         store.drop(t.TABLES)
         store.create(t.TABLES)
-        refold(
-            store,
-            everything,
-            None if progress is None else lambda done: progress(done, len(everything)),
-        )
+        found = fold_all(store, None if progress is None else lambda done: progress(done, total))
         store.set_setting("projections_version", str(t.VERSION))
-    return len(everything)
+    return len(found.subjects)
 
 
 def digests(store: Store) -> dict[str, str]:

@@ -32,6 +32,7 @@ from kiosk.sync.progress import (
     HUB_URL_SETTING,
     Settings,
 )
+from kiosk.sync.snapshot_parts import Part, unpack_part
 from kiosk.sync.tls import AnotherKey, Trust
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "JOIN_PATH",
     "KEY_PATH",
     "MEDIA_TYPE",
+    "SNAPSHOT_PATH",
     "STATUS_FAULT_TOLD",
     "Answer",
     "Carrier",
@@ -51,6 +53,7 @@ __all__ = [
 ]
 
 EXCHANGE_PATH = "/v1/exchange"
+SNAPSHOT_PATH = "/v1/snapshot"
 JOIN_PATH = "/v1/join"
 HEALTH_PATH = "/v1/health"
 KEY_PATH = "/v1/key"
@@ -74,13 +77,20 @@ class HubClient:
 
     def exchange(self, message: Message) -> Message:
         """One turn. Raises KnownError with a sentence; then nothing of the answer is used."""
-        body = wire.encode(message)
-        answer, signature = self._signed_post(body, self._next_counter())
+        return wire.decode(self._ask(EXCHANGE_PATH, wire.encode(message)))
+
+    def snapshot(self, question: Message) -> Part:
+        """The next part of the hub's whole log. Raises KnownError with a sentence."""
+        return unpack_part(self._ask(SNAPSHOT_PATH, wire.encode(question)))
+
+    def _ask(self, path: str, body: bytes) -> bytes:
+        """The hub's own answer, by its signature, to a question that we signed."""
+        answer, signature = self._signed_post(path, body, self._next_counter())
         if answer.status == httpx2.codes.CONFLICT and signing.COUNTER in answer.headers:
             # Our count was set back with a restored disk: go on above what the hub has seen.
             seen = answer.headers[signing.COUNTER]
             above = int(seen) if seen.isascii() and seen.isdigit() and len(seen) <= 16 else 0
-            answer, signature = self._signed_post(body, self._next_counter(above=above))
+            answer, signature = self._signed_post(path, body, self._next_counter(above=above))
         check_answer(answer, self._carrier.url)
         answered = signing.from_text(answer.headers.get(signing.SIGNATURE, ""))
         if answered is None or not signing.answer_holds(
@@ -90,7 +100,7 @@ class HubClient:
             public_key=self._hub_key,
         ):
             raise _not_our_hub(self._carrier.url)
-        return wire.decode(answer.body)
+        return answer.body
 
     def close(self) -> None:
         self._carrier.close()
@@ -106,11 +116,11 @@ class HubClient:
     ) -> None:
         self.close()
 
-    def _signed_post(self, body: bytes, counter: int) -> tuple[Answer, bytes]:
-        request = signing.Request("POST", EXCHANGE_PATH, self.hub_node, counter, body)
+    def _signed_post(self, path: str, body: bytes, counter: int) -> tuple[Answer, bytes]:
+        request = signing.Request("POST", path, self.hub_node, counter, body)
         signature = self._desk.sign(signing.REQUEST_PURPOSE, request.to_sign())
         headers = signing.headers(self._desk.node, counter, signature)
-        answer = self._carrier.post(EXCHANGE_PATH, body, headers)
+        answer = self._carrier.post(path, body, headers)
         self._keep_word()
         return answer, signature
 

@@ -11,7 +11,7 @@ from random import Random
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import SettleSeats
-from kiosk.domain.exchange import Exchanging, JoinKit
+from kiosk.domain.exchange import JoinKit
 from kiosk.errors import KnownError
 from kiosk.log.codec import decode_header
 from kiosk.sync import progress as p
@@ -23,6 +23,7 @@ from kiosk.sync.elsewhere import Finder, find_elsewhere
 from kiosk.sync.hints import HintEar
 from kiosk.sync.messages import digest_of
 from kiosk.sync.session import Session
+from kiosk.sync.snapshot import Fillable, Filled, Step, fill, is_worth_it
 from kiosk.sync.tls import AnotherKey
 
 EVERY_MS = 2_000  # a question without news costs a millisecond, and a mayor's arrival travels so
@@ -58,6 +59,7 @@ class CourierState:
     not_yet_exchanged: int = 0
     oldest_unsent_ms: int = 0  # when the oldest act that the hub lacks was done
     moved_ms: int = 0  # when the exchange last got on, or was last seen to fail
+    filling: Step | None = None  # how far a first filling has come
 
     def stalled(self, now_ms: int) -> bool:
         """Acts have waited too long, or an exchange hangs: say so, whatever the reason."""
@@ -74,7 +76,7 @@ class Courier:
 
     def __init__(
         self,
-        desk: Exchanging,
+        desk: Fillable,
         *,
         listener: Listener | None = None,
         rng: Random | None = None,
@@ -96,6 +98,8 @@ class Courier:
         self._ear: HintEar | None = None
         self._last_success_ms = 0
         self._busy = False
+        self._step: Step | None = None
+        self.filled: Filled | None = None  # the last first filling, and where its time went
         self._disk_problem = ""
         self._settled = b""  # digest of the heads for which nothing more is owed about seats
 
@@ -137,6 +141,7 @@ class Courier:
             not_yet_exchanged=unsent,
             oldest_unsent_ms=oldest_ms,
             moved_ms=self._moved_ms,
+            filling=self._step,
         )
 
     # -- in the background -------------------------------------------------------------------------
@@ -239,6 +244,7 @@ class Courier:
                 self._moved_ms = desk.now_ms()
                 self._check_peer(session)
                 self._note_offset(session, asked_ms)
+                self._fill(session)
                 if session.caught_up:
                     self._settle(session)
                 agreed = session.in_step and message.heads is None
@@ -252,6 +258,23 @@ class Courier:
         if not (session.in_step or problem):
             problem = "The exchange was not finished; it goes on where it stopped."
         return Exchanged(session.in_step, session.sent, session.received, problem, session.changes)
+
+    def _fill(self, session: Session) -> None:
+        """A new station takes nearly all of a large event at once; the rest comes in turns."""
+        lacking = session.lacking_entries
+        if self._client is None or not is_worth_it(self._desk.heads(), lacking):
+            return
+
+        def told(step: Step) -> None:
+            self._moved_ms, self._step = self._desk.now_ms(), step
+            self._tell()
+
+        filled = fill(self._desk, self._client, told=told, stopping=lambda: self._stopping)
+        self._step, self.filled = None, filled
+        session.count(filled.entries, filled.changes)
+        if filled.problem and filled.entries:
+            raise KnownError(filled.problem)
+        # Where nothing came, pages may still: a hub of an older version knows nothing else.
 
     def _settle(self, session: Session) -> None:
         """Do what is owed about seats, so that it travels in this same exchange. What is owed

@@ -81,6 +81,20 @@ class Session:
             head = self._theirs.get(branch)
         return head.seq if head is not None else 0
 
+    @property
+    def lacking_entries(self) -> int:
+        """How many entries the peer holds beyond ours, as far as it has said."""
+        if self._theirs is None:
+            return 0
+        mine = self._log.heads()
+        return sum(self._theirs[b].seq - after for b, after in _lacking(mine, self._theirs).items())
+
+    def count(self, entries: int, changes: Changes) -> None:
+        """Entries of the peer that came by another way in the middle of this exchange."""
+        self.received += entries
+        self.changes |= changes
+        self.look_again()
+
     def open(self, *, clock_ms: int) -> Message:
         """The question that costs least: has anything changed?"""
         return Message(self._event, self._me, clock_ms, digest_of(self._log.heads()))

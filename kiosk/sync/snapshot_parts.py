@@ -102,7 +102,9 @@ def _run_in(reader: _Reader) -> Run:
     have = [size != _NO_BODY for size in body_sizes]
     salts = tuple(reader.take(_SALT_BYTES) if some else None for some in have)
     headers = reader.take_each(header_sizes)
-    bodies = tuple(reader.take(n) if some else None for n, some in zip(body_sizes, have, strict=True))
+    bodies = tuple(
+        reader.take(n) if some else None for n, some in zip(body_sizes, have, strict=True)
+    )
     branch = Branch(origin.hex(), epoch)
     return Run(branch, Mark(branch, seq, key, signature), forms, headers, bodies, salts)
 
