@@ -28,6 +28,7 @@ class Node:
         self.told: deque[State] = deque()  # the states that nobody has looked at yet
         self.codes: deque[str] = deque()
         self.looks = 0
+        self.looks_of_life = 0  # of them, since it was started last
         self._command = command
         self._process: subprocess.Popen[str] | None = None
         self._listening: threading.Thread | None = None
@@ -40,7 +41,7 @@ class Node:
     def start(self) -> None:
         assert not self.is_up, self.name
         self.lives += 1
-        self.state = State()
+        self.state, self.looks_of_life = State(), 0
         with self.faults.open("ab") as faults:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 self._command(self.lives),
@@ -102,6 +103,7 @@ class Node:
                 self.codes.append(said["code"])
                 continue
             self.looks += 1
+            self.looks_of_life += 1
             self.state = State(**said)
             self.told.append(self.state)
 

@@ -16,6 +16,7 @@ from kiosk.errors import KnownError
 from kiosk.hub.serve import PORT
 from kiosk.partition.cells import Cell
 from kiosk.partition.checking import Checked, check, read_ledger
+from kiosk.partition.coming_to_rest import ComingToRest, all_equal, standing
 from kiosk.partition.event import programme
 from kiosk.partition.hall import Hall
 from kiosk.partition.in_step import InStep
@@ -27,11 +28,9 @@ from kiosk.partition.suffering import Suffering
 
 TICK_S = 0.05
 SET_UP_S_MAX = 180.0
-CONVERGE_S_MAX = 60.0  # the watchdog of every station promises: no silent stall is longer
-QUIET_S = 3.0  # nothing may move any more for so long
+CONVERGE_S_MAX = 900.0  # on however slow a computer
 END_S_MAX = 90.0
 FROZEN_S_MAX = 1.0
-FRESH_STATES = 2  # so many looks after the last act are surely after it
 
 Told = Callable[[str], None]
 
@@ -152,7 +151,7 @@ class _Run:
             self._wait("the hub tells no join code", SET_UP_S_MAX, lambda: bool(self._hub.codes))
             self._codes[name] = (url, self._hub.codes.popleft())
             station.start()
-        self._wait("the stations do not come in step", SET_UP_S_MAX, self._all_equal)
+        self._wait("the stations do not come in step", SET_UP_S_MAX, lambda: all_equal(self._nodes))
         if self.problems:
             raise KnownError(
                 f"The run could not begin: {self.problems[0]}. See *.err in {self._place}."
@@ -163,28 +162,17 @@ class _Run:
         self._acting = False
         for station in self._stations.values():
             station.ask(REST)
-        healed_s = self._now_s
-        self._told(f"{healed_s:6.1f} s: all is healed")
-        looks = {name: node.looks + FRESH_STATES for name, node in self._nodes.items()}
-        lives = {name: node.lives for name, node in self._nodes.items()}
-        equal_since_s = 0.0
+        self._told(f"{self._now_s:6.1f} s: all is healed")
+        rest = ComingToRest(self._nodes, now_s=self._now_s)
 
-        def is_fresh(name: str) -> bool:
-            node = self._nodes[name]
-            return node.looks >= looks[name] or node.lives > lives[name]
-
-        def is_quiet() -> bool:
-            nonlocal equal_since_s
+        def is_over() -> bool:
             self.suffering.tick(self._now_s)
-            over = self.suffering.is_over and all(map(is_fresh, self._nodes))
-            if not (over and self._all_equal()):
-                equal_since_s = 0.0
-                return False
-            equal_since_s = equal_since_s or self._now_s
-            return self._now_s - equal_since_s >= QUIET_S
+            if rest.is_stalled(now_s=self._now_s):
+                self.problems.append(f"nothing moves any more: {standing(self._nodes)}")
+            return rest.is_over(now_s=self._now_s) and self.suffering.is_over
 
-        self._wait("not everybody is in step", CONVERGE_S_MAX + QUIET_S, is_quiet)
-        self.converge_s = (equal_since_s or self._now_s) - healed_s
+        self._wait("not everybody is in step", CONVERGE_S_MAX, is_over)
+        self.converge_s = rest.took_s(now_s=self._now_s)
         self._told(f"{self._now_s:6.1f} s: in step {self.converge_s:.1f} s after that")
 
     def _stop(self) -> None:
@@ -199,25 +187,15 @@ class _Run:
 
     # -- watching ----------------------------------------------------------------------------------
 
-    def _all_equal(self) -> bool:
-        states = [node.state for node in self._stations.values()]
-        same = {node.state.heads for node in self._nodes.values()}
-        return len(same) == 1 and all(state.shows_in_step for state in states)
-
     def _wait(self, otherwise: str, seconds_max: float, until: Callable[[], bool]) -> None:
         ends_s = self._now_s + seconds_max
         while not (self.problems or until()):
             if self._now_s > ends_s:
-                self.problems.append(f"{otherwise} after {seconds_max:g} s: {self._standing()}")
+                self.problems.append(
+                    f"{otherwise} after {seconds_max:g} s: {standing(self._nodes)}"
+                )
                 return
             self._tick()
-
-    def _standing(self) -> str:
-        return "; ".join(
-            f"{name} {'up' if node.is_up else 'down'}, {node.state.unsent} unsent, "
-            f"heads {node.state.heads[:6]} {node.state.problem}".strip()
-            for name, node in self._nodes.items()
-        )
 
     def _tick(self) -> None:
         """A moment later. A computer that stood still in between counts as one second of it."""

@@ -28,6 +28,11 @@ class State:
     acts: int = 0  # since this process began
 
     @property
+    def is_station(self) -> bool:
+        """And not the hub, which has nobody to exchange with but those who come."""
+        return self.unsent >= 0
+
+    @property
     def shows_in_step(self) -> bool:
         """It says “everything exchanged”."""
         return self.unsent == 0 and not self.problem
