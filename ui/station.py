@@ -18,6 +18,7 @@ from ui.flows.setup import SetupFlow
 from ui.flows.status import StatusFlow
 from ui.flows.visits import VisitsFlow
 from ui.live import Live
+from ui.meeting import Meeting
 from ui.opening import Opened, open_station, warm
 from ui.runner import Runner
 from ui.scanner import Scanner
@@ -112,6 +113,8 @@ class Station(QObject):
         self.setup = SetupFlow(window.setup, desk, runner=runner)
         self.status = StatusFlow(window, desk, runner=runner, live=live)
         self.status.read.connect(self.exchange.show)
+        self.meeting = Meeting(window, desk, runner=runner, live=live)
+        self.status.read.connect(self.meeting.refresh_what_ages)
         self.exchange.went_on.connect(self.status.refresh)
         self.setup.imported.connect(self.checkin.refresh)
         self.scanner.scanned.connect(self._scanned)

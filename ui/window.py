@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.exchange.screen import ExchangeScreen
+from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
 from ui.screens.setup.screen import SetupScreen
+from ui.screens.stations.screen import StationsScreen
 from ui.screens.visits.screen import VisitsScreen
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_bar import StatusBar
@@ -37,6 +39,8 @@ def places() -> tuple[Place, ...]:
         Place("printing", "printing", translate("rail", "Printing"), "F6"),
         Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
         Place("setup", "setup", translate("rail", "Import"), "F8"),
+        Place("inbox", "inbox", translate("rail", "To settle"), "F9"),
+        Place("stations", "stations", translate("rail", "Stations"), "F10"),
         Place("about", "about", translate("rail", "Help"), "F1"),
     )
 
@@ -57,6 +61,8 @@ class Window(QMainWindow):
         self.printing = PrintingScreen()
         self.exchange = ExchangeScreen()
         self.setup = SetupScreen()
+        self.inbox = InboxScreen()
+        self.stations = StationsScreen()
         self.about = AboutScreen()
         self._screens: dict[str, QWidget] = {
             "checkin": self.checkin,
@@ -64,6 +70,8 @@ class Window(QMainWindow):
             "printing": self.printing,
             "exchange": self.exchange,
             "setup": self.setup,
+            "inbox": self.inbox,
+            "stations": self.stations,
             "about": self.about,
         }
         self.rail = Rail(places())

@@ -17,8 +17,10 @@ from ui.gallery.photographing import pictures
 from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.exchange.screen import ExchangeScreen
+from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
 from ui.screens.setup.screen import SetupScreen
+from ui.screens.stations.screen import StationsScreen
 from ui.screens.visits.screen import VisitsScreen
 from ui.window import Window
 
@@ -29,8 +31,10 @@ SCREENS = (
     AboutScreen,
     CheckInScreen,
     ExchangeScreen,
+    InboxScreen,
     PrintingScreen,
     SetupScreen,
+    StationsScreen,
     VisitsScreen,
 )
 FOLDER = Path(__file__).resolve().parents[2] / "ui" / "screens"

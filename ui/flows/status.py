@@ -57,6 +57,10 @@ class StatusFlow(QObject):
     def refresh(self) -> None:
         self._runner.latest("status", partial(standing, self._desk), done=self._show)
 
+    def rest(self) -> None:
+        """Read no more by itself: nothing ages while the clock stands still."""
+        self._timer.stop()
+
     def _refresh_after(self, _: Changes) -> None:
         self.refresh()
 

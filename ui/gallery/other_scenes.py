@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.domain.cards import JobCard
-from ui.gallery import exchange_scenes
+from ui.gallery import exchange_scenes, inbox_scenes, station_scenes
 from ui.gallery.stage import Stage
 from ui.screens.printing.view import queue_view
 from ui.words import translate
@@ -27,6 +27,8 @@ def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _printing(stage)
     yield from exchange_scenes.scenes(stage)
     yield from _setup(stage, scratch)
+    yield from inbox_scenes.scenes(stage)
+    yield from station_scenes.scenes(stage)
     stage.window.go_to("about")
     yield "about"
 

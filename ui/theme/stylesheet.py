@@ -136,6 +136,11 @@ QPushButton[kind="quiet-row"] {{
 }}
 QPushButton[kind="quiet-row"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet-row"]:focus {{ border: 2px solid {c.focus}; }}
+QPushButton[kind="choice"]:checked {{
+    background: {c.accent_soft}; border: 2px solid {c.accent}; color: {c.accent_ink};
+    padding: 7px 15px;
+}}
+QPushButton[kind="choice"]:checked:focus {{ border: 3px solid {c.focus}; padding: 6px 14px; }}
 QPushButton[kind="status"] {{
     background: transparent; border: 1px solid transparent; border-radius: {t.RADIUS_S}px;
     padding: 2px 6px; min-height: 20px; color: {c.muted}; font-weight: 400;
@@ -150,8 +155,13 @@ QPushButton[kind="status"][tone="refused"] {{ color: {c.refused.ink}; font-weigh
 
 
 def _lists(c: Colours) -> str:
-    return """
-QListView, QTableView { background: transparent; border: none; outline: none; }
+    return f"""
+QListView, QTableView {{ background: transparent; border: none; outline: none; }}
+QHeaderView, QHeaderView::section {{ background: transparent; border: none; }}
+QHeaderView::section {{
+    color: {c.muted}; padding: 4px 12px; font-size: {t.CAPTION_PX}px; font-weight: 700;
+    border-bottom: 1px solid {c.line_strong};
+}}
 """
 
 

@@ -139,6 +139,100 @@
     </message>
   </context>
   <context>
+    <name>stations</name>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>%n more after it</numerusform>
+        <numerusform>%n more after it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>Known here: %n station of this event.</numerusform>
+        <numerusform>Known here: %n stations of this event.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>%n min behind</numerusform>
+        <numerusform>%n min behind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>%n known here</numerusform>
+        <numerusform>%n known here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>%n seat stay locked until its own log comes to light, or the bus has left.</numerusform>
+        <numerusform>%n seats stay locked until its own log comes to light, or the bus has left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>%n to look at.</numerusform>
+        <numerusform>%n to look at.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>%n min ahead</numerusform>
+        <numerusform>%n min ahead</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n locked</numerusform>
+        <numerusform>%n locked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>%n time: each time it went on under a new number, and its seats before stay locked</numerusform>
+        <numerusform>%n times: each time it went on under a new number, and its seats before stay locked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>%n minute ahead of this one.</numerusform>
+        <numerusform>%n minutes ahead of this one.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>%n minute behind this one.</numerusform>
+        <numerusform>%n minutes behind this one.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>%n to give out there</numerusform>
+        <numerusform>%n to give out there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>%n given out</numerusform>
+        <numerusform>%n given out</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>visits</name>
     <message numerus="yes">
       <source>%n free here</source>

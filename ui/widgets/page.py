@@ -28,7 +28,8 @@ class _Content(QWidget):
         return handled
 
     def _fit(self) -> None:
-        needed = self.layout().totalHeightForWidth(self.width())
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
         if needed > 0 and needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 
@@ -52,7 +53,9 @@ class Page(QWidget):
         self.verdict = VerdictPanel()
         inside = _Content()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, tokens.GAP_S, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beside_bar = (tokens.GAP_S, 0, 0, 0) if mirrored else (0, 0, tokens.GAP_S, 0)
+        self.body.setContentsMargins(*beside_bar)
         self.body.setSpacing(tokens.GAP_M)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -68,9 +71,9 @@ class Page(QWidget):
         across.addWidget(holder, 1000)  # all there is, up to its maximum
         across.addStretch(1)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(
-            tokens.GAP_XXL, tokens.GAP_XL, tokens.GAP_XXL - tokens.GAP_S, tokens.GAP_L
-        )
+        start, end = tokens.GAP_XXL, tokens.GAP_XXL - tokens.GAP_S
+        left, right = (end, start) if mirrored else (start, end)
+        column.setContentsMargins(left, tokens.GAP_XL, right, tokens.GAP_L)
         column.setSpacing(tokens.GAP_L)
         column.addLayout(top)
         column.addWidget(self.verdict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.words import translate
 
 MINUTE_MS = 60_000
+CLOCK_OFFSET_MS_MAX = 2 * MINUTE_MS  # further off than this, it is told
 FRESH_MS = MINUTE_MS  # whoever is in contact exchanges every few seconds
 
 

@@ -42,6 +42,8 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 KeyLine("F6", translate("keys", "Printing")),
                 KeyLine("F7", translate("keys", "Exchange with other stations")),
                 KeyLine("F8", translate("keys", "Import lists")),
+                KeyLine("F9", translate("keys", "What stations did that does not fit together")),
+                KeyLine("F10", translate("keys", "Stations, and how they are")),
                 KeyLine("F1", translate("keys", "This page")),
             ),
         ),

@@ -75,7 +75,7 @@ class JoinCard(QFrame):
             )
         )
         for hub in hubs:
-            button = QPushButton(hub.words)
+            button = QPushButton(hub.words.replace("&", "&&"))  # one alone marks a key
             button.setProperty("kind", "row")
             button.setProperty("address", hub.address)
             button.clicked.connect(self._choose)

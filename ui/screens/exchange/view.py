@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
 from ui.words import translate
-from ui.words.ages import MINUTE_MS, age_words, clock_words, is_fresh, list_age_words
+from ui.words.ages import CLOCK_OFFSET_MS_MAX, age_words, clock_words, is_fresh, list_age_words
 from ui.words.times import VenueTime, ago
 
 STALLED_MS = 60_000  # an act that waits longer is shown as stuck, whatever the reason
-CLOCK_OFFSET_MS_MAX = 2 * MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,32 @@
+"""The screens about the other stations, wired to a desk: the inbox and the stations' health."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.flows.stations import StationsFlow
+from ui.live import Live
+from ui.runner import Runner
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from ui.window import Window
+
+
+class Meeting(QObject):
+    """Stands beside the exchange: what came of it, and with whom."""
+
+    def __init__(self, window: Window, desk: Desk, *, runner: Runner, live: Live) -> None:
+        super().__init__(window)
+        self.stations = StationsFlow(window.stations, desk, runner=runner, live=live)
+        window.shown_screen.connect(self._shown)
+
+    def refresh_what_ages(self) -> None:
+        """Every few seconds: contacts grow old by themselves."""
+        self.stations.refresh_if_shown()
+
+    def _shown(self, name: str) -> None:
+        if name == "stations":
+            self.stations.refresh()

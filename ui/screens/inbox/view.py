@@ -1,0 +1,117 @@
+"""The inbox, computed: a line for each conflict, one in full, and the ways to settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.conflicts import Conflict, SettledConflict, Side
+from ui.screens.inbox.ways import Way, ways_of
+from ui.words import translate
+from ui.words.conflicts import conflict_words, meaning_words
+from ui.words.refusals import field_words
+from ui.words.times import VenueTime
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Everything that the inbox holds, and what one needs to read it."""
+
+    open: Sequence[Conflict]
+    settled: Sequence[SettledConflict]
+    time: VenueTime
+    now_ms: int
+
+    def moment(self, at_ms: int) -> str:
+        return self.time.moment(at_ms, now_ms=self.now_ms) if at_ms else ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    conflict: str
+    name: str
+    what: str
+    stations: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    title: str  # station, time, who
+    words: str  # what it says; empty where the title says it all
+
+
+@dataclass(frozen=True, slots=True)
+class DetailView:
+    conflict: str
+    name: str
+    what: str
+    field: str  # whose values the sides are; empty: none
+    sides: tuple[SideView, ...]
+    meaning: str
+    settled: str  # who settled it, how and when; empty: nobody did
+    participant: str  # whom it is about; empty: it is about no person
+    ways: tuple[Way, ...]
+    place: str  # the screen where more can be done; empty: there is none
+
+
+@dataclass(frozen=True, slots=True)
+class InboxView:
+    open_count: int
+    settled_count: int
+    lines: tuple[LineView, ...]
+    details: tuple[DetailView, ...]
+
+    def detail(self, conflict: str) -> DetailView | None:
+        return next((one for one in self.details if one.conflict == conflict), None)
+
+
+def inbox_view(inbox: Inbox, *, settled: bool) -> InboxView:
+    """The open conflicts, or those that were settled."""
+    shown = [one.conflict for one in inbox.settled] if settled else list(inbox.open)
+    told = {one.conflict.id: one for one in inbox.settled} if settled else {}
+    return InboxView(
+        open_count=len(inbox.open),
+        settled_count=len(inbox.settled),
+        lines=tuple(_line(one, inbox) for one in shown),
+        details=tuple(_detail(one, told.get(one.id), inbox) for one in shown),
+    )
+
+
+def _line(conflict: Conflict, inbox: Inbox) -> LineView:
+    latest = max((side.at_ms for side in conflict.sides), default=0)
+    return LineView(
+        conflict=conflict.id,
+        name=conflict.name or "–",
+        what=conflict_words(conflict.kind),
+        stations=" · ".join(name for name in conflict.stations if name),
+        when=inbox.moment(latest),
+    )
+
+
+def _detail(conflict: Conflict, told: SettledConflict | None, inbox: Inbox) -> DetailView:
+    about_person = conflict.subject.kind == "participant"
+    return DetailView(
+        conflict=conflict.id,
+        name=conflict.name,
+        what=conflict_words(conflict.kind),
+        field=field_words(conflict.field) if about_person and conflict.field else "",
+        sides=tuple(_side(side, inbox) for side in conflict.sides),
+        meaning=meaning_words(conflict.kind),
+        settled=_settled(told, inbox) if told is not None else "",
+        participant=conflict.subject.id if about_person else "",
+        ways=ways_of(conflict) if told is None else (),
+        place="stations" if conflict.subject.kind == "node" else "",
+    )
+
+
+def _side(side: Side, inbox: Inbox) -> SideView:
+    parts = [side.station, inbox.moment(side.at_ms), side.actor]
+    return SideView(" · ".join(part for part in parts if part), side.value)
+
+
+def _settled(told: SettledConflict, inbox: Inbox) -> str:
+    words = translate("inbox", "Settled at {when} at {station} by {who}: {how}")
+    return words.format(
+        when=inbox.moment(told.at_ms), station=told.station, who=told.by, how=told.how
+    )

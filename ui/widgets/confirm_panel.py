@@ -1,0 +1,111 @@
+"""A question before something that cannot be taken back: what follows from it, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from ui.theme import tokens
+from ui.widgets.fact_list import FactLine, FactList
+from ui.widgets.labels import label, restyle
+from ui.widgets.question import Asked, Question
+
+
+class ConfirmPanel(QFrame):
+    """Asks one question; Esc leaves everything as it is. Whoever hears `confirmed` says
+    `answered`, or `again` where it was turned down."""
+
+    confirmed = Signal(dict)  # name of a field: what was filled in
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("band", "attention")
+        self._fields: dict[str, QLineEdit] = {}
+        self._headline = label(kind="title", wrap=True)
+        self._follows = FactList()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(tokens.GAP_L)
+        self._grid.setVerticalSpacing(2)
+        self._yes = QPushButton()
+        self._yes.setProperty("kind", "primary")
+        self._yes.clicked.connect(self._confirm)
+        self._no = QPushButton()
+        self._no.clicked.connect(self.dismiss)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.GAP_S)
+        buttons.addStretch(1)
+        buttons.addWidget(self._no)
+        buttons.addWidget(self._yes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(self._headline)
+        column.addWidget(self._follows)
+        column.addLayout(self._grid)
+        column.addLayout(buttons)
+        self.hide()
+
+    def ask(self, question: Question) -> None:
+        self.setAccessibleName(f"{question.headline} {' '.join(question.follows)}")
+        self._headline.setText(question.headline)
+        self._follows.show_lines([FactLine(words, icon="calm") for words in question.follows])
+        self._yes.setText(question.yes)
+        self._no.setText(question.no)
+        self._show_fields(question.fields)
+        self.setEnabled(True)
+        self.show()
+        first = next(iter(self._fields.values()), self._no)  # nobody says yes by one key too many
+        first.setFocus()
+
+    def again(self) -> None:
+        """It was turned down: what was filled in stays, to be mended."""
+        self.setEnabled(True)
+        next(iter(self._fields.values()), self._no).setFocus()
+
+    def answered(self) -> None:
+        """It was done."""
+        self.setEnabled(True)
+        self.hide()
+
+    def dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_fields(self, fields: Sequence[Asked]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._fields = {}
+        for column, asked in enumerate(fields):
+            line = QLineEdit()
+            line.setMaxLength(asked.chars_max)
+            line.setAccessibleName(asked.words)
+            line.returnPressed.connect(self._confirm)
+            self._grid.addWidget(label(asked.words, "caption"), 0, column)
+            self._grid.addWidget(line, 1, column)
+            self._fields[asked.name] = line
+        if len(self._fields) > 1:
+            self.setTabOrder(self._no, self._yes)
+
+    def _confirm(self) -> None:
+        values = {name: line.text().strip() for name, line in self._fields.items()}
+        for name, line in self._fields.items():
+            restyle(line, "wrong", "false" if values[name] else "true")
+        missing = next((line for name, line in self._fields.items() if not values[name]), None)
+        if missing is not None:
+            missing.setFocus()
+            return
+        self.setEnabled(False)  # until it is done or turned down: nothing is done twice
+        self.confirmed.emit(values)
