@@ -27,6 +27,15 @@ WORD_BYTES_MAX = 300
 CERTIFICATE_BYTES_MAX = 20_000
 # An object identifier that needs no registration: the arc of UUIDs (ITU-T X.667).
 WORDS_OID = x509.ObjectIdentifier(f"2.25.{uuid.UUID('6b0c0c4e-2f0f-4f6a-9d53-7c1f5a1e8470').int}")
+# What a certificate raises that anybody may show us: the library has no one name for it.
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 _FORM = 1
 
 
@@ -76,7 +85,7 @@ def pin_of(certificate: bytes) -> bytes:
     """The pin of a certificate (DER); empty where it holds no key that could be a hub's."""
     try:
         return spki_pin(x509.load_der_x509_certificate(certificate).public_key())
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         return b""
 
 
@@ -103,9 +112,7 @@ def words_in(certificate: bytes) -> tuple[KeyWord, ...]:
             return ()
         packed = items(load(value.value), WORDS_MAX, _word_bytes)
         return tuple(read_key_word(one) for one in packed)
-    except (KnownError, ValueError, TypeError, x509.ExtensionNotFound, UnsupportedAlgorithm):
-        return ()
-    except (x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+    except (KnownError, x509.ExtensionNotFound, *UNREADABLE):
         return ()
 
 

@@ -18,7 +18,7 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from kiosk.errors import KnownError
-from kiosk.sync.key_word import KeyWord, pin_of, words_in
+from kiosk.sync.key_word import UNREADABLE, KeyWord, pin_of, words_in
 
 STRANGER_CHARS_MAX = 60
 _WHAT_TO_DO = (
@@ -151,7 +151,7 @@ def stranger_name(certificate: bytes) -> str:
     try:
         names = x509.load_der_x509_certificate(certificate).subject
         found = [str(name.value) for name in names.get_attributes_for_oid(NameOID.COMMON_NAME)]
-    except ValueError:
+    except UNREADABLE:
         return ""
     text = "".join(c for c in " ".join(found) if c.isprintable())
     return text[:STRANGER_CHARS_MAX].strip()
@@ -161,5 +161,5 @@ def ends_of(certificate: bytes) -> datetime | None:
     """When a certificate (DER) ends, in UTC. It decides nothing for a pinned key."""
     try:
         return x509.load_der_x509_certificate(certificate).not_valid_after_utc.astimezone(UTC)
-    except ValueError:
+    except UNREADABLE:
         return None

@@ -52,7 +52,7 @@ def _play_one(seed: int, number: int) -> int:
 
 def _tell(report: Report) -> None:
     found = f"{report.inputs:,} inputs, {len(report.faults)} faults, {report.growth_mb:.0f} MB"
-    print(found, file=sys.stderr, flush=True)
+    print(found, *report.faults, sep="\n", file=sys.stderr, flush=True)
 
 
 def _lines(report: Report, took_s: float) -> str:

@@ -23,7 +23,7 @@ from kiosk.domain.exchange import BadgeKey, Head, JoinKit, NodeLine, Page
 from kiosk.errors import KnownError
 from kiosk.log.chain import BEGIN, follow
 from kiosk.log.runs import Checked, check, lean
-from kiosk.sync import bundle_manifest, enrolment, key_word, snapshot_parts, wire
+from kiosk.sync import bundle_manifest, enrolment, key_word, snapshot_parts, tls, wire
 from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
 from kiosk.sync.messages import Message, digest_of
 from tests.fuzz.changing import Inside, packed, respoilt, spoilt
@@ -273,6 +273,8 @@ def _read_certificate(given: object) -> object:
     assert isinstance(given, bytes)
     found = SimpleNamespace(pin=key_word.pin_of(given), words=key_word.words_in(given))
     assert len(found.pin) in (0, key_word.PIN_BYTES)
+    assert tls.stranger_name(given).isprintable()
+    tls.ends_of(given)
     return found
 
 
@@ -292,5 +294,5 @@ TARGETS = (
     Target("request to join", 20, _request, _read_request),
     Target("answer to joining", 20, _answer, _read_answer),
     Target("hub's word about its key", 20, partial(respoilt, samples=(WORD_TREE,)), _read_word),
-    Target("certificate", 10, _certificate, _read_certificate),
+    Target("certificate", 20, _certificate, _read_certificate),
 )
