@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.desk.exchanging import FoundHub
 from kiosk.domain.cards import Status
 from tests.ui.people import NINE_MS, STATUS
+from ui.screens.exchange.found_view import found_views
 from ui.screens.exchange.view import Around, ExchangeView, exchange_view
 from ui.words.ages import age_words, list_age_words
 from ui.words.times import VenueTime
@@ -87,3 +89,21 @@ def test_what_may_be_done_without_the_network_is_said() -> None:
     gate = view_of(replace(HUB, role="gate"))
     assert any("badge that was replaced" in one.words for one in gate.alone_lines)
     assert any("Check in, print" in one.words for one in view_of(STATUS).alone_lines)
+
+
+def hub_found(name: str, *, event: str = "", node: str = "a" * 16) -> FoundHub:
+    return FoundHub(name, ("192.168.1.10", "10.0.0.2"), 8470, event, node, "b" * 16)
+
+
+def test_hubs_that_were_found_are_named_with_their_address_and_those_of_this_event_first() -> None:
+    other, ours = hub_found("Makati", event="f" * 16), hub_found("Hall 1", event="e" * 16)
+    views = found_views([other, ours], event="e" * 32, me="c" * 32)
+    assert [view.words for view in views] == [
+        "Hall 1 · 192.168.1.10:8470",
+        "Makati · 192.168.1.10:8470 (another event)",
+    ]
+    assert views[0].address == "192.168.1.10:8470"
+
+
+def test_a_station_does_not_find_itself() -> None:
+    assert found_views([hub_found("Me", node="c" * 16)], event="", me="c" * 32) == ()

@@ -14,6 +14,7 @@ from ui.flows.status import Standing, standing
 from ui.flows.sticks import StickFlow
 from ui.live import Live
 from ui.runner import Runner
+from ui.screens.exchange.found_view import FoundHubView, found_views
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.exchange.view import Around, exchange_view
 from ui.words import translate
@@ -47,6 +48,7 @@ class ExchangeFlow(QObject):
         self._heard.connect(self.went_on, Qt.ConnectionType.QueuedConnection)
         screen.renamed.connect(self._rename)
         screen.join_asked.connect(self._join)
+        screen.join.look_asked.connect(self._look)
         screen.exchange_asked.connect(self._exchange_now)
         live.changed.connect(self._poke)
         self.sticks = StickFlow(screen, desk, runner=threads.network)
@@ -84,6 +86,15 @@ class ExchangeFlow(QObject):
     def _join(self, address: str, code: str) -> None:
         if self._courier is not None:
             self._away(partial(_join_and_exchange, self._courier, address, code))
+
+    def _look(self) -> None:
+        self._screen.join.show_looking()
+        job = partial(_find_hubs, self._desk)
+        self._threads.network.run(job, done=self._screen.join.show_found, failed=self._not_found)
+
+    def _not_found(self, sentence: str) -> None:
+        self._screen.join.forget_found()
+        self._screen.show_problem(sentence)
 
     def _exchange_now(self) -> None:
         if self._courier is not None:
@@ -129,6 +140,12 @@ def _courier(desk: Desk, listener: Callable[[CourierState], None]) -> Courier:
 def _join_and_exchange(courier: Courier, address: str, code: str) -> Exchanged:
     courier.join(address, code)
     return courier.exchange_now()
+
+
+def _find_hubs(desk: Desk) -> tuple[FoundHubView, ...]:
+    from kiosk.desk.exchanging import find_hubs
+
+    return found_views(find_hubs(), event=desk.event_id, me=desk.node)
 
 
 def _around(desk: Desk) -> Around:

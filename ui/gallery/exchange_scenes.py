@@ -8,8 +8,8 @@ from dataclasses import replace
 from kiosk.desk.sticks import Read
 from ui.flows.status import Standing, standing
 from ui.gallery.stage import Stage
+from ui.screens.exchange.found_view import FoundHubView
 from ui.screens.exchange.stick_view import read_view
-from ui.screens.exchange.view import FoundHub
 from ui.status_view import status_items
 
 HUB = "https://192.168.10.2:8470"
@@ -54,7 +54,12 @@ def _with_a_hub(stage: Stage) -> Iterator[str]:
 
 def _finding(stage: Stage) -> Iterator[str]:
     card = stage.window.exchange.join
-    card.show_found((FoundHub("Hall 1 · 192.168.10.2:8470", "192.168.10.2:8470"),))
+    card.show_found(
+        (
+            FoundHubView("Hall 1 · 192.168.10.2:8470", "192.168.10.2:8470"),
+            FoundHubView("Makati · 192.168.10.9:8470 (another event)", "192.168.10.9:8470"),
+        )
+    )
     yield "exchange-hubs-found"
     card.show_found(())
     yield "exchange-no-hub-found"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from ui.screens.exchange.view import FoundHub, is_join_offer
+from ui.screens.exchange.found_view import FoundHubView
+from ui.screens.exchange.view import is_join_offer
 from ui.theme import tokens
 from ui.widgets.labels import label, restyle
 from ui.words import translate
@@ -57,7 +58,7 @@ class JoinCard(QFrame):
                 widget.hide()
                 widget.deleteLater()
 
-    def show_found(self, hubs: Sequence[FoundHub]) -> None:
+    def show_found(self, hubs: Sequence[FoundHubView]) -> None:
         self.forget_found()
         if not hubs:
             self._say_found(

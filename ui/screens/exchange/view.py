@@ -54,14 +54,6 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundHub:
-    """A hub that answered on this network. Nothing about it is proven yet."""
-
-    words: str
-    address: str  # as it would be typed
-
-
-@dataclass(frozen=True, slots=True)
 class Now:
     """The wall clock."""
 
