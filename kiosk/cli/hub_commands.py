@@ -30,6 +30,10 @@ def hub(
     role: Annotated[
         str, typer.Option(help=f"What the first station is for: {', '.join(ROLES)}.")
     ] = DESK,
+    workers: Annotated[
+        int,
+        typer.Option(help="How many programs answer, with --database.", min=1, max=64),
+    ] = 1,
     announce: Annotated[
         bool, typer.Option(help="Say on the local network where this hub is (mDNS).")
     ] = True,
@@ -40,8 +44,14 @@ def hub(
     in a browser on this computer.
     """
     from kiosk.hub.serve import serve
+    from kiosk.hub.workers import Work
 
     with terminal.desk(database=database) as desk:
+        if workers > 1 and not desk.is_shared:
+            raise KnownError(
+                "Several programs can share a database server only: name it with --database "
+                "postgresql://... A hub on this computer's own file is one program."
+            )
         if name:
             desk.rename(name)
         has_event = desk.event() is not None
@@ -50,7 +60,11 @@ def hub(
             code = server.new_code(role) if has_event else ""
             _say_ready(terminal, server, desk.name, code)
 
-        serve(desk, host=host, port=port, on_ready=ready, announce=announce)
+        def works(server: HubServer) -> list[Work]:
+            folders = [terminal.place / "workers" / str(number) for number in range(2, workers + 1)]
+            return [Work(folder, database, server.listening) for folder in folders]
+
+        serve(desk, host=host, port=port, on_ready=ready, announce=announce, works=works)
 
 
 def _say_ready(terminal: Terminal, server: HubServer, name: str, code: str) -> None:

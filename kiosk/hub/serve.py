@@ -7,7 +7,8 @@ import logging
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from socket import socket as Socket
 from types import TracebackType
 
 from kiosk.desk import Desk
@@ -19,6 +20,7 @@ from kiosk.hub.answering import Answering
 from kiosk.hub.app import create_app
 from kiosk.hub.listening import Listener, bind, bind_page, limit_waiting
 from kiosk.hub.tls_key import server_context, show_key, tls_key_of
+from kiosk.hub.workers import Work, Workers
 from kiosk.sync.carrier import PORT
 from kiosk.sync.courier import Courier
 from kiosk.sync.offer import JoinOffer
@@ -42,11 +44,13 @@ def serve(
     port: int = PORT,
     on_ready: Callable[[HubServer], None],
     announce: bool = True,
+    works: Callable[[HubServer], Sequence[Work]] = lambda _: (),
 ) -> None:
     """Serve until the program is asked to stop (Ctrl-C or a service's stop). Raises KnownError.
 
     A hub that has joined a hub itself exchanges with it in the background. Where it may, it
-    announces its address on the local network.
+    announces its address on the local network. `works`: what the other programs of this hub are
+    told, where there are any.
     """
     server = HubServer(desk, host=host, port=port)
     courier = Courier(desk) if desk.setting(HUB_URL_SETTING) else None
@@ -57,8 +61,9 @@ def serve(
     try:
         if announcement is not None:
             announcement.start()
-        on_ready(server)
-        server.run()
+        with Workers(works(server)):
+            on_ready(server)
+            server.run()
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
@@ -76,10 +81,19 @@ class HubServer:
     such a warning away.
     """
 
-    def __init__(self, desk: Desk, *, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        listening: Socket | None = None,
+    ) -> None:
+        """`listening`: a socket that another program of this hub has bound; that one serves the
+        page."""
         self._host = host
-        socket = bind(host, port)
-        page = bind_page(port + 1 if port else 0)
+        socket = bind(host, port) if listening is None else listening
+        page = bind_page(port + 1 if port and listening is None else 0)
         try:
             app = create_app(desk)
             self.answering: Answering = app.state.answering
@@ -92,6 +106,7 @@ class HubServer:
         self.url = f"https://{_named(host)}:{self.port}"
         self.page_url = f"http://127.0.0.1:{page.getsockname()[1]}"
         app.state.offer_of = self.offer_of
+        self.listening = socket
         self._listeners = (
             Listener(app, socket, stop_s_max=STOP_S_MAX, tls=self._tls),
             Listener(app, page, stop_s_max=STOP_S_MAX),

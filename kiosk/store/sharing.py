@@ -36,7 +36,7 @@ class Sharing:
         self._forget = forget
         self.seen = -1  # the pulse, as it was when we looked last
         self._warnings: list[str] = []
-        self._in_doubt = False  # the last commit may not be on the standby
+        self.in_doubt = False  # the last commit may not be on the standby; the next one vouches
         event.listen(engine, "connect", self._hear_warnings)
 
     @contextmanager
@@ -70,9 +70,6 @@ class Sharing:
 
     def catch_up(self, connection: Connection) -> bool:
         """Forget what is old. Whether another worker has written since we looked last."""
-        if self._in_doubt:
-            with self.writing(connection):
-                pass  # a commit that reaches the standby vouches for all before it
         return self._reaching(connection, self._look)
 
     def _begin_writing(self, connection: Connection) -> RootTransaction:
@@ -105,7 +102,7 @@ class Sharing:
 
     def _move(self, connection: Connection) -> int | None:
         """If this transaction wrote anything: move the pulse and tell the others at its commit."""
-        wrote = "true" if self._in_doubt else "pg_current_xact_id_if_assigned() IS NOT NULL"
+        wrote = "true" if self.in_doubt else "pg_current_xact_id_if_assigned() IS NOT NULL"
         moved = connection.exec_driver_sql(
             f"WITH moved AS (UPDATE pulse SET writes = writes + 1 WHERE {wrote} RETURNING writes) "  # noqa: S608
             f"SELECT writes, pg_notify('{self.address.channel}', writes::text) FROM moved"
@@ -115,7 +112,7 @@ class Sharing:
     def _check_commit(self, connection: Connection) -> None:
         """A server that stops waiting for its standby says so in a warning, and commits."""
         said, self._warnings = self._warnings, []
-        self._in_doubt = bool(said)
+        self.in_doubt = bool(said)
         if said:
             raise KnownError(
                 f"The database server cannot vouch for what it just saved ({'; '.join(said)}). "

@@ -121,6 +121,9 @@ class Store:
         with self.lock:
             if self._depth or self._looking:
                 return  # what is under way knows already, or must not see more
+            if self._sharing.in_doubt:
+                with self.transaction():
+                    return  # a commit that reaches the standby vouches for all before it
             with self._telling():
                 self._sharing.catch_up(self._connection)
 

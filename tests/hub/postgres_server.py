@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,6 @@ class Cluster:
         return f"postgresql://rollcall@/postgres?host={self.folder}"
 
     def start(self, *settings: str) -> None:
-        # No parallel helpers: a kill would leave them to finish their work.
         given = ("listen_addresses=", f"unix_socket_directories={self.folder}", *settings)
         options = " ".join(f"-c {setting}" for setting in given)
         log = str(self.folder / "log")
@@ -62,9 +62,14 @@ class Cluster:
             self.is_running = False
 
     def kill(self) -> None:
-        """As a power cut would: nothing is written any more."""
-        pid = int((self.data / "postmaster.pid").read_text().split()[0])
-        os.kill(pid, signal.SIGKILL)
+        """As a power cut would: the server and all that works for it, at once."""
+        server = int((self.data / "postmaster.pid").read_text().split()[0])
+        for pid in (server, *children_of(server)):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        # After a power cut these would name nobody; here the dead may still be counted for a while.
+        (self.data / "postmaster.pid").unlink()
+        (self.folder / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
         self.is_running = False
 
     def promote(self) -> None:
@@ -84,6 +89,15 @@ class Cluster:
             capture_output=True,
             timeout=120,
         )
+
+
+def children_of(parent: int) -> list[int]:
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            if int(stat.read_text().rpartition(")")[2].split()[1]) == parent:
+                found.append(int(stat.parent.name))
+    return found
 
 
 def make_folder() -> Path:
