@@ -2,34 +2,56 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from random import SystemRandom
 
 import pytest
+from typer.testing import CliRunner
+from typer.testing import Result as ClickResult
 
+from kiosk.cli import app
+from kiosk.errors import KnownError
 from kiosk.partition.cells import KILL, MIXED, ONE_WAY_IN, Cell
 from kiosk.partition.hall import why_not_here
-from kiosk.partition.matrix import play_kept, play_many, read_results, summary, write_down
+from kiosk.partition.matrix import play_many, read_results, summary, write_down
 from kiosk.partition.running import Result
 
 SECONDS = float(os.environ.get("PARTITION_SECONDS", "20"))
-here = pytest.mark.skipif(bool(why_not_here()), reason=why_not_here() or "it can")
 
 
-@here
 @pytest.mark.system
-@pytest.mark.timeout(600)
+@pytest.mark.skipif(bool(why_not_here()), reason=why_not_here() or "it can")
+@pytest.mark.timeout(900)
 def test_stations_that_are_cut_off_killed_and_frozen_lose_nothing(tmp_path: Path) -> None:
-    cell = Cell(
-        3, acts_per_s=8, seconds=SECONDS, nemesis=MIXED, seed=SystemRandom().randrange(10**6)
-    )
-    print(f"play it again: kioskctl partition-test --stations 3 --acts 8 --seed {cell.seed}")
-    result = play_kept(cell, tmp_path, print)
-    assert result.problems == ()
-    assert result.acts > 0
-    assert result.entries > 0
-    assert list(tmp_path.iterdir()) == []
+    seed, out, results = SystemRandom().randrange(10**6), tmp_path / "out", tmp_path / "results"
+    done = kioskctl("--stations", 3, "--acts", 8, "--seconds", SECONDS, "--nemesis", MIXED,
+                    "--seed", seed, "--out", out, "--results", results, "--json")  # fmt: skip
+    print(f"play it again: kioskctl partition-test --stations 3 --acts 8 --seed {seed}")
+    assert done.exit_code == 0, done.output
+    values = json.loads(done.stdout)
+    assert values["problems"] == []
+    assert values["acts"] > 0
+    assert values["plan"]
+    assert list(out.iterdir()) == []
+    assert len(read_results(results)) == 1
+
+
+def kioskctl(*options: object) -> ClickResult:
+    return CliRunner().invoke(app, ["partition-test", *map(str, options)])
+
+
+def test_a_nemesis_that_nobody_knows_is_told_with_those_that_there_are() -> None:
+    done = kioskctl("--nemesis", "gremlins")
+    assert done.exit_code == 1
+    assert "kill" in done.output
+
+
+def test_a_file_of_other_content_is_not_taken_for_results(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("dear diary")
+    with pytest.raises(KnownError, match="is no file of results"):
+        read_results(tmp_path / "notes.txt")
 
 
 def result_of(cell: Cell, *problems: str) -> Result:
