@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kiosk.clock import Clock
 from kiosk.desk import reading
+from kiosk.desk.conflicts import Inbox
 from kiosk.desk.deciding import Decider
 from kiosk.desk.identity import Identity
 from kiosk.desk.organising import Organising
@@ -47,6 +48,7 @@ class Actor:
         self.decider = Decider(store, identity)
         self.nodes = Nodes(store, identity)
         self.organising = Organising(store, identity, self.nodes)
+        self.inbox = Inbox(store, self.nodes, self.organising)
         self.seating = Seating(store, identity, self.nodes)
         self.paper = Paper(store, identity)
 
@@ -71,6 +73,8 @@ class Actor:
                 return self._settle(hub, actor)
             case c.ReleaseMinting():
                 return self._release(command, actor)
+            case c.SettleConflict():
+                return self.commit(self.inbox.settle(command, actor), actor=actor)
         decision = self._decide(command)
         return self.commit(decision, actor=actor, participant=getattr(command, "participant", ""))
 

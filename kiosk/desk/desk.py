@@ -12,6 +12,8 @@ from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
+from kiosk.desk.for_organisers import ForOrganisers
+from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
@@ -44,7 +46,7 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk:
+class Desk(ForOrganisers):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:
@@ -113,6 +115,7 @@ class Desk:
         """Pass on what changed: to the search, the printer and whoever listens."""
         if changes:
             self._finding.changed(changes)
+            self._actor.inbox.changed(changes)
             self.printing.nudge()
             for listener in self._listeners:
                 listener(changes)
@@ -209,24 +212,6 @@ class Desk:
     def nodes(self) -> Sequence[NodeLine]:
         return self._actor.nodes.lines()
 
-    def note_report(self, node: str) -> None:
-        """Everything that this station had is here: a hub that was put back waits for that."""
-        self._actor.organising.note_report(node)
-
-    @property
-    def may_admit(self) -> bool:
-        """Whether this node's word about other nodes counts: the root, a hub or an organiser."""
-        return self._actor.nodes.registry.may_admit(self.node)
-
-    @property
-    def is_minting_held(self) -> bool:
-        """This root was put back from a backup, and gives out no further seats for now."""
-        return self._actor.organising.is_held
-
-    def not_reported(self) -> tuple[str, ...]:
-        """The stations that a held hub still waits for."""
-        return self._actor.organising.not_reported()
-
     def join_kit(self) -> JoinKit:
         """What a station that joins this hub is given."""
         if not self._identity.event:
@@ -308,7 +293,7 @@ class Desk:
         return refold.rebuild(self._store, progress)
 
     @property
-    def _here(self) -> reading.Here:
+    def _here(self) -> Here:
         return self._actor.seating.here
 
     def next_undo(self) -> tuple[str, str]:

@@ -44,6 +44,10 @@ class Organising:
             reason=command.reason,
         )
 
+    @property
+    def may_admit(self) -> bool:
+        return self._nodes.registry.may_admit(self._me)
+
     # -- a hub that was put back -------------------------------------------------------------------
 
     @property

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, or_, select
 
+from kiosk.desk.free_seats import NONE, Free, Here, count_free
 from kiosk.domain import cards as c
 from kiosk.domain import facts as f
-from kiosk.domain.entries import Branch, EntryId
+from kiosk.domain.entries import EntryId
 from kiosk.domain.exchange import NodeLine
 from kiosk.projections import tables as t
 from kiosk.store.store import Store, table_of
@@ -198,15 +198,6 @@ def _hit(row: Any) -> c.PersonHit:
     return c.PersonHit(**values)
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
-    """The branch that asks, and whether it may mint: then what is not minted yet is its to give."""
-
-    branch: Branch
-    may_mint: bool
-    dead: Callable[[], frozenset[Branch]] = frozenset  # branches that nobody writes any more
-
-
 def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.PersonCard | None:
     with store.reading():
         rows = read_all(store, _PERSON, one=participant)
@@ -260,43 +251,14 @@ def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
     with store.reading():
         rows = read_all(store, VISIT_SESSIONS)
         folded = {row.code: row for row in read_all(store, _VISITS)}
-        free = _free(store, here)
+        free = count_free(read_all(store, _FREE), here)
     return [
-        _visit_card(row, folded.get(row.code), free=free.get(row.code, _NONE), here=here)
+        _visit_card(row, folded.get(row.code), free=free.get(row.code, NONE), here=here)
         for row in rows
     ]
 
 
-@dataclass(slots=True)
-class _Free:
-    """Free rights of one visit, by who could give them out."""
-
-    here: int = 0
-    elsewhere: int = 0
-    stranded: int = 0
-
-
-_NONE = _Free()
-
-
-def _free(store: Store, here: Here) -> dict[str, _Free]:
-    counts: dict[str, _Free] = {}
-    dead: frozenset[str] | None = None
-    for row in read_all(store, _FREE):
-        count = counts.setdefault(row.visit, _Free())
-        if row.holder == str(here.branch):
-            count.here += row.n
-            continue
-        if dead is None:  # asked for only where rights lie elsewhere
-            dead = frozenset(str(branch) for branch in here.dead())
-        if row.holder in dead:
-            count.stranded += row.n
-        else:
-            count.elsewhere += row.n
-    return counts
-
-
-def _visit_card(row: Any, folded: Any, *, free: _Free, here: Here) -> c.VisitCard:
+def _visit_card(row: Any, folded: Any, *, free: Free, here: Here) -> c.VisitCard:
     minted = folded.minted if folded is not None else 0
     departed = bool(folded.departed) if folded is not None else False
     # Nothing is minted before the first sign-up; what is not minted is the root's to give.

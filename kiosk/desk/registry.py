@@ -38,6 +38,10 @@ class Nodes:
                 known = self._known = (seen, fold_nodes(entries, anchor=anchor))
         return known[1]
 
+    @property
+    def me(self) -> str:
+        return self._identity.key.node
+
     def forget(self) -> None:
         """After a transaction was rolled back: it may have been read in the middle of it."""
         self._known = None

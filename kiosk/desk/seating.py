@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
+from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.registry import Nodes
 from kiosk.domain import commands as c
@@ -31,8 +32,8 @@ class Seating:
         self._nodes = nodes
 
     @property
-    def here(self) -> reading.Here:
-        return reading.Here(self._identity.branch, self._identity.may_mint, self._nodes.dead)
+    def here(self) -> Here:
+        return Here(self._identity.branch, self._identity.may_mint, self._nodes.dead)
 
     def ledger(self, visit: str) -> seats.Ledger:
         subject = Subject("visit", visit)
@@ -89,14 +90,10 @@ class Seating:
         if not registry.may_admit(self._identity.key.node):
             return Decision(refusal=r.HubOnly())
         facts: list[f.Fact] = []
-        stations, tree = self._stations() | {to}, self._tree()
-        for visit in self.visits():
+        me, tree = self._identity.branch, self._tree(self._stations() | {to})
+        for visit, row in self.visits().items():
             facts += seats.decide_lease(
-                self.ledger(visit),
-                self._identity.branch,
-                to=to,
-                stations=sorted(stations),
-                tree=tree,
+                self.ledger(visit), me, to=to, capacity=row.capacity, tree=tree
             ).facts
         return Decision(tuple(facts))
 
@@ -173,14 +170,14 @@ class Seating:
             if branch.origin in known and branch != self._identity.branch and branch not in dead
         }
 
-    def _tree(self) -> seats.SeatTree:
+    def _tree(self, stations: Collection[Branch] = ()) -> seats.SeatTree:
         """Who gets seats through whom. Whoever was shut out gets none."""
         registry = self._nodes.registry
         hubs = {
             state.node: "" if state.revoked or state.hub == state.node else state.hub
             for state in registry.nodes.values()
         }
-        return seats.SeatTree(hubs | {registry.root: ""}, self._nodes.dead())
+        return seats.SeatTree(hubs | {registry.root: ""}, self._nodes.dead(), sorted(stations))
 
     def _hub_now(self, hub: Branch) -> Branch:
         """The branch that the hub writes now: not one from before it was put back."""

@@ -200,7 +200,8 @@ def decide_correction(person: Person, changes: dict[str, str]) -> Decision:
     after = replace(person.registered, **wanted)  # type: ignore[arg-type]
     if not (after.given_name or after.family_name):
         return Decision(refusal=r.FieldMissing("family_name"))
-    return Decision((f.DetailsCorrected(person.id, wanted),))
+    was = {name: getattr(person.registered, name) for name in wanted}
+    return Decision((f.DetailsCorrected(person.id, wanted, was),))
 
 
 def decide_cancel(person: Person, reason: str) -> Decision:

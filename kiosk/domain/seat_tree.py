@@ -20,6 +20,7 @@ class SeatTree:
 
     hubs: Mapping[str, str] = field(default_factory=dict)  # node -> its hub; empty: it has none
     dead: Dead = NONE_DEAD
+    stations: Collection[Branch] = ()  # that the hub knows of; a member names none
 
     def station_of(self, node: str, *, hub: str) -> str:
         """The station right under a hub through which this node gets its seats; empty: none.
@@ -34,9 +35,7 @@ class SeatTree:
             passed.add(node)
         return ""
 
-    def share(
-        self, ledger: Ledger, *, hub: Branch, to: Branch, stations: Collection[Branch] = ()
-    ) -> Share:
+    def share(self, ledger: Ledger, *, hub: Branch, to: Branch) -> Share:
         """What a station right under a hub should hold, with the stations that stand under it.
 
         Both sides work it out from the same log. A member knows of no more stations than the hub
@@ -44,7 +43,7 @@ class SeatTree:
         """
         free = self._by_station(ledger.free_by_holder(), hub)
         taken = self._by_station(ledger.taken_by_holder(), hub, with_dead=True)
-        known = {self.station_of(branch.origin, hub=hub.origin) for branch in stations}
+        known = {self.station_of(branch.origin, hub=hub.origin) for branch in self.stations}
         in_hand = sum(ledger.free_of(b) for b in self._alive(ledger.free_by_holder(), hub.origin))
         everyone = {to.origin, *known, *free, *taken} - {""}
         fair = fair_share(

@@ -121,20 +121,21 @@ def decide_lease(
     me: Branch,
     *,
     to: Branch,
-    stations: Collection[Branch] = (),
+    capacity: int | None = None,
     tree: SeatTree | None = None,
 ) -> Decision:
     """Hand a share of what this branch holds free to a station right under it, as insurance.
 
-    Nothing while some wait: what is free is theirs. A hub that stands under another one does the
-    same with what it holds, and with nothing else.
+    Nothing while some wait, or while rights are called back: what is free is theirs, or the
+    root's. A hub that stands under another one does the same with what it holds, and only that.
     """
     tree = tree or SeatTree()
     free = ledger.free_rights(me)
     is_ours = tree.station_of(to.origin, hub=me.origin) == to.origin
-    if not is_ours or ledger.waiting or ledger.departed or not free:
+    called_back = _over(ledger, capacity)
+    if not is_ours or ledger.waiting or called_back or ledger.departed or not free:
         return Decision()
-    share = tree.share(ledger, hub=me, to=to, stations=stations)
+    share = tree.share(ledger, hub=me, to=to)
     count = top_up(share.fair, pool=len(free), held=share.held)
     if not count:
         return Decision()
@@ -160,7 +161,7 @@ def decide_settle(
     facts: list[Fact] = [_released(ledger, right, reason) for right, reason in owed.values()]
     freed = [(number, right.version + 1) for number, (right, _) in owed.items()]
     free = sorted([*_cited(ledger.free_rights(me)), *freed])
-    over = 0 if capacity is None else max(0, ledger.minted - capacity)
+    over = _over(ledger, capacity)
     if ledger.departed:
         return Decision(tuple(facts))
     if hub is None:
@@ -256,6 +257,11 @@ def _owed(ledger: Ledger, me: Branch) -> dict[int, tuple[Right, str]]:
     duplicate = {right.number: (right, "duplicate") for right in ledger.duplicates()}
     owed = duplicate | asked
     return {number: owed[number] for number in sorted(owed) if owed[number][0].holder == me}
+
+
+def _over(ledger: Ledger, capacity: int | None) -> int:
+    """How many living rights are more than the seats, since the capacity was lowered."""
+    return 0 if capacity is None else max(0, ledger.minted - capacity)
 
 
 def _cited(rights: Iterable[Right]) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,342 @@
+"""The conflict inbox: what this node knows that a person must look at, and what was settled."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, func, select, union
+
+from kiosk.conflict_words import WHAT_TO_DO
+from kiosk.desk import reading
+from kiosk.desk.organising import Organising
+from kiosk.desk.registry import Nodes
+from kiosk.domain import commands as c
+from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.changes import Changes
+from kiosk.domain.clashes import (
+    Clash,
+    Said,
+    Seat,
+    WalkIn,
+    overlaps,
+    person_clashes,
+    seat_clashes,
+    twins,
+)
+from kiosk.domain.conflicts import (
+    Conflict,
+    ConflictKind,
+    SettledConflict,
+    Side,
+    conflict_id,
+)
+from kiosk.domain.entries import Branch, Entry, EntryId, Subject
+from kiosk.domain.names import full_name
+from kiosk.domain.outcomes import Decision
+from kiosk.domain.seat_fold import fold_visit
+from kiosk.log import log
+from kiosk.log.codec import decode_header, to_entry
+from kiosk.store.store import Store, table_of
+from kiosk.store.tables import ForkRow
+
+HOW_CHARS_MAX = 500
+REFOLDED_MAX = 500  # beyond so many changes, everything is looked through again
+
+_PERSON, _PASSAGE, _SEAT = reading.PARTICIPANT, reading.PASSAGE, reading.SEAT
+_FORK = table_of(ForkRow)
+_CORRECTED_AGAIN = (
+    select(_PASSAGE.c.subject_id)
+    .where(_PASSAGE.c.action == "correct")
+    .group_by(_PASSAGE.c.subject_id)
+    .having(func.count() > 1)
+)
+_SUSPECTS = union(
+    select(_PERSON.c.id).where((_PERSON.c.check_ins > 1) | (_PERSON.c.badge_issue > 1)),
+    select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action == "cancel"),
+    # A badge that was undone is void like one that was replaced.
+    select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action == "print", _PASSAGE.c.undone),
+    _CORRECTED_AGAIN,
+)
+_VISITS = select(reading.VISIT.c.code).order_by(reading.VISIT.c.code)
+_WALK_INS = (
+    select(_PERSON, _PASSAGE.c.origin, _PASSAGE.c.epoch, _PASSAGE.c.seq)
+    .add_columns(_PASSAGE.c.at_ms, _PASSAGE.c.actor)
+    .join(_PASSAGE, _PASSAGE.c.subject_id == _PERSON.c.id)
+    .where(_PERSON.c.walk_in, _PERSON.c.cancelled == "", _PASSAGE.c.action == "register")
+)
+_TWO_SEATS = (
+    select(_SEAT.c.participant)
+    .where(_SEAT.c.counts)
+    .group_by(_SEAT.c.participant)
+    .having(func.count() > 1)
+)
+_SEATS = (
+    select(_SEAT.c.participant, _SEAT.c.visit, _SEAT.c.taken_by)
+    .add_columns(reading.SESSION.c.starts, reading.SESSION.c.ends)
+    .join(reading.SESSION, reading.SESSION.c.code == _SEAT.c.visit)
+    .where(_SEAT.c.counts, _SEAT.c.participant.in_(_TWO_SEATS))
+)
+_NAMES = select(_PERSON).where(_PERSON.c.id.in_(bindparam("some", expanding=True)))
+_FORKS = select(_FORK).order_by(_FORK.c.origin, _FORK.c.epoch, _FORK.c.seq, _FORK.c.hash)
+_ENTRY = select(log.ENTRY.c.header, log.ENTRY.c.body, log.ENTRY.c.hash).where(
+    log.ENTRY.c.origin == bindparam("origin"),
+    log.ENTRY.c.epoch == bindparam("epoch"),
+    log.ENTRY.c.seq == bindparam("seq"),
+)
+
+
+class Inbox:
+    """Finds conflicts in what is stored. People are folded again only where they changed."""
+
+    def __init__(self, store: Store, nodes: Nodes, organising: Organising) -> None:
+        self._store = store
+        self._nodes = nodes
+        self._organising = organising
+        self._people: dict[str, tuple[Clash, ...]] = {}
+        self._stale: set[str] | None = None  # None: everybody
+
+    def changed(self, changes: Changes) -> None:
+        """These people's histories are others now."""
+        if self._stale is not None:
+            self._stale |= changes.ids("participant")
+            if len(self._stale) > REFOLDED_MAX:
+                self._stale = None
+
+    def open(self) -> tuple[Conflict, ...]:
+        """What nobody has settled yet, by kind."""
+        found = self._found()
+        settled = self._settlements([conflict.id for conflict in found])
+        return tuple(conflict for conflict in found if conflict.id not in settled)
+
+    def settled(self) -> tuple[SettledConflict, ...]:
+        """What was settled, and by whom, of the conflicts that are still in the log."""
+        found = self._found()
+        settled = self._settlements([conflict.id for conflict in found])
+        names = self._station_names()
+        lines = []
+        for conflict in found:
+            entry = settled.get(conflict.id)
+            if entry is not None:
+                assert isinstance(entry.fact, f.ConflictSettled)
+                station = names.get(entry.id.origin, entry.id.origin[:8])
+                by, how = entry.fact.by, entry.fact.how
+                lines.append(SettledConflict(conflict, by, how, entry.clock_ms, station))
+        return tuple(lines)
+
+    def settle(self, command: c.SettleConflict, actor: str) -> Decision:
+        how, by = command.how.strip(), (command.by or actor).strip()
+        if not how:
+            return Decision(refusal=r.FieldMissing("how"))
+        if len(how) > HOW_CHARS_MAX:
+            return Decision(refusal=r.FieldTooLong("how", HOW_CHARS_MAX))
+        before = self._settlements([command.conflict]).get(command.conflict)
+        if before is not None and isinstance(before.fact, f.ConflictSettled):
+            return Decision(refusal=r.ConflictAlreadySettled(before.fact.by, before.fact.how))
+        if not any(one.id == command.conflict and one.can_settle for one in self._found()):
+            return Decision(refusal=r.UnknownConflict(command.conflict))
+        return Decision((f.ConflictSettled(command.conflict, by, how),))
+
+    # -- finding -----------------------------------------------------------------------------------
+
+    def _found(self) -> list[Conflict]:
+        with self._store.reading():
+            clashes = [
+                *self._of_people(),
+                *twins(self._walk_ins()),
+                *self._of_visits(),
+                *overlaps(self._seats()),
+            ]
+            stations = self._station_names()
+            people = self._people_names(clash.subject.id for clash in clashes)
+            found = [self._conflict(clash, people, stations) for clash in clashes]
+            found += [
+                *self._late(stations),
+                *self._forks(stations),
+                *self._without_effect(stations),
+            ]
+            found += [*self._held(stations), *self._unknown(stations)]
+        order = list(ConflictKind)
+        return sorted(found, key=lambda one: (order.index(one.kind), one.name, one.id))
+
+    def _of_people(self) -> list[Clash]:
+        if self._stale is None:
+            self._people.clear()
+            wanted = [row[0] for row in reading.read_all(self._store, select(_SUSPECTS.subquery()))]
+        else:
+            wanted = sorted(self._stale)
+        self._stale = set()
+        histories = log.about(self._store, [Subject("participant", one) for one in wanted])
+        for subject, entries in histories.items():
+            self._people.pop(subject.id, None)
+            if clashes := person_clashes(subject.id, entries):
+                self._people[subject.id] = clashes
+        return [clash for clashes in self._people.values() for clash in clashes]
+
+    def _of_visits(self) -> Iterator[Clash]:
+        registry = self._nodes.registry
+        subjects = [Subject("visit", row[0]) for row in reading.read_all(self._store, _VISITS)]
+        for subject, entries in log.about(self._store, subjects).items():
+            yield from seat_clashes(fold_visit(subject.id, entries), registry)
+
+    def _walk_ins(self) -> list[WalkIn]:
+        return [
+            WalkIn(row.id, full_name(row), row.organisation, _said(row, full_name(row)))
+            for row in reading.read_all(self._store, _WALK_INS)
+        ]
+
+    def _seats(self) -> list[Seat]:
+        rows = reading.read_all(self._store, _SEATS)
+        acts = [_entry_id(row.taken_by) for row in rows]
+        entries = {act: self._entry(act) for act in acts}
+        return [
+            Seat(
+                row.participant,
+                row.visit,
+                row.starts,
+                row.ends,
+                Said(act, entries[act].clock_ms, entries[act].actor, row.visit),
+            )
+            for row, act in zip(rows, acts, strict=True)
+        ]
+
+    # -- about stations ----------------------------------------------------------------------------
+
+    def _late(self, stations: dict[str, str]) -> Iterator[Conflict]:
+        registry = self._nodes.registry
+        heads: dict[str, list[EntryId]] = defaultdict(list)
+        for branch, head in log.heads(self._store).items():
+            last = EntryId(branch.origin, branch.epoch, head.seq)
+            if registry.is_late(last):
+                heads[branch.origin].append(last)
+        for node, lasts in sorted(heads.items()):
+            sides = [self._side(last, stations) for last in sorted(lasts)]
+            parts = [_text_of(last) for last in lasts]
+            yield _about_node(ConflictKind.LATE_ACTS, node, stations, sides, parts)
+
+    def _forks(self, stations: dict[str, str]) -> Iterator[Conflict]:
+        branches: set[Branch] = set()
+        for row in reading.read_all(self._store, _FORKS):
+            branch = Branch(row.origin, row.epoch)
+            if branch in branches:
+                continue
+            branches.add(branch)  # where it parts; what follows is the same fork
+            header = decode_header(bytes(row.header))
+            ours = reading.read_all(self._store, _ENTRY, **_named(header.id))
+            hashes = [bytes(row.hash), *(bytes(mine.hash) for mine in ours)]
+            name = stations.get(row.origin, row.origin[:8])
+            at = (row.origin, name, header.clock_ms, header.actor, header.kind)
+            sides = [self._side(header.id, stations), Side(header.id, *at)]
+            parts = [_text_of(header.id), *(hash_.hex() for hash_ in hashes)]
+            yield _about_node(ConflictKind.FORK, row.origin, stations, sides, parts)
+
+    def _without_effect(self, stations: dict[str, str]) -> Iterator[Conflict]:
+        for act in self._nodes.registry.without_effect:
+            entry, side = self._entry(act), self._side(act, stations)
+            kind = ConflictKind.NO_AUTHORITY
+            yield _about_node(kind, entry.subject.id, stations, [side], [_text_of(act)])
+
+    def _held(self, stations: dict[str, str]) -> Iterator[Conflict]:
+        if self._organising.is_held:
+            missing = self._organising.not_reported()
+            sides = [Side(None, node, stations.get(node, node[:8]), 0, "", "") for node in missing]
+            node, kind = self._nodes.me, ConflictKind.MINTING_HELD
+            yield _about_node(kind, node, stations, sides, [], can_settle=False)
+
+    def _unknown(self, stations: dict[str, str]) -> Iterator[Conflict]:
+        count = log.unknown_count(self._store)
+        if count:
+            node, kind = self._nodes.me, ConflictKind.UNKNOWN_KINDS
+            sides = [Side(None, node, stations.get(node, ""), 0, "", str(count))]
+            yield _about_node(kind, node, stations, sides, [], can_settle=False)
+
+    # -- how it reads ------------------------------------------------------------------------------
+
+    def _conflict(self, clash: Clash, people: dict[str, str], stations: dict[str, str]) -> Conflict:
+        return Conflict(
+            id=clash.id,
+            kind=clash.kind,
+            subject=clash.subject,
+            name=people.get(clash.subject.id, ""),
+            field=clash.field,
+            sides=tuple(
+                Side(
+                    said.act,
+                    said.act.origin,
+                    stations.get(said.act.origin, said.act.origin[:8]),
+                    said.at_ms,
+                    said.actor,
+                    said.value,
+                )
+                for said in clash.said
+            ),
+            what_to_do=WHAT_TO_DO[clash.kind],
+        )
+
+    def _side(self, act: EntryId, stations: dict[str, str]) -> Side:
+        entry = self._entry(act)
+        station = stations.get(act.origin, act.origin[:8])
+        return Side(act, act.origin, station, entry.clock_ms, entry.actor, entry.kind)
+
+    def _entry(self, act: EntryId) -> Entry:
+        (row,) = reading.read_all(self._store, _ENTRY, **_named(act))
+        body = None if row.body is None else bytes(row.body)
+        return to_entry(decode_header(bytes(row.header)), body)
+
+    def _station_names(self) -> dict[str, str]:
+        return {line.node: line.name for line in self._nodes.lines()}
+
+    def _people_names(self, ids: Iterable[str]) -> dict[str, str]:
+        rows = reading.read_all(self._store, _NAMES, some=sorted(set(ids)))
+        return {row.id: full_name(row) for row in rows}
+
+    def _settlements(self, ids: Sequence[str]) -> dict[str, Entry]:
+        """Of each settled conflict, the first settling of it."""
+        subjects = [Subject("conflict", one) for one in dict.fromkeys(ids)]
+        histories = log.about(self._store, subjects)
+        settled = {
+            subject.id: [e for e in entries if isinstance(e.fact, f.ConflictSettled)]
+            for subject, entries in histories.items()
+        }
+        return {one: min(s, key=lambda e: e.order) for one, s in settled.items() if s}
+
+
+def _about_node(
+    kind: ConflictKind,
+    node: str,
+    stations: dict[str, str],
+    sides: Sequence[Side],
+    parts: Sequence[str],
+    *,
+    can_settle: bool = True,
+) -> Conflict:
+    subject = Subject("node", node)
+    return Conflict(
+        id=conflict_id(kind, subject, *parts),
+        kind=kind,
+        subject=subject,
+        name=stations.get(node, node[:8]),
+        field="",
+        sides=tuple(sides),
+        what_to_do=WHAT_TO_DO[kind],
+        can_settle=can_settle,
+    )
+
+
+def _named(act: EntryId) -> dict[str, Any]:
+    return {"origin": act.origin, "epoch": act.epoch, "seq": act.seq}
+
+
+def _said(row: Any, value: str) -> Said:
+    return Said(EntryId(row.origin, row.epoch, row.seq), row.at_ms, row.actor, value)
+
+
+def _text_of(act: EntryId) -> str:
+    return f"{act.origin}/{act.epoch}/{act.seq}"
+
+
+def _entry_id(text: str) -> EntryId:
+    origin, epoch, seq = text.split("/")
+    return EntryId(origin, int(epoch), int(seq))

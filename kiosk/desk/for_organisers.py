@@ -1,0 +1,38 @@
+"""What the front door tells organisers: who may let others in, what is held, what conflicts."""
+
+from __future__ import annotations
+
+from kiosk.desk.acting import Actor
+from kiosk.domain.conflicts import Conflict, SettledConflict
+
+
+class ForOrganisers:
+    """A part of the Desk: reads about stations, restored hubs and the conflict inbox."""
+
+    _actor: Actor
+
+    @property
+    def may_admit(self) -> bool:
+        """Whether this node's word about other nodes counts: the root, a hub or an organiser."""
+        return self._actor.organising.may_admit
+
+    @property
+    def is_minting_held(self) -> bool:
+        """This root was put back from a backup, and gives out no further seats for now."""
+        return self._actor.organising.is_held
+
+    def not_reported(self) -> tuple[str, ...]:
+        """The stations that a held hub still waits for."""
+        return self._actor.organising.not_reported()
+
+    def note_report(self, node: str) -> None:
+        """Everything that this station had is here: a hub that was put back waits for that."""
+        self._actor.organising.note_report(node)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What a person must look at, and nobody has settled yet."""
+        return self._actor.inbox.open()
+
+    def settled_conflicts(self) -> tuple[SettledConflict, ...]:
+        """What was settled, how and by whom."""
+        return self._actor.inbox.settled()
