@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kiosk.credentials.node_key import NodeKey, verify
@@ -39,6 +39,7 @@ class BadgeClaim:
     issue: int
     badge_class: int  # 0: participant; others are kept for passes
     expires: date
+    public_key: bytes = field(default=b"", compare=False)  # that verified it
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,12 @@ def read_token(
     for public_key in public_keys(key_id):
         if verify(public_key, signature, domain=DOMAIN, message=event + fields):
             return BadgeClaim(
-                key_id, participant.hex(), issue, badge_class, EPOCH_DAY + timedelta(days=expires)
+                key_id,
+                participant.hex(),
+                issue,
+                badge_class,
+                EPOCH_DAY + timedelta(days=expires),
+                public_key,
             )
     return Forged()
 

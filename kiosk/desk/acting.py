@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kiosk.clock import Clock
 from kiosk.desk import reading
+from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.conflicts import Inbox
 from kiosk.desk.deciding import Decider
 from kiosk.desk.identity import Identity
@@ -45,12 +46,13 @@ class Actor:
         self._store = store
         self._identity = identity
         self._clock = clock
-        self.decider = Decider(store, identity)
         self.nodes = Nodes(store, identity)
+        self.keyring = BadgeKeyring(store, identity, self.nodes)
+        self.decider = Decider(store, identity, self.keyring)
         self.organising = Organising(store, identity, self.nodes)
         self.inbox = Inbox(store, self.nodes, self.organising)
         self.seating = Seating(store, identity, self.nodes)
-        self.paper = Paper(store, identity)
+        self.paper = Paper(store, identity, self.keyring)
 
     def carry_out(self, command: c.Command, actor: str) -> Outcome:
         match command:
@@ -73,6 +75,10 @@ class Actor:
                 return self._settle(hub, actor)
             case c.ReleaseMinting():
                 return self._release(command, actor)
+            case c.RevokeNode() | c.WriteOffStation():
+                return self._shut_out(command, actor)
+            case c.ShareBadgeKey():
+                return self.commit(self.keyring.share(), actor=actor)
             case c.SettleConflict():
                 return self.commit(self.inbox.settle(command, actor), actor=actor)
         decision = self._decide(command)
@@ -104,6 +110,10 @@ class Actor:
                 return self.seating.departure(command)
             case c.EnrolNode():
                 return self.organising.enrol(command)
+        return self._decide_shutting_out(command)
+
+    def _decide_shutting_out(self, command: c.Command) -> Decision:
+        match command:
             case c.RevokeNode():
                 return self.organising.revoke(command)
             case c.WriteOffStation():
@@ -134,6 +144,13 @@ class Actor:
         before = self._reclaim(actor)
         after = self.commit(self.seating.settle(hub), actor=actor)
         return _together(before, after)
+
+    def _shut_out(self, command: c.Command, actor: str) -> Outcome:
+        """With it goes the key that the lost station could sign badges with."""
+        done = self.commit(self._decide_shutting_out(command), actor=actor)
+        if not done.ok:
+            return done
+        return _together(done, self.commit(self.keyring.share(), actor=""))
 
     def _release(self, command: c.ReleaseMinting, actor: str) -> Outcome:
         released = self.commit(self.organising.release(command), actor=actor)

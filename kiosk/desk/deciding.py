@@ -14,6 +14,7 @@ from kiosk.credentials.badge_token import (
     read_token,
 )
 from kiosk.desk import reading
+from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.identity import Identity
 from kiosk.domain import badge_issue, checkin, people
 from kiosk.domain import commands as c
@@ -45,9 +46,10 @@ def code_digest(text: str) -> str:
 class Decider:
     """Decides commands about people. Stands inside the desk's transaction."""
 
-    def __init__(self, store: Store, identity: Identity) -> None:
+    def __init__(self, store: Store, identity: Identity, keyring: BadgeKeyring) -> None:
         self._store = store
         self._identity = identity
+        self._keyring = keyring
 
     def scan(self, command: c.CheckIn) -> tuple[Decision, Person]:
         """Whom a code names, and what checking them in would write. Nobody: a blank person."""
@@ -76,7 +78,7 @@ class Decider:
                     return r.ForgedCode()
                 case OtherEvent():
                     return r.CodeOfAnotherEvent()
-            return claim
+            return claim if self._keyring.holds(claim) else r.BadgeRevoked(claim.issue)
         return reading.by_code(self._store, normal_code(text)) or r.UnknownCode()
 
     def _keep_refusal(self, decision: Decision, participant: str, scan: c.CheckIn) -> Decision:

@@ -59,6 +59,7 @@ class Desk(ForOrganisers):
         self._watch = Watch(store, self._identity, folder=folder, clock=clock)
         self._watch.check_place()
         self._actor = Actor(store, self._identity, clock)
+        self.keyring = self._actor.keyring
         self._listeners: list[Listener] = []
         self._finding = Finding(store)
         self.filling = Filling(store, self._actor, self._finding, tell=self.tell)
@@ -74,6 +75,7 @@ class Desk(ForOrganisers):
         except BaseException:
             self._identity.reload()
             self._actor.nodes.forget()
+            self.keyring.forget()
             raise
         if outcome.entries:
             self._watch.note(outcome.entries[-1].seq)
@@ -100,6 +102,7 @@ class Desk(ForOrganisers):
             refold.refold(self._store, kept.subjects)
             if kept.new:
                 self._actor.heed(kept.stamp)
+                self.keyring.take_up(kept.subjects)
         changes = Changes.of(kept.subjects)
         if changes.touches("node") and self._actor.organising.is_held:
             with self._store.transaction():

@@ -111,13 +111,15 @@ class Identity:
     def badge_keys(self) -> tuple[BadgeKey, ...]:
         return tuple(BadgeKey(key_id_of(key.public_key), key.seed) for key in self._badge_keys)
 
-    def badge_token(self, participant: str, issue: int, event: EventCard) -> str:
-        """The signed text for a badge's QR. The newest key that we were given signs."""
-        if not self._badge_keys:
+    def badge_token(
+        self, participant: str, issue: int, event: EventCard, *, keys: tuple[BadgeKey, ...]
+    ) -> str:
+        """The signed text for a badge's QR. The newest of these keys of ours signs."""
+        if not keys:
             raise KnownError(
                 "This station has no key to sign badges with. Import the event, or join its hub."
             )
-        key = self._badge_keys[-1]
+        key = NodeKey(keys[-1].private_key)
         claim = BadgeClaim(
             key_id=key_id_of(key.public_key),
             participant=participant,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.desk import reading
+from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.deciding import person_of
 from kiosk.desk.identity import Identity
 from kiosk.domain import facts as f
@@ -30,9 +31,10 @@ PRINTER_DEFAULT = "folder"
 class Paper:
     """Everything that becomes a badge. Drawing happens outside of any transaction."""
 
-    def __init__(self, store: Store, identity: Identity) -> None:
+    def __init__(self, store: Store, identity: Identity, keyring: BadgeKeyring) -> None:
         self._store = store
         self._identity = identity
+        self._keyring = keyring
 
     @property
     def printer(self) -> str:
@@ -112,7 +114,8 @@ class Paper:
 
     def _token(self, person: Person, issue: int, event: EventCard) -> str:
         number = issue or person.badge_issue or person.highest_issue + 1
-        return self._identity.badge_token(person.id, number, event)
+        keys = self._keyring.in_use()
+        return self._identity.badge_token(person.id, number, event, keys=keys)
 
     def _badge(self, person: Person, issue: int, event: EventCard) -> Badge:
         assert person.registered is not None

@@ -122,6 +122,11 @@ class EnrolNode:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareBadgeKey:
+    """Do what is owed about the keys that sign badges: a new one after a loss, and handing out."""
+
+
+@dataclass(frozen=True, slots=True)
 class RevokeNode:
     """Trust a node no more: lost, stolen, or given back. It cannot be taken back."""
 

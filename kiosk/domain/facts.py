@@ -81,6 +81,16 @@ class BadgeKeyPublished(AboutEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeKeySealed(AboutEvent):
+    """A key that signs badges, handed to nodes that are away; the ones before may be retired."""
+
+    kind: ClassVar[str] = "event.badge_key_sealed"
+    public_key: bytes
+    retires: tuple[bytes, ...]  # public keys: a badge of theirs counts only as the log shows it
+    boxes: tuple[tuple[str, bytes], ...]  # node, and the private half sealed to it alone
+
+
+@dataclass(frozen=True, slots=True)
 class DelegationDescribed(Fact):
     kind: ClassVar[str] = "delegation.described"
     code: str
@@ -443,6 +453,7 @@ class ConflictSettled(Fact):
 ALL_FACTS: tuple[type[Fact], ...] = (
     EventDescribed,
     BadgeKeyPublished,
+    BadgeKeySealed,
     DelegationDescribed,
     SessionDescribed,
     NodeEnrolled,

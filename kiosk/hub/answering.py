@@ -8,7 +8,13 @@ from functools import cached_property
 from kiosk.credentials.node_key import node_id
 from kiosk.desk import Desk
 from kiosk.desk.seating import BROUGHT_SETTING
-from kiosk.domain.commands import EnrolNode, LeaseSeats, RevokeNode, SettleSeats
+from kiosk.domain.commands import (
+    EnrolNode,
+    LeaseSeats,
+    RevokeNode,
+    SettleSeats,
+    ShareBadgeKey,
+)
 from kiosk.domain.exchange import NodeLine
 from kiosk.domain.roles import DESK, ROLES
 from kiosk.domain.seats import Minted, mint_conflicts
@@ -164,6 +170,7 @@ class Answering:
     def _settle(self) -> None:
         if digest_of(self.desk.heads()) != self._settled:
             self.desk.do(SettleSeats())
+            self.desk.do(ShareBadgeKey())
             self._settled = digest_of(self.desk.heads())
 
     def _check_fit(self, request: JoinRequest) -> None:
