@@ -212,6 +212,7 @@ Command = (
     | RecordImport
     | EnrolNode
     | RevokeNode
+    | ShareBadgeKey
     | LeaseSeats
     | SettleSeats
     | WriteOffStation
