@@ -75,12 +75,14 @@ class Actor:
                 return self._settle(hub, actor)
             case c.ReleaseMinting():
                 return self._release(command, actor)
+            case c.SettleConflict():
+                return self.commit(self.inbox.settle(command, actor), actor=actor)
+            case c.ReopenConflict():
+                return self.commit(self.inbox.reopen(command), actor=actor)
             case c.RevokeNode() | c.WriteOffStation():
                 return self._shut_out(command, actor)
             case c.ShareBadgeKey():
                 return self.commit(self.keyring.share(), actor=actor)
-            case c.SettleConflict():
-                return self.commit(self.inbox.settle(command, actor), actor=actor)
         decision = self._decide(command)
         return self.commit(decision, actor=actor, participant=getattr(command, "participant", ""))
 

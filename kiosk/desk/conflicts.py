@@ -139,6 +139,15 @@ class Inbox:
             return Decision(refusal=r.UnknownConflict(command.conflict))
         return Decision((f.ConflictSettled(command.conflict, by, how),))
 
+    def reopen(self, command: c.ReopenConflict) -> Decision:
+        """Every settling that is known here no longer counts."""
+        subject = Subject("conflict", command.conflict)
+        settlings = _standing(log.about(self._store, [subject])[subject])
+        if not settlings:
+            return Decision(refusal=r.NothingChanged())
+        ids = tuple(entry.id for entry in settlings)
+        return Decision((f.ConflictReopened(command.conflict, ids),))
+
     # -- finding -----------------------------------------------------------------------------------
 
     def _found(self) -> list[Conflict]:
@@ -296,10 +305,7 @@ class Inbox:
         """Of each settled conflict, the first settling of it."""
         subjects = [Subject("conflict", one) for one in dict.fromkeys(ids)]
         histories = log.about(self._store, subjects)
-        settled = {
-            subject.id: [e for e in entries if isinstance(e.fact, f.ConflictSettled)]
-            for subject, entries in histories.items()
-        }
+        settled = {subject.id: _standing(entries) for subject, entries in histories.items()}
         return {one: min(s, key=lambda e: e.order) for one, s in settled.items() if s}
 
 
@@ -323,6 +329,15 @@ def _about_node(
         what_to_do=WHAT_TO_DO[kind],
         can_settle=can_settle,
     )
+
+
+def _standing(entries: Iterable[Entry]) -> list[Entry]:
+    """The settlings of one conflict that nobody took back."""
+    known = list(entries)
+    gone = {
+        act for e in known if isinstance(e.fact, f.ConflictReopened) for act in e.fact.settlings
+    }
+    return [e for e in known if isinstance(e.fact, f.ConflictSettled) and e.id not in gone]
 
 
 def _named(act: EntryId) -> dict[str, Any]:

@@ -196,6 +196,13 @@ class SettleConflict:
     by: str = ""  # empty: whoever works at this station
 
 
+@dataclass(frozen=True, slots=True)
+class ReopenConflict:
+    """A conflict was settled by mistake: put it back into every station's inbox."""
+
+    conflict: str
+
+
 Command = (
     CheckIn
     | CheckInPerson
@@ -221,4 +228,5 @@ Command = (
     | RecordDeparture
     | ReopenVisit
     | SettleConflict
+    | ReopenConflict
 )

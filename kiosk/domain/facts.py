@@ -450,6 +450,19 @@ class ConflictSettled(Fact):
         return Subject("conflict", self.conflict)
 
 
+@dataclass(frozen=True, slots=True)
+class ConflictReopened(Fact):
+    """A conflict was settled by mistake: these settlings no longer count, whatever clocks say."""
+
+    kind: ClassVar[str] = "conflict.reopened"
+    conflict: str
+    settlings: tuple[EntryId, ...]
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("conflict", self.conflict)
+
+
 ALL_FACTS: tuple[type[Fact], ...] = (
     EventDescribed,
     BadgeKeyPublished,
@@ -485,6 +498,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     VisitDeparted,
     VisitReopened,
     ConflictSettled,
+    ConflictReopened,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}
