@@ -6,7 +6,7 @@ from functools import partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kiosk.domain import commands as c
 from kiosk.domain.changes import Changes
@@ -20,7 +20,7 @@ from ui.screens.stations.question_view import (
     write_off_question,
 )
 from ui.screens.stations.screen import StationsScreen
-from ui.screens.stations.view import Known, needs_a_look, questionable, stations_view
+from ui.screens.stations.view import Known, questionable, stations_view
 from ui.words import translate
 from ui.words.refusals import refusal_words
 from ui.words.times import VenueTime
@@ -50,8 +50,6 @@ def known_stations(desk: Desk) -> Known:
 
 class StationsFlow(QObject):
     """Stands between the stations screen and the desk."""
-
-    counted = Signal(int)  # how many want to be looked at
 
     def __init__(self, screen: StationsScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(screen)
@@ -83,7 +81,6 @@ class StationsFlow(QObject):
     def _show(self, known: Known) -> None:
         self._known = known
         self._screen.show_stations(stations_view(known))
-        self.counted.emit(known.is_held + sum(needs_a_look(one, known) for one in known.stations))
 
     # -- what is final -----------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     told = SettledConflict(
         conflicts[0], "Rashida Amari", "One person came twice: fine", now_ms, "Hall 1"
     )
-    inbox = Inbox(conflicts, (told,), VenueTime.of("Asia/Seoul"), now_ms)
+    inbox = Inbox(conflicts, (told,), VenueTime.of("Asia/Seoul"), now_ms, _titles(stage))
     screen = stage.window.inbox
     screen.show_inbox(inbox_view(inbox, settled=False))
     stage.window.rail.show_count("inbox", len(conflicts))
@@ -39,8 +39,14 @@ def scenes(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "inbox-settled"
     screen.filters.open.setChecked(True)
-    screen.show_inbox(inbox_view(Inbox((), (), inbox.time, now_ms), settled=False))
-    stage.window.rail.show_count("inbox", 0)
+    stage.station.meeting.inbox.refresh()
+    stage.settle()
+
+
+def _titles(stage: Stage) -> dict[str, str]:
+    desk = stage.station.desk
+    assert desk is not None
+    return {visit.visit: visit.title for visit in desk.visits()}
 
 
 def _conflicts(stage: Stage) -> list[Conflict]:
@@ -58,8 +64,8 @@ def _conflicts(stage: Stage) -> list[Conflict]:
     return [
         conflict(
             ConflictKind.CHECKED_IN_TWICE,
-            side("", "Hall 1, desk 2", 31, "Rashida Amari"),
-            side("", "Hall 2", 12, "Jiu Kim"),
+            side("badge", "Hall 1, desk 2", 31, "Rashida Amari"),
+            side("name", "Hall 2", 12, "Jiu Kim"),
         ),
         conflict(
             ConflictKind.EDITED_TWICE,
@@ -69,13 +75,13 @@ def _conflicts(stage: Stage) -> list[Conflict]:
         ),
         conflict(
             ConflictKind.VISITS_AT_ONE_TIME,
-            side("Gyeonggi Center for Creative Economy & Innovation", "Hall 1, desk 2", 22),
-            side("Pangyo Techno Valley Promotion Hall", "Hall 2", 18),
+            side("V-GCCEI", "Hall 1, desk 2", 22),
+            side("V-PANGYO", "Hall 2", 18),
         ),
         conflict(
             ConflictKind.FORK,
-            side("", "Spare laptop", 31),
-            side("", "Spare laptop", 24),
+            side("participant.checked_in", "Spare laptop", 31),
+            side("visit.seat_taken", "Spare laptop", 24),
             subject=Subject("node", "e" * 32),
             name="Spare laptop",
         ),

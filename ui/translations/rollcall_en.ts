@@ -122,6 +122,16 @@
     </message>
   </context>
   <context>
+    <name>inbox</name>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n act</numerusform>
+        <numerusform>%n acts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>printing</name>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>

@@ -15,12 +15,25 @@ def act_words(kind: str) -> str:
         "participant.cancelled": translate("acts", "Cancellation"),
         "participant.reinstated": translate("acts", "Reinstatement"),
         "participant.act_undone": translate("acts", "Undo"),
+        "node.enrolled": translate("acts", "A station let in"),
+        "node.revoked": translate("acts", "A station shut out"),
+        "node.written_off": translate("acts", "A station written off"),
         "scan.refused": translate("acts", "Refused scan"),
         "visit.seat_taken": translate("acts", "Seat on a visit"),
         "visit.seat_released": translate("acts", "Seat given up"),
         "visit.waitlist_joined": translate("acts", "Place in line"),
         "visit.waitlist_left": translate("acts", "Left the line"),
     }.get(kind, translate("acts", "Another act"))
+
+
+def method_words(method: str) -> str:
+    """How somebody was checked in; other words, as a reason, stay as they are."""
+    return {
+        "badge": translate("acts", "Checked in by badge"),
+        "code": translate("acts", "Checked in by code"),
+        "name": translate("acts", "Checked in by name"),
+        "walk-in": translate("acts", "Registered and checked in"),
+    }.get(method, method)
 
 
 def role_words(role: str) -> str:

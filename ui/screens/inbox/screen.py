@@ -58,8 +58,9 @@ class InboxScreen(Page):
         self.detail.person_asked.connect(self.person_asked)
         self.detail.place_asked.connect(self.place_asked)
         self._nothing = Placeholder()
-        for part in (self._holder, self.detail, self._nothing):
-            self.body.addWidget(part)
+        self.body.addWidget(self._holder)
+        self.body.addWidget(self.detail)
+        self.body.addWidget(self._nothing, 100)  # alone, it stands in the middle
         self.body.addStretch(1)
         self.setFocusProxy(self.table)
         self.show_inbox(self._view)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kiosk.domain.conflicts import Conflict, SettledConflict, Side
+from kiosk.domain.conflicts import ConflictKind as K
 from ui.screens.inbox.ways import Way, ways_of
 from ui.words import translate
+from ui.words.acts import act_words, method_words
 from ui.words.conflicts import conflict_words, meaning_words
 from ui.words.refusals import field_words
 from ui.words.times import VenueTime
@@ -21,6 +23,7 @@ class Inbox:
     settled: Sequence[SettledConflict]
     time: VenueTime
     now_ms: int
+    visits: Mapping[str, str] = field(default_factory=dict)  # code: title
 
     def moment(self, at_ms: int) -> str:
         return self.time.moment(at_ms, now_ms=self.now_ms) if at_ms else ""
@@ -95,23 +98,37 @@ def _detail(conflict: Conflict, told: SettledConflict | None, inbox: Inbox) -> D
         conflict=conflict.id,
         name=conflict.name,
         what=conflict_words(conflict.kind),
-        field=field_words(conflict.field) if about_person and conflict.field else "",
-        sides=tuple(_side(side, inbox) for side in conflict.sides),
+        field=field_words(conflict.field) if conflict.kind is K.EDITED_TWICE else "",
+        sides=tuple(_side(side, conflict.kind, inbox) for side in conflict.sides),
         meaning=meaning_words(conflict.kind),
         settled=_settled(told, inbox) if told is not None else "",
         participant=conflict.subject.id if about_person else "",
-        ways=ways_of(conflict) if told is None else (),
+        ways=ways_of(conflict, inbox.visits) if told is None else (),
         place="stations" if conflict.subject.kind == "node" else "",
     )
 
 
-def _side(side: Side, inbox: Inbox) -> SideView:
+def _side(side: Side, kind: K, inbox: Inbox) -> SideView:
     parts = [side.station, inbox.moment(side.at_ms), side.actor]
-    return SideView(" · ".join(part for part in parts if part), side.value)
+    return SideView(" · ".join(part for part in parts if part), _value(side, kind, inbox))
+
+
+def _value(side: Side, kind: K, inbox: Inbox) -> str:
+    match kind:
+        case K.VISITS_AT_ONE_TIME | K.LATE_SALE | K.VOID_SALE:
+            return inbox.visits.get(side.value, side.value)
+        case K.ADMITTED_ON_A_VOID_BADGE:
+            return translate("inbox", "Badge {issue}").format(issue=side.value)
+        case K.LATE_ACTS | K.FORK | K.NO_AUTHORITY:
+            return act_words(side.value)
+        case K.UNKNOWN_KINDS:
+            return translate("inbox", "%n act(s)", "", int(side.value or 0))
+        case K.CHECKED_IN_TWICE | K.ADMITTED_ALTHOUGH_CANCELLED:
+            return method_words(side.value)
+    return side.value
 
 
 def _settled(told: SettledConflict, inbox: Inbox) -> str:
-    words = translate("inbox", "Settled at {when} at {station} by {who}: {how}")
-    return words.format(
-        when=inbox.moment(told.at_ms), station=told.station, who=told.by, how=told.how
-    )
+    where = " · ".join(part for part in (told.station, told.by) if part)
+    words = translate("inbox", "Settled at {when} ({where}): {how}")
+    return words.format(when=inbox.moment(told.at_ms), where=where, how=told.how)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain import commands as c
@@ -20,10 +20,12 @@ class Way:
     acts: tuple[c.Command, ...] = ()
 
 
-def ways_of(conflict: Conflict) -> tuple[Way, ...]:
-    """The likeliest first. None: it goes by itself once its cause has gone."""
+def ways_of(conflict: Conflict, visits: Mapping[str, str]) -> tuple[Way, ...]:
+    """The likeliest first. None: it goes by itself once its cause has gone. `visits`: titles."""
     if not conflict.can_settle:
         return ()
+    if conflict.kind is K.VISITS_AT_ONE_TIME:
+        return _visits(conflict, visits)
     return _WAYS.get(conflict.kind, _seen)(conflict)
 
 
@@ -81,11 +83,13 @@ def _void_badge(conflict: Conflict) -> tuple[Way, ...]:
     )
 
 
-def _visits(conflict: Conflict) -> tuple[Way, ...]:
+def _visits(conflict: Conflict, titles: Mapping[str, str]) -> tuple[Way, ...]:
     return (
         *(
             _way(
-                translate("inbox", "Give up the seat: {visit}").format(visit=side.value),
+                translate("inbox", "Give up the seat: {visit}").format(
+                    visit=titles.get(side.value, side.value)
+                ),
                 c.LeaveVisit(conflict.subject.id, side.value),
             )
             for side in conflict.sides
@@ -108,7 +112,6 @@ _WAYS: dict[K, Callable[[Conflict], tuple[Way, ...]]] = {
     K.REGISTERED_TWICE: _registered_twice,
     K.ADMITTED_ALTHOUGH_CANCELLED: _cancelled,
     K.ADMITTED_ON_A_VOID_BADGE: _void_badge,
-    K.VISITS_AT_ONE_TIME: _visits,
     K.LATE_SALE: _promised,
     K.VOID_SALE: _promised,
 }

@@ -54,8 +54,9 @@ class StationsScreen(Page):
         )
         self.held = HeldPanel()
         self.held.release_asked.connect(self.release_asked)
-        for part in (self.held, self.question, self._holder, self.detail, self._nothing):
+        for part in (self.held, self.question, self._holder, self.detail):
             self.body.addWidget(part)
+        self.body.addWidget(self._nothing, 100)  # alone, it stands in the middle
         self.body.addStretch(1)
         self.setFocusProxy(self.table)
         self.show_stations(self._view)
