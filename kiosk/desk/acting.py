@@ -54,6 +54,11 @@ class Actor:
         self.seating = Seating(store, identity, self.nodes)
         self.paper = Paper(store, identity, self.keyring)
 
+    @property
+    def identity(self) -> Identity:
+        """Whose acts these are."""
+        return self._identity
+
     def carry_out(self, command: c.Command, actor: str) -> Outcome:
         match command:
             case c.CheckIn():
