@@ -8,12 +8,14 @@ import pytest
 
 from kiosk.domain.station_cards import ForkCard, ForkSide, StationCard, WriteOff
 from tests.ui.people import NINE_MS
+from ui.screens.stations.detail_view import DetailView
+from ui.screens.stations.known import Known
 from ui.screens.stations.question_view import (
     release_question,
     revoke_question,
     write_off_question,
 )
-from ui.screens.stations.view import DetailView, Known, LineView, stations_view
+from ui.screens.stations.view import LineView, stations_view
 from ui.words.times import VenueTime
 
 pytestmark = pytest.mark.usefixtures("app")  # one and many, as they are shown

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from kiosk.desk.sticks import Read, Written
 from ui.screens.exchange.stick_view import read_view, written_view
+from ui.words.terminal import without_commands
 
 WRITTEN = Written(Path("stick") / "A-B-20191014.rollcall", 3, 1, 2_000, ("Hub",))
 READ = Read(author="Hall 2", created_ms=0, new=41)
@@ -42,3 +45,20 @@ def test_a_stick_that_was_cut_off_is_never_shown_as_read() -> None:
     assert "Not all" in view.headline
     assert view.sentence.startswith("41 new act")
     assert view.sentence.endswith("It is cut off at page 3.")
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Write one there: kioskctl bundle write.", "Write one there."),
+        (
+            "Nothing was read. Read it at a station of it: kioskctl --folder X bundle read ...",
+            "Nothing was read. Read it at a station of it.",
+        ),
+        ("Join a hub once (kioskctl join), or import the event.",
+         "Join a hub once, or import the event."),
+        ("The stick is full: free 2 MB.", "The stick is full: free 2 MB."),
+    ],
+)  # fmt: skip
+def test_a_window_tells_no_commands_for_a_terminal(told: str, shown: str) -> None:
+    assert without_commands(told) == shown

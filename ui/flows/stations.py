@@ -14,13 +14,14 @@ from kiosk.domain.outcomes import Outcome
 from kiosk.domain.station_cards import StationCard
 from ui.live import Live
 from ui.runner import Runner
+from ui.screens.stations.known import Known
 from ui.screens.stations.question_view import (
     release_question,
     revoke_question,
     write_off_question,
 )
 from ui.screens.stations.screen import StationsScreen
-from ui.screens.stations.view import Known, questionable, stations_view
+from ui.screens.stations.view import questionable, stations_view
 from ui.words import translate
 from ui.words.refusals import refusal_words
 from ui.words.times import VenueTime

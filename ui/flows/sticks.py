@@ -12,6 +12,7 @@ from ui.runner import Runner
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.exchange.stick_view import StickView, read_view, written_view
 from ui.words import translate
+from ui.words.terminal import without_commands
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -52,7 +53,7 @@ class StickFlow(QObject):
 
     def _failed(self, sentence: str) -> None:
         words = translate("exchange", "That did not work")
-        self._screen.show_stick(StickView("attention", words, sentence))
+        self._screen.show_stick(StickView("attention", words, without_commands(sentence)))
 
 
 def _write(desk: Desk, place: Path, station: str, everything: bool) -> Written:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from kiosk.domain.station_cards import ForkCard, ForkSide, StationCard, WriteOff
 from ui.flows.stations import known_stations
 from ui.gallery.stage import Stage
+from ui.screens.stations.known import Known
 from ui.screens.stations.question_view import (
     release_question,
     revoke_question,
     write_off_question,
 )
-from ui.screens.stations.view import Known, stations_view
+from ui.screens.stations.view import stations_view
 
 MINUTE_MS = 60_000
 

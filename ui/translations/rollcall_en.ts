@@ -151,27 +151,6 @@
   <context>
     <name>stations</name>
     <message numerus="yes">
-      <source>%n more after it</source>
-      <translation>
-        <numerusform>%n more after it</numerusform>
-        <numerusform>%n more after it</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Known here: %n station(s) of this event.</source>
-      <translation>
-        <numerusform>Known here: %n station of this event.</numerusform>
-        <numerusform>Known here: %n stations of this event.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n min behind</source>
-      <translation>
-        <numerusform>%n min behind</numerusform>
-        <numerusform>%n min behind</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n known here</source>
       <translation>
         <numerusform>%n known here</numerusform>
@@ -183,27 +162,6 @@
       <translation>
         <numerusform>%n seat stay locked until its own log comes to light, or the bus has left.</numerusform>
         <numerusform>%n seats stay locked until its own log comes to light, or the bus has left.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to look at.</source>
-      <translation>
-        <numerusform>%n to look at.</numerusform>
-        <numerusform>%n to look at.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n min ahead</source>
-      <translation>
-        <numerusform>%n min ahead</numerusform>
-        <numerusform>%n min ahead</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n locked</source>
-      <translation>
-        <numerusform>%n locked</numerusform>
-        <numerusform>%n locked</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +197,48 @@
       <translation>
         <numerusform>%n given out</numerusform>
         <numerusform>%n given out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n locked</numerusform>
+        <numerusform>%n locked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>%n more after it</numerusform>
+        <numerusform>%n more after it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>Known here: %n station of this event.</numerusform>
+        <numerusform>Known here: %n stations of this event.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>%n min behind</numerusform>
+        <numerusform>%n min behind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>%n to look at.</numerusform>
+        <numerusform>%n to look at.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>%n min ahead</numerusform>
+        <numerusform>%n min ahead</numerusform>
       </translation>
     </message>
   </context>

@@ -13,6 +13,8 @@ from ui.theme import tokens
 from ui.widgets.labels import label, restyle
 from ui.words import translate
 
+FOUND_A_ROW = 2
+
 
 class JoinCard(QFrame):
     """Asks to join; trusts nothing by itself: the code says which hub it is."""
@@ -28,8 +30,9 @@ class JoinCard(QFrame):
         column.setSpacing(tokens.GAP_S)
         column.addLayout(self._heading())
         self._found_words = label(kind="muted", wrap=True)
-        self._found = QHBoxLayout()
+        self._found = QGridLayout()
         self._found.setSpacing(tokens.GAP_S)
+        self._found.setColumnStretch(FOUND_A_ROW, 1)
         column.addWidget(self._found_words)
         column.addLayout(self._found)
         column.addLayout(self._fields())
@@ -75,13 +78,12 @@ class JoinCard(QFrame):
                 "says which one is yours.",
             )
         )
-        for hub in hubs:
+        for number, hub in enumerate(hubs):
             button = QPushButton(hub.words.replace("&", "&&"))  # one alone marks a key
             button.setProperty("kind", "row")
             button.setProperty("address", hub.address)
             button.clicked.connect(self._choose)
-            self._found.addWidget(button)
-        self._found.addStretch(1)
+            self._found.addWidget(button, *divmod(number, FOUND_A_ROW))
 
     def _say_found(self, words: str) -> None:
         self._found_words.setText(words)

@@ -13,6 +13,7 @@ from ui.screens.exchange.view import ExchangeView
 from ui.widgets.page import Page
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
+from ui.words.terminal import without_commands
 
 
 class ExchangeScreen(Page):
@@ -57,7 +58,7 @@ class ExchangeScreen(Page):
 
     def show_problem(self, sentence: str) -> None:
         words = translate("exchange", "That did not work")
-        self.verdict.show_verdict("attention", words, sentence)
+        self.verdict.show_verdict("attention", words, without_commands(sentence))
         self._now.setEnabled(True)
 
     def show_stick_working(self, headline: str) -> None:

@@ -9,6 +9,7 @@ from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
 from ui.words import translate
 from ui.words.ages import CLOCK_OFFSET_MS_MAX, age_words, clock_words, is_fresh, list_age_words
+from ui.words.terminal import without_commands
 from ui.words.times import VenueTime, ago
 
 STALLED_MS = 60_000  # an act that waits longer is shown as stuck, whatever the reason
@@ -105,9 +106,10 @@ def _state(status: Status, now: Now) -> tuple[str, str, str]:
             "ok",
         )
     headline = _last(status, now)
-    sentence = status.exchange_problem or _waits(status)
-    if status.exchange_problem and status.not_yet_exchanged:
-        sentence = f"{status.exchange_problem} {_waits(status)}"
+    problem = without_commands(status.exchange_problem)
+    sentence = problem or _waits(status)
+    if problem and status.not_yet_exchanged:
+        sentence = f"{problem} {_waits(status)}"
     return headline, sentence, "calm" if fresh and not _stalled(status, now) else "attention"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from ui.screens.stations.detail_view import DetailView
 from ui.screens.stations.fork_view import ForkView
-from ui.screens.stations.view import DetailView
 from ui.theme import tokens
 from ui.widgets.fact_list import FactLine, FactList
 from ui.widgets.labels import label, restyle

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.domain.station_cards import StationCard
-from ui.screens.stations.view import Known, locked_words
+from ui.screens.stations.detail_view import locked_words
+from ui.screens.stations.known import Known
 from ui.widgets.question import Asked, Question
 from ui.words import translate
 from ui.words.times import ago

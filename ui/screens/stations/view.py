@@ -6,31 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.station_cards import StationCard
-from ui.screens.stations.fork_view import ForkView, fork_view
+from ui.screens.stations.detail_view import DetailView, detail_view
+from ui.screens.stations.known import Known
 from ui.words import translate
 from ui.words.acts import role_words
 from ui.words.ages import CLOCK_OFFSET_MS_MAX, MINUTE_MS, is_fresh
-from ui.words.times import VenueTime, ago
+from ui.words.times import ago
 
 QUIET_MS = 15 * MINUTE_MS  # a station that the hub has not heard for longer is looked at
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The stations, and what one needs to read them."""
-
-    stations: tuple[StationCard, ...]
-    unsent: int  # of this very station
-    is_root: bool
-    may_shut_out: bool  # the log would not heed anybody else
-    version: str  # of this program
-    time: VenueTime
-    now_ms: int
-    is_held: bool = False  # a hub that was put back, and gives out no seats for now
-    waits_for: tuple[str, ...] = ()  # the names of the stations that it has not heard since
-
-    def moment(self, at_ms: int) -> str:
-        return self.time.moment(at_ms, now_ms=self.now_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +29,6 @@ class LineView:
     seats: str
     state: str
     tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    title: str
-    words: str
-    tone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DetailView:
-    """One station in full."""
-
-    node: str
-    name: str
-    lines: tuple[Line, ...]
-    band: str  # what is wrong with it and what to do; empty: nothing is
-    tone: str
-    fork: ForkView | None
-    may_revoke: bool
-    may_write_off: bool
-    hint: str  # why nothing may be done here; empty: it may
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +57,7 @@ def stations_view(known: Known) -> StationsView:
         sentence=_sentence(known),
         held=_held(known) if known.is_held else None,
         lines=tuple(_line(card, known) for card in known.stations),
-        details=tuple(_detail(card, known) for card in known.stations),
+        details=tuple(detail_view(card, known) for card in known.stations),
     )
 
 
@@ -205,129 +166,6 @@ def _seats(card: StationCard) -> str:
     if card.seats_stranded:
         return translate("stations", "%n locked", "", card.seats_stranded)
     return str(card.seats_free)
-
-
-# -- one in full -----------------------------------------------------------------------------------
-
-
-def _detail(card: StationCard, known: Known) -> DetailView:
-    band, tone = _band(card, known)
-    others = not card.is_here
-    return DetailView(
-        node=card.node,
-        name=card.name,
-        lines=tuple(_lines(card, known)),
-        band=band,
-        tone=tone,
-        fork=fork_view(card.fork, known.moment) if card.fork is not None else None,
-        may_revoke=known.may_shut_out and others and not card.revoked,
-        may_write_off=known.may_shut_out and others and card.written_off is None,
-        hint=_hint(card, known),
-    )
-
-
-def _hint(card: StationCard, known: Known) -> str:
-    if card.is_here:
-        return translate("stations", "A station cannot shut itself out: do that on another one.")
-    if not known.may_shut_out:
-        return translate(
-            "stations", "Only the hub or an organiser's station may shut another one out."
-        )
-    return ""
-
-
-def _lines(card: StationCard, known: Known) -> list[Line]:
-    lines = [Line(translate("stations", "Last heard of"), _heard_in_full(card, known))]
-    if card.contact_ms and abs(card.clock_offset_ms) > CLOCK_OFFSET_MS_MAX:
-        lines.append(Line(translate("stations", "Its clock"), _clock_in_full(card), "attention"))
-    acts = translate("stations", "%n known here", "", card.acts)
-    if card.last_act_ms:
-        last = translate("stations", "the last of {when} by its own clock").format(
-            when=known.moment(card.last_act_ms)
-        )
-        acts = f"{acts}, {last}"
-    lines.append(Line(translate("stations", "Its acts"), acts))
-    lines.append(Line(translate("stations", "Seats of visits"), _seats_in_full(card)))
-    if card.enrolled_ms:
-        let_in = known.moment(card.enrolled_ms)
-        lines.append(Line(translate("stations", "Let in"), let_in))
-    if card.epochs > 1:
-        words = translate(
-            "stations",
-            "%n time(s): each time it went on under a new number, and its seats before stay locked",
-            "",
-            card.epochs - 1,
-        )
-        lines.append(Line(translate("stations", "Put back or copied"), words))
-    if card.is_here:
-        lines.append(Line(translate("stations", "Version"), known.version))
-    return lines
-
-
-def _heard_in_full(card: StationCard, known: Known) -> str:
-    if card.is_here:
-        return translate("stations", "This is the station that you look at.")
-    if card.contact_ms:
-        return translate("stations", "{ago}, at {when}; it gave everything until then").format(
-            ago=ago(card.contact_ms, now_ms=known.now_ms), when=known.moment(card.contact_ms)
-        )
-    if known.is_root:
-        return translate("stations", "It has not exchanged with this hub yet.")
-    return translate("stations", "Only its hub knows. What is known here came from there.")
-
-
-def _clock_in_full(card: StationCard) -> str:
-    minutes = abs(card.clock_offset_ms) // MINUTE_MS
-    if card.clock_offset_ms > 0:
-        words = translate("stations", "%n minute(s) ahead of this one.", "", minutes)
-    else:
-        words = translate("stations", "%n minute(s) behind this one.", "", minutes)
-    return f"{words} " + translate("stations", "Nothing is lost by it; set it there.")
-
-
-def _seats_in_full(card: StationCard) -> str:
-    parts = [
-        translate("stations", "%n to give out there", "", card.seats_free),
-        translate("stations", "%n given out", "", card.seats_given),
-    ]
-    if card.seats_stranded:
-        parts.append(translate("stations", "%n locked", "", card.seats_stranded))
-    return " · ".join(parts)
-
-
-def _band(card: StationCard, known: Known) -> tuple[str, str]:
-    if card.written_off is not None:
-        words = translate("stations", "Written off at {when} by {people}: {reason}.").format(
-            when=known.moment(card.written_off.at_ms),
-            people=people_words(card.written_off.attested_by),
-            reason=card.written_off.reason.rstrip("."),
-        )
-        return f"{words} {locked_words(card.seats_stranded)}".strip(), "calm"
-    if card.revoked:
-        words = translate(
-            "stations", "Shut out: what it did before counts, and nothing newer is taken from it."
-        )
-        return f"{words} {locked_words(card.seats_stranded)}".strip(), "calm"
-    return "", ""
-
-
-def people_words(names: Sequence[str]) -> str:
-    """Both of two people; whoever there is otherwise."""
-    if len(names) != 2:
-        return " · ".join(names)
-    return translate("stations", "{first} and {second}").format(first=names[0], second=names[1])
-
-
-def locked_words(seats: int) -> str:
-    """What becomes of seats that nobody can give out; empty where there are none."""
-    if not seats:
-        return ""
-    return translate(
-        "stations",
-        "%n seat(s) stay locked until its own log comes to light, or the bus has left.",
-        "",
-        seats,
-    )
 
 
 def questionable(stations: Sequence[StationCard], node: str) -> StationCard | None:

@@ -1,0 +1,26 @@
+"""What the stations screen is computed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.station_cards import StationCard
+from ui.words.times import VenueTime
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The stations, and what one needs to read them."""
+
+    stations: tuple[StationCard, ...]
+    unsent: int  # of this very station
+    is_root: bool
+    may_shut_out: bool  # the log would not heed anybody else
+    version: str  # of this program
+    time: VenueTime
+    now_ms: int
+    is_held: bool = False  # a hub that was put back, and gives out no seats for now
+    waits_for: tuple[str, ...] = ()  # the names of the stations that it has not heard since
+
+    def moment(self, at_ms: int) -> str:
+        return self.time.moment(at_ms, now_ms=self.now_ms)

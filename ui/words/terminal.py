@@ -1,0 +1,13 @@
+"""Sentences of the core, for a window: what to do stays, commands for a terminal go."""
+
+from __future__ import annotations
+
+import re
+
+_IN_BRACKETS = re.compile(r"\s*\(kioskctl [^()]*\)")
+_AFTER_COLON = re.compile(r":\s+kioskctl [^.]*\.*(?=\s|$)")
+
+
+def without_commands(sentence: str) -> str:
+    """ "Write it again." for "Write it again: kioskctl bundle write." """
+    return _AFTER_COLON.sub(".", _IN_BRACKETS.sub("", sentence))
