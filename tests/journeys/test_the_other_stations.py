@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from kiosk.sample import sample_folder
 from kiosk.sync.courier import Courier
 from tests.journeys.conftest import Hands
 from ui.dressing import dressed_application
+from ui.flows.hosting import Where
 from ui.gallery.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -254,3 +256,37 @@ def test_a_hub_that_was_put_back_waits_until_two_people_let_it_go_on(
     wait_until(hands, lambda: not screen.held.isVisible())
     assert not hands.desk.is_minting_held
     stage.close()
+
+
+def test_a_station_joins_a_window_that_is_the_hub_and_is_seen_there(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hosting = hands.stage.station.exchange.hosting
+    hosting.where = Where("127.0.0.1", 0)
+    screen = hands.window.exchange
+    hands.press(Qt.Key.Key_F7)
+    button(screen.join, "Be the hub").click()
+    wait_until(hands, lambda: screen.hub.isVisible())
+    assert hosting.host is not None
+    address = hosting.host.addresses[0]
+    assert address in words(screen.hub)
+    button(screen.hub, "Let a station in").click()
+    wait_until(hands, lambda: "for ten minutes" in words(screen.hub))
+    code = re.search(r"[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}", words(screen.hub))
+    assert code is not None
+    with open_desk(tmp_path / "other", clock=hands.stage.clock) as desk:
+        desk.rename("Hall 2")
+        courier = Courier(desk, deadline_s=10)
+        courier.join(address, code[0])
+        assert courier.exchange_now().problem == ""
+        assert desk.counts() == hands.desk.counts()
+        courier.stop()
+    hands.press(Qt.Key.Key_F10)
+    shown = hands.window.stations.table.model()
+    wait_until(hands, lambda: shown.rowCount() == 2)
+    assert shown.index(1, 0).data() == "Hall 2"
+    assert shown.index(1, 6).data() == "In contact"
+    hands.press(Qt.Key.Key_F7)
+    button(screen.hub, "Stop being the hub").click()
+    assert not screen.hub.isVisible()
+    assert hosting.host is None

@@ -36,6 +36,12 @@ def test_a_station_without_a_hub_works_alone_and_calmly() -> None:
     assert not view.may_exchange
 
 
+def test_a_station_that_is_the_hub_does_not_say_that_it_works_alone() -> None:
+    view = view_of(STATUS, around=Around(hosts=True))
+    assert view.headline == "This station is the hub"
+    assert view_of(HUB, around=Around(hosts=True)).headline == "In step with the hub"
+
+
 def test_in_step_is_said_only_while_it_is_true() -> None:
     assert view_of(HUB).tone == "ok"
     assert view_of(HUB, after_ms=MINUTE_MS).tone == "ok"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.changes import Changes
+from ui.flows.hosting import HostFlow
 from ui.flows.status import Standing, standing
 from ui.flows.sticks import StickFlow
 from ui.live import Live
@@ -54,6 +55,8 @@ class ExchangeFlow(QObject):
         self.sticks = StickFlow(screen, desk, runner=threads.network)
         self.sticks.went_on.connect(self.refresh)
         self.sticks.went_on.connect(self.went_on)
+        self.hosting = HostFlow(screen, desk, runner=threads.network)
+        self.hosting.turned.connect(self.refresh)
         # What speaks HTTP takes its time to load, and nobody waits for it.
         threads.network.run(partial(_courier, desk, self._listen), done=self._use)
 
@@ -67,11 +70,13 @@ class ExchangeFlow(QObject):
         data.latest("exchange", partial(standing, self._desk), done=self.show)
 
     def show(self, now: Standing) -> None:
-        view = exchange_view(now.status, self._around, time=now.time, now_ms=now.now_ms)
+        around = replace(self._around, hosts=self.hosting.host is not None)
+        view = exchange_view(now.status, around, time=now.time, now_ms=now.now_ms)
         self._screen.show_state(view)
 
     def stop(self) -> None:
-        """Finish the turn that is under way."""
+        """Finish the turns that are under way: ours, and those of stations that this one hosts."""
+        self.hosting.stop()
         if self._courier is not None:
             self._courier.stop()
 

@@ -22,6 +22,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     yield "exchange"
     yield from _with_a_hub(stage)
     yield from _finding(stage)
+    yield from _hosting(stage)
     yield from _sticks(stage)
 
 
@@ -64,6 +65,22 @@ def _finding(stage: Stage) -> Iterator[str]:
     card.show_found(())
     yield "exchange-no-hub-found"
     card.forget_found()
+
+
+def _hosting(stage: Stage) -> Iterator[str]:
+    panel = stage.window.exchange.hub
+    panel.show_hub(("192.168.10.2:8470", "10.0.0.7:8470"))
+    yield "exchange-hub"
+    panel.show_code("ABCD-EFGH-JKMN", "gate", _example_modules())
+    yield "exchange-hub-code"
+    panel.hide()
+
+
+def _example_modules() -> list[list[bool]]:
+    """Black and white squares in the size of a QR, for a picture that nobody can join by."""
+    return [
+        [4 <= x < 45 and 4 <= y < 45 and (x * y) % 3 == 1 for x in range(49)] for y in range(49)
+    ]
 
 
 def _sticks(stage: Stage) -> Iterator[str]:

@@ -21,6 +21,7 @@ class JoinCard(QFrame):
 
     join_asked = Signal(str, str)  # address, code
     look_asked = Signal()
+    hub_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +47,9 @@ class JoinCard(QFrame):
     def take_offer(self, scanned: str) -> None:
         self.fill(scanned.strip())
         self._join_button.setFocus()
+
+    def show_hosting(self, hosting: bool) -> None:
+        self._host.setEnabled(not hosting)
 
     def show_looking(self) -> None:
         self._look.setEnabled(False)
@@ -104,8 +108,14 @@ class JoinCard(QFrame):
         words.addWidget(label(sentence, "muted", wrap=True))
         self._look = QPushButton(translate("exchange", "Look for hubs"))
         self._look.clicked.connect(self.look_asked)
+        self._host = QPushButton(translate("exchange", "Be the hub"))
+        self._host.setToolTip(
+            translate("exchange", "Other stations join this one, for as long as it is open")
+        )
+        self._host.clicked.connect(self.hub_asked)
         row.addLayout(words, 1)
         row.addWidget(self._look)
+        row.addWidget(self._host)
         return row
 
     def _fields(self) -> QGridLayout:

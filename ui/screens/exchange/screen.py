@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from ui.screens.exchange.hub_panel import HubPanel
 from ui.screens.exchange.join_card import JoinCard
 from ui.screens.exchange.state_card import StateCards
 from ui.screens.exchange.stick_card import StickCard
@@ -39,7 +40,8 @@ class ExchangeScreen(Page):
         self.join = JoinCard()
         self.join.join_asked.connect(self._join)
         self.stick = StickCard()
-        for part in (self._state, self.cards, self.join, self.stick):
+        self.hub = HubPanel()
+        for part in (self._state, self.hub, self.cards, self.join, self.stick):
             self.body.addWidget(part)
         self.body.addStretch(1)
 

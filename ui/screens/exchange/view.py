@@ -52,6 +52,7 @@ class Around:
     names: Sequence[str] = ()
     seats_here: int = 0  # free seats of visits that may be confirmed here whatever happens
     has_visits: bool = False
+    hosts: bool = False  # other stations exchange with this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def is_join_offer(scanned: str) -> bool:
 
 def exchange_view(status: Status, around: Around, *, time: VenueTime, now_ms: int) -> ExchangeView:
     now = Now(time, now_ms)
-    headline, sentence, tone = _state(status, now)
+    headline, sentence, tone = _state(status, around, now)
     return ExchangeView(
         station=status.station,
         hub=status.hub,
@@ -86,7 +87,13 @@ def exchange_view(status: Status, around: Around, *, time: VenueTime, now_ms: in
     )
 
 
-def _state(status: Status, now: Now) -> tuple[str, str, str]:
+def _state(status: Status, around: Around, now: Now) -> tuple[str, str, str]:
+    if not status.hub and around.hosts:
+        return (
+            translate("exchange", "This station is the hub"),
+            translate("exchange", "Others exchange with it for as long as this window is open."),
+            "calm",
+        )
     if not status.hub:
         return (
             translate("exchange", "This station works alone"),

@@ -10,9 +10,10 @@ from ui.screens.stations.detail_view import DetailView, detail_view
 from ui.screens.stations.known import Known
 from ui.words import translate
 from ui.words.acts import role_words
-from ui.words.ages import CLOCK_OFFSET_MS_MAX, MINUTE_MS, is_fresh
+from ui.words.ages import CLOCK_OFFSET_MS_MAX, MINUTE_MS
 from ui.words.times import ago
 
+CONTACT_MS = 2 * MINUTE_MS  # a hub writes a contact without news down once a minute
 QUIET_MS = 15 * MINUTE_MS  # a station that the hub has not heard for longer is looked at
 
 
@@ -127,11 +128,15 @@ def _state(card: StationCard, known: Known) -> tuple[str, str]:
         return translate("stations", "Clock is wrong"), "attention"
     if card.seats_stranded:
         return translate("stations", "Holds locked seats"), "attention"
-    if card.contact_ms and is_fresh(card.contact_ms, now_ms=known.now_ms):
+    if _in_contact(card, known):
         return translate("stations", "In contact"), "ok"
     if card.is_hub:
         return translate("stations", "Our hub"), "calm"
     return "", ""
+
+
+def _in_contact(card: StationCard, known: Known) -> bool:
+    return bool(card.contact_ms) and abs(known.now_ms - card.contact_ms) <= CONTACT_MS
 
 
 def _heard(card: StationCard, known: Known) -> str:
@@ -147,7 +152,7 @@ def _heard(card: StationCard, known: Known) -> str:
 def _waits(card: StationCard, known: Known) -> str:
     if card.is_here:
         return str(known.unsent) if known.unsent else translate("stations", "nothing")
-    in_contact = not card.revoked and is_fresh(card.contact_ms, now_ms=known.now_ms)
+    in_contact = not card.revoked and _in_contact(card, known)
     return translate("stations", "nothing") if in_contact else translate("stations", "not known")
 
 
