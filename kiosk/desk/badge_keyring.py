@@ -60,9 +60,15 @@ class BadgeKeyring:
 
     def in_use(self) -> tuple[BadgeKey, ...]:
         """The private keys that we hold and that nobody retired, the newest last."""
+        return self._good() or self._identity.badge_keys[-1:]
+
+    def in_right_hands(self) -> tuple[BadgeKey, ...]:
+        """Those that nobody holds who is known to be shut out. None until the hub made new ones."""
+        return () if is_in_wrong_hands(self.keys, self._nodes.registry) else self._good()
+
+    def _good(self) -> tuple[BadgeKey, ...]:
         retired, held = self.keys.retired, self._identity.badge_keys
-        good = tuple(key for key in held if NodeKey(key.private_key).public_key not in retired)
-        return good or held[-1:]
+        return tuple(key for key in held if NodeKey(key.private_key).public_key not in retired)
 
     # -- after a loss ------------------------------------------------------------------------------
 
@@ -93,6 +99,10 @@ class BadgeKeyring:
             seed = open_box(box, key=me, purpose=PURPOSE)
             if seed is not None and len(seed) == 32 and NodeKey(seed).public_key == public_key:
                 self._identity.keep_badge_key(BadgeKey(key_id_of(public_key), seed))
+
+    def open_box(self, box: bytes, purpose: str) -> bytes | None:
+        """What was sealed to this station, or None."""
+        return open_box(box, key=self._identity.key, purpose=purpose)
 
     # -- scans -------------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 import hashlib
 import secrets
 import struct
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, BinaryIO
 
@@ -22,19 +22,39 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.credentials.sealing import seal
 from kiosk.domain.exchange import BadgeKey
 from kiosk.errors import KnownError
 from kiosk.sync.wire import MESSAGE_BYTES_MAX, fields, items, load, number, octets
 
 MAGIC = b"rollcall bundle\n"
-VERSION = 1
+VERSION = 2
+VERSION_FOR_ALL = 1  # no station was ever shut out: the event's secret alone opens it
 FRAME_BYTES_MAX = MESSAGE_BYTES_MAX + 1_000
-ENVELOPE_BYTES_MAX = 200_000
+ENVELOPE_BYTES_MAX = 1_200_000
 KEYS_MAX = 1_000
+NODES_MAX = 10_000
 _PREAMBLE = struct.Struct(f">{len(MAGIC)}sH")
 _FRAME = struct.Struct(">BI")
 _INFO = b"rollcall-bundle-v1\0"
 _WRAP_NONCE = bytes(12)  # the wrapping key is new with each file's salt, and wraps one key only
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """What a bundle is closed with, or opened with.
+
+    Once a station was shut out, the event's old secret is in wrong hands: then a bundle is closed
+    with the secrets that came after, and for each trusted station that may not have those yet.
+    """
+
+    keys: tuple[BadgeKey, ...] = ()
+    nodes: Mapping[str, bytes] = field(default_factory=dict)  # to close it for: node, public key
+    me: str = ""
+    open_box: Callable[[bytes, str], bytes | None] = lambda box, purpose: None
+
+
+Keys = Sequence[BadgeKey] | Ring
 
 
 class Kind(IntEnum):
@@ -69,17 +89,21 @@ class BrokenError(KnownError):
 class FrameWriter:
     """Writes one bundle to an open file, from its first byte."""
 
-    def __init__(self, file: BinaryIO, *, event: bytes, ring: Sequence[BadgeKey]) -> None:
+    def __init__(self, file: BinaryIO, *, event: bytes, ring: Keys) -> None:
+        ring = _as_ring(ring)
         self._file = file
         self._sha = hashlib.sha256()
         self._number = 0
         key, salt = secrets.token_bytes(32), secrets.token_bytes(32)
         wrapped = [
             [held.key_id, _wrapping(held, salt, event).encrypt(_WRAP_NONCE, key, event)]
-            for held in ring[-KEYS_MAX:]
+            for held in ring.keys[-KEYS_MAX:]
         ]
-        envelope = cbor2.dumps([event, salt, wrapped], canonical=True)
-        self._put(_PREAMBLE.pack(MAGIC, VERSION))
+        parts: list[Any] = [event, salt, wrapped]
+        if ring.nodes:
+            parts.append(_boxes(key, ring, _purpose(event, salt)))
+        envelope = cbor2.dumps(parts, canonical=True)
+        self._put(_PREAMBLE.pack(MAGIC, VERSION if ring.nodes else VERSION_FOR_ALL))
         self._put(_FRAME.pack(Kind.ENVELOPE, len(envelope)) + envelope)
         self.binding = self._sha.digest()
         self._cipher = ChaCha20Poly1305(key)
@@ -102,7 +126,7 @@ class FrameWriter:
 class FrameReader:
     """Reads one bundle from an open file. Holds one frame at a time, whatever the file claims."""
 
-    def __init__(self, file: BinaryIO, *, event: bytes, ring: Sequence[BadgeKey]) -> None:
+    def __init__(self, file: BinaryIO, *, event: bytes, ring: Keys) -> None:
         """Raises KnownError where the file is no bundle of this event that we could open."""
         self._file = file
         self._sha = hashlib.sha256()
@@ -113,7 +137,7 @@ class FrameReader:
             raise _altered(_BEGINNING, _PREAMBLE.size)
         envelope = self._payload(length, bytes_max=ENVELOPE_BYTES_MAX, where=_BEGINNING)
         self.binding = self._sha.digest()
-        self._cipher = ChaCha20Poly1305(_file_key(envelope, event, ring))
+        self._cipher = ChaCha20Poly1305(_file_key(envelope, event, _as_ring(ring)))
 
     def frames(self) -> Iterator[Frame]:
         """Every frame from the manifest to the closing one. Raises BrokenError where it breaks."""
@@ -151,7 +175,7 @@ class FrameReader:
                 f"This bundle is of form {version}, and this computer knows form {VERSION}. "
                 "Update Rollcall on this computer, then read it again."
             )
-        if version < VERSION:
+        if version < VERSION_FOR_ALL:
             raise KnownError(
                 f"This bundle is of the old form {version}, which is not read any more. Update "
                 "Rollcall on the station that wrote it, and write it again."
@@ -183,12 +207,15 @@ class FrameReader:
         return data
 
 
-def _file_key(envelope: bytes, event: bytes, ring: Sequence[BadgeKey]) -> bytes:
+def _file_key(envelope: bytes, event: bytes, ring: Ring) -> bytes:
     try:
-        named, salt, wrapped = fields(load(envelope), 3)
+        parts = load(envelope)
+        count = 4 if isinstance(parts, list) and len(parts) == 4 else 3
+        named, salt, wrapped, *rest = fields(parts, count)
         octets(named, 16)
         octets(salt, 32)
         keys = dict(items(wrapped, KEYS_MAX, _wrapped_in))
+        boxes = dict(items(rest[0], NODES_MAX, _box_in)) if rest else {}
     except (KnownError, ValueError, TypeError) as error:
         raise _altered(_BEGINNING, _PREAMBLE.size) from error
     if named != event:
@@ -196,16 +223,42 @@ def _file_key(envelope: bytes, event: bytes, ring: Sequence[BadgeKey]) -> bytes:
             "This bundle belongs to another event. Nothing was read. Read it on a station of "
             "that event: kioskctl --folder THAT-FOLDER bundle read ..."
         )
-    for held in ring:
+    for held in ring.keys:
         if held.key_id in keys:
             try:
                 return _wrapping(held, salt, event).decrypt(_WRAP_NONCE, keys[held.key_id], event)
             except InvalidTag as error:
                 raise _altered(_BEGINNING, _PREAMBLE.size) from error
+    if ring.me in boxes:
+        key = ring.open_box(boxes[ring.me], _purpose(event, salt))
+        if key is None:
+            raise _altered(_BEGINNING, _PREAMBLE.size)
+        return key
     raise KnownError(
         "This bundle is sealed with a key that this station does not hold: it was written by a "
-        "station that did not join the same hub. Nothing was read. Let both join one hub first."
+        "station that did not join the same hub, or after this one was shut out. Nothing was "
+        "read. Let both join one hub first."
     )
+
+
+def _as_ring(keys: Keys) -> Ring:
+    return keys if isinstance(keys, Ring) else Ring(tuple(keys))
+
+
+def _purpose(event: bytes, salt: bytes) -> str:
+    """One for each file, so that no box can be moved to another."""
+    return f"rollcall-bundle-v2 {event.hex()} {salt.hex()}"
+
+
+def _boxes(key: bytes, ring: Ring, purpose: str) -> list[list[bytes]]:
+    nodes = sorted(ring.nodes.items())
+    sealed = ((node, seal(key, to=public, purpose=purpose)) for node, public in nodes)
+    return [[bytes.fromhex(node), box] for node, box in sealed if box is not None][:NODES_MAX]
+
+
+def _box_in(value: Any) -> tuple[str, bytes]:
+    node, box = fields(value, 2)
+    return octets(node, 16).hex(), octets(box, 80)
 
 
 def _wrapped_in(value: Any) -> tuple[int, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -10,10 +10,10 @@ from typing import BinaryIO
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import SettleSeats
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import BadgeKey, Fork, Head, Page
+from kiosk.domain.exchange import Fork, Head, Page
 from kiosk.errors import KnownError
 from kiosk.sync import wire
-from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind
+from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind, Ring
 from kiosk.sync.bundle_manifest import Manifest, unpack_closing, unpack_manifest
 from kiosk.sync.bundle_medium import opened
 from kiosk.sync.bundle_peers import peer_of, remember
@@ -97,7 +97,7 @@ def read_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> R
 # -- the first look: nothing is used yet -----------------------------------------------------------
 
 
-def look_through(desk: Station, file: BinaryIO, ring: Sequence[BadgeKey]) -> Survey:
+def look_through(desk: Station, file: BinaryIO, ring: Ring) -> Survey:
     """Every frame, the closing, and who wrote it. Raises KnownError where nothing may be used."""
     try:
         reader = FrameReader(file, event=bytes.fromhex(desk.event_id), ring=ring)
@@ -155,7 +155,7 @@ def _take(
     file: BinaryIO,
     survey: Survey,
     *,
-    ring: Sequence[BadgeKey],
+    ring: Ring,
     progress: Step | None,
 ) -> _Taken:
     taken = _Taken()

@@ -22,7 +22,7 @@ from kiosk.domain.exchange import (
 )
 from kiosk.errors import KnownError
 from kiosk.sync import wire
-from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
+from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind, Ring
 from kiosk.sync.bundle_manifest import (
     Closing,
     Manifest,
@@ -46,8 +46,19 @@ SEAT_TURNS = 2  # the first may mint, and then those who wait come before the le
 Step = Callable[[int, int], None]  # how many are done, of how many
 
 
+class Keyring(Protocol):
+    """What a station knows of the event's secrets, and its own key."""
+
+    def in_right_hands(self) -> tuple[BadgeKey, ...]: ...
+
+    def open_box(self, box: bytes, purpose: str) -> bytes | None: ...
+
+
 class Station(Exchanging, Protocol):
     """A station as bundles use it: the Desk fulfils it."""
+
+    @property
+    def keyring(self) -> Keyring: ...
 
     @property
     def hub_branch(self) -> Branch | None: ...
@@ -90,6 +101,7 @@ def write_bundle(
     next outage where this is the hub. Raises KnownError; nothing half written is left then.
     """
     ring = ring_of(desk)
+    locks = _locks_of(desk, ring)
     event = desk.event()
     path = place_for(
         place,
@@ -101,7 +113,7 @@ def write_bundle(
     partial = path.with_name(f".{desk.node[:8]}{SUFFIX}.part")
     try:
         with new_file(partial) as file:
-            closing = _write(desk, file, plan, ring=ring, progress=progress)
+            closing = _write(desk, file, plan, ring=locks, progress=progress)
             file.flush()
             os.fsync(file.fileno())
             size_bytes = file.tell()
@@ -117,14 +129,25 @@ def write_bundle(
     return Written(path, closing.entries, closing.pages, size_bytes, plan.names)
 
 
-def ring_of(desk: Station) -> tuple[BadgeKey, ...]:
-    """The event's secrets that every joined station holds, the newest first."""
+def ring_of(desk: Station) -> Ring:
+    """What this station opens bundles with: every secret of the event that it was ever given, the
+    newest first, and its own key."""
     if not desk.event_id:
         raise KnownError(
             "This station holds no event yet, so it can neither write nor read a bundle. Join "
             "a hub once (kioskctl join), or import the event."
         )
-    return tuple(reversed(desk.join_kit().badge_keys))
+    keys = tuple(reversed(desk.join_kit().badge_keys))
+    return Ring(keys, me=desk.node, open_box=desk.keyring.open_box)
+
+
+def _locks_of(desk: Station, ring: Ring) -> Ring:
+    """What it closes them with: nothing that a station holds which we know to be shut out."""
+    keys = desk.keyring.in_right_hands()
+    if len(keys) == len(ring.keys):
+        return Ring(tuple(reversed(keys)))
+    trusted = {line.node: line.public_key for line in desk.nodes() if not line.revoked}
+    return Ring(tuple(reversed(keys)), nodes=trusted)
 
 
 # -- what goes in, and for whom --------------------------------------------------------------------
@@ -192,7 +215,7 @@ def _write(
     file: BinaryIO,
     plan: _Plan,
     *,
-    ring: Sequence[BadgeKey],
+    ring: Ring,
     progress: Step | None,
 ) -> Closing:
     manifest = plan.manifest
@@ -234,7 +257,7 @@ def _groups(desk: Station, manifest: Manifest, after: Mapping[Branch, int]) -> I
         yield group
 
 
-def _verify(path: Path, written: Closing, *, event: bytes, ring: Sequence[BadgeKey]) -> None:
+def _verify(path: Path, written: Closing, *, event: bytes, ring: Ring) -> None:
     """Read back what the medium holds: every frame, up to the end, as it was written."""
     try:
         with open(path, "rb") as file:
