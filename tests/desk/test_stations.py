@@ -122,3 +122,14 @@ def test_a_copied_disk_shows_where_its_two_stories_part(
     assert (fork.beside.kind, fork.beside.actor) == ("participant.checked_in", "Ben")
     assert fork.beside.at_ms - fork.held.at_ms == 300_000
     assert fork.more == 1, "the badge that went with it"
+
+
+def test_a_station_that_two_people_wrote_off_says_who_and_why(desk: Desk, station: Desk) -> None:
+    outcome = desk.do(c.WriteOffStation(station.node, ("Ana", "Ben"), "Fell into the river"))
+    assert outcome.ok
+    card = card_of(desk, station.node)
+    assert card.revoked
+    assert card.written_off is not None
+    assert card.written_off.attested_by == ("Ana", "Ben")
+    assert card.written_off.reason == "Fell into the river"
+    assert card.seats_free == 0 < card.seats_stranded
