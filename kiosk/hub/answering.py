@@ -35,6 +35,7 @@ from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
 from kiosk.sync.snapshot import next_part
 from kiosk.sync.snapshot_parts import pack_part
+from kiosk.sync.withheld import RoleBodies, RoleLog
 from kiosk.words import refusal_words
 
 
@@ -91,7 +92,7 @@ class Answering:
         question = wire.decode(body)
         if line.revoked or question.event != self.desk.event_id:
             raise Refused(403, TOLD if line.revoked else "That is another event than this hub's.")
-        answer = pack_part(next_part(self.desk, question.want))
+        answer = pack_part(next_part(RoleLog(self.desk, line.role), question.want))
         return answer, self._signed(claim, answer)
 
     def _signed(self, claim: signing.Claimed, answer: bytes) -> bytes:
@@ -144,13 +145,22 @@ class Answering:
 
     def _has_no_news(self, message: Message) -> bool:
         """The question that hundreds of stations ask all day: it costs no look at the log."""
-        asks_only = message.heads is None and not message.pages and not message.refused
+        brings = message.pages or message.refused or message.lack or message.bodies
         return (
-            asks_only and message.event == self.desk.event_id and message.digest == self.heads.now()
+            message.heads is None
+            and not brings
+            and message.event == self.desk.event_id
+            and message.digest == self.heads.now()
+            and not self.desk.bodies.lacking()
         )
 
     def _turn(self, line: NodeLine, message: Message) -> Message:
-        session = Session(self.desk, event=self.desk.event_id, me=self.desk.branch)
+        session = Session(
+            RoleLog(self.desk, line.role),
+            event=self.desk.event_id,
+            me=self.desk.branch,
+            bodies=RoleBodies(self.desk.bodies, line.role),
+        )
         session.receive(message)
         if session.caught_up and message.heads is not None:
             # Everything that the station had is here: now it can be given seats for the next
@@ -158,6 +168,8 @@ class Answering:
             self.desk.note_report(line.node)
             self._settle()
             self.desk.do(LeaseSeats(to=str(message.sender)))
+            # What was minted for it, on a bus that has grown, goes first to those who wait.
+            self._settle()
         answer = session.answer(clock_ms=self.desk.now_ms())
         self._note(line, message, in_step=session.in_step)
         return answer

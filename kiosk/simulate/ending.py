@@ -6,14 +6,16 @@ import hashlib
 from collections import Counter
 
 from kiosk.desk.identity import MINTING_HELD
-from kiosk.domain.commands import EnrolNode
-from kiosk.simulate.known import known_seats
+from kiosk.domain.commands import EnrolNode, ReleaseMinting
+from kiosk.simulate.known import has_left, known_seats
 from kiosk.simulate.node import Node
+from kiosk.simulate.organisers import TWO, knows_every_seat
 from kiosk.simulate.raw import Violation
 from kiosk.simulate.small_event import CAPACITIES
 from kiosk.simulate.world import World
 
 ROUNDS_MAX = 14
+FAREWELLS_MAX = 4
 PERSONAL_KINDS = (
     *("participant.registered", "participant.contact_given", "participant.needs_given"),
     *("participant.desk_note_written", "participant.details_corrected", "participant.cancelled"),
@@ -31,7 +33,8 @@ def heal(world: World) -> None:
             world.say(f"{node.name} is lost for good")
     world.is_healed = True
     world.network.heal()
-    members = [node for node in world.alive if node.hub]
+    _farewells(world)
+    members = [node for node in world.trusted if node.hub]
     for round_number in range(ROUNDS_MAX):
         before = len(world.checker.union)
         held = _held(world)
@@ -42,6 +45,14 @@ def heal(world: World) -> None:
             world.say(f"at rest after {round_number + 1} rounds")
             return
     raise Violation("everybody comes to rest in step", f"not within {ROUNDS_MAX} rounds")
+
+
+def _farewells(world: World) -> None:
+    """Whoever was written off and is there all the same gives what it holds, and gets nothing."""
+    for node in world.alive:
+        if node.hub and node.desk.node in world.shut_out:
+            for _ in range(FAREWELLS_MAX):
+                world.exchange(node)
 
 
 def _exchange_or_join_again(world: World, node: Node) -> bool:
@@ -61,12 +72,10 @@ def _took_up_minting(world: World) -> bool:
     root = world.nodes["root"]
     if not root.desk.setting(MINTING_HELD):
         return False
-    everything = [e.name for e in world.checker.union.values() if e.kind == "visit.seats_minted"]
-    if not all(name in world.checker.logs["root"].entries for name in everything):
+    if not knows_every_seat(world, root):
         return False
     world.say("root may mint again")
-    root.desk.set_setting(MINTING_HELD, "")
-    return True
+    return root.desk.do(ReleaseMinting(TWO, "everybody was asked")).ok
 
 
 def _held(world: World) -> int:
@@ -75,7 +84,7 @@ def _held(world: World) -> int:
 
 def check_all(world: World) -> None:
     """Everything that must hold once all have spoken with all."""
-    nodes = [node for node in world.alive if node.name == "root" or node.hub]
+    nodes = world.trusted
     _nothing_lost(world, nodes)
     _tables_equal(world, nodes)
     for node in nodes:
@@ -90,8 +99,9 @@ def check_all(world: World) -> None:
 def _nothing_lost(world: World, nodes: list[Node]) -> None:
     checker = world.checker
     everything = set().union(*(checker.logs[node.name].entries for node in nodes))
+    kept = everything.union(*(checker.logs[node.name].entries for node in world.alive))
     for key, what in checker.confirmed.items():
-        if key not in everything and key not in checker.lost:
+        if key not in kept and key not in checker.lost:
             raise Violation("what was confirmed is kept", f"{what} is nowhere any more ({key})")
     for node in nodes:
         lacking = everything - checker.logs[node.name].entries.keys()
@@ -171,16 +181,16 @@ def _seats_true(world: World) -> None:
 
 
 def _live(world: World) -> set[tuple[str, int]]:
-    nodes = [node for node in world.alive if node.name == "root" or node.hub]
-    return {(node.desk.branch.origin, node.desk.branch.epoch) for node in nodes}
+    return {(node.desk.branch.origin, node.desk.branch.epoch) for node in world.trusted}
 
 
 def _seats_not_wasted(world: World, nodes: list[Node]) -> None:
     """Where somebody waits, no free right lies with a station that could give it back."""
     for code in CAPACITIES:
-        known = known_seats(world.checker.logs["root"].about[("visit", code)])
+        entries = world.checker.logs["root"].about[("visit", code)]
+        known = known_seats(entries)
         capacity = world.nodes["root"].desk._actor.seating.visits()[code].capacity
-        if not known.line or not known.is_whole:
+        if not known.line or not known.is_whole or has_left(entries):
             continue
         over = max(0, len(known.holders) - capacity)
         free = sum(len(known.free(branch)) for branch in _live(world))

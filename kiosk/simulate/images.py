@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,24 +13,27 @@ from kiosk.domain.commands import EnrolNode, RecordImport
 from kiosk.domain.exchange import PAGE_BYTES_MAX, Page
 from kiosk.simulate.chance import chance_from
 from kiosk.simulate.disk import Disk, Image
-from kiosk.simulate.node import Node, WorldClock
-from kiosk.simulate.small_event import PROGRAMME, START_MS
+from kiosk.simulate.node import HUBS, Node, WorldClock
+from kiosk.simulate.small_event import EVENT, PROGRAMME, START_MS
 from kiosk.simulate.watching import Checker, WatchedDesk
+from kiosk.sync.bundle import write_bundle
 
-DESKS_MAX = 12
+DESKS_MAX = 16
 VENUE_DESKS_MAX = 6
+SECOND_VENUE_DESKS_MAX = 4
 BLANKS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Images:
-    """Every node has the event; the desks have joined the root, or the venue's hub."""
+    """Every node has the event; the desks have joined the root, or a venue's hub."""
 
     root: Image
-    venue: Image
+    venues: tuple[Image, ...]
     desks: tuple[Image, ...]
-    venue_desks: tuple[Image, ...]
+    venue_desks: tuple[tuple[Image, ...], ...]  # of each venue
     blanks: tuple[Image, ...]  # installed, and nothing more
+    foreign: bytes  # a bundle of another event
 
 
 _made: list[Images] = []
@@ -61,20 +65,38 @@ def _make() -> Images:
         def new(name: str) -> Node:
             return Node(name, Disk(Path(folder) / name), clock, checker)
 
-        root, venue = new("root"), new("venue")
+        def several(name: str, count: int) -> list[Node]:
+            return [new(f"{name}{number}") for number in range(count)]
+
+        root, *venues = (new(name) for name in HUBS)
         root.desk.do(RecordImport(PROGRAMME))
-        desks = [new(f"desk{number}") for number in range(DESKS_MAX)]
-        _join([venue, *desks], root)
-        venue_desks = [new(f"venue desk{number}") for number in range(VENUE_DESKS_MAX)]
-        _join(venue_desks, venue)
-        blanks = [new(f"blank{number}") for number in range(BLANKS)]
+        desks = several("desk", DESKS_MAX)
+        _join([*venues, *desks], root)
+        staff = [
+            several("venue desk", VENUE_DESKS_MAX),
+            several("second venue desk", SECOND_VENUE_DESKS_MAX),
+        ]
+        for venue, venue_desks in zip(venues, staff, strict=True):
+            _join(venue_desks, venue)
+        blanks, stranger = several("blank", BLANKS), new("stranger")
         made = Images(
-            root.image(), venue.image(), _images(desks), _images(venue_desks), _images(blanks)
+            root.image(),
+            _images(venues),
+            _images(desks),
+            tuple(_images(some) for some in staff),
+            _images(blanks),
+            _bundle_of_another_event(stranger, Path(folder)),
         )
-        for node in (root, venue, *desks, *venue_desks, *blanks):
+        for node in (root, *venues, *desks, *staff[0], *staff[1], *blanks, stranger):
             node.stop()
             node.disk.throw_away()
         return made
+
+
+def _bundle_of_another_event(stranger: Node, folder: Path) -> bytes:
+    described = dataclasses.replace(EVENT, code="OTHER2020")
+    stranger.desk.do(RecordImport((described, *PROGRAMME[1:])))
+    return write_bundle(stranger.desk, folder).path.read_bytes()
 
 
 def _join(nodes: Sequence[Node], hub: Node) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.simulate.raw import BranchName, EntryName, RawEntry
 from kiosk.simulate.truth import cited
@@ -82,6 +83,8 @@ def known_seats(entries: Sequence[RawEntry]) -> KnownSeats:
             if change.kind == "visit.seats_handed":
                 origin, _, epoch = change.body["to"].partition("/")
                 holders[number] = (origin, int(epoch))
+            elif change.kind == "visit.seats_reclaimed":
+                holders[number] = change.branch
             elif change.kind == "visit.seats_withdrawn":
                 holders.pop(number, None)
             elif change.kind == "visit.seat_taken":
@@ -91,12 +94,40 @@ def known_seats(entries: Sequence[RawEntry]) -> KnownSeats:
     return KnownSeats(is_whole, holders, sitting, _line(entries, set(sitting.values())))
 
 
+def has_left(entries: Sequence[RawEntry]) -> bool:
+    """Whether the bus of a visit has left, as far as these entries go."""
+    bodies = [(entry, entry.body) for entry in entries if entry.body is not None]
+    reopened = {
+        _name(departure)
+        for entry, body in bodies
+        if entry.kind == "visit.reopened"
+        for departure in body["departures"]
+    }
+    return any(e.kind == "visit.departed" and e.name not in reopened for e, _ in bodies)
+
+
 def _line(entries: Sequence[RawEntry], seated: set[str]) -> tuple[str, ...]:
+    """A leaving ends the places that it names, whenever it seems to have been written."""
     line: list[str] = []
+    ended = {
+        _name(join)
+        for entry in entries
+        if entry.kind == "visit.waitlist_left" and entry.body is not None
+        for join in entry.body.get("joins", ())
+    }
     for entry in sorted(entries, key=_order):
-        who = entry.body.get("participant", "") if entry.body is not None else ""
-        if entry.kind == "visit.waitlist_joined" and who not in line:
+        body = entry.body or {}
+        who = body.get("participant", "")
+        gives_up = entry.kind == "visit.seat_released" and body.get("reason") == "cancelled"
+        if entry.kind == "visit.waitlist_joined" and who not in line and entry.name not in ended:
             line.append(who)
-        elif entry.kind in {"visit.waitlist_left", "visit.seat_taken"} and who in line:
+        elif (gives_up or entry.kind in _OUT_OF_LINE) and who in line:
             line.remove(who)
     return tuple(who for who in line if who not in seated)
+
+
+_OUT_OF_LINE = {"visit.waitlist_left", "visit.seat_taken"}
+
+
+def _name(cited: dict[str, Any]) -> EntryName:
+    return (cited["origin"], cited["epoch"], cited["seq"])

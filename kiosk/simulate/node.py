@@ -13,6 +13,7 @@ from kiosk.store.store import Store
 from kiosk.sync.courier import Courier
 from kiosk.sync.progress import HUB_KEY_SETTING, HUB_URL_SETTING
 
+HUBS = ("root", "venue", "second venue")
 YEAR_MS = 365 * 24 * 3_600_000
 
 
@@ -41,7 +42,7 @@ class Node:
         self.name = name
         self.disk = disk
         self.clock = StationClock(clock)
-        self.is_hub = name in {"root", "venue"}
+        self.is_hub = name in HUBS
         self.hub = ""  # the name of the hub that it exchanges with; empty: none
         self.is_alive = True
         self.is_busy = False  # somewhere up the stack this node is in the middle of something

@@ -74,7 +74,12 @@ class RawLog:
             " WHERE rowid > ? ORDER BY rowid",
             self._last_row,
         )
-        return [self._keep(row) for row in rows]
+        new = [self._keep(row) for row in rows]
+        ((count,),) = self._disk.execute("SELECT count(*) FROM entry")
+        if count != len(self.entries):
+            detail = f"{self._name} holds {count} entries, and held {len(self.entries)}"
+            raise Violation("what was confirmed is kept", detail)
+        return new
 
     def read_again(self) -> RawLog:
         """The same disk from the beginning, after a crash."""

@@ -15,7 +15,9 @@ from kiosk.simulate.acts import ACTS
 from kiosk.simulate.ending import check_all, heal
 from kiosk.simulate.images import images
 from kiosk.simulate.mutants import BY_NAME, MUTANTS, Mutant
+from kiosk.simulate.organisers import ORGANISERS
 from kiosk.simulate.raw import Violation
+from kiosk.simulate.sticks import STICKS
 from kiosk.simulate.troubles import TROUBLES
 from kiosk.simulate.world import World
 
@@ -60,7 +62,8 @@ def play(seed: int) -> Finding:
 
 def _live_through(world: World) -> None:
     chosen: dict[str, tuple[float, Callable[[World], None]]] = {}
-    for name, (weight, step) in {**ACTS, **TROUBLES}.items():
+    everything = {**ACTS, **TROUBLES, **STICKS, **ORGANISERS}
+    for name, (weight, step) in everything.items():
         factor = 1.0 if name in NEVER_LEFT_OUT else world.rng.choice(SWARM)
         chosen[name] = (weight * factor, step)
     during = {name: chosen[name] for name in chosen if name in ACTS or name == "exchange"}

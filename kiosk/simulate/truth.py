@@ -15,7 +15,10 @@ CHANGES = {
     "visit.seats_withdrawn",
     "visit.seat_taken",
     "visit.seat_released",
+    "visit.seats_reclaimed",
 }
+MANY = {"visit.seats_handed", "visit.seats_withdrawn", "visit.seats_reclaimed"}
+PEOPLE_NEEDED = 2  # for what cannot be taken back
 
 
 @dataclass(slots=True)
@@ -31,7 +34,7 @@ class TrueRight:
 def cited(entry: RawEntry) -> list[tuple[int, int]]:
     """Which right and version an entry consumes."""
     assert entry.body is not None
-    if entry.kind in {"visit.seats_handed", "visit.seats_withdrawn"}:
+    if entry.kind in MANY:
         return [(number, version) for number, version in entry.body["rights"]]
     if entry.kind in CHANGES:
         return [(entry.body["right"], entry.body["rights_version"])]
@@ -45,10 +48,13 @@ class TrueSeats:
         self.rights: dict[str, dict[int, TrueRight]] = {}
         self.most_seats: dict[str, int] = {}  # the highest capacity that was ever described
         self._asked: set[tuple[str, int, int, str]] = set()
+        self._released: set[BranchName] = set()  # hubs that may mint again after a restore
 
     def add(self, entry: RawEntry) -> None:
         if entry.kind == "session.described":
             self._describe(entry)
+        elif entry.subject[0] == "node":
+            self._attest(entry)
         if entry.subject[0] != "visit" or entry.body is None:
             return
         visit = entry.body["visit"]
@@ -61,8 +67,9 @@ class TrueSeats:
         elif entry.kind == "visit.seat_release_asked":
             body = entry.body
             self._asked.add((visit, body["right"], body["rights_version"], body["participant"]))
+        change = self._reclaim if entry.kind == "visit.seats_reclaimed" else self._change
         for number, version in cited(entry):
-            self._change(entry, rights.get(number), number, version)
+            change(entry, rights.get(number), number, version)
         self._count(visit, entry)
 
     def asked(self, visit: str, right: int, version: int, participant: str) -> bool:
@@ -78,6 +85,27 @@ class TrueSeats:
         assert entry.body is not None
         code, capacity = entry.body["code"], entry.body["capacity"] or 0
         self.most_seats[code] = max(self.most_seats.get(code, 0), capacity)
+
+    def _attest(self, entry: RawEntry) -> None:
+        """What people say about nodes: who may mint again, and who will not come back."""
+        if entry.body is None:
+            return
+        if entry.kind == "node.minting_released":
+            self._released.add((entry.body["node"], entry.body["epoch"]))
+        elif entry.kind == "node.written_off":
+            names = {name.strip().casefold() for name in entry.body["attested_by"]}
+            if len(names - {""}) < PEOPLE_NEEDED:
+                raise Violation("two people write a station off", f"{entry}")
+
+    def _reclaim(self, entry: RawEntry, right: TrueRight | None, number: int, version: int) -> None:
+        """A root that was put back, and that people released, takes up what it held before."""
+        if entry.branch not in self._released:
+            raise Violation("a restored hub waits until people release it", f"{entry}")
+        held_by_it = right is not None and right.holder[0] == entry.branch[0]
+        if right is None or not held_by_it or right.version != version or right.state == "ended":
+            detail = f"right {number} is {right}, but {entry}"
+            raise Violation("a right is spent once, by its holder", detail)
+        right.version, right.holder = right.version + 1, entry.branch
 
     def _change(self, entry: RawEntry, right: TrueRight | None, number: int, version: int) -> None:
         assert entry.body is not None

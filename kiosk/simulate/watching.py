@@ -16,7 +16,7 @@ from kiosk.domain.facts import AboutParticipant
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.errors import KnownError
 from kiosk.simulate.disk import Disk
-from kiosk.simulate.known import known_seats, why_not_admitted
+from kiosk.simulate.known import has_left, known_seats, why_not_admitted
 from kiosk.simulate.raw import EntryName, RawEntry, RawLog, Violation
 from kiosk.simulate.truth import TrueSeats
 
@@ -70,6 +70,7 @@ class Checker:
         self._issue_of = issue_of  # what the badge with this text says; None: no badge
         self.logs: dict[str, RawLog] = {}
         self.union: dict[EntryName, RawEntry] = {}
+        self.seat_entries: set[EntryName] = set()  # of the union: all that was done about seats
         self.truth = TrueSeats()
         self.confirmed: dict[EntryName, str] = {}
         self.lost: set[EntryName] = set()  # no disk holds them any more: burnt, or put back
@@ -105,6 +106,8 @@ class Checker:
         for entry in new:
             known = self.union.setdefault(entry.name, entry)
             if known is entry:
+                if entry.subject[0] == "visit":
+                    self.seat_entries.add(entry.name)
                 self.truth.add(entry)
             elif known.hash != entry.hash:
                 raise Violation("a branch has one history", f"{known}, but also {entry}")
@@ -131,6 +134,8 @@ class Checker:
         for entry in new:
             if entry.kind == "visit.seat_taken":
                 self._check_line(log, command, entry, new)
+                if has_left(_before(log, entry)):
+                    raise Violation("nobody boards a bus that has left", f"{command}: {entry}")
             elif entry.kind == "visit.seat_released":
                 self._check_release(log, command, entry, new)
         self.look_at_seats(name, new)

@@ -7,21 +7,29 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from kiosk.domain.exchange import Page
 from kiosk.errors import KnownError
 from kiosk.simulate.chance import chance_from
 from kiosk.simulate.disk import Disk, Image, PowerCut
 from kiosk.simulate.images import images
+from kiosk.simulate.lean import open_lean_engine
 from kiosk.simulate.network import Network
-from kiosk.simulate.node import Node, WorldClock
+from kiosk.simulate.node import HUBS, Node, WorldClock
 from kiosk.simulate.raw import Violation
+from kiosk.simulate.remembered import remembering
 from kiosk.simulate.replacing import replaced
 from kiosk.simulate.small_event import CODES, START_MS, who
 from kiosk.simulate.watching import Checker
+from kiosk.store import store
 from kiosk.sync import client
 
-STATION_COUNTS = (2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 6, 12)
+if TYPE_CHECKING:
+    from kiosk.simulate.sticks import Stick
+
+STATION_COUNTS = (*(2,) * 12, *(3,) * 8, *(4,) * 6, 5, 5, 6, 6, 12, 16)
+VENUE_COUNTS = (*(0,) * 14, *(1,) * 5, 2)
 STEP_COUNTS = (10, 20, 20, 30, 30, 40, 60, 100)
 MEANWHILE = 0.15
 MEANWHILE_DEPTH_MAX = 2
@@ -33,7 +41,7 @@ class Shape:
     """What kind of day a seed makes."""
 
     stations: int
-    has_venue: bool
+    venues: int  # hubs under the root
     steps: int
     badness: float  # of the network
     crashes: float  # how likely the power goes during an act
@@ -43,7 +51,7 @@ class Shape:
     def drawn(cls, rng: Random) -> Shape:
         return cls(
             stations=rng.choice(STATION_COUNTS),
-            has_venue=rng.random() < 0.25,
+            venues=rng.choice(VENUE_COUNTS),
             steps=rng.choice(STEP_COUNTS),
             badness=rng.choice((0.0, 0.1, 0.3, 0.6)),
             crashes=rng.choice((0.0, 0.0, 0.02, 0.1)),
@@ -66,6 +74,8 @@ class World:
         self.nodes: dict[str, Node] = {}
         self.people: list[tuple[str, str]] = [(code, who(code)) for code in CODES]
         self.sticks: list[tuple[str, list[Page]]] = []
+        self.bundles: list[Stick] = []
+        self.shut_out: set[str] = set()  # nodes that were written off
         self.never_restored: set[str] = set()
         self.exchanging: list[Node] = []
         self.trace: list[str] = []
@@ -77,7 +87,12 @@ class World:
         """Chance and the network are the world's inside the block."""
         images()  # made with chance of their own
         chance = Random(f"chance of {self.seed}")  # noqa: S311 - salts of a simulation
-        with chance_from(chance), replaced(client, "Carrier", self.network.carrier):
+        with (
+            chance_from(chance),
+            replaced(client, "Carrier", self.network.carrier),
+            replaced(store, "open_engine", open_lean_engine),
+            remembering(),
+        ):
             try:
                 self._populate()
                 yield
@@ -87,15 +102,16 @@ class World:
     def _populate(self) -> None:
         stock, shape, rng = images(), self.shape, self.rng
         self.add("root", stock.root)
-        if shape.has_venue:
-            self.add("venue", stock.venue).hub = "root"
-        venue_desks = rng.randrange(1, shape.stations) if shape.has_venue else 0
-        venue_desks = min(venue_desks, len(stock.venue_desks))
-        desks = rng.sample(stock.desks, shape.stations - venue_desks)
-        for number, image in enumerate(desks, start=1):
+        left = shape.stations
+        for place in range(shape.venues):
+            venue, staff = HUBS[1 + place], stock.venue_desks[place]
+            self.add(venue, stock.venues[place]).hub = "root"
+            count = min(rng.randrange(1, max(2, left)), len(staff))
+            for number, image in enumerate(rng.sample(staff, count), start=1):
+                self.add(f"{venue} desk {number}", image).hub = venue
+            left -= count
+        for number, image in enumerate(rng.sample(stock.desks, max(0, left)), start=1):
             self.add(f"desk {number}", image).hub = "root"
-        for number, image in enumerate(rng.sample(stock.venue_desks, venue_desks), start=1):
-            self.add(f"venue desk {number}", image).hub = "venue"
 
     def add(self, name: str, image: Image) -> Node:
         disk = Disk(self.folder / name)
@@ -120,6 +136,12 @@ class World:
     @property
     def idle(self) -> list[Node]:
         return [node for node in self.alive if not node.is_busy]
+
+    @property
+    def trusted(self) -> list[Node]:
+        """Those that take part to the end: nobody wrote them off."""
+        nodes = (node for node in self.alive if node.name == "root" or node.hub)
+        return [node for node in nodes if node.desk.node not in self.shut_out]
 
     def say(self, text: str) -> None:
         self.trace.append(f"{'  ' * len(self.exchanging)}{text}")

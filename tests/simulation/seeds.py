@@ -6,5 +6,6 @@ the days change with the simulator's steps.
 
 FAULTS_FOUND = {
     2: "a station that was cloned before its first act was not taken for a copy",
+    18: "seats of a bus that had grown were not given to those who waited",
     53: "a backup that was put back twice opened one epoch twice, and a hub minted again",
 }
