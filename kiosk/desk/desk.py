@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.clock import Clock
 from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
+from kiosk.desk.bodies import Bodies
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
 from kiosk.desk.for_organisers import ForOrganisers
@@ -62,7 +63,8 @@ class Desk(ForOrganisers):
         self.keyring = self._actor.keyring
         self._listeners: list[Listener] = []
         self._finding = Finding(store)
-        self.filling = Filling(store, self._actor, self._finding, tell=self.tell)
+        self.bodies = Bodies(store, self._identity, self._actor.nodes)
+        self.filling = Filling(store, self._actor, self._finding, desk=self)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
 
     # -- acts --------------------------------------------------------------------------------------
@@ -97,6 +99,7 @@ class Desk(ForOrganisers):
     def take_in(self, pages: Sequence[Page]) -> TakenIn:
         """Keep other nodes' entries, and fold what they are about. Safe to repeat."""
         with self._store.transaction():
+            pages = self.bodies.admitted(pages)
             kept = intake.keep(self._store, pages, event=self._identity.event)
             erase_where_asked(self._store, kept.subjects)
             refold.refold(self._store, kept.subjects)
@@ -239,6 +242,7 @@ class Desk(ForOrganisers):
         try:
             with self._store.transaction():
                 self._actor.adopt(kit, event)
+                self.bodies.note_role(kit)
         except BaseException:
             self._identity.reload()
             raise

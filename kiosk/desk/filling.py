@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from kiosk.desk.acting import Actor
+from kiosk.desk.bodies import Bodies
 from kiosk.desk.finding import Finding
 from kiosk.domain.changes import Changes
 from kiosk.log import intake
@@ -19,16 +21,23 @@ VERSION = "projections_version"
 UNFOLDED = "filling"  # no version at all: a station that stopped here folds when it starts again
 
 
+class Telling(Protocol):
+    """The desk that is filled."""
+
+    @property
+    def bodies(self) -> Bodies: ...
+
+    def tell(self, changes: Changes) -> None: ...
+
+
 class Filling:
     """Takes a whole log in, in parts that may stop anywhere."""
 
-    def __init__(
-        self, store: Store, actor: Actor, finding: Finding, *, tell: Callable[[Changes], None]
-    ) -> None:
+    def __init__(self, store: Store, actor: Actor, finding: Finding, *, desk: Telling) -> None:
         self._store = store
         self._actor = actor
         self._finding = finding
-        self._tell = tell
+        self._desk = desk
 
     def keep(self, runs: Sequence[Checked]) -> int:
         """Store sound runs, committed to disk when it returns. How many entries were new.
@@ -36,6 +45,7 @@ class Filling:
         They count in no table until `fold`.
         """
         store = self._store
+        runs = [self._desk.bodies.admitted_run(run) for run in runs]
         with store.transaction():
             if store.setting(VERSION) != UNFOLDED:
                 store.set_setting(VERSION, UNFOLDED)
@@ -55,5 +65,5 @@ class Filling:
             store.set_setting(VERSION, str(t.VERSION))
         self._finding.forget()
         changes = Changes.of(found.subjects)
-        self._tell(changes)
+        self._desk.tell(changes)
         return changes

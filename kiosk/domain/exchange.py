@@ -8,11 +8,12 @@ from typing import Protocol
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command
-from kiosk.domain.entries import Branch
+from kiosk.domain.entries import Branch, EntryId
 from kiosk.domain.outcomes import Outcome
 
 PAGE_ENTRIES_MAX = 500
 PAGE_BYTES_MAX = 1_000_000
+BODIES_MAX = 500  # asked for and given at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,16 @@ class Page:
     branch: Branch
     entries: tuple[Packed, ...]
     mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The content of an entry whose header is held without it; the header says if it is right."""
+
+    branch: Branch
+    seq: int
+    body: bytes
+    salt: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +132,26 @@ class LogSide(Protocol):
 
     def take_in(self, pages: Sequence[Page]) -> TakenIn:
         """Keep these entries; committed to disk when it returns."""
+        ...
+
+
+class BodySide(Protocol):
+    """Contents of entries, as the exchange asks for those that somebody before us withheld."""
+
+    def lacking(self, after: EntryId | None = None) -> Mapping[Branch, Sequence[int]]:
+        """The next entries whose content we may have, lack, and have not asked for in vain."""
+        ...
+
+    def in_vain(self) -> None:
+        """The peer has none of what is lacking."""
+        ...
+
+    def give(self, wanted: Mapping[Branch, Sequence[int]]) -> tuple[Body, ...]:
+        """What we have of it, and the peer may see."""
+        ...
+
+    def keep(self, given: Sequence[Body]) -> Changes:
+        """Fill it in. Raises KnownError where it is not what its author signed."""
         ...
 
 

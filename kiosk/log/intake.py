@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.entries import Branch, Stamp, Subject
-from kiosk.domain.exchange import Fork, Head, Mark, Packed, Page
-from kiosk.log import log
+from kiosk.domain.exchange import Body, Fork, Head, Mark, Packed, Page
+from kiosk.errors import KnownError
+from kiosk.log import bodies, log
 from kiosk.log.chain import Broken, Link, follow, mark_holds
 from kiosk.log.codec import decode_header, entry_hash
 from kiosk.log.runs import Checked
@@ -66,6 +67,8 @@ def _not_taken(branch: Branch, seq: int, why: str) -> str:
 def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
     ours = log.head_of(store, page.branch)
     fresh = _without_known(store, page, ours, kept)
+    if len(fresh) < len(page.entries) and store.setting(bodies.BARE_SETTING):
+        _fill(store, page, kept, upto=ours.seq)
     if not fresh:
         return
     links = follow(page.branch, event, fresh, after=ours)
@@ -80,6 +83,19 @@ def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
         )
         return
     _store(store, links, page.mark, kept)
+
+
+def _fill(store: Store, page: Page, kept: Kept, *, upto: int) -> None:
+    """Entries that we hold without content may come with it now."""
+    brought = []
+    for packed in page.entries:
+        seq = decode_header(packed.header).seq
+        if seq <= upto and packed.body is not None and packed.salt is not None:
+            brought.append(Body(page.branch, seq, packed.body, packed.salt))
+    try:
+        kept.subjects |= bodies.fill(store, brought)
+    except KnownError as error:
+        kept.refused.append(str(error))
 
 
 def _store(store: Store, links: list[Link], mark: Mark, kept: Kept) -> None:

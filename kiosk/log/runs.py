@@ -7,7 +7,8 @@ run holds for exactly the bytes that were left out, or nothing of the run is tak
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.domain.entries import Branch, Stamp
@@ -26,6 +27,7 @@ WHOLE, NO_PREV, NO_TAIL = 0, 1, 2  # what of the header travels
 _LEAD = b"\x58\x20"  # of 32 bytes in CBOR
 _PREV = 34
 _TAIL = 2 * _PREV
+_BODY, _KIND = 5, 9  # of a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class Checked:
     rows: list[tuple[Any, ...]]  # for the table of entries, in the order of its columns
     stamp: Stamp  # the latest one
 
+    @property
+    def is_bare(self) -> bool:
+        """Some of it has no content: erased, or withheld."""
+        return any(row[_BODY] is None for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Unsound:
@@ -59,6 +66,15 @@ class Unsound:
     branch: Branch
     seq: int
     why: str
+
+
+def without_content(run: Checked, kinds: Collection[str]) -> Checked:
+    """The same run, and nothing of what facts of these kinds say."""
+    rows = [
+        (*row[:_BODY], None, None, *row[_BODY + 2 :]) if row[_KIND] in kinds else row
+        for row in run.rows
+    ]
+    return replace(run, rows=rows)
 
 
 def lean(page: Page) -> Run:

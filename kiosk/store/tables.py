@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field, SQLModel
 
 
@@ -10,7 +10,18 @@ class EntryRow(SQLModel, table=True):
     """One entry of the log. `body` and `salt` are null once erased or where withheld."""
 
     __tablename__ = "entry"
-    __table_args__ = (Index("entry_subject", "subject_kind", "subject_id"),)
+    __table_args__ = (
+        Index("entry_subject", "subject_kind", "subject_id"),
+        # Few, and looked for among millions: entries without content.
+        Index(
+            "entry_bare",
+            "origin",
+            "epoch",
+            "seq",
+            sqlite_where=text("body IS NULL"),
+            postgresql_where=text("body IS NULL"),
+        ),
+    )
 
     origin: str = Field(primary_key=True)
     epoch: int = Field(primary_key=True)

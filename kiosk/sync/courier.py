@@ -234,7 +234,7 @@ class Courier:
         desk = self._desk
         if self._client is None:
             self._client = HubClient(desk, deadline_s=self._deadline_s)
-        session = Session(desk, event=desk.event_id, me=desk.branch)
+        session = Session(desk, event=desk.event_id, me=desk.branch, bodies=desk.bodies)
         ends_s = time.monotonic() + EXCHANGE_S_MAX
         message = session.open(clock_ms=desk.now_ms())
         try:
@@ -247,7 +247,7 @@ class Courier:
                 self._fill(session)
                 if session.caught_up:
                     self._settle(session)
-                agreed = session.in_step and message.heads is None
+                agreed = session.in_step and message.heads is None and not session.owes_content
                 if agreed or (session.finished and not session.in_step):
                     break
                 # In step, but only we know it: the answer below asks the hub for its digest.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import Head, Page
+from kiosk.domain.exchange import Body, Head, Page
 
 PROTOCOL = 1
 
@@ -28,6 +28,8 @@ class Message:
     want: Mapping[Branch, int] = field(default_factory=dict)  # branches to give from further back
     pages: tuple[Page, ...] = ()
     refused: tuple[str, ...] = ()  # why pages of the message before were not kept
+    lack: Mapping[Branch, Sequence[int]] = field(default_factory=dict)  # entries without content
+    bodies: tuple[Body, ...] = ()  # content that the peer said it lacks
 
 
 def digest_of(heads: Mapping[Branch, Head]) -> bytes:

@@ -14,12 +14,14 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
     PAGE_BYTES_MAX,
     PAGE_ENTRIES_MAX,
+    BodySide,
     Fork,
     Head,
     LogSide,
     Page,
 )
 from kiosk.errors import KnownError
+from kiosk.sync.content import Content
 from kiosk.sync.messages import Message, digest_of
 
 OVERLAP_ENTRIES = 500  # how far back a branch is given again where two logs do not join
@@ -38,9 +40,16 @@ class Session:
     """Offer heads, give pages, until neither side has anything new. Both sides run the same."""
 
     def __init__(
-        self, log: LogSide, *, event: str, me: Branch, limits: Limits | None = None
+        self,
+        log: LogSide,
+        *,
+        event: str,
+        me: Branch,
+        limits: Limits | None = None,
+        bodies: BodySide | None = None,
     ) -> None:
         self._log = log
+        self._content = Content(bodies) if bodies is not None else None
         self._event = event
         self._me = me
         self._limits = limits or Limits()
@@ -97,7 +106,7 @@ class Session:
 
     def open(self, *, clock_ms: int) -> Message:
         """The question that costs least: has anything changed?"""
-        return Message(self._event, self._me, clock_ms, digest_of(self._log.heads()))
+        return self._said(Message(self._event, self._me, clock_ms, digest_of(self._log.heads())))
 
     def receive(self, message: Message) -> None:
         """Keep what came. Raises KnownError where the peer is of another event."""
@@ -107,6 +116,8 @@ class Session:
             )
         self.peer, self.peer_clock_ms = message.sender, message.clock_ms
         taken = self._keep(message.pages)
+        if self._content is not None:
+            self.changes |= self._content.receive(message)
         mine = self._log.heads()
         self._note_progress(message, taken)
         if message.heads is not None:
@@ -126,7 +137,8 @@ class Session:
         mine = self._log.heads()
         digest = digest_of(mine)
         if digest == self._their_digest:
-            return Message(self._event, self._me, clock_ms, digest, refused=self._refused)
+            quiet = Message(self._event, self._me, clock_ms, digest, refused=self._refused)
+            return self._said(quiet)
         want = {
             branch: max(0, mine[branch].seq - OVERLAP_ENTRIES)
             for branch in sorted(self._ask_back - self._asked_back)
@@ -135,9 +147,19 @@ class Session:
         self._asked_back |= set(want)
         pages = self._pages(mine)
         self.sent += sum(len(page.entries) for page in pages)
-        return Message(
-            self._event, self._me, clock_ms, digest, mine, want, pages, refused=self._refused
+        return self._said(
+            Message(
+                self._event, self._me, clock_ms, digest, mine, want, pages, refused=self._refused
+            )
         )
+
+    @property
+    def owes_content(self) -> bool:
+        """Although in step: the peer lacks content that we have, or has some that we lack."""
+        return self._content is not None and self._content.has_more
+
+    def _said(self, message: Message) -> Message:
+        return message if self._content is None else self._content.add_to(message)
 
     def _keep(self, pages: tuple[Page, ...]) -> int:
         if not pages:

@@ -17,6 +17,7 @@ from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
     PAGE_BYTES_MAX,
     PAGE_ENTRIES_MAX,
+    BodySide,
     Exchanging,
     Head,
     LogSide,
@@ -50,6 +51,9 @@ class Fillable(Exchanging, Protocol):
 
     @property
     def filling(self) -> Filling: ...
+
+    @property
+    def bodies(self) -> BodySide: ...
 
 
 class Giver(Protocol):

@@ -1,6 +1,8 @@
 """Messages to bytes and back. Decoding is strict: one byte string for each message, or a sentence.
 
 message  [1, event, branch, clock_ms, digest, heads | null, want, pages, refused]
+         and, where either is not empty, lack and bodies behind it
+lack     [[branch, [seq, ...]], ...]  bodies [[branch, seq, body, salt], ...]
 branch   [origin(16), epoch]          heads  [[branch, seq, hash(32)], ...]   sorted
 want     [[branch, after_seq], ...]   page   [branch, [entry, ...], [seq, key(32), sig(64)]]
 entry    [header, body | null, salt | null]      all canonical CBOR
@@ -14,7 +16,7 @@ from typing import Any, TypeVar
 import cbor2
 
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import Head, Mark, Packed, Page
+from kiosk.domain.exchange import BODIES_MAX, Body, Head, Mark, Packed, Page
 from kiosk.errors import KnownError
 from kiosk.log import cbor
 from kiosk.sync.messages import PROTOCOL, Message
@@ -28,6 +30,7 @@ BODY_BYTES_MAX = 1_000_000
 REFUSED_MAX = 1_000
 TEXT_CHARS_MAX = 2_000
 NUMBER_MAX = 2**53
+_FIELDS = 9
 
 T = TypeVar("T")
 
@@ -51,6 +54,7 @@ def encode(message: Message) -> bytes:
             [[_branch_out(branch), after] for branch, after in sorted(message.want.items())],
             [_page_out(page) for page in message.pages],
             [text[:TEXT_CHARS_MAX] for text in message.refused[:REFUSED_MAX]],
+            *_content_out(message),
         ],
         canonical=True,
     )
@@ -149,8 +153,19 @@ def _page_out(page: Page) -> list[Any]:
     ]
 
 
+def _content_out(message: Message) -> list[Any]:
+    """Nothing where nothing is said of content: most messages, and all of older versions."""
+    if not message.lack and not message.bodies:
+        return []
+    lack = [[_branch_out(branch), list(seqs)] for branch, seqs in sorted(message.lack.items())]
+    return [lack, [[_branch_out(b.branch), b.seq, b.body, b.salt] for b in message.bodies]]
+
+
 def _message_in(parts: Any) -> Message:
-    protocol, event, sender, clock_ms, digest, heads, want, pages, refused = fields(parts, 9)
+    lack, bodies = [], []
+    if type(parts) is list and len(parts) == _FIELDS + 2:
+        *parts, lack, bodies = parts
+    protocol, event, sender, clock_ms, digest, heads, want, pages, refused = fields(parts, _FIELDS)
     if protocol != PROTOCOL:
         raise ValueError("its version is unknown")
     return Message(
@@ -162,6 +177,8 @@ def _message_in(parts: Any) -> Message:
         want=dict(items(want, BRANCHES_MAX, _want_in)),
         pages=tuple(items(pages, PAGES_MAX, _page_in)),
         refused=tuple(items(refused, REFUSED_MAX, text)),
+        lack=dict(items(lack, BODIES_MAX, _lack_in)),
+        bodies=tuple(items(bodies, BODIES_MAX, _body_in)),
     )
 
 
@@ -173,6 +190,17 @@ def _head_in(value: Any) -> tuple[Branch, Head]:
 def _want_in(value: Any) -> tuple[Branch, int]:
     branch, after = fields(value, 2)
     return branch_in(branch), number(after)
+
+
+def _lack_in(value: Any) -> tuple[Branch, tuple[int, ...]]:
+    branch, numbers = fields(value, 2)
+    return branch_in(branch), tuple(items(numbers, BODIES_MAX, number))
+
+
+def _body_in(value: Any) -> Body:
+    branch, seq, body, salt = fields(value, 4)
+    content = octets_upto(body, BODY_BYTES_MAX)
+    return Body(branch_in(branch), number(seq), content, octets(salt, 16))
 
 
 def _page_in(value: Any) -> Page:
