@@ -1,4 +1,4 @@
-"""A self-service station is given no contact, diet or desk note, and the logs agree all the same."""
+"""A self-service station is given no contact, diet or desk note, and the logs agree."""
 
 from __future__ import annotations
 
