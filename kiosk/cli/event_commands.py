@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 VISIT_COLUMNS = (
     *("Visit", "Title", "Starts", "Capacity", "Confirmed"),
-    *("Free here", "Free elsewhere", "Waiting"),
+    *("Free here", "Free elsewhere", "Stranded", "Waiting"),
 )
 
 
@@ -28,7 +28,7 @@ def visits(terminal: Terminal) -> None:
     said = [] if cards else "No visit with limited seats is in the programme."
     terminal.answer({"visits": cards}, said)
     if cards:
-        numbers = [(v.capacity, v.taken, v.here, v.elsewhere, v.waiting) for v in cards]
+        numbers = [(v.capacity, v.taken, v.here, v.elsewhere, v.stranded, v.waiting) for v in cards]
         rows = [(v.visit, v.title, v.starts, *n) for v, n in zip(cards, numbers, strict=True)]
         terminal.table(VISIT_COLUMNS, rows)
 

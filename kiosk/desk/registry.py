@@ -9,10 +9,12 @@ from kiosk.domain.entries import Branch, Subject
 from kiosk.domain.exchange import NodeLine
 from kiosk.domain.nodes import Registry, fold_nodes
 from kiosk.log import log
-from kiosk.store.store import Store
+from kiosk.projections.tables import SeatRow
+from kiosk.store.store import Store, table_of
 
 _SAID = log.ENTRY.c.subject_kind == "node"
 _HOW_MANY = select(func.count()).select_from(log.ENTRY).where(_SAID)
+_HOLDERS = select(table_of(SeatRow).c.holder).distinct()
 _ABOUT = select(log.ENTRY.c.subject_id).where(_SAID).distinct()
 
 
@@ -65,7 +67,10 @@ class Nodes:
         """Branches that nobody writes any more, as far as is known: of stations that were shut
         out, and those from before a restore. The free rights that they hold are stranded."""
         registry, me = self.registry, self._identity.branch
-        branches = {me, *log.heads(self._store)}
+        with self._store.reading() as connection:
+            # A station may be lent seats before it has written anything.
+            holders = {Branch.parse(row[0]) for row in connection.execute(_HOLDERS).all()}
+        branches = {me, *log.heads(self._store), *holders}
         newest: dict[str, int] = {}
         for branch in branches:
             newest[branch.origin] = max(branch.epoch, newest.get(branch.origin, 0))
