@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -52,7 +53,7 @@ def _machine() -> str:
 def read_note(folder: Path) -> Note | None:
     """None where there is none, or none that can be read."""
     try:
-        data = json.loads((folder / GUARD_FILE).read_text(encoding="utf-8"))
+        data = json.loads((folder / GUARD_FILE).read_bytes()[:NOTE_BYTES])
         place = Place(str(data["place"]["machine"]), int(data["place"]["file"]))
         return Note(place, int(data["epoch"]), int(data["seq"]))
     except (OSError, ValueError, KeyError, TypeError):
@@ -73,16 +74,19 @@ class NoteFile:
         except OSError as error:
             raise cannot_write(folder, error) from error
         self._is_forced = False
+        # A desk and its courier act at the same time; two notes one after the other are none.
+        self._lock = threading.Lock()
 
     def write(self, note: Note) -> None:
         data = json.dumps(asdict(note)).encode().ljust(NOTE_BYTES)
         assert len(data) == NOTE_BYTES, note
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, data)
-        if not self._is_forced:
-            os.fsync(self._handle)
-            force_names(self._folder)
-            self._is_forced = True
+        with self._lock:
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, data)
+            if not self._is_forced:
+                os.fsync(self._handle)
+                force_names(self._folder)
+                self._is_forced = True
 
     def close(self) -> None:
         os.close(self._handle)
