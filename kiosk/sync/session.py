@@ -55,6 +55,7 @@ class Session:
         self._limits = limits or Limits()
         self._theirs: Mapping[Branch, Head] | None = None
         self._their_digest = b""
+        self._held: Mapping[Branch, Head] | None = None  # by the peer, as it last let us know
         self._their_want: Mapping[Branch, int] = {}
         self._asked_back: set[Branch] = set()
         self._ask_back: set[Branch] = set()
@@ -82,12 +83,10 @@ class Session:
 
     def peer_holds(self, branch: Branch) -> int | None:
         """The last number of a branch that the peer is known to hold; None: it has not said."""
-        if self.in_step:
-            head = self._log.heads().get(branch)
-        elif self._theirs is None:
+        if self._held is None:
             return None
-        else:
-            head = self._theirs.get(branch)
+        # Not our log as it is by now: people go on acting while an answer is on its way.
+        head = self._held.get(branch)
         return head.seq if head is not None else 0
 
     @property
@@ -122,15 +121,21 @@ class Session:
         self._note_progress(message, taken)
         if message.heads is not None:
             self._theirs, self._their_want = message.heads, message.want
+            self._held = message.heads
             self._ask_back |= _not_joining(mine, message)
         self._their_digest = message.digest
-        self.in_step = digest_of(mine) == message.digest
+        self._compare(mine)
         told_all = message.heads is not None and not _lacking(mine, message.heads)
         self.caught_up = self.in_step or told_all
 
     def look_again(self) -> None:
         """Whether we are still in step, after this node wrote something itself."""
-        self.in_step = digest_of(self._log.heads()) == self._their_digest
+        self._compare(self._log.heads())
+
+    def _compare(self, mine: Mapping[Branch, Head]) -> None:
+        self.in_step = digest_of(mine) == self._their_digest
+        if self.in_step:
+            self._held = mine
 
     def answer(self, *, clock_ms: int) -> Message:
         """What to say now: nothing but the digest when in step, else heads and pages."""

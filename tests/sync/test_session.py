@@ -62,6 +62,17 @@ def test_both_sides_hold_everything_afterwards(desk, hub):
     assert done.changes.ids("branch") == {str(HUB)}
 
 
+def test_what_is_done_after_both_agreed_is_not_taken_for_exchanged(desk, hub):
+    desk.write("before", 6)
+    done = exchange(desk, hub)
+    assert done.in_step
+    desk.write("while the next answer is on its way", 34)
+    assert done.peer_holds(DESK) == 6
+    done.look_again()
+    assert not done.in_step
+    assert done.peer_holds(DESK) == 6
+
+
 def test_nothing_new_costs_one_question_and_no_page(desk, hub):
     desk.write("x", 5)
     exchange(desk, hub)
