@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
 
 from kiosk.desk import Desk
 from kiosk.domain.roles import DESK
@@ -141,11 +142,15 @@ def _tell_faults(app: FastAPI) -> None:
 
 async def _body(request: Request, bytes_max: int) -> bytes:
     parts, size = [], 0
-    async for part in request.stream():
-        parts.append(part)
-        size += len(part)
-        if size > bytes_max:
-            raise Refused(413, "The message is too long. Update Rollcall on the station.")
+    try:
+        async for part in request.stream():
+            parts.append(part)
+            size += len(part)
+            if size > bytes_max:
+                raise Refused(413, "The message is too long. Update Rollcall on the station.")
+    except ClientDisconnect as gone:
+        # The network, or the station's own program: it says all of it again.
+        raise Refused(400, "The message was cut off on its way.") from gone
     return b"".join(parts)
 
 
