@@ -12,9 +12,9 @@ _LEFT_OUT = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
 
 def normal_code(text: str) -> str:
     """A registration code however it was typed or scanned: "ab-12 3" is "AB123"."""
-    # Twice, since large letters may compose where the small ones had no sign of their own left.
+    # Twice: a letter and its sign may meet only once they are large, and nothing is between them.
     large = unicodedata.normalize("NFKC", text).upper()
-    return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", large))
+    return unicodedata.normalize("NFKC", _LEFT_OUT.sub("", large))
 
 
 def participant_id(event_code: str, registration_code: str) -> str:

@@ -14,7 +14,10 @@ def test_a_code_is_the_same_however_it_is_typed(typed: str) -> None:
     assert normal_code(typed) == "4TYSBH"
 
 
-@pytest.mark.parametrize("letter", ["ß", "ﬀ", "ΐ", "ΰ", "ῒ", "ῧ", "ǰ", "ı", "İ", "ŉ"])
+STRANGE = ("ß", "ﬀ", "ΐ", "ΰ", "ῒ", "ῧ", "ǰ", "ı", "İ", "ŉ", "e\u2010\u0301")
+
+
+@pytest.mark.parametrize("letter", STRANGE)
 def test_a_code_read_from_paper_is_the_code_that_was_printed(letter: str) -> None:
     printed = normal_code(f"ab {letter} 1")
     assert normal_code(printed) == printed
