@@ -1,0 +1,115 @@
+"""How many entries a second a hub takes, and what hundreds of quiet stations cost it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kiosk.bench.hub_process import HubProcess
+from kiosk.bench.light_station import LightStation
+from kiosk.domain import facts as f
+from kiosk.domain.entries import Stamp
+from kiosk.domain.exchange import PAGE_BYTES_MAX, PAGE_ENTRIES_MAX, Page
+from kiosk.log import log
+from kiosk.store.store import Store
+
+CODES_A_TIME = 40
+POLL_EVERY_S = 2.0
+ASKERS = 8  # threads; each asks for many stations in turn
+Told = Callable[[int, int], None]
+
+
+def join_many(hub: HubProcess, count: int, told: Told) -> list[LightStation]:
+    """So many enrolled stations, each with a connection of its own."""
+    stations: list[LightStation] = []
+    while len(stations) < count:
+        for code in hub.codes(min(CODES_A_TIME, count - len(stations))):
+            station = LightStation(f"Desk {len(stations) + 1}")
+            station.join(hub.url, code)
+            stations.append(station)
+            told(len(stations), count)
+    return stations
+
+
+def written_by(
+    station: LightStation, people: Sequence[str], entries: int, folder: Path
+) -> list[Page]:
+    """What a desk wrote while it was away: check-ins, chained and signed, in pages."""
+    store = Store(folder)
+    try:
+        store.create()
+        event = bytes.fromhex(station.event_id)
+        writer = log.Writer(store, station.key, event=event, branch=station.branch)
+        now_ms = station.now_ms()
+        facts = [
+            (f.CheckedIn(people[number % len(people)], "code"), Stamp(now_ms + number, 0))
+            for number in range(entries)
+        ]
+        for start in range(0, entries, PAGE_ENTRIES_MAX):
+            part = facts[start : start + PAGE_ENTRIES_MAX]
+            writer.append(part, clock_ms=now_ms, actor="Kim")
+        return _pages(store, station, entries)
+    finally:
+        store.close()
+
+
+def _pages(store: Store, station: LightStation, entries: int) -> list[Page]:
+    pages: list[Page] = []
+    after = 0
+    while after < entries:
+        page = log.page(
+            store, station.branch, after, count_max=PAGE_ENTRIES_MAX, bytes_max=PAGE_BYTES_MAX
+        )
+        pages.append(page)
+        after = page.mark.seq
+    return pages
+
+
+def take_all(stations: Sequence[LightStation], pages: Sequence[list[Page]]) -> float:
+    """Seconds until the hub has committed what all of these have, each sending by itself."""
+
+    def send(station: LightStation, mine: list[Page]) -> None:
+        for page in mine:
+            answer = station.ask(bytes(32), (page,))
+            assert not answer.refused, answer.refused
+
+    threads = [
+        threading.Thread(target=send, args=pair) for pair in zip(stations, pages, strict=True)
+    ]
+    started_s = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return time.perf_counter() - started_s
+
+
+def poll_quietly(hub: HubProcess, stations: Sequence[LightStation], seconds: float) -> float:
+    """The part of one core that the hub computes while all of these ask it every two seconds."""
+    digest = stations[0].ask(bytes(32)).digest
+    ends_s = time.monotonic() + seconds
+
+    def ask(mine: Sequence[LightStation]) -> None:
+        due_s = time.monotonic()
+        while time.monotonic() < ends_s:
+            for station in mine:
+                due_s += POLL_EVERY_S / len(mine)
+                time.sleep(max(0.0, due_s - time.monotonic()))
+                answer = station.ask(digest)
+                assert answer.digest == digest
+                asked.append(1)
+
+    asked: list[int] = []
+    parts = [stations[number::ASKERS] for number in range(min(ASKERS, len(stations)))]
+    threads = [threading.Thread(target=ask, args=(part,)) for part in parts]
+    begun_s, cpu_s = time.monotonic(), hub.cpu_s()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    wall_s, computed_s = time.monotonic() - begun_s, hub.cpu_s() - cpu_s
+    # Were we frozen for a while, fewer were asked: what a full number of questions would have cost.
+    wanted = len(stations) / POLL_EVERY_S * wall_s
+    return computed_s / wall_s * max(1.0, wanted / max(1, len(asked)))
