@@ -24,6 +24,7 @@ class Options:
     lang: str
     theme: str
     time_start: bool
+    time_scan: Path | None = None
     screens_out: Path | None = None
     size: tuple[int, int] = (1280, 800)
 
@@ -43,6 +44,9 @@ def parse(argv: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="kiosk", description="Rollcall, the registration desk.")
     _common(parser)
     parser.add_argument("--time-start", action="store_true", help="say how long the start took")
+    parser.add_argument(
+        "--time-scan", type=Path, metavar="FILE", help="scan the codes of a file, and time each"
+    )
     commands = parser.add_subparsers(dest="command")
     screens = commands.add_parser("screens", help="photograph every screen in every state")
     _common(screens)
@@ -55,6 +59,7 @@ def parse(argv: Sequence[str]) -> Options:
         lang=given.lang or "",
         theme=given.theme or "",
         time_start=given.time_start,
+        time_scan=given.time_scan,
         screens_out=given.out if shooting else None,
         size=given.size if shooting else (1280, 800),
     )
@@ -104,6 +109,11 @@ def _open_window(options: Options) -> int:
         station.window.shown_screen.connect(clock.window_shown)
         station.ready.connect(clock.ready)
         station.runner.settled.connect(clock.usable)
+    if options.time_scan is not None:
+        from ui.scan_clock import ScanClock
+
+        scan_clock = ScanClock(station, options.time_scan, done=station.window.close)
+        station.failed.connect(scan_clock.deleteLater)
     station.start(fit=True)
     if options.time_start:
         clock.window_shown()

@@ -11,6 +11,7 @@ from kiosk.clock import Clock
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.flows.desk_jobs import Held
 
 SAMPLE_EVENT = "excom2019"
 SAMPLE_SETTING = "sample_event"
@@ -41,17 +42,24 @@ def open_station(
         raise
 
 
-def warm(desk: Desk, language: str) -> None:
-    """Load what the first person would wait for: the search, the names of countries, drawing."""
+def warm(desk: Desk, language: str) -> Held | None:
+    """Load what the first person would wait for: the search, the names of countries, drawing, and
+    one check-in that is taken back before it is kept. Gives a card to rehearse the window with."""
+    from kiosk.domain.commands import CheckIn
+    from ui.flows import desk_jobs
     from ui.words.countries import learn_countries
 
     learn_countries(language)
     found = desk.search("a", limit=1)
+    held = None
     if found:
         desk.badge_pdf(found[0].participant)
+        desk.rehearse(CheckIn(found[0].registration_code))
+        held = desk_jobs.card(desk, found[0].participant)
     # What is loaded now stays: looking through it again and again would hold the window up.
     gc.collect()
     gc.freeze()
+    return held
 
 
 def _lay_out_sample(desk: Desk) -> None:

@@ -31,10 +31,13 @@ from ui.words import translate
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.flows.desk_jobs import Held
 
 
 # The window can be used before this: whoever comes in that moment waits for nobody.
 WARM_AFTER_MS = 600
+# Nobody came for so long: what the disk has to do is done now.
+QUIET_MS = 1_200
 
 
 class Station(QObject):
@@ -64,6 +67,11 @@ class Station(QObject):
         self._warm.setSingleShot(True)
         self._warm.setInterval(WARM_AFTER_MS)
         self._warm.timeout.connect(self._warm_up)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._tidy)
+        self.live.changed.connect(lambda _: self._quiet.start())
         self.window.closed.connect(self.close)
 
     def start(self, *, fit: bool = False) -> None:
@@ -94,6 +102,7 @@ class Station(QObject):
         self._closed = True
         self._later.stop()
         self._warm.stop()
+        self._quiet.stop()
         if self.desk is not None:
             self.exchange.stop()
         self.network.close()
@@ -159,7 +168,16 @@ class Station(QObject):
 
     def _warm_up(self) -> None:
         if self.desk is not None:
-            self.runner.run(partial(warm, self.desk, QLocale().name()))
+            job = partial(warm, self.desk, QLocale().name())
+            self.runner.run(job, done=self._warmed)
+
+    def _warmed(self, held: Held | None) -> None:
+        if held is not None:
+            self.checkin.rehearse(held)
+
+    def _tidy(self) -> None:
+        if self.desk is not None:
+            self.runner.run(self.desk.tidy)
 
     def _do_one_thing_later(self) -> None:
         """Fonts one by one, then the sounds: each short enough not to be felt."""

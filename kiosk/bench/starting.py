@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.bench.figures import Figures, figures, limit_of
@@ -44,10 +45,10 @@ def bench_start(participants: int, told: Told) -> Figures:
     )
 
 
-def _start(command: list[str]) -> dict[str, float]:
-    """Start it, read when it was usable, and end it: a start is all that is wanted."""
+def window_process(command: Sequence[str]) -> subprocess.Popen[str]:
+    """The window in a process of its own, without a screen; what it says comes line by line."""
     environment = {"QT_QPA_PLATFORM": "offscreen", "ROLLCALL_KEYRING": "off", **os.environ}
-    process = subprocess.Popen(  # noqa: S603 - our own program
+    return subprocess.Popen(  # noqa: S603 - our own program
         command,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -55,6 +56,11 @@ def _start(command: list[str]) -> dict[str, float]:
         env=environment,
         cwd=Path(__file__).resolve().parents[2],
     )
+
+
+def _start(command: list[str]) -> dict[str, float]:
+    """Start it, read when it was usable, and end it: a start is all that is wanted."""
+    process = window_process(command)
     found: dict[str, float] = {}
     assert process.stdout is not None
     with process:

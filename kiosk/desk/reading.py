@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from kiosk.desk.free_seats import NONE, Free, Here, count_free
+from kiosk.desk.looks import read_all as read_all
+from kiosk.desk.looks import read_kept
 from kiosk.domain import cards as c
 from kiosk.domain import facts as f
 from kiosk.domain.entries import EntryId
@@ -100,17 +102,12 @@ _COUNTS = (
 )
 
 
-def read_all(store: Store, statement: Select[Any], **values: Any) -> Sequence[Any]:
-    with store.reading() as connection:
-        return connection.execute(statement, values).all()
-
-
 def _split(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.split(";") if part)
 
 
 def event(store: Store) -> c.EventCard | None:
-    rows = read_all(store, _EVENT)
+    rows = read_kept(store, _EVENT)
     if not rows:
         return None
     row = rows[0]
@@ -127,7 +124,7 @@ def event(store: Store) -> c.EventCard | None:
 
 
 def nodes(store: Store) -> list[NodeLine]:
-    rows = read_all(store, _NODES)
+    rows = read_kept(store, _NODES)
     return [
         NodeLine(
             row.id,
@@ -151,7 +148,7 @@ def badge_keys_known(store: Store) -> int:
 
 
 def by_code(store: Store, code: str) -> str | None:
-    rows = read_all(store, _BY_CODE, code=code)
+    rows = read_kept(store, _BY_CODE, code=code)
     return str(rows[0].id) if rows else None
 
 
@@ -164,7 +161,7 @@ _UNREAD = select(PARTICIPANT.c.id, PARTICIPANT.c.desk_note).where(
 
 def with_unread_note(store: Store, code: str) -> str | None:
     """Whom a code names, where the desk has to read a note before it checks them in."""
-    rows = read_all(store, _UNREAD, code=code)
+    rows = read_kept(store, _UNREAD, code=code)
     return str(rows[0].id) if rows and rows[0].desk_note else None
 
 
@@ -173,7 +170,7 @@ def hits(store: Store, ids: Sequence[str]) -> list[c.PersonHit]:
     if not ids:
         return []
     if len(ids) == 1:
-        return [_hit(row) for row in read_all(store, _ONE_HIT, one=ids[0])]
+        return [_hit(row) for row in read_kept(store, _ONE_HIT, one=ids[0])]
     rows = read_all(store, _SOME_HITS, some=list(ids))
     found = {row.participant: _hit(row) for row in rows}
     return [found[one] for one in ids if one in found]
@@ -192,7 +189,7 @@ def people(store: Store, *, category: str = "", delegation: str = "") -> list[c.
 
 
 def _hit(row: Any) -> c.PersonHit:
-    values = dict(row._mapping)
+    values = row._asdict()
     values["checked_in"] = bool(values["checked_in"])
     values["cancelled"] = bool(values["cancelled"])
     return c.PersonHit(**values)
@@ -200,12 +197,12 @@ def _hit(row: Any) -> c.PersonHit:
 
 def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.PersonCard | None:
     with store.reading():
-        rows = read_all(store, _PERSON, one=participant)
+        rows = read_kept(store, _PERSON, one=participant)
         if not rows:
             return None
         row = rows[0]
         names = {node.node: node.name for node in nodes(store)}
-        delegation = read_all(store, _DELEGATION_NAME, code=row.delegation)
+        delegation = read_kept(store, _DELEGATION_NAME, code=row.delegation)
         seats = tuple(seat_cards(store, participant, row.category, here=here))
         history = tuple(_history(store, participant, names))
     same = {
@@ -228,7 +225,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
 
 
 def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c.ActCard]:
-    rows = read_all(store, _HISTORY, one=participant)
+    rows = read_kept(store, _HISTORY, one=participant)
     return [
         c.ActCard(
             id=EntryId(row.origin, row.epoch, row.seq),
@@ -249,9 +246,9 @@ def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c
 
 def visits(store: Store, *, here: Here) -> list[c.VisitCard]:
     with store.reading():
-        rows = read_all(store, VISIT_SESSIONS)
-        folded = {row.code: row for row in read_all(store, _VISITS)}
-        free = count_free(read_all(store, _FREE), here)
+        rows = read_kept(store, VISIT_SESSIONS)
+        folded = {row.code: row for row in read_kept(store, _VISITS)}
+        free = count_free(read_kept(store, _FREE), here)
     return [
         _visit_card(row, folded.get(row.code), free=free.get(row.code, NONE), here=here)
         for row in rows
@@ -286,9 +283,11 @@ def seat_cards(store: Store, participant: str, category: str, *, here: Here) -> 
     """Every visit, as this participant stands to it."""
     with store.reading():
         cards = visits(store, here=here)
-        sessions = {row.code: row for row in read_all(store, VISIT_SESSIONS)}
-        seated = {row.visit: row.release_asked for row in read_all(store, _SEATED, one=participant)}
-        line = {row.visit: row.place for row in read_all(store, _IN_LINE, one=participant)}
+        sessions = {row.code: row for row in read_kept(store, VISIT_SESSIONS)}
+        seated = {
+            row.visit: row.release_asked for row in read_kept(store, _SEATED, one=participant)
+        }
+        line = {row.visit: row.place for row in read_kept(store, _IN_LINE, one=participant)}
     mine = [card for card in cards if card.visit in seated or card.visit in line]
     return [
         c.SeatCard(
@@ -336,7 +335,7 @@ def clash(card: c.VisitCard, others: Sequence[c.VisitCard]) -> str:
 
 
 def counts(store: Store) -> c.Counts:
-    rows = read_all(store, _COUNTS)
+    rows = read_kept(store, _COUNTS)
     return c.Counts(
         participants=sum(row.n for row in rows),
         checked_in=sum(row.here for row in rows),

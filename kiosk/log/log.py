@@ -24,6 +24,7 @@ from kiosk.log.codec import (
     is_known,
     to_entry,
 )
+from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import EntryRow, HeadRow, MarkRow
 
@@ -126,7 +127,10 @@ def write(
     """Put sound entries, their signatures and the new heads down, in one transaction."""
     with store.transaction() as connection:
         if rows:
-            connection.execute(_INSERT, rows)
+            if len(rows) == 1:
+                prepared(_INSERT).write(connection, rows[0])
+            else:
+                connection.execute(_INSERT, rows)
         store.upsert(MarkRow, [_mark_row(mark) for mark in marks])
         store.upsert(HeadRow, [_head_row(branch, head) for branch, head in heads.items()])
 
@@ -138,8 +142,8 @@ def rows_of(links: Iterable[Link]) -> list[dict[str, Any]]:
 def head_of(store: Store, branch: Branch) -> Head:
     with store.reading() as connection:
         named = {"origin": branch.origin, "epoch": branch.epoch}
-        row = connection.execute(_HEAD_OF, named).first()
-    return BEGIN if row is None else Head(int(row[0]), bytes(row[1]))
+        rows = prepared(_HEAD_OF).all(connection, **named)
+    return Head(int(rows[0].seq), bytes(rows[0].hash)) if rows else BEGIN
 
 
 def heads(store: Store) -> dict[Branch, Head]:
@@ -193,10 +197,11 @@ def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry
         for start in range(0, len(subjects), SUBJECTS_A_QUERY):
             part = subjects[start : start + SUBJECTS_A_QUERY]
             if len(part) == 1:
-                rows = connection.execute(_ABOUT_ONE, {"kind": part[0].kind, "id": part[0].id})
+                named = {"kind": part[0].kind, "id": part[0].id}
+                rows = prepared(_ABOUT_ONE).all(connection, **named)
             else:
                 keys = [(subject.kind, subject.id) for subject in part]
-                rows = connection.execute(_ABOUT_SOME, {"keys": keys})
+                rows = connection.execute(_ABOUT_SOME, {"keys": keys}).all()
             for header_bytes, body in rows:
                 entry = to_entry(decode_header(bytes(header_bytes)), _maybe(body))
                 found[entry.subject].append(entry)

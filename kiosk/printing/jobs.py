@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.sql import Select
 
 from kiosk.domain.cards import JobCard
+from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import JobRow
 
@@ -27,6 +28,11 @@ class JobState(StrEnum):
 
 
 OPEN = (JobState.WAITING, JobState.SENT, JobState.FAILED)
+_OPEN = or_(*(_JOB.c.state == str(state) for state in OPEN))
+# Built once: every check-in runs these, and building a statement costs more than running it.
+_NUMBER_OF = select(_JOB.c.id).where(_JOB.c.entry == bindparam("ordered_by"))
+_PENDING = select(_JOB.c.id).where(_OPEN, _JOB.c.participant == bindparam("one")).limit(1)
+_INSERT = insert(_JOB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +87,9 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
 
     Call it inside the transaction that writes the act: then both are on disk, or neither."""
     with store.transaction() as connection:
-        known = connection.execute(select(_JOB.c.id).where(_JOB.c.entry == wanted.entry)).scalar()
-        if known is not None:
-            return int(known)
+        known = prepared(_NUMBER_OF).all(connection, ordered_by=wanted.entry)
+        if known:
+            return int(known[0].id)
         # A badge of a lower issue is void from now on: printing it would only mislead.
         if wanted.issue > 1:
             older = (_JOB.c.participant == wanted.participant) & (_JOB.c.issue < wanted.issue)
@@ -104,9 +110,8 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
         }
         fresh = {"state": JobState.WAITING.value, "problem": "", "reference": ""}
         times = {"at_ms": now_ms, "changed_ms": now_ms}
-        result = connection.execute(insert(_JOB).values(row | fresh | times))
-        assert result.inserted_primary_key is not None
-        return int(result.inserted_primary_key[0])
+        prepared(_INSERT).write(connection, row | fresh | times)
+        return int(prepared(_NUMBER_OF).all(connection, ordered_by=wanted.entry)[0].id)
 
 
 # -- reads -----------------------------------------------------------------------------------------
@@ -139,9 +144,8 @@ def job_of(store: Store, entry: str) -> Job | None:
 
 def is_pending(store: Store, participant: str) -> bool:
     """Checked in, badge pending: a badge was ordered here and nobody has it yet."""
-    open_jobs = _JOB.c.state.in_(OPEN) & (_JOB.c.participant == participant)
     with store.reading() as connection:
-        return connection.execute(select(_JOB.c.id).where(open_jobs).limit(1)).first() is not None
+        return bool(prepared(_PENDING).all(connection, one=participant))
 
 
 def lines(store: Store, limit: int = 50) -> list[JobCard]:

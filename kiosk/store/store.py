@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 
 from kiosk.errors import KnownError
 from kiosk.store.engine import Connecting, connect, open_engine
+from kiosk.store.prepared import prepared
 from kiosk.store.pulse import PulseWatch
 from kiosk.store.sharing import Sharing
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
@@ -166,7 +167,10 @@ class Store:
         if model not in self._upserts:
             self._upserts[model] = self._upsert_into(table_of(model))
         with self.transaction() as connection:
-            connection.execute(self._upserts[model], rows)
+            if len(rows) == 1:
+                prepared(self._upserts[model]).write(connection, rows[0])
+            else:
+                connection.execute(self._upserts[model], rows)
 
     def insert_many(self, model: type[SQLModel], rows: Sequence[tuple[Any, ...]]) -> None:
         """Insert whole rows, their values in the order of the table's columns. The values go to
@@ -226,6 +230,15 @@ class Store:
 
     def set_secret(self, name: str, value: bytes) -> None:
         self.upsert(SecretRow, [{"name": name, "value": value}])
+
+    def tidy(self) -> None:
+        """Move what the write-ahead log holds into the database file. SQLite does it by itself
+        once the log is long, in the middle of somebody's act: do it while nobody waits."""
+        with self.lock:
+            if self.is_sqlite and not self._depth and not self._looking:
+                cursor = self._connection.connection.cursor()
+                cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
+                cursor.close()
 
     def clear(self, models: tuple[type[SQLModel], ...]) -> None:
         with self.transaction() as connection:

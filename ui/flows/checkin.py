@@ -295,6 +295,12 @@ class CheckInFlow(QObject):
     def _act(self, command: c.Command) -> None:
         self._press(partial(jobs.act, self._desk, command))
 
+    def rehearse(self, held: jobs.Held) -> None:
+        """Lay out and paint a card that nobody sees: the first person does not wait for it."""
+        if self._card is None:
+            reading = Reading(self._time, held.now_ms, note_read=False)
+            self._screen.person.rehearse(card_view(held.card, reading))
+
     def give_up_waiting(self) -> None:
         """The answer will not come: the buttons work again."""
         self._acting = False

@@ -20,19 +20,26 @@ def _drawing(name: str, colour: str, inner: str) -> bytes:
 
 def pixmap(name: str, colour: str, size_px: int = 24, *, inner: str = "#FFFFFF") -> QPixmap:
     """The icon at this size, sharp on any screen; `inner` is the mark cut out of a filled shape."""
-    ratio = _ratio()
+    return _pixmap(name, (colour, inner), size_px, _ratio())
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, colours: tuple[str, str], size_px: int, ratio: float) -> QPixmap:
+    # Kept: drawing one costs as much as reading a card's line from the database.
     picture = QPixmap(round(size_px * ratio), round(size_px * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint(painter, name, (colour, inner), QRectF(0, 0, size_px, size_px))
+    drawing = QSvgRenderer(QByteArray(_drawing(name, *colours)))
+    drawing.render(painter, QRectF(0, 0, size_px, size_px))
     painter.end()
     return picture
 
 
 def paint(painter: QPainter, name: str, colours: tuple[str, str], box: QRectF) -> None:
     """Draw the icon, in its own and its inner colour, into a box of somebody's own painting."""
-    QSvgRenderer(QByteArray(_drawing(name, *colours))).render(painter, box)
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(box.topLeft(), _pixmap(name, colours, round(box.width()), ratio))
 
 
 def icon(name: str, colour: str, size_px: int = 24) -> QIcon:

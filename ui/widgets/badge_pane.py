@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import tokens
@@ -21,6 +21,8 @@ class BadgePane(QWidget):
         self._picture: QImage | None = None
         self._words = ""
         self._large = False
+        self._shadow_look: tuple[object, ...] = ()
+        self._shadow_kept = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_badge(self, picture: QImage, words: str) -> None:
@@ -55,7 +57,7 @@ class BadgePane(QWidget):
         if self._picture is not None and self._picture.height():
             ratio = self._picture.width() / self._picture.height()
         box = self._paper(ratio)
-        self._shadow(painter, box)
+        painter.drawPixmap(0, 0, self._shadow(box))
         path = QPainterPath()
         path.addRoundedRect(box, tokens.RADIUS_S, tokens.RADIUS_S)
         painter.fillPath(path, QColor("#FFFFFF" if self._picture is not None else colours().sunken))
@@ -78,7 +80,20 @@ class BadgePane(QWidget):
         left = room.center().x() - width / 2
         return QRectF(left, room.top(), width, height)
 
-    def _shadow(self, painter: QPainter, box: QRectF) -> None:
+    def _shadow(self, box: QRectF) -> QPixmap:
+        # Kept: it costs more than all the rest of this widget, and changes with its size only.
+        look = (box.getRect(), self.devicePixelRatioF(), colours().shadow)
+        if look != self._shadow_look:
+            self._shadow_look, self._shadow_kept = look, self._drawn_shadow(box)
+        return self._shadow_kept
+
+    def _drawn_shadow(self, box: QRectF) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(4):
             colour = QColor(colours().shadow)
@@ -86,3 +101,5 @@ class BadgePane(QWidget):
             painter.setBrush(colour)
             grown = box.adjusted(-step, step, step, step + 2)
             painter.drawRoundedRect(grown, tokens.RADIUS_S + step, tokens.RADIUS_S + step)
+        painter.end()
+        return picture

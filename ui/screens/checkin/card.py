@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -24,28 +26,97 @@ from ui.widgets.labels import OneLine, label, lean_to_start, restyle
 from ui.words import translate
 
 ROWS_USUAL = 4
+FACTS_USUAL = 5
+HISTORY_USUAL = 3
 
 
 class FactLine(QWidget):
-    """An icon and words."""
+    """An icon and words. Kept for the next person: making one costs ten times as much."""
 
-    def __init__(self, fact: Fact) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._fact: Fact | None = None
+        self._picture = QLabel()
+        self._words = label(wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_S)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def show_fact(self, fact: Fact) -> None:
+        if fact == self._fact:
+            return
+        self._fact = fact
         c = colours()
         tone = {"ok": c.ok, "attention": c.attention, "refused": c.refused, "calm": c.calm}.get(
             fact.tone
         )
-        picture = QLabel()
         colour = tone.ink if tone is not None else c.muted
-        picture.setPixmap(icons.pixmap(fact.icon, colour, 20, inner=c.surface))
-        words = label(fact.words, wrap=True)
-        if fact.tone:
-            restyle(words, "tone", fact.tone)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
+        self._picture.setPixmap(icons.pixmap(fact.icon, colour, 20, inner=c.surface))
+        self._words.setText(fact.words)
+        lean_to_start(self._words)
+        restyle(self._words, "tone", fact.tone)
+
+
+class FactLines(QWidget):
+    """What else is known about a person, a line each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[FactLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.GAP_XS)
+
+    def make_lines(self, count: int) -> None:
+        while len(self._lines) < count:
+            line = FactLine()
+            self._lines.append(line)
+            self._column.addWidget(line)
+
+    def show_facts(self, facts: tuple[Fact, ...]) -> None:
+        self.make_lines(len(facts))
+        for number, line in enumerate(self._lines):
+            if number < len(facts):
+                line.show_fact(facts[number])
+            line.setVisible(number < len(facts))
+
+
+class HistoryLines(QWidget):
+    """What happened so far: when, and in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[tuple[QLabel, OneLine]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens.GAP_L)
+        self._grid.setVerticalSpacing(tokens.GAP_XS)
+        self._grid.setColumnStretch(1, 1)
+
+    def make_lines(self, count: int) -> None:
+        while len(self._lines) < count:
+            row = len(self._lines)
+            when, words = label(kind="caption"), OneLine()
+            self._lines.append((when, words))
+            self._grid.addWidget(when, row, 0)
+            self._grid.addWidget(words, row, 1)
+
+    def show_history(self, history: tuple[HistoryLine, ...]) -> None:
+        self.make_lines(len(history))
+        for number, (when, words) in enumerate(self._lines):
+            if number < len(history):
+                line = history[number]
+                when.setText(line.when)
+                words.setText(line.words)
+                lean_to_start(words)
+                struck = words.font()
+                if struck.strikeOut() != line.undone:
+                    struck.setStrikeOut(line.undone)
+                    words.setFont(struck)
+            when.setVisible(number < len(history))
+            words.setVisible(number < len(history))
 
 
 class PersonPane(QFrame):
@@ -62,15 +133,14 @@ class PersonPane(QFrame):
         self._other_name = label(kind="title", wrap=True)
         self._role = label(kind="strong", wrap=True)
         self._belongs = label(wrap=True)
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(tokens.GAP_XS)
+        self._facts = FactLines()
         self._note = _Note()
         self._badge = BadgePane()
         self._seats = SeatsPane()
         self._seats.asked.connect(self.seat_asked)
         self._seats_title = label(translate("card", "Site visits"), "section")
         self._history_title = label(translate("card", "What happened so far"), "section")
-        self._history = QGridLayout()
+        self._history = HistoryLines()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -91,7 +161,7 @@ class PersonPane(QFrame):
         column.addWidget(self._seats)
         column.addSpacing(tokens.GAP_L)
         column.addWidget(self._history_title)
-        column.addLayout(self._history)
+        column.addWidget(self._history)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -108,9 +178,6 @@ class PersonPane(QFrame):
         top.addWidget(self._chip)
         top.addStretch(1)
         top.addWidget(self._code)
-        self._history.setHorizontalSpacing(tokens.GAP_L)
-        self._history.setVerticalSpacing(tokens.GAP_XS)
-        self._history.setColumnStretch(1, 1)
         column = QVBoxLayout()
         column.setSpacing(tokens.GAP_XS)
         column.addLayout(top)
@@ -118,7 +185,7 @@ class PersonPane(QFrame):
         for widget in (self._name, self._other_name, self._role, self._belongs):
             column.addWidget(widget)
         column.addSpacing(tokens.GAP_S)
-        column.addLayout(self._facts)
+        column.addWidget(self._facts)
         column.addSpacing(tokens.GAP_S)
         column.addWidget(self._note)
         column.addStretch(1)
@@ -137,13 +204,12 @@ class PersonPane(QFrame):
             widget.setText(words)
             widget.setVisible(bool(words))
             lean_to_start(widget)
-        _empty(self._facts)
-        for fact in (view.state, *view.facts):
-            self._facts.addWidget(FactLine(fact))
+        self._facts.show_facts((view.state, *view.facts))
         self._note.show_note(view.note, is_open=view.note_open)
         self._seats_title.setVisible(bool(view.seats))
         self._seats.show_seats(view.seats)
-        self._show_history(view.history)
+        self._history_title.setVisible(bool(view.history))
+        self._history.show_history(view.history)
 
     def show_large(self, large: bool) -> None:
         """On a large screen the badge is shown near its true size."""
@@ -152,8 +218,16 @@ class PersonPane(QFrame):
     def warm_up(self) -> None:
         """Dress what is not shown yet, so that the first person does not wait for it."""
         self._seats.make_rows(ROWS_USUAL)
+        self._facts.make_lines(FACTS_USUAL)
+        self._history.make_lines(HISTORY_USUAL)
         for widget in self.findChildren(QWidget):
             widget.ensurePolished()
+
+    def rehearse(self, view: CardView) -> None:
+        """Paint a card that nobody sees; nothing of it stays."""
+        self.show_card(view)
+        self.grab()
+        self.show_card(replace(view, name="", other_name="", role="", belongs="", code=""))
 
     def start_at_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
@@ -163,18 +237,6 @@ class PersonPane(QFrame):
 
     def show_no_badge(self, words: str) -> None:
         self._badge.show_words(words)
-
-    def _show_history(self, history: tuple[HistoryLine, ...]) -> None:
-        _empty(self._history)
-        self._history_title.setVisible(bool(history))
-        for row, line in enumerate(history):
-            words = OneLine(line.words)
-            if line.undone:
-                struck = words.font()
-                struck.setStrikeOut(True)
-                words.setFont(struck)
-            self._history.addWidget(label(line.when, "caption"), row, 0)
-            self._history.addWidget(words, row, 1)
 
 
 class _Note(QFrame):
@@ -196,11 +258,3 @@ class _Note(QFrame):
         self._icon.setPixmap(icons.pixmap("note", tone.ink, 24))
         self._words.setText(note)
         restyle(self, "band", "attention" if is_open else "calm")
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
