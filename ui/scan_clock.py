@@ -23,7 +23,7 @@ class ScanClock(QObject):
     painted; it was committed before. The window closes after the last.
     """
 
-    def __init__(self, station: Station, codes: Path, *, done: Callable[[], None]) -> None:
+    def __init__(self, station: Station, codes: Path, *, done: Callable[[], object]) -> None:
         super().__init__()
         self._station = station
         self._codes = iter(codes.read_text(encoding="ascii").split())
