@@ -18,7 +18,7 @@ NAMES_THAT_SAY_NOTHING = {
     *("base", "common", "misc"),
 }
 # Folders of tests that follow no source folder: they look at the whole.
-TESTS_OF_THE_WHOLE = {"simulation", "journeys", "snapshots", "old_databases", "bench"}
+TESTS_OF_THE_WHOLE = {"simulation", "journeys", "snapshots", "old_databases", "bench", "fuzz"}
 MADE_BY_PROGRAMS = {
     *(".git", ".venv", "__pycache__", ".mypy_cache", ".ruff_cache", ".hypothesis"),
     *(".import_linter_cache", ".pytest_cache", "build", "dist", "out"),

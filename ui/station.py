@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.clock import Clock
+from kiosk.domain.changes import Changes
 from ui.flows.checkin import CheckInFlow
 from ui.flows.exchange import ExchangeFlow, Threads
 from ui.flows.printing import PrintingFlow
@@ -71,7 +72,7 @@ class Station(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._tidy)
-        self.live.changed.connect(lambda _: self._quiet.start())
+        self.live.changed.connect(self._wait_for_quiet)
         self.window.closed.connect(self.close)
 
     def start(self, *, fit: bool = False) -> None:
@@ -174,6 +175,9 @@ class Station(QObject):
     def _warmed(self, held: Held | None) -> None:
         if held is not None:
             self.checkin.rehearse(held)
+
+    def _wait_for_quiet(self, _: Changes) -> None:
+        self._quiet.start()
 
     def _tidy(self) -> None:
         if self.desk is not None:

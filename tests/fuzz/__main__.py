@@ -1,4 +1,4 @@
-"""python -m tests.fuzz [--inputs N] [--seed S] [--only NUMBER]: spoilt inputs at every decoder."""
+"""Spoilt inputs at every decoder: python -m tests.fuzz [--inputs N] [--seed S] [--only N]."""
 
 from __future__ import annotations
 

@@ -99,10 +99,9 @@ class Play:
         self._number = number
         started = time.thread_time()
         try:
-            target.read(given)
-            tally.taken += 1
-        except KnownError:
-            pass  # the refusal that a decoder is for
+            with suppress(KnownError):  # the refusal that a decoder is for
+                target.read(given)
+                tally.taken += 1
         except (Exception, Stuck) as error:  # noqa: BLE001 - finding these is the work
             self._blame(target, number, error)
         took = time.thread_time() - started

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -60,16 +61,13 @@ class Hub:
     def take_in(self, page: Page) -> None:
         """Taken in and let go again, so that one input leaves nothing to the next."""
         desk = self.desk()
-        try:
-            with desk._store.transaction():
-                try:
-                    taken = desk.take_in([page])
-                except KnownError as error:  # told, but never kept: it would be sent for ever
-                    raise AssertionError(str(error)) from error
-                assert (taken.new, taken.refused) == (1, ()), taken
-                raise _Enough
-        except _Enough:
-            pass
+        with suppress(_Enough), desk._store.transaction():
+            try:
+                taken = desk.take_in([page])
+            except KnownError as error:  # told, but never kept: it would be sent for ever
+                raise AssertionError(str(error)) from error
+            assert (taken.new, taken.refused) == (1, ()), taken
+            raise _Enough
 
 
 class _Enough(Exception):
