@@ -14,6 +14,7 @@ from ui.station import Station
 PAUSE_MS = 300
 SETTLE_MS = 1_500
 SIZE = (1280, 800)
+PATIENCE_MS = 5_000  # a person with a note to be read gives no verdict
 
 
 class ScanClock(QObject):
@@ -33,6 +34,10 @@ class ScanClock(QObject):
         self._next.setSingleShot(True)
         self._next.setInterval(PAUSE_MS)
         self._next.timeout.connect(self._scan)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._unanswered)
         station.ready.connect(self._open)
 
     def _open(self) -> None:
@@ -51,12 +56,18 @@ class ScanClock(QObject):
         if not code:
             self._done()
             return
+        self._patience.start()
         self._began = time.perf_counter()
         self._station.scanner.scanned.emit(code)
 
     def _answered(self, _: str) -> None:
+        self._patience.stop()
         # The answer is on its widgets; Qt paints them when this call has returned.
         QTimer.singleShot(0, self._painted)
+
+    def _unanswered(self) -> None:
+        print("scan not shown: somebody has to read a note first", flush=True)
+        self._next.start()
 
     def _painted(self) -> None:
         QCoreApplication.sendPostedEvents()  # the update that paints, where it still waits
