@@ -55,7 +55,7 @@ class StickCard(QFrame):
                 translate(
                     "exchange",
                     "Write a stick here and read it at another station of this event. Whatever "
-                    "computer joined the event can open it, also a lost one: keep it with you.",
+                    "computer of the event can open it, until it is shut out: keep it with you.",
                 ),
                 "muted",
                 wrap=True,
