@@ -112,7 +112,9 @@ def install_locked(environment: Environment, *, with_checks: bool) -> None:
     progress = Progress(locks)
     say(f"Installing {progress.expected} locked packages (some 400 MB to fetch, the first time).")
     wanted = [argument for lock in locks for argument in ("-r", str(lock))]
-    strict = ["--require-hashes", "--only-binary=:all:", "--progress-bar=off"]
+    # The locks name everything, so pip shall look for nothing: of a package of which another one
+    # wants an extra it would take the newest release, and then say that no lock names that.
+    strict = ["--no-deps", "--require-hashes", "--only-binary=:all:", "--progress-bar=off"]
     ended = watch(
         [*_pip(environment), "install", *strict, *wanted],
         environment=_pip_settings(),
