@@ -20,8 +20,9 @@ PATIENCE_MS = 5_000  # a person with a note to be read gives no verdict
 class ScanClock(QObject):
     """Scans the codes of a file one after another and prints how long each answer took.
 
-    A line a scan: `scan shown 12.34 ms`, from the scanner's last character until the answer is
-    painted; it was committed before. The window closes after the last.
+    A line a scan: `scan shown 8.12 ms, all 14.34 ms`, from the scanner's last character until the
+    answer is painted, and until the card is; it was committed before. The window closes after the
+    last.
     """
 
     def __init__(self, station: Station, codes: Path, *, done: Callable[[], object]) -> None:
@@ -30,6 +31,7 @@ class ScanClock(QObject):
         self._codes = iter(codes.read_text(encoding="ascii").split())
         self._done = done
         self._began = 0.0
+        self._shown_ms = 0.0
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(PAUSE_MS)
@@ -62,7 +64,8 @@ class ScanClock(QObject):
 
     def _answered(self, _: str) -> None:
         self._patience.stop()
-        # The answer is on its widgets; Qt paints them when this call has returned.
+        self._shown_ms = self._since_ms()
+        # The card follows on its widgets; Qt paints them when this call has returned.
         QTimer.singleShot(0, self._painted)
 
     def _unanswered(self) -> None:
@@ -71,5 +74,8 @@ class ScanClock(QObject):
 
     def _painted(self) -> None:
         QCoreApplication.sendPostedEvents()  # the update that paints, where it still waits
-        print(f"scan shown {(time.perf_counter() - self._began) * 1e3:.2f} ms", flush=True)
+        print(f"scan shown {self._shown_ms:.2f} ms, all {self._since_ms():.2f} ms", flush=True)
         self._next.start()
+
+    def _since_ms(self) -> float:
+        return (time.perf_counter() - self._began) * 1e3

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
@@ -68,6 +68,31 @@ def test_a_changed_letter_in_a_badge_is_refused_and_kept(hands: Hands) -> None:
     assert hands.verdict[0] == "refused"
     assert "Forged" in hands.verdict[1]
     assert not hands.window.checkin.acts.main.isEnabled()
+
+
+def test_the_answer_stands_painted_before_the_card_is_laid_out(hands: Hands) -> None:
+    hands.scan(hands.stage.find("Thongratn").registration_code)
+    screen = hands.window.checkin
+    seen: list[str] = []
+
+    class Paintings(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                seen.append("answer painted")
+            return False
+
+    def names() -> str:
+        return " ".join(one.text() for one in screen.person.findChildren(QLabel))
+
+    paintings = Paintings()
+    screen.verdict.installEventFilter(paintings)
+    hands.stage.station.checkin.verdict_shown.connect(lambda _: seen.append(names()))
+    hands.scan(hands.stage.find("Azatkhanyan").registration_code)
+    screen.verdict.removeEventFilter(paintings)
+    painted, told, *_ = seen
+    assert painted == "answer painted"
+    assert "Azatkhanyan" not in told
+    assert "Azatkhanyan" in names()
 
 
 def test_two_scans_right_after_each_other_are_both_done(hands: Hands) -> None:

@@ -207,7 +207,9 @@ class CheckInFlow(QObject):
         if self._screen.in_form and self._show_in_form(acted):
             return
         wall = Wall(self._time, acted.now_ms)
-        verdict = verdict_view(acted.outcome, acted.card, wall)
+        # What became of it stands painted before the card is laid out: that takes three times as
+        # long, and the person in front of the desk is looked at by then.
+        self._show_verdict(verdict_view(acted.outcome, acted.card, wall))
         self._screen.forget_hits()
         if acted.card is not None:
             self._show_card(acted.card, acted.now_ms)
@@ -215,7 +217,6 @@ class CheckInFlow(QObject):
         elif acted.outcome.refusal is not None:
             self._card = None
             self._screen.show_idle()
-        self._show_verdict(verdict)
 
     def _remember(self, card: PersonCard) -> None:
         self._recent.pop(card.participant, None)
@@ -296,10 +297,9 @@ class CheckInFlow(QObject):
         self._press(partial(jobs.act, self._desk, command))
 
     def rehearse(self, held: jobs.Held) -> None:
-        """Lay out and paint a card that nobody sees: the first person does not wait for it."""
-        if self._card is None:
-            reading = Reading(self._time, held.now_ms, note_read=False)
-            self._screen.person.rehearse(card_view(held.card, reading))
+        """Lay out and paint an answer that nobody sees: the first person does not wait for it."""
+        if self._card is None and self._screen.idle:
+            self._screen.rehearse(card_view(held.card, Reading(self._time, held.now_ms)))
 
     def give_up_waiting(self) -> None:
         """The answer will not come: the buttons work again."""

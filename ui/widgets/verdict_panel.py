@@ -44,5 +44,15 @@ class VerdictPanel(QFrame):
         self.setAccessibleName(f"{headline}. {sentence}")
         self.show()
 
+    def paint_now(self) -> None:
+        """Do not wait for the rest of the window, where the window is seen at all."""
+        if not self.isVisible():
+            return
+        around = self.parentWidget()
+        layout = around.layout() if around is not None else None
+        if layout is not None:
+            layout.activate()  # a band that was hidden gets its place
+        self.repaint()
+
     def clear(self) -> None:
         self.hide()

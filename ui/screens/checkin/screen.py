@@ -174,7 +174,16 @@ class CheckInScreen(QWidget):
         self.person.show_no_badge(words)
 
     def show_verdict(self, view: VerdictView) -> None:
+        """Painted when this returns, whatever else is still to be laid out."""
         self.verdict.show_verdict(view.tone, view.headline, view.sentence)
+        self.verdict.paint_now()
+
+    def rehearse(self, view: CardView) -> None:
+        """Lay out and paint an answer that nobody sees; nothing of it stays."""
+        self.verdict.show_verdict("ok", view.name, view.other_name)
+        self.verdict.grab()
+        self.verdict.clear()
+        self.person.rehearse(view)
 
     def show_undo(self, words: str) -> None:
         """What Ctrl+Z would take back; empty: nothing."""
@@ -257,6 +266,11 @@ class CheckInScreen(QWidget):
     def ready(self) -> bool:
         """Whether there is an event to check in to."""
         return self._ready
+
+    @property
+    def idle(self) -> bool:
+        """Nobody is on the card, in the form or in the answer."""
+        return self._stack.currentWidget() is self._idle and self.verdict.isHidden()
 
     @property
     def in_form(self) -> bool:
