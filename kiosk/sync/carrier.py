@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import json
-import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,27 +11,31 @@ from dataclasses import dataclass
 import httpx2
 
 from kiosk.errors import KnownError
-from kiosk.sync import wire
+from kiosk.sync import unreached, wire
 from kiosk.sync.key_word import KeyWord
 from kiosk.sync.naming import NameUnknown, find_name
+from kiosk.sync.patience import CONNECT_S, SILENCE_S, socket_options, whole_s
 from kiosk.sync.tls import ANYBODY, PinnedContext, Trust
+from kiosk.sync.unreached import SIGN_IN_PAGE, Unreachable
+
+__all__ = [
+    "DEADLINE_S",
+    "MEDIA_TYPE",
+    "PORT",
+    "STATUS_FAULT_TOLD",
+    "Answer",
+    "Carrier",
+    "Unreachable",
+    "check_answer",
+    "hub_address",
+]
 
 MEDIA_TYPE = "application/cbor"
 PORT = 8470
-DEADLINE_S = 20.0
-CONNECT_S = 5.0
+DEADLINE_S = SILENCE_S
 KEPT_OPEN_S = 4.0  # a hub closes a connection that was quiet for longer
 PROBLEM_CHARS_MAX = 500
 STATUS_FAULT_TOLD = 422  # the hub could not, and says why
-_NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "HTTPS_PROXY_REQUEST", "RECORD_LAYER_FAILURE"}
-_TOO_OLD_TLS = {"TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL", "INAPPROPRIATE_FALLBACK"}
-SIGN_IN_PAGE = (
-    "a sign-in page of the network may stand in between: open a web browser and sign in first."
-)
-
-
-class Unreachable(KnownError):
-    """Nobody answers there now. Another address of the same hub may do better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +51,23 @@ class Carrier:
     """Asks one address. Nothing but KnownError comes out when it cannot.
 
     It speaks to the owner of a trusted key only (see tls.py); where nothing is trusted yet, to
-    the owner of the first key that it meets.
+    the owner of the first key that it meets. `deadline_s` is how long it waits without a byte.
     """
 
     def __init__(self, url: str, *, deadline_s: float = DEADLINE_S, trust: Trust = ANYBODY) -> None:
         self.url = hub_address(url)
-        self._deadline_s = deadline_s
+        self._silence_s = deadline_s
         self._connect_s = min(CONNECT_S, deadline_s)
         self._tls = PinnedContext(trust)
+        self._shook = 0
         self._quiet_since_s = 0.0
         timeout = httpx2.Timeout(deadline_s, connect=self._connect_s)
         # A venue's proxy settings are not meant for a hub in the same hall.
+        transport = httpx2.HTTPTransport(
+            verify=self._tls, trust_env=False, socket_options=socket_options()
+        )
         self._http = httpx2.Client(
-            timeout=timeout, trust_env=False, follow_redirects=False, verify=self._tls
+            timeout=timeout, trust_env=False, follow_redirects=False, transport=transport
         )
 
     @property
@@ -96,31 +103,22 @@ class Carrier:
         self._http.close()
 
     def _ask(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        self._shook = self._tls.handshakes
         try:
             return self._whole(method, path, body, headers)
         except NameUnknown as error:
-            raise Unreachable(
-                f"This network does not know the name in {self.url}. Nothing is lost. Type the "
-                "hub's number instead, as its screen shows it (such as 10.0.0.5:8470), or use "
-                "the network that the hub is on."
-            ) from error
-        except httpx2.TimeoutException as error:
-            raise self._too_slow() from error
-        except (httpx2.ConnectError, httpx2.UnsupportedProtocol) as error:
-            raise self._no_contact(error) from error
+            raise unreached.name_unknown(self.url) from error
         except (httpx2.HTTPError, httpx2.StreamError) as error:
-            tls = (
-                "" if self.is_tls else " A hub speaks HTTPS: write its address as https://, please."
-            )
-            raise KnownError(
-                f"The answer of the hub at {self.url} was cut off. Nothing is lost; it is tried "
-                f"again.{tls}"
-            ) from error
+            raise unreached.problem_of(error, self._attempt()) from error
+
+    def _attempt(self, came_bytes: int = 0) -> unreached.Attempt:
+        knocked = self._tls.handshakes > self._shook
+        return unreached.Attempt(self.url, self._silence_s, self.is_tls, knocked, came_bytes)
 
     def _whole(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         # The client's own timeouts are for each read; a hub that drips must not hold us for ever.
         started_s = time.monotonic()
-        ends_s = self._tls.ends_s = started_s + self._deadline_s
+        ends_s = self._tls.ends_s = started_s + whole_s(self._silence_s, len(body))
         if started_s - self._quiet_since_s > KEPT_OPEN_S:
             find_name(self._host, within_s=self._connect_s)
         parts, size = [], 0
@@ -128,41 +126,13 @@ class Carrier:
             for part in answer.iter_bytes():
                 parts.append(part)
                 size += len(part)
+                ends_s = self._tls.ends_s = started_s + whole_s(self._silence_s, len(body) + size)
                 if time.monotonic() > ends_s:
-                    raise self._too_slow()
+                    raise unreached.too_slow(self._attempt(size))
                 if size > wire.MESSAGE_BYTES_MAX:
                     raise KnownError(f"The answer of {self.url} is far too long for a hub's.")
         self._quiet_since_s = time.monotonic()
         return Answer(answer.status_code, dict(answer.headers), b"".join(parts))
-
-    def _no_contact(self, error: BaseException) -> KnownError:
-        fault = _tls_fault(error)
-        if fault is None:
-            return Unreachable(
-                f"The hub at {self.url} cannot be reached. Nothing is lost: what is done here is "
-                "kept and goes over as soon as the hub answers."
-            )
-        if fault.reason in _TOO_OLD_TLS:
-            return KnownError(
-                f"What answers at {self.url} speaks an outdated, unsafe form of HTTPS: it is no "
-                f"Rollcall hub, or something in between weakens the connection. Nothing was sent. "
-                f"Check the address; {SIGN_IN_PAGE}"
-            )
-        if fault.reason in _NO_TLS:
-            return KnownError(
-                f"What answers at {self.url} speaks no HTTPS, so it is no Rollcall hub. Nothing "
-                f"was sent. Check the address and the port; {SIGN_IN_PAGE}"
-            )
-        return KnownError(
-            f"No safe connection to {self.url} comes about ({fault.reason or 'cut off'}). Nothing "
-            f"was sent. Check the address and the port; {SIGN_IN_PAGE}"
-        )
-
-    def _too_slow(self) -> KnownError:
-        return Unreachable(
-            f"The hub at {self.url} did not answer within {self._deadline_s:g} seconds. Nothing "
-            "is lost; it is tried again."
-        )
 
 
 def hub_address(url: str) -> str:
@@ -218,14 +188,6 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _tls_fault(error: BaseException | None) -> ssl.SSLError | None:
-    while error is not None:
-        if isinstance(error, ssl.SSLError):
-            return error
-        error = error.__cause__ or error.__context__
-    return None
 
 
 def _problem_of(answer: Answer) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 import httpx2
@@ -15,9 +15,9 @@ from kiosk.sync.carrier import Carrier
 from kiosk.sync.client import HEALTH_PATH, trust_of
 from kiosk.sync.discovery import FIND_S, LOOPBACK, FoundHub, Wanted
 from kiosk.sync.progress import HUB_ADDRESSES_SETTING, HUB_URL_SETTING, Settings
+from kiosk.sync.tls import Trust
 
 KNOCK_S = 4.0
-LOOKING_S_MAX = 20.0  # for everything, so that the courier is never silent for long
 ADDRESSES_KEPT_MAX = 8
 
 log = logging.getLogger(__name__)
@@ -34,42 +34,41 @@ class Finder(Protocol):
 def find_elsewhere(settings: Settings, find: Finder | None) -> bool:
     """Whether the hub answers at another address, under a key that this station trusts.
 
-    Then that is its address from now on, and the old one is remembered beside it.
+    Then that is its address from now on, and the old one is remembered beside it. Addresses that
+    were good once come first, then those that something announces now.
     """
-    ends_s = time.monotonic() + LOOKING_S_MAX
     trust = trust_of(settings)
     here = settings.setting(HUB_URL_SETTING)
     if not trust.hub_key or not here.startswith("https:"):
         return False  # the end of a tunnel: whoever set it up knows where it leads
-    for url in _candidates(settings, find):
-        if time.monotonic() > ends_s:
-            return False
-        if _answers(url, settings):
-            known = dict.fromkeys([url, here, *_known(settings)])
-            settings.set_setting(HUB_ADDRESSES_SETTING, ";".join(list(known)[:ADDRESSES_KEPT_MAX]))
-            settings.set_setting(HUB_URL_SETTING, url)
-            return True
-    return False
+    known = [url for url in _known(settings) if url != here]
+    url = _first_that_answers(known, trust)
+    if not url and find is not None:
+        told = [u for hub in _announced(settings, find) for u in hub.urls()]
+        url = _first_that_answers([u for u in told if u not in {here, *known}], trust)
+    if url:
+        kept = list(dict.fromkeys([url, here, *_known(settings)]))[:ADDRESSES_KEPT_MAX]
+        settings.set_setting(HUB_ADDRESSES_SETTING, ";".join(kept))
+        settings.set_setting(HUB_URL_SETTING, url)
+    return bool(url)
 
 
-def _candidates(settings: Settings, find: Finder | None) -> Iterator[str]:
-    """Addresses that were good once, then those that something announces now."""
-    tried = {settings.setting(HUB_URL_SETTING)}
-    for url in _known(settings):
-        if url not in tried:
-            tried.add(url)
-            yield url
-    for hub in _announced(settings, find):
-        yield from (url for url in hub.urls() if url not in tried)
+def _first_that_answers(urls: Sequence[str], trust: Trust) -> str:
+    """The first of these at which the hub answers; empty: none. All are knocked at at once, so
+    that a station whose hub has three dead addresses is back as soon as one with a single one."""
+    if not urls:
+        return ""
+    tried = urls[:ADDRESSES_KEPT_MAX]
+    with ThreadPoolExecutor(len(tried), thread_name_prefix="knocking") as knocking:
+        answers = list(knocking.map(lambda url: _answers(url, trust), tried))
+    return next((url for url, answered in zip(tried, answers, strict=True) if answered), "")
 
 
 def _known(settings: Settings) -> list[str]:
     return [url for url in settings.setting(HUB_ADDRESSES_SETTING).split(";") if url]
 
 
-def _announced(settings: Settings, find: Finder | None) -> list[FoundHub]:
-    if find is None:
-        return []
+def _announced(settings: Settings, find: Finder) -> list[FoundHub]:
     trust = trust_of(settings)
     node = node_id(trust.hub_key)
 
@@ -87,8 +86,8 @@ def _announced(settings: Settings, find: Finder | None) -> list[FoundHub]:
     return [hub for hub in found if is_ours(hub)]
 
 
-def _answers(url: str, settings: Settings) -> bool:
-    knocking = Carrier(url, deadline_s=KNOCK_S, trust=trust_of(settings))
+def _answers(url: str, trust: Trust) -> bool:
+    knocking = Carrier(url, deadline_s=KNOCK_S, trust=trust)
     try:
         return knocking.get(HEALTH_PATH).status == httpx2.codes.OK
     except KnownError as error:

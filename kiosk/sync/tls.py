@@ -78,6 +78,7 @@ class PinnedContext(ssl.SSLContext):
     word: KeyWord | None  # the hub's word about the key that it showed; its time may be older
     certificate: bytes  # DER, of the last handshake that was accepted
     ends_s: float  # of time.monotonic(): until when the request under way may take
+    handshakes: int  # begun so far: somebody took the connection
 
     def __new__(cls, trust: Trust = ANYBODY) -> PinnedContext:
         context = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
@@ -85,11 +86,12 @@ class PinnedContext(ssl.SSLContext):
         context.verify_mode = ssl.CERT_NONE
         context.minimum_version = ssl.TLSVersion.TLSv1_3
         context.trust, context.word, context.certificate = trust, None, b""
-        context.ends_s = 0.0
+        context.ends_s, context.handshakes = 0.0, 0
         return context
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
         """The handshake, and the check, before a byte of ours is sent."""
+        self.handshakes += 1
         wrapped = super().wrap_socket(sock, *args, **kwargs)
         try:
             self._accept(wrapped.getpeercert(binary_form=True) or b"")

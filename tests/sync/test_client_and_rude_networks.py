@@ -31,7 +31,7 @@ RUDE = {
     ),
     "json of another program": (Rude(404, b'{"detail":"Not Found"}', "application/json"), "404"),
     "silence": (Rude(silent=True), "did not answer within"),
-    "dripping": (Rude(body=b"x", promised=10_000, dripping=True), "did not answer within"),
+    "dripping": (Rude(body=b"x", promised=10_000, dripping=True), "too slowly"),
 }
 
 
