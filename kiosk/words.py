@@ -151,6 +151,12 @@ def _about_stations(refusal: r.Refusal) -> str:
                 f"{len(nodes)}. Wait for them, write off those that are lost, or let two people "
                 "attest."
             )
+        case r.OwnActsLost():
+            return (
+                "What this hub gave out itself after the backup was made may be known to no "
+                "station. Look at its printed slips and lists; then two people have to attest "
+                "that nothing is missing. Give both names."
+            )
         case r.MintingNotHeld():
             return "This hub is not held: there is nothing to release."
         case r.UnknownStation():

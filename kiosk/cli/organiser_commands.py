@@ -20,6 +20,7 @@ AttestedBy = Annotated[
     list[str] | None,
     typer.Option("--attested-by", metavar="NAME", help="Who attests it; give it twice."),
 ]
+OWN_ACTS = "What it gave out itself after the backup may be lost: two people have to attest."
 Yes = Annotated[bool, typer.Option("--yes", help="Without asking.")]
 
 
@@ -71,8 +72,9 @@ def release_minting(
 ) -> None:
     """Let a hub that was put back from a backup give out seats again.
 
-    Where every station that it let in has exchanged with it since, or where two people attest
-    that nobody holds a seat which this hub does not know of.
+    Where every station that it let in has exchanged with it since and nothing that it did itself
+    can be lost, or where two people attest that nobody holds a seat which this hub does not know
+    of.
     """
     from kiosk.domain.commands import ReleaseMinting
 
@@ -80,8 +82,9 @@ def release_minting(
         names = {line.node: line.name for line in desk.nodes()}
         missing = [names.get(node, node) for node in desk.not_reported()]
         if check:
-            values = {"held": desk.is_minting_held, "not_reported": missing}
-            terminal.answer(values, _awaited(missing, is_held=desk.is_minting_held))
+            held, own = desk.is_minting_held, desk.has_own_acts()
+            values = {"held": held, "not_reported": missing, "own_acts_held": own}
+            terminal.answer(values, [_awaited(missing, is_held=held), *([] if own else [OWN_ACTS])])
             return
         question = (
             "Has every station exchanged that was let in after the backup was made, too? This "

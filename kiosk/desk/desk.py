@@ -58,7 +58,7 @@ class Desk(ForOrganisers):
         self._identity = Identity(store)
         store.on_forget(self._identity.reload)
         self._watch = Watch(store, self._identity, folder=folder, clock=clock)
-        self._watch.check_place()
+        self._watch.check_place(was_left_open=lock.was_left_open)
         self._actor = Actor(store, self._identity, clock)
         self.keyring = self._actor.keyring
         self._listeners: list[Listener] = []
@@ -192,6 +192,7 @@ class Desk(ForOrganisers):
     def catch_up(self) -> None:
         """Forget what another worker has changed. Costs nothing where there is none."""
         self._store.catch_up()
+        self._watch.catch_up()
 
     def on_forget(self, forget: Callable[[], None]) -> None:
         """Call this when another worker has written and what is remembered may be old."""

@@ -25,6 +25,10 @@ class ForOrganisers:
         """The stations that a held hub still waits for."""
         return self._actor.organising.not_reported()
 
+    def has_own_acts(self) -> bool:
+        """Whether a held hub surely holds all that it did itself before it was put back."""
+        return self._actor.organising.has_own_acts
+
     def note_report(self, node: str) -> None:
         """Everything that this station had is here: a hub that was put back waits for that."""
         self._actor.organising.note_report(node)

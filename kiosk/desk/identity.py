@@ -19,6 +19,8 @@ _EVENT = "event_id"
 _HUB = "hub_branch"
 _EPOCH = "epoch"
 MINTING_HELD = "minting_held"  # until a person says that every station has reported
+OWN_ACTS = "own_acts_until"  # epoch:number;... that our branches had come to, or NOBODY_KNOWS
+NOBODY_KNOWS = "unknown"
 _NAME = "station_name"
 NAME_CHARS_MAX = 60
 EPOCH_STEP_MAX = 2**24
@@ -44,6 +46,11 @@ class Identity:
         hub = store.setting(_HUB)
         self.hub = Branch.parse(hub) if hub else None
         self._badge_keys = self._load_badge_keys()
+
+    @property
+    def is_in_the_database(self) -> bool:
+        """False while a database server holds none, half or another one of us: a dump is read."""
+        return self._store.secret(_NODE_KEY) == self.key.seed and bool(self._store.setting(_EPOCH))
 
     @property
     def is_root(self) -> bool:
@@ -76,6 +83,21 @@ class Identity:
         self._store.set_setting(_EPOCH, str(epoch))
         self._store.set_setting(MINTING_HELD, "yes")
         self.branch = Branch(self.key.node, epoch)
+
+    def note_lost_acts(self, end: tuple[int, int] | None) -> None:
+        """Before a new epoch is opened: how far the old one had come, and None if nobody knows."""
+        known = self._store.setting(OWN_ACTS) if self._store.setting(MINTING_HELD) else ""
+        parts = [known, NOBODY_KNOWS if end is None else f"{end[0]}:{end[1]}"]
+        self._store.set_setting(OWN_ACTS, ";".join(part for part in parts if part))
+
+    @property
+    def own_acts(self) -> tuple[tuple[Branch, int], ...] | None:
+        """Up to where our own acts must be held again, or some are lost. None: nobody knows."""
+        said = self._store.setting(OWN_ACTS, NOBODY_KNOWS).split(";")
+        if NOBODY_KNOWS in said:
+            return None
+        ends = [part.partition(":") for part in said if part]
+        return tuple((Branch(self.key.node, int(epoch)), int(seq)) for epoch, _, seq in ends)
 
     def set_event(self, event: bytes) -> None:
         self._store.set_setting(_EVENT, event.hex())

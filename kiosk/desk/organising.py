@@ -81,7 +81,15 @@ class Organising:
         epoch, _, nodes = self._store.setting(_REPORTED, "0:").partition(":")
         me = self._identity.branch
         heard = nodes.split(";") if int(epoch) == me.epoch else []
-        return rules.Restored(me, self.is_held, frozenset(heard))
+        return rules.Restored(me, self.is_held, frozenset(heard), self.has_own_acts)
+
+    @property
+    def has_own_acts(self) -> bool:
+        """Whether this hub surely holds all that it did itself before it was put back."""
+        ends = self._identity.own_acts
+        if not self.is_held or ends is None:
+            return not self.is_held
+        return all(log.head_of(self._store, branch).seq >= seq for branch, seq in ends)
 
     @property
     def _me(self) -> str:

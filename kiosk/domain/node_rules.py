@@ -77,6 +77,7 @@ class Restored:
     branch: Branch
     is_held: bool
     reported: frozenset[str] = frozenset()
+    has_own_acts: bool = True  # all that it did itself before it was put back is held again
 
 
 def not_reported(registry: Registry, restored: Restored) -> tuple[str, ...]:
@@ -105,6 +106,9 @@ def decide_release(
         return Decision(refusal=r.StationsNotReported(()))
     elif missing := not_reported(registry, restored):
         return Decision(refusal=r.StationsNotReported(missing))
+    elif not restored.has_own_acts:
+        # What it gave out itself and had told nobody is on no station.
+        return Decision(refusal=r.OwnActsLost())
     me = restored.branch
     people = names_of(attested_by)
     return Decision((f.MintingReleased(me.origin, me.epoch, people, reason.strip()),))

@@ -163,6 +163,11 @@ class StationsNotReported:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnActsLost:
+    """Some of what this hub did itself before it was put back may be held by nobody."""
+
+
+@dataclass(frozen=True, slots=True)
 class MintingNotHeld:
     """This node gives out seats as it should, or it is no root hub."""
 
@@ -240,6 +245,7 @@ Refusal = (
     | HubAboveOnly
     | TwoPeopleNeeded
     | StationsNotReported
+    | OwnActsLost
     | MintingNotHeld
     | UnknownStation
     | OwnStation

@@ -8,6 +8,7 @@ tells them at once; the number is the truth.
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,10 +19,12 @@ from sqlalchemy import Connection, Engine, RootTransaction, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
+from kiosk.store.guard import Place
 from kiosk.store.postgres import Address, read_address
 
 RECONNECT_S_MAX = 10.0  # within the patience of a station that waits for its answer
 RECONNECT_EVERY_S = 0.25
+LEAP_MAX = 2**40
 # An answer of the server that is not a mistake of ours: another server may have taken over.
 ELSEWHERE = (psycopg.errors.ReadOnlySqlTransaction, psycopg.errors.LockNotAvailable)
 
@@ -50,6 +53,21 @@ class Sharing:
         finally:
             connection.exec_driver_sql(f"SELECT pg_advisory_unlock({number})")
             connection.rollback()
+
+    def place(self, connection: Connection) -> Place:
+        """Where the rows are: another place after a dump was read in, wherever that was. A
+        standby that takes over is the same place."""
+        system, schema = connection.exec_driver_sql(
+            "SELECT system_identifier::text, (SELECT oid::bigint FROM pg_namespace "
+            "WHERE nspname = current_schema()) FROM pg_control_system()"
+        ).one()
+        return Place(f"postgresql-{system}", int(schema))
+
+    def leap(self, connection: Connection) -> None:
+        """Move the pulse to where no other worker can have seen it: the database was put back,
+        and step by step it would come by what they remember."""
+        steps = 1 + secrets.randbelow(LEAP_MAX)
+        connection.exec_driver_sql(f"UPDATE pulse SET writes = writes + {steps}")  # noqa: S608
 
     @contextmanager
     def writing(self, connection: Connection) -> Iterator[None]:

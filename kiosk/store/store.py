@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 
 from kiosk.errors import KnownError
 from kiosk.store.engine import Connecting, connect, open_engine
+from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
 from kiosk.store.pulse import PulseWatch
 from kiosk.store.sharing import Sharing
@@ -46,9 +47,10 @@ class Store:
         self._upserts: dict[type[SQLModel], Any] = {}
         self.is_sqlite = self._engine.dialect.name == "sqlite"
         self._forgetting: list[Callable[[], None]] = [self._settings.clear]
+        self._checking: list[Callable[[], None]] = []
         self._sharing: Sharing | None = None
         if not self.is_sqlite:
-            self._sharing = Sharing(self._engine, database, forget=self._forget)
+            self._sharing = Sharing(self._engine, database, forget=self.forget)
         self._connection = self._engine.connect()
 
     def check(self) -> None:
@@ -85,6 +87,8 @@ class Store:
             self._connection.execution_options(writes=True)
             try:
                 with self._telling(), self._begin():
+                    for check in self._checking:
+                        check()
                     yield self._connection
                 self._writes += 1
             except BaseException:
@@ -115,6 +119,22 @@ class Store:
         """Call this, under the lock, when another worker has written and memories are old."""
         self._forgetting.append(forget)
 
+    def on_writing(self, check: Callable[[], None]) -> None:
+        """Call this first in every transaction, before anything is decided in it."""
+        self._checking.append(check)
+
+    def place_on_server(self) -> tuple[Place, str] | None:
+        """Where a database server keeps the rows, and the event's name there. None: in a file."""
+        if self._sharing is None:
+            return None
+        with self.reading() as connection:
+            return self._sharing.place(connection), self._sharing.address.space
+
+    def leap(self) -> None:
+        """Inside a transaction: every other worker shall look, whatever it has seen."""
+        if self._sharing is not None:
+            self._sharing.leap(self._connection)
+
     def catch_up(self) -> None:
         """Learn whether another worker has written. Costs nothing where there can be none."""
         if self._sharing is None:
@@ -141,7 +161,8 @@ class Store:
         """Whoever calls `moved` when the pulse may have moved; None where nobody else writes."""
         return None if self._sharing is None else PulseWatch(self._sharing.address, moved)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Whatever is remembered may be old."""
         for forget in self._forgetting:
             forget()
 

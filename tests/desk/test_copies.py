@@ -9,7 +9,8 @@ import pytest
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk, open_desk
 from kiosk.desk.identity import MINTING_HELD
-from kiosk.domain.commands import CheckIn, LeaseSeats, SignUp
+from kiosk.domain import refusals as r
+from kiosk.domain.commands import CheckIn, LeaseSeats, ReleaseMinting, SignUp
 from kiosk.errors import KnownError
 from kiosk.store.backup import KEPT
 from tests.desk.small_event import CODES, who
@@ -161,3 +162,68 @@ def test_two_computers_made_from_one_image_write_branches_of_their_own(
         with open_desk(tmp_path / name) as clone:
             branches.add(clone.branch)
     assert len(branches) == 2
+
+
+def put_back(desk: Desk, copy: Path) -> None:
+    desk.close()
+    for stale in desk.folder.glob("rollcall.db*"):
+        stale.unlink()
+    shutil.copy(copy, desk.folder / "rollcall.db")
+
+
+def test_a_hub_whose_own_acts_all_came_back_is_released_without_two_people(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    station = join(new_desk("station"), desk)
+    copy = desk.backup(tmp_path / "copy.db")
+    desk.do(SignUp(who(CODES[0]), "V-PANGYO"))
+    exchange(desk, station)
+    put_back(desk, copy)
+    restored = new_desk("desk")
+    restored.note_report(station.node)
+    assert restored.do(ReleaseMinting((), "")).refusal == r.OwnActsLost()
+    assert not restored.has_own_acts()
+    exchange(restored, station)
+    assert restored.has_own_acts()
+    assert restored.do(ReleaseMinting((), "")).ok
+    restored.do(SignUp(who(CODES[1]), "V-PANGYO"))
+    (visit,) = [v for v in restored.visits() if v.visit == "V-PANGYO"]
+    assert visit.taken == 2
+
+
+def test_a_hub_that_sold_what_it_told_nobody_asks_for_two_people(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    station = join(new_desk("station"), desk)
+    copy = desk.backup(tmp_path / "copy.db")
+    exchange(desk, station)
+    desk.do(SignUp(who(CODES[0]), "V-PANGYO"))
+    put_back(desk, copy)
+    restored = new_desk("desk")
+    exchange(restored, station)
+    restored.note_report(station.node)
+    assert restored.do(ReleaseMinting((), "")).refusal == r.OwnActsLost()
+    assert restored.do(ReleaseMinting(("Kim", "Lee"), "slips counted")).ok
+
+
+@pytest.mark.parametrize("lost", ["the program died", "no note", "put back twice"])
+def test_a_hub_that_cannot_know_what_it_lost_asks_for_two_people(
+    desk: Desk, new_desk: Callable[[str], Desk], tmp_path: Path, lost: str
+) -> None:
+    station = join(new_desk("station"), desk)
+    copy = desk.backup(tmp_path / "copy.db")
+    desk.do(CheckIn(CODES[0]))
+    exchange(desk, station)
+    put_back(desk, copy)
+    if lost == "the program died":
+        (desk.folder / "in-use.lock").write_text("4711")
+    elif lost == "no note":
+        (desk.folder / "guard.json").unlink()
+    else:
+        again = new_desk("desk")
+        again.do(CheckIn(CODES[1]))
+        put_back(again, copy)
+    restored = new_desk("desk")
+    exchange(restored, station)
+    restored.note_report(station.node)
+    assert restored.do(ReleaseMinting((), "")).refusal == r.OwnActsLost()

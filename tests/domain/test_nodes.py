@@ -209,6 +209,9 @@ def test_a_restored_root_mints_again_once_all_have_reported_or_two_people_attest
     assert release(waiting).refusal == r.StationsNotReported((node("venue"),))
     everybody = Restored(branch, is_held=True, reported=frozenset({node("org"), node("venue")}))
     assert release(everybody).facts == (f.MintingReleased(node("root"), 2, (), ""),)
+    sold_itself = Restored(branch, is_held=True, reported=everybody.reported, has_own_acts=False)
+    assert release(sold_itself).refusal == r.OwnActsLost()
+    assert release(sold_itself, "Kim", "Lee").facts
     attested = release(waiting, "Kim", "Lee", why=" counted ")
     assert attested.facts == (f.MintingReleased(node("root"), 2, ("Kim", "Lee"), "counted"),)
     assert release(waiting, "Kim", "kim").refusal == r.TwoPeopleNeeded(("Kim", "kim"))

@@ -163,3 +163,12 @@ def test_a_hub_that_was_put_back_says_whom_it_waits_for() -> None:
     assert now.button == "Give out seats again"
     assert not release_question(heard).fields
     assert stations_view(known()).held is None
+
+
+def test_a_hub_that_may_have_lost_what_it_sold_itself_asks_for_two_people() -> None:
+    heard = known(is_held=True, has_own_acts=False)
+    held = stations_view(heard).held
+    assert held is not None
+    assert "may be known to nobody" in held.sentence
+    assert held.button == "Let two people decide"
+    assert release_question(heard).fields

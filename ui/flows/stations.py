@@ -46,6 +46,7 @@ def known_stations(desk: Desk) -> Known:
         now_ms=desk.now_ms(),
         is_held=event is not None and desk.is_minting_held,
         waits_for=tuple(names.get(node, node[:8]) for node in desk.not_reported()),
+        has_own_acts=event is None or desk.has_own_acts(),
     )
 
 

@@ -110,6 +110,12 @@ def _about_stations(refusal: r.Refusal) -> str:
                 "No station can tell what this hub gave out after the backup. Two people have to "
                 "say that nothing is missing.",
             )
+        case r.OwnActsLost():
+            return translate(
+                "refusals",
+                "What this hub gave out itself after the backup may be known to no station. Two "
+                "people have to say that nothing is missing.",
+            )
         case r.MintingNotHeld():
             return translate("refusals", "This station gives out seats as it should already.")
         case r.UnknownStation():

@@ -21,6 +21,7 @@ class Known:
     now_ms: int
     is_held: bool = False  # a hub that was put back, and gives out no seats for now
     waits_for: tuple[str, ...] = ()  # the names of the stations that it has not heard since
+    has_own_acts: bool = True  # nothing that the held hub did itself before can be lost
 
     def moment(self, at_ms: int) -> str:
         return self.time.moment(at_ms, now_ms=self.now_ms)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.domain.station_cards import StationCard
 from ui.screens.stations.detail_view import locked_words
 from ui.screens.stations.known import Known
+from ui.screens.stations.view import can_release_alone
 from ui.widgets.question import Asked, Question
 from ui.words import translate
 from ui.words.times import ago
@@ -59,7 +60,7 @@ def write_off_question(card: StationCard, known: Known) -> Question:
 
 def release_question(known: Known) -> Question:
     """Before a hub that was put back gives out seats again."""
-    if not known.waits_for and any(not card.is_here for card in known.stations):
+    if can_release_alone(known):
         return Question(
             translate("stations", "Give out seats again?"),
             (
@@ -87,7 +88,9 @@ def release_question(known: Known) -> Question:
     if missing:
         follows.insert(0, translate("stations", "Not heard since: {names}").format(names=missing))
     return Question(
-        translate("stations", "Give out seats again, without hearing every station?"),
+        translate("stations", "Give out seats again, without hearing every station?")
+        if missing
+        else translate("stations", "Give out seats again?"),
         tuple(follows),
         translate("stations", "Give out seats again"),
         translate("stations", "Wait (Esc)"),

@@ -77,20 +77,32 @@ def _sentence(known: Known) -> str:
     return f"{words} " + translate("stations", "%n to look at.", "", look)
 
 
-def _held(known: Known) -> HeldView:
+def can_release_alone(known: Known) -> bool:
+    """Whether nothing that was given out can be unknown to a hub that was put back."""
     others = any(not card.is_here and not card.revoked for card in known.stations)
+    return others and not known.waits_for and known.has_own_acts
+
+
+def _held(known: Known) -> HeldView:
     return HeldView(
         translate("stations", "This hub was put back from a backup and gives out no seats yet"),
         translate(
             "stations",
             "What it gave out after the backup is known only to its stations. Once each of them "
             "has exchanged, it may give out seats again.",
+        )
+        if known.has_own_acts
+        else translate(
+            "stations",
+            "What its stations gave out after the backup is known here once each of them has "
+            "exchanged. What this hub gave out itself may be known to nobody: look at its printed "
+            "slips, and let two people decide.",
         ),
         translate("stations", "Not heard since: {names}").format(names=" · ".join(known.waits_for))
         if known.waits_for
         else "",
         translate("stations", "Give out seats again")
-        if others and not known.waits_for
+        if can_release_alone(known)
         else translate("stations", "Let two people decide"),
     )
 
