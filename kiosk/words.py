@@ -74,6 +74,11 @@ def _about_people(refusal: r.Refusal, zone: tzinfo) -> str:
             )
         case r.Cancelled(reason=reason):
             return f"The registration was cancelled: {reason}. Ask the organiser."
+        case r.NoteForDesk():
+            return (
+                "Please go to the registration desk: a colleague there has something for you and "
+                "checks you in."
+            )
         case r.NotCheckedIn():
             return "Check this person in first."
         case r.ReasonMissing(reasons=reasons):

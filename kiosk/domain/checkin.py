@@ -29,6 +29,8 @@ def decide_check_in(person: Person, *, method: str, badge_issue: int | None = No
                 times=len(person.check_ins),
             )
         )
+    if person.note_withheld:
+        return Decision(refusal=r.NoteForDesk())
     facts: list[f.Fact] = [f.CheckedIn(person.id, method, badge_issue or 0)]
     if person.badge_issue == 0:
         # A badge that was printed ahead, in a batch, is handed over or worn already.

@@ -42,6 +42,7 @@ OF_REFUSAL: dict[type, Verdict] = {
     r.BadgeRevoked: Verdict.REVOKED_BADGE,
     r.AlreadyCheckedIn: Verdict.ALREADY_IN,
     r.Cancelled: Verdict.CANCELLED,
+    r.NoteForDesk: Verdict.OK_READ_NOTE,
     r.NotAdmitted: Verdict.WRONG_DAY_OR_SESSION,
 }
 

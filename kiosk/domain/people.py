@@ -47,6 +47,7 @@ class Person:
     contact: f.ContactGiven | None = None
     needs: f.NeedsGiven | None = None
     note: str = ""
+    note_withheld: bool = False  # there is one, and this station may not see what it says
     cancelled: str = ""  # the reason; empty: the registration stands
     check_ins: tuple[Act, ...] = ()  # those that count, earliest first
     badge_issue: int = 0  # the one that is valid; 0: none
@@ -68,12 +69,16 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         for entry in reversed(ordered)  # the first to undo it is the one that did
         if isinstance(entry.fact, f.ActUndone)
     }
+    erased = any(entry.kind == f.PersonErased.kind for entry in ordered)
     person = Person(participant)
     acts: list[Act] = []
     for entry in ordered:
         act = _act_of(entry, undone.get(entry.id))
         if act is not None:
             acts.append(act)
+        if entry.fact is None and entry.kind == f.DeskNoteWritten.kind and not erased:
+            # Withheld by role: it may even say that there is no note any more, but who knows.
+            person = replace(person, note_withheld=True)
         if entry.id not in undone:
             person = _apply(person, entry)
     standing = tuple(act for act in acts if act.action == "check-in" and act.undone is None)
@@ -99,7 +104,7 @@ def _apply(person: Person, entry: Entry) -> Person:
         case f.NeedsGiven() as fact:
             return replace(person, needs=fact)
         case f.DeskNoteWritten(text=text):
-            return replace(person, note=text)
+            return replace(person, note=text, note_withheld=False)
         case f.DetailsCorrected(changes=changes) if person.registered is not None:
             known = {name: text for name, text in changes.items() if name in CORRECTABLE}
             return replace(person, registered=replace(person.registered, **known))  # type: ignore[arg-type]

@@ -57,6 +57,11 @@ class Cancelled:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteForDesk:
+    """The desk has to read a note first, and this station may not see what it says."""
+
+
+@dataclass(frozen=True, slots=True)
 class NotCheckedIn:
     """The act needs a checked-in participant."""
 
@@ -227,6 +232,7 @@ Refusal = (
     | BadgeRevoked
     | AlreadyCheckedIn
     | Cancelled
+    | NoteForDesk
     | NotCheckedIn
     | ReasonMissing
     | FieldMissing

@@ -36,10 +36,9 @@ def check_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> 
         survey = bundle_read.look_through(desk, file, ring)
     entries, problem = 0, ""
     with opened(path) as file:
-        frames = FrameReader(file, event=event, ring=ring).frames()
-        next(frames)  # the manifest
-        for number in range(1, survey.pages + 1):
-            for page in bundle_read.message_in(next(frames)).pages:
+        reader = FrameReader(file, event=event, ring=ring)
+        for number, message in bundle_read.pages_in(reader, survey.pages):
+            for page in message.pages:
                 problem = _fault(page, event)
                 if problem:
                     break

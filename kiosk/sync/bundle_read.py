@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import SettleSeats
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import Fork, Head, Page
+from kiosk.domain.exchange import Body, Fork, Head, Page
 from kiosk.errors import KnownError
+from kiosk.log.withheld import joined
 from kiosk.sync import wire
-from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind, Ring
+from kiosk.sync.bundle_frames import BrokenError, Frame, FrameReader, Kind
+from kiosk.sync.bundle_keys import Ring
 from kiosk.sync.bundle_manifest import Manifest, unpack_closing, unpack_manifest
 from kiosk.sync.bundle_medium import opened
 from kiosk.sync.bundle_peers import peer_of, remember
@@ -122,6 +124,8 @@ def look_through(desk: Station, file: BinaryIO, ring: Ring) -> Survey:
             if frame.kind is Kind.CLOSING:
                 closing = frame
                 continue
+            if frame.kind is Kind.BODIES:
+                continue
             pages += 1
             if not trusted.author_is_known:
                 trusted.learn(message_in(frame))
@@ -162,17 +166,33 @@ def _take(
     reader = FrameReader(file, event=bytes.fromhex(desk.event_id), ring=ring)
     if reader.binding != survey.digest:
         raise KnownError("The bundle changed while it was read. Nothing was taken; read it again.")
-    frames = reader.frames()
     try:
-        next(frames)  # the manifest
-        for number in range(1, survey.pages + 1):
-            _take_page(desk, message_in(next(frames)), taken)
+        for number, message in pages_in(reader, survey.pages):
+            _take_page(desk, message, taken)
             if progress is not None:
                 progress(number, survey.pages)
     except KnownError as error:
         # What was taken before is on disk and stays: say how it ended, and go on next time.
         taken.problem = f"{_sentence(error)} What stands before that was taken in."
     return taken
+
+
+def pages_in(reader: FrameReader, count: int) -> Iterator[tuple[int, Message]]:
+    """The first pages, numbered from 1, with all their content that this station may see."""
+    bodies: list[Body] = []
+    number = 0
+    frames = reader.frames()
+    next(frames)  # the manifest
+    while number < count:
+        frame = next(frames)
+        if frame.kind is Kind.BODIES:
+            bodies += message_in(frame).bodies if frame.content else ()
+            continue
+        number += 1
+        message = message_in(frame)
+        pages = tuple(joined(page, bodies) for page in message.pages)
+        yield number, replace(message, pages=pages, bodies=tuple(bodies))
+        bodies.clear()
 
 
 def _take_page(desk: Station, message: Message, taken: _Taken) -> None:
@@ -183,6 +203,9 @@ def _take_page(desk: Station, message: Message, taken: _Taken) -> None:
             taken.known += len(page.entries)
         else:
             fresh.append(page)
+    if message.bodies and desk.bodies.lacking():
+        # Content of entries that came here before without it.
+        taken.changes |= desk.bodies.keep(message.bodies)
     if not fresh:
         return
     here = desk.take_in(fresh)

@@ -5,24 +5,31 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from kiosk.credentials.node_key import node_id
 from kiosk.domain.cards import EventCard
 from kiosk.domain.commands import LeaseSeats, SettleSeats
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
+    BODIES_MAX,
     PAGE_BYTES_MAX,
     PAGE_ENTRIES_MAX,
     BadgeKey,
+    Body,
+    BodySide,
     Exchanging,
     NodeLine,
     Page,
 )
+from kiosk.domain.withholding import sees_all
 from kiosk.errors import KnownError
+from kiosk.log.withheld import parted
 from kiosk.sync import wire
-from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind, Ring
+from kiosk.sync.bundle_frames import FrameReader, FrameWriter, Kind
+from kiosk.sync.bundle_keys import Ring
 from kiosk.sync.bundle_manifest import (
     Closing,
     Manifest,
@@ -40,6 +47,7 @@ from kiosk.sync.bundle_medium import (
 )
 from kiosk.sync.bundle_peers import held_by_all, peer_of
 from kiosk.sync.messages import Message, digest_of
+from kiosk.sync.progress import HUB_KEY_SETTING
 
 NODE_PREFIX_CHARS_MIN = 8
 SEAT_TURNS = 2  # the first may mint, and then those who wait come before the lease
@@ -59,6 +67,9 @@ class Station(Exchanging, Protocol):
 
     @property
     def keyring(self) -> Keyring: ...
+
+    @property
+    def bodies(self) -> BodySide: ...
 
     @property
     def hub_branch(self) -> Branch | None: ...
@@ -101,7 +112,6 @@ def write_bundle(
     next outage where this is the hub. Raises KnownError; nothing half written is left then.
     """
     ring = ring_of(desk)
-    locks = _locks_of(desk, ring)
     event = desk.event()
     path = place_for(
         place,
@@ -110,6 +120,7 @@ def write_bundle(
         now_ms=desk.now_ms(),
     )
     plan = _plan(desk, station, everything=everything)
+    locks = _locks_of(desk, ring, plan.manifest.meant_for)
     partial = path.with_name(f".{desk.node[:8]}{SUFFIX}.part")
     try:
         with new_file(partial) as file:
@@ -141,13 +152,27 @@ def ring_of(desk: Station) -> Ring:
     return Ring(keys, me=desk.node, open_box=desk.keyring.open_box)
 
 
-def _locks_of(desk: Station, ring: Ring) -> Ring:
-    """What it closes them with: nothing that a station holds which we know to be shut out."""
+def _locks_of(desk: Station, ring: Ring, meant_for: Sequence[str]) -> Ring:
+    """What it closes them with: nothing that a station holds which we know to be shut out, and
+    for content that not everybody may see the keys of those alone who may."""
     keys = desk.keyring.in_right_hands()
-    if len(keys) == len(ring.keys):
-        return Ring(tuple(reversed(keys)))
     trusted = {line.node: line.public_key for line in desk.nodes() if not line.revoked}
-    return Ring(tuple(reversed(keys)), nodes=trusted)
+    nodes = {} if len(keys) == len(ring.keys) else trusted
+    wide = _who_sees_all(desk)
+    readers = {n: key for n, key in wide.items() if not meant_for or n in {*meant_for, desk.node}}
+    # A bundle for a station that may not see it holds none of it.
+    of_any_use = not meant_for or any(node in wide for node in meant_for)
+    return Ring(tuple(reversed(keys)), nodes, readers if of_any_use else {})
+
+
+def _who_sees_all(desk: Station) -> dict[str, bytes]:
+    """The public keys of all stations whose role lets them see everything."""
+    lines = [line for line in desk.nodes() if not line.revoked]
+    found = {line.node: line.public_key for line in lines if sees_all(line.role)}
+    hub, hub_key = desk.hub_branch, bytes.fromhex(desk.setting(HUB_KEY_SETTING))
+    if hub is not None and hub_key and node_id(hub_key) == hub.origin:
+        found[hub.origin] = hub_key  # also before its log is here, which names the others
+    return found
 
 
 # -- what goes in, and for whom --------------------------------------------------------------------
@@ -225,9 +250,12 @@ def _write(
     pages = entries = 0
     digest = digest_of(manifest.heads)
     for group in _groups(desk, manifest, plan.after):
-        message = Message(
-            manifest.event, manifest.author, manifest.created_ms, digest, pages=tuple(group)
-        )
+        bare = Message(manifest.event, manifest.author, manifest.created_ms, digest)
+        parts = [parted(page) for page in group]
+        withheld = [body for _, bodies in parts for body in bodies] if ring.readers else []
+        for chunk in _chunks(withheld):
+            writer.add(Kind.BODIES, wire.encode(replace(bare, bodies=chunk)))
+        message = replace(bare, pages=tuple(page for page, _ in parts))
         writer.add(Kind.PAGES, wire.encode(message))
         pages += 1
         entries += sum(len(page.entries) for page in group)
@@ -236,6 +264,11 @@ def _write(
     closing = Closing(pages, entries, writer.digest)
     writer.add(Kind.CLOSING, pack_closing(closing, desk, writer.binding))
     return closing
+
+
+def _chunks(bodies: Sequence[Body]) -> Iterator[tuple[Body, ...]]:
+    for start in range(0, len(bodies), BODIES_MAX):
+        yield tuple(bodies[start : start + BODIES_MAX])
 
 
 def _groups(desk: Station, manifest: Manifest, after: Mapping[Branch, int]) -> Iterator[list[Page]]:

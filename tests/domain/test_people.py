@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
+from kiosk.domain.checkin import decide_check_in, verdict_of
 from kiosk.domain.entries import Entry, EntryId, Stamp, Subject
+from kiosk.domain.outcomes import Verdict
 from kiosk.domain.people import fold_person
 
 WHO = "5a" * 16
@@ -127,3 +130,47 @@ def test_any_order_and_any_repetition_give_the_same_person(
     shuffled = list(entries)
     random.Random(seed).shuffle(shuffled)
     assert fold_person(WHO, shuffled) == fold_person(WHO, entries)
+
+
+# -- a note that this station may not see ----------------------------------------------------------
+
+
+def withheld(fact: f.Fact, at: int) -> Entry:
+    """As a station is given it whose role must not see what it says."""
+    return replace(entry(fact, at), fact=None)
+
+
+NOTE = f.DeskNoteWritten(WHO, "Protocol officer to greet on arrival")
+
+
+def test_a_note_that_is_withheld_sends_to_the_desk_and_is_read_there() -> None:
+    at_the_kiosk = fold_person(WHO, [entry(LISTED, 1), withheld(NOTE, 2)])
+    decision = decide_check_in(at_the_kiosk, method="code")
+    assert decision.refusal == r.NoteForDesk()
+    assert decision.facts == ()
+    assert verdict_of(at_the_kiosk, decision.refusal) is Verdict.OK_READ_NOTE
+    at_the_desk = fold_person(WHO, [entry(LISTED, 1), entry(NOTE, 2)])
+    assert decide_check_in(at_the_desk, method="code").refusal is None
+    assert verdict_of(at_the_desk, None) is Verdict.OK_READ_NOTE
+
+
+def test_of_several_notes_the_last_one_counts_withheld_or_not() -> None:
+    own = f.DeskNoteWritten(WHO, "Has a parcel at the desk")
+    assert fold_person(WHO, [entry(LISTED, 1), entry(own, 2), withheld(NOTE, 3)]).note_withheld
+    seen = fold_person(WHO, [entry(LISTED, 1), withheld(NOTE, 2), entry(own, 3)])
+    assert not seen.note_withheld
+    assert seen.note == "Has a parcel at the desk"
+
+
+def test_who_is_here_already_is_told_so_and_not_sent_to_the_desk() -> None:
+    here = [entry(LISTED, 1), withheld(NOTE, 2), entry(f.CheckedIn(WHO, "code"), 3, origin="b")]
+    assert isinstance(
+        decide_check_in(fold_person(WHO, here), method="code").refusal, r.AlreadyCheckedIn
+    )
+
+
+def test_content_that_is_lacking_for_another_reason_is_no_note() -> None:
+    contact = withheld(f.ContactGiven(WHO, "a@example.org", ""), 2)
+    assert not fold_person(WHO, [entry(LISTED, 1), contact]).note_withheld
+    gone = [entry(LISTED, 1), withheld(NOTE, 2), entry(f.PersonErased(WHO), 3)]
+    assert not fold_person(WHO, gone).note_withheld

@@ -235,7 +235,7 @@ def test_a_station_without_an_event_is_told_to_join(event: StickEvent, tmp_path:
         (b"rollcall b", "cut off at its first bytes"),
         (b"PK\x03\x04 and so on, for some length", "no bundle"),
         (b"SQLite format 3\0" + bytes(4000), "no bundle"),
-        (b"rollcall bundle\n" + struct.pack(">H", 3) + bytes(50), "Update Rollcall"),
+        (b"rollcall bundle\n" + struct.pack(">H", 4) + bytes(50), "Update Rollcall"),
         (b"rollcall bundle\n" + struct.pack(">H", 0) + bytes(50), "old form"),
         (b"rollcall bundle\n" + struct.pack(">HBI", 1, 0, 10**9), "altered or damaged"),
         (b"rollcall bundle\n" + struct.pack(">HBI", 1, 9, 3) + b"abc", "altered or damaged"),

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.desk import Desk
 from kiosk.domain import facts as f
-from kiosk.domain.commands import RecordImport
-from kiosk.domain.roles import DESK, SELF_SERVICE
+from kiosk.domain import refusals as r
+from kiosk.domain.commands import CheckInPerson, RecordImport
+from kiosk.domain.outcomes import Verdict
+from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
 from kiosk.hub.serve import HubServer
+from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.keys import KEY_FILE
 from kiosk.sync.courier import Courier
 
 PLANTED = ("planted@example.org", "+999-planted", "planted-diet", "planted-note")
@@ -27,6 +34,20 @@ def plant(hub: Desk) -> str:
         )
     )
     return who
+
+
+def laid_bare(folder: Path, into: Path) -> bytes:
+    """A station's whole database, decrypted into a plain file: every page of it, free ones too."""
+    key = (folder / KEY_FILE).read_text("ascii").strip()
+    connection = sqlcipher.connect(str(folder / DATABASE_FILE))
+    connection.execute(f"PRAGMA key = \"x'{key}'\"")
+    connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(into),))
+    connection.execute("SELECT sqlcipher_export('plain')")
+    connection.execute("DETACH DATABASE plain")
+    connection.close()
+    found = into.read_bytes()
+    assert found.startswith(b"SQLite format 3")
+    return found
 
 
 def bodies_of(desk: Desk) -> bytes:
@@ -58,3 +79,31 @@ def test_what_a_role_may_not_see_is_filled_in_when_the_role_is_raised(
         assert station.digests() == hub.digests()
     finally:
         courier.stop()
+
+
+def test_the_raw_database_of_a_self_service_station_holds_nothing_that_it_must_not_see(
+    hub: Desk, server: HubServer, make: Callable[[str], Desk], tmp_path: Path
+) -> None:
+    who = plant(hub)
+    for role, name in ((SELF_SERVICE, "Kiosk"), (GATE, "Door"), (DESK, "Desk")):
+        station = make(name)
+        courier = Courier(station, deadline_s=30)
+        courier.join(server.url, server.new_code(role))
+        assert courier.exchange_now().in_step
+        # What it does itself makes its tables, its index and its print jobs hold people too.
+        outcome = station.do(CheckInPerson(who))
+        assert station.search(hub.people()[1].family_name)
+        assert courier.exchange_now().in_step
+        courier.stop()
+        station.close()
+        folder = tmp_path / name
+        raw = laid_bare(folder, tmp_path / f"{name}.plain")
+        raw += b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+        found = [text for text in PLANTED if text.encode() in raw]
+        assert found == (list(PLANTED) if role == DESK else [])
+        if role != DESK:
+            assert outcome.refusal == r.NoteForDesk()
+            assert outcome.verdict is Verdict.OK_READ_NOTE
+    assert hub.counts().checked_in == 1
+    told = [act.result for act in hub.person(who).history if act.action == "refused"]  # type: ignore[union-attr]
+    assert told == [Verdict.OK_READ_NOTE.value] * 2

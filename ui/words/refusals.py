@@ -55,6 +55,12 @@ def _about_people(refusal: r.Refusal) -> str:
             return translate(
                 "refusals", "The registration was cancelled: {reason}. Ask the organiser."
             ).format(reason=reason)
+        case r.NoteForDesk():
+            return translate(
+                "refusals",
+                "Please go to the registration desk: a colleague there has something for you and "
+                "checks you in.",
+            )
         case r.NotCheckedIn():
             return translate("refusals", "Check this person in first.")
         case r.ReasonMissing():

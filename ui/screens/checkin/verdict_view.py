@@ -88,6 +88,10 @@ def _refused(refusal: r.Refusal, card: PersonCard | None, wall: Wall) -> Verdict
     verdict = OF_REFUSAL.get(type(refusal))
     if isinstance(refusal, r.AlreadyCheckedIn):
         return VerdictView("attention", headline(Verdict.ALREADY_IN), _already(refusal, card, wall))
+    if isinstance(refusal, r.NoteForDesk):
+        # The headline is for who reads notes; here a guest may stand before the screen.
+        words = translate("verdict", "Please go to the desk")
+        return VerdictView("attention", words, refusal_words(refusal))
     if verdict is None or isinstance(refusal, r.UnknownPerson | r.NotAdmitted):
         return VerdictView("attention", translate("verdict", "Not done"), refusal_words(refusal))
     return VerdictView(tone_of(verdict), headline(verdict), refusal_words(refusal))
