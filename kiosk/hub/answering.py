@@ -23,7 +23,8 @@ from kiosk.hub.contacts import Contact, Contacts, StationLine
 from kiosk.hub.farewell import TOLD, Farewell
 from kiosk.hub.gate import Gate, Refused
 from kiosk.hub.hints import HeadsDigest, Hints
-from kiosk.hub.join_codes import JoinCodes
+from kiosk.hub.join_codes import JoinCodes, WrongCode
+from kiosk.hub.join_door import JoinDoor
 from kiosk.hub.shared_codes import SharedCodes
 from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
 from kiosk.sync import signing, wire
@@ -31,6 +32,7 @@ from kiosk.sync.client import EXCHANGE_PATH, SNAPSHOT_PATH
 from kiosk.sync.enrolment import JoinRequest, Welcome, seal_kit, unpack_request
 from kiosk.sync.hints import HINT_PATH
 from kiosk.sync.key_word import KeyWord
+from kiosk.sync.meeting import prove, read_question
 from kiosk.sync.messages import Message, digest_of
 from kiosk.sync.session import Session
 from kiosk.sync.snapshot import next_part
@@ -46,6 +48,7 @@ class Answering:
         self.desk = desk
         self.gate = Gate(desk)
         self.codes = SharedCodes(desk) if desk.is_shared else JoinCodes()
+        self._door = JoinDoor(desk)
         self.contacts = Contacts(desk)
         self._farewell = Farewell(desk)
         self._joining = threading.Lock()
@@ -105,10 +108,15 @@ class Answering:
         if self.gate.let_in(claim, path=HINT_PATH, body=body).revoked:
             raise Refused(403, TOLD)
 
-    def join(self, data: bytes) -> bytes:
+    def meet(self, data: bytes) -> bytes:
+        """Show a station that typed a code that we know it, and which key is ours."""
+        return prove(self.codes.keys(), read_question(data), self.tls_key.pin).packed()
+
+    def join(self, data: bytes, where: str = "") -> bytes:
         """Let a station in that knows a code of ours. Raises Refused."""
         self.desk.catch_up()
         request, body, proof = unpack_request(data)
+        self._door.check(where)
         try:
             with self._joining:
                 ticket = self.codes.check(
@@ -122,6 +130,9 @@ class Answering:
                 self._leave_to_station(request.minted)
                 self._enrol(request, ticket.role)
                 welcome = Welcome(self.desk.join_kit(), self.key_word)
+        except WrongCode as error:
+            self._door.note_wrong(where)
+            raise Refused(403, str(error)) from error
         except KnownError as error:
             raise Refused(403, str(error)) from error
         return seal_kit(welcome, key=ticket.key, to=request.ephemeral_key, request=data)
@@ -133,6 +144,7 @@ class Answering:
         _check_may_admit(self.desk)
         if not self.desk.event_id:
             raise Refused(409, "This hub has no event yet. Import it first: kioskctl import ...")
+        self._door.note_shown()
         return self.codes.issue(now_ms=self.desk.now_ms(), role=role)
 
     def stations(self) -> list[StationLine]:

@@ -27,9 +27,11 @@ from kiosk.sync.client import (
     STATUS_FAULT_TOLD,
 )
 from kiosk.sync.hints import DIGEST_BYTES, HINT_PATH
+from kiosk.sync.meeting import MEET_PATH
 from kiosk.sync.wire import MESSAGE_BYTES_MAX
 
 JOIN_BYTES_MAX = 200_000
+MEET_BYTES_MAX = 1_000
 FORM_BYTES_MAX = 1_000
 QUESTION_BYTES_MAX = 1_000_000
 LOOPBACK_NAMES = {"localhost", "127.0.0.1", "[::1]"}
@@ -68,7 +70,13 @@ def create_app(desk: Desk) -> FastAPI:
     @app.post(JOIN_PATH)
     async def join(request: Request) -> Response:
         body = await _body(request, JOIN_BYTES_MAX)
-        return Response(await run_in_threadpool(answering.join, body), media_type=MEDIA_TYPE)
+        where = request.client.host if request.client else ""
+        return Response(await run_in_threadpool(answering.join, body, where), media_type=MEDIA_TYPE)
+
+    @app.post(MEET_PATH)
+    async def meet(request: Request) -> Response:
+        body = await _body(request, MEET_BYTES_MAX)
+        return Response(await run_in_threadpool(answering.meet, body), media_type=MEDIA_TYPE)
 
     @app.get("/v1/health")
     def health() -> dict[str, str]:

@@ -14,6 +14,10 @@ TRIES_MAX = 5
 CODES_KEPT_MAX = 50
 
 
+class WrongCode(KnownError):
+    """No code that was shown here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """What a code stands for."""
@@ -45,6 +49,12 @@ class JoinCodes:
             self._codes = [*self._codes, fresh][-CODES_KEPT_MAX:]
         return code
 
+    def keys(self) -> tuple[bytes, ...]:
+        """Of every code that is remembered, used and old ones too: a station that typed one of
+        these is told what is wrong with it."""
+        with self._lock:
+            return tuple(code.ticket.key for code in self._codes)
+
     def check(self, *, body: bytes, proof: bytes, public_key: bytes, now_ms: int) -> Ticket:
         """The code that this request knows. Raises KnownError with what to do.
 
@@ -73,17 +83,17 @@ class JoinCodes:
                 for code in self._codes
             ]
 
-    def _wrong(self, now_ms: int) -> KnownError:
+    def _wrong(self, now_ms: int) -> WrongCode:
         """A wrong code might have been meant for any, so it costs each of them a try."""
         self._codes = [replace(code, tries=code.tries + 1) for code in self._codes]
         left = max(
             (TRIES_MAX - code.tries for code in self._codes if _is_live(code, now_ms)), default=0
         )
         if left:
-            return KnownError(
+            return WrongCode(
                 f"The join code is wrong; {left} more tries. Read it again from the hub's screen."
             )
-        return KnownError("The join code is wrong. Show a new one on the hub, and type that.")
+        return WrongCode("The join code is wrong. Show a new one on the hub, and type that.")
 
 
 def _is_live(code: _Code, now_ms: int) -> bool:

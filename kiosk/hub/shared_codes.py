@@ -29,6 +29,10 @@ class SharedCodes(JoinCodes):
             self._keep()
         return code
 
+    def keys(self) -> tuple[bytes, ...]:
+        # Looked at and left alone: another thread may be about to change what it loaded.
+        return tuple(code.ticket.key for code in self._stored())
+
     def check(self, *, body: bytes, proof: bytes, public_key: bytes, now_ms: int) -> Ticket:
         with self._desk.at_once():
             self._load()
@@ -51,11 +55,12 @@ class SharedCodes(JoinCodes):
             self._keep()
 
     def _load(self) -> None:
+        self._codes = self._stored()
+
+    def _stored(self) -> list[join_codes._Code]:
         stored = self._desk.secret(SECRET)
         rows = cbor2.loads(stored) if stored else []
-        self._codes = [
-            join_codes._Code(**{**row, "ticket": Ticket(**row["ticket"])}) for row in rows
-        ]
+        return [join_codes._Code(**{**row, "ticket": Ticket(**row["ticket"])}) for row in rows]
 
     def _keep(self) -> None:
         self._desk.set_secret(SECRET, cbor2.dumps([asdict(code) for code in self._codes]))

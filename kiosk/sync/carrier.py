@@ -28,6 +28,7 @@ __all__ = [
     "Unreachable",
     "check_answer",
     "hub_address",
+    "is_told",
 ]
 
 MEDIA_TYPE = "application/cbor"
@@ -74,6 +75,11 @@ class Carrier:
     def pin(self) -> bytes:
         """The key that it speaks to; empty before the first contact, and without TLS."""
         return self._tls.word.pin if self._tls.word else self._tls.trust.pin
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether whose key it is was settled before the first contact."""
+        return self.is_tls and not self._tls.was_open
 
     @property
     def word(self) -> KeyWord | None:
@@ -160,10 +166,9 @@ def hub_address(url: str) -> str:
 
 def check_answer(answer: Answer, url: str) -> None:
     """Raises KnownError unless this is a hub's answer to the question."""
-    kind = answer.headers.get("content-type", "").split(";")[0].strip()
-    if answer.status == httpx2.codes.OK and kind == MEDIA_TYPE:
+    if answer.status == httpx2.codes.OK and _kind(answer) == MEDIA_TYPE:
         return
-    problem = _problem_of(answer) if kind == "application/json" else ""
+    problem = _problem_of(answer) if is_told(answer) else ""
     if problem and answer.status == STATUS_FAULT_TOLD:
         raise KnownError(f"The hub says: {problem}")
     if problem:
@@ -177,6 +182,15 @@ def check_answer(answer: Answer, url: str) -> None:
         f"What answers at {url} is not a Rollcall hub (status {answer.status}). Check the "
         f"address; {SIGN_IN_PAGE}"
     )
+
+
+def is_told(answer: Answer) -> bool:
+    """Whether a program answers, as a hub does that has a problem; a sign-in page does not."""
+    return _kind(answer) == "application/json"
+
+
+def _kind(answer: Answer) -> str:
+    return answer.headers.get("content-type", "").split(";")[0].strip()
 
 
 def _no_address(url: str) -> KnownError:

@@ -20,9 +20,11 @@ from kiosk.sync.carrier import (
     Unreachable,
     check_answer,
     hub_address,
+    is_told,
 )
 from kiosk.sync.enrolment import JoinRequest, Welcome, code_key, open_kit, pack_request
 from kiosk.sync.key_word import read_pin_setting
+from kiosk.sync.meeting import MEET_PATH, new_nonce, pack_question, read_proofs
 from kiosk.sync.messages import Message
 from kiosk.sync.offer import is_offer, read_offer
 from kiosk.sync.progress import (
@@ -179,21 +181,42 @@ def _join(desk: Exchanging, carrier: Carrier, key: bytes) -> JoinKit:
         key,
     )
     try:
+        if not carrier.is_pinned:
+            _meet(carrier, key)
         answer = carrier.post(JOIN_PATH, request)
+        check_answer(answer, carrier.url)
     finally:
         carrier.close()
-    check_answer(answer, carrier.url)
     welcome = open_kit(answer.body, key=key, ephemeral=ephemeral, request=request)
     kit, word = welcome.kit, welcome.key_word
     hub_key = _hub_key(welcome)
     if carrier.is_tls and carrier.pin != word.pin:
-        # Whoever sits in between can pass the sealed answer on, and cannot put its own key in.
+        # What the hub proved before, or its QR said, once more and sealed.
         raise _intercepted(carrier.url)
     desk.adopt(kit)
     desk.set_setting(HUB_KEY_SETTING, hub_key.hex())
     desk.set_setting(HUB_PIN_SETTING, word.setting())
     desk.set_setting(HUB_URL_SETTING, carrier.url)
     return kit
+
+
+def _meet(carrier: Carrier, key: bytes) -> None:
+    """Say nothing of this station until the hub has shown that it knows the code, and that the
+    key of this connection is its own. Raises KnownError."""
+    nonce = new_nonce()
+    answer = carrier.post(MEET_PATH, pack_question(nonce))
+    if answer.status == httpx2.codes.NOT_FOUND and is_told(answer):
+        raise KnownError(f"The hub at {carrier.url} is of an older version. Update Rollcall there.")
+    check_answer(answer, carrier.url)
+    proofs = read_proofs(answer.body)
+    if not proofs.know(key, nonce):
+        raise KnownError(
+            f"The hub at {carrier.url} does not know this join code. Nothing was sent. Read the "
+            "code again from the hub's screen, or show a new one there: a code holds ten minutes. "
+            "If it was right, something else answers there than the hub: check the address."
+        )
+    if carrier.is_tls and carrier.pin != proofs.pin:
+        raise _intercepted(carrier.url)
 
 
 def _hub_key(welcome: Welcome) -> bytes:
@@ -214,6 +237,6 @@ def _not_our_hub(url: str) -> KnownError:
 def _intercepted(url: str) -> KnownError:
     return KnownError(
         f"The connection to {url} is intercepted: somebody between this station and the hub shows "
-        "a key of their own. Nothing was changed. Use another network, such as a cable to the hub, "
-        "or exchange by a file on a stick."
+        "a key of their own. Nothing was told, and nothing changed. Use another network, such as a "
+        "cable to the hub, or exchange by a file on a stick."
     )

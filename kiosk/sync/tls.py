@@ -75,6 +75,7 @@ class PinnedContext(ssl.SSLContext):
 
     sslsocket_class = PinnedSocket
     trust: Trust
+    was_open: bool  # nothing was trusted before the first contact
     word: KeyWord | None  # the hub's word about the key that it showed; its time may be older
     certificate: bytes  # DER, of the last handshake that was accepted
     ends_s: float  # of time.monotonic(): until when the request under way may take
@@ -86,6 +87,7 @@ class PinnedContext(ssl.SSLContext):
         context.verify_mode = ssl.CERT_NONE
         context.minimum_version = ssl.TLSVersion.TLSv1_3
         context.trust, context.word, context.certificate = trust, None, b""
+        context.was_open = trust.is_open
         context.ends_s, context.handshakes = 0.0, 0
         return context
 

@@ -13,6 +13,7 @@ from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
 from kiosk.sync.client import join_hub
 from kiosk.sync.key_word import KeyWord, pin_of, read_key_word
+from kiosk.sync.meeting import MEET_PATH, read_question
 from kiosk.sync.offer import JoinOffer
 from kiosk.sync.tls import AnotherKey
 from tests.sync.rude_server import Rude, rude_server
@@ -31,13 +32,19 @@ def test_joining_pins_the_key_of_the_hub(joined, server):
     assert desk.setting("hub_tls_pin").endswith(server.answering.tls_key.pin.hex())
 
 
-def test_who_listens_in_while_a_station_joins_is_found_out(make, server, stranger):
+def test_who_listens_in_while_a_station_joins_hears_a_random_number_and_is_found_out(
+    make, server, stranger, hub
+):
     desk, between = make("Desk A"), Listening(server)
+    known = [line.node for line in hub.nodes()]
     with rude_tls_server(between, stranger) as url, pytest.raises(KnownError, match="intercepted"):
         join_hub(desk, url, server.new_code())
     assert desk.event_id == ""
     assert desk.setting("hub_url") == desk.setting("hub_tls_pin") == ""
-    assert len(between.heard) == 1
+    [(path, body)] = between.heard
+    assert path == MEET_PATH
+    assert len(read_question(body)) == 32
+    assert [line.node for line in hub.nodes()] == known
 
 
 def test_a_code_that_was_used_over_a_bad_network_still_lets_the_station_in_over_a_good_one(
