@@ -30,6 +30,7 @@ from kiosk.sync.hints import DIGEST_BYTES, HINT_PATH
 from kiosk.sync.meeting import MEET_PATH
 from kiosk.sync.wire import MESSAGE_BYTES_MAX
 
+STRANGER_BYTES_MAX = 100_000
 JOIN_BYTES_MAX = 200_000
 MEET_BYTES_MAX = 1_000
 FORM_BYTES_MAX = 1_000
@@ -44,10 +45,17 @@ def create_app(desk: Desk) -> FastAPI:
     answering = Answering(desk)
     app.state.answering = answering
 
+    async def upto(request: Request, claim: signing.Claimed | None) -> int:
+        """Strangers shall not fill our memory with what is turned away in the end."""
+        if _promised_bytes(request) <= STRANGER_BYTES_MAX:
+            return STRANGER_BYTES_MAX
+        known = await run_in_threadpool(answering.gate.knows, claim)
+        return MESSAGE_BYTES_MAX if known else STRANGER_BYTES_MAX
+
     @app.post(EXCHANGE_PATH)
     async def exchange(request: Request) -> Response:
-        body = await _body(request, MESSAGE_BYTES_MAX)
         claim = signing.claimed(request.headers)
+        body = await _body(request, await upto(request, claim))
         answer, signature = await run_in_threadpool(answering.exchange, claim, body)
         headers = {signing.SIGNATURE: signing.as_text(signature)}
         return Response(answer, media_type=MEDIA_TYPE, headers=headers)
@@ -160,6 +168,11 @@ async def _body(request: Request, bytes_max: int) -> bytes:
         # The network, or the station's own program: it says all of it again.
         raise Refused(400, "The message was cut off on its way.") from gone
     return b"".join(parts)
+
+
+def _promised_bytes(request: Request) -> int:
+    told = request.headers.get("content-length", "")
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 12 else MESSAGE_BYTES_MAX
 
 
 async def _form(request: Request) -> dict[str, str]:

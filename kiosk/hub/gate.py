@@ -32,6 +32,10 @@ class Gate:
         desk.listen(self._forget)
         desk.on_forget(self._forget_all)
 
+    def knows(self, claim: signing.Claimed | None) -> bool:
+        """Whether this names a station of ours; whether it is true is seen once all is here."""
+        return claim is not None and self._line_of(claim.node) is not None
+
     def let_in(self, claim: signing.Claimed | None, *, path: str, body: bytes) -> NodeLine:
         """The node that sent this request, revoked ones too. Raises Refused."""
         if claim is None:

@@ -14,8 +14,9 @@ import uvicorn
 from fastapi import FastAPI
 
 from kiosk.errors import KnownError
+from kiosk.hub.slow_clients import ClientLimits, Door, protocol_with
 
-HANDSHAKE_S_MAX = 10.0
+LIMITS = ClientLimits()
 # An idle station does not answer the farewell of TLS, and a stopping hub shall not wait for it.
 GOODBYE_S_MAX = 0.2
 
@@ -30,9 +31,11 @@ class Listener(uvicorn.Server):
         *,
         stop_s_max: int,
         tls: ssl.SSLContext | None = None,
+        limits: ClientLimits = LIMITS,
     ) -> None:
         config = uvicorn.Config(
             app,
+            http=protocol_with(limits),
             log_level="warning",
             access_log=False,
             lifespan="off",
@@ -41,26 +44,28 @@ class Listener(uvicorn.Server):
             ssl_context_factory=None if tls is None else lambda *_: tls,
         )
         super().__init__(config)
-        self._socket = listening
+        self._listening = listening
+        self._door = Door(listening, limits)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().serve(sockets or [self._socket])
+        await super().serve(sockets or [self._door])
 
     def close(self) -> None:
-        self._socket.close()
+        self._door.close()
+        self._listening.close()
 
 
-def limit_waiting(loop: asyncio.AbstractEventLoop) -> None:
+def limit_waiting(loop: asyncio.AbstractEventLoop, limits: ClientLimits = LIMITS) -> None:
     """How long a handshake and a farewell of TLS may take: uvicorn has no setting for it."""
     create = loop.create_server
 
     async def limited(*args: Any, **kwargs: Any) -> asyncio.Server:
         if kwargs.get("ssl") is not None:
-            kwargs["ssl_handshake_timeout"] = HANDSHAKE_S_MAX
+            kwargs["ssl_handshake_timeout"] = limits.handshake_s
             kwargs["ssl_shutdown_timeout"] = GOODBYE_S_MAX
         return await create(*args, **kwargs)
 

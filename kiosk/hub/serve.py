@@ -18,7 +18,8 @@ from kiosk.hub.addresses import own_addresses
 from kiosk.hub.advertise import Announced, Announcement
 from kiosk.hub.answering import Answering
 from kiosk.hub.app import create_app
-from kiosk.hub.listening import Listener, bind, bind_page, limit_waiting
+from kiosk.hub.listening import LIMITS, Listener, bind, bind_page, limit_waiting
+from kiosk.hub.slow_clients import ClientLimits, raise_open_files
 from kiosk.hub.tls_key import server_context, show_key, tls_key_of
 from kiosk.hub.workers import Work, Workers
 from kiosk.sync.carrier import PORT
@@ -88,9 +89,11 @@ class HubServer:
         host: str = "127.0.0.1",
         port: int = 0,
         listening: Socket | None = None,
+        limits: ClientLimits = LIMITS,
     ) -> None:
         """`listening`: a socket that another program of this hub has bound; that one serves the
-        page."""
+        page. `limits`: what is borne of slow and many clients."""
+        self._limits = limits.fewer(raise_open_files())
         self._host = host
         socket = bind(host, port) if listening is None else listening
         page = bind_page(port + 1 if port and listening is None else 0)
@@ -108,8 +111,8 @@ class HubServer:
         app.state.offer_of = self.offer_of
         self.listening = socket
         self._listeners = (
-            Listener(app, socket, stop_s_max=STOP_S_MAX, tls=self._tls),
-            Listener(app, page, stop_s_max=STOP_S_MAX),
+            Listener(app, socket, stop_s_max=STOP_S_MAX, tls=self._tls, limits=self._limits),
+            Listener(app, page, stop_s_max=STOP_S_MAX, limits=self._limits),
         )
         self.answering.hints.stopping = lambda: self._listeners[0].should_exit
         self._ear = desk.pulse_watch(desk.catch_up)
@@ -151,7 +154,7 @@ class HubServer:
                 listener.close()
 
     async def _serve(self) -> None:
-        limit_waiting(asyncio.get_running_loop())
+        limit_waiting(asyncio.get_running_loop(), self._limits)
         renewing = asyncio.create_task(self._renewing())
         try:
             await asyncio.gather(*(listener.serve() for listener in self._listeners))
