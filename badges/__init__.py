@@ -3,8 +3,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from badges.data import Badge, Problem, Report
-from badges.layout import Layout, layout_names, load_layout
+from badges.data import Badge, Item, Problem, Report
+from badges.layout import Layout
+from badges.layout_file import layout_names, load_layout
 from badges.layout_table import LayoutError
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Badge",
+    "Item",
     "Layout",
     "LayoutError",
     "Problem",

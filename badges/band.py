@@ -8,7 +8,7 @@ from badges.fit import Box, fit
 from badges.fonts.catalogue import has_hangul
 from badges.fonts.coverage import tidy
 from badges.fonts.faces import UNITS_PER_EM
-from badges.layout import Band, Layout, Notice
+from badges.layout import Band, Notice
 from badges.layout_table import Area
 from badges.page import MM_PT, Bar, Composition, Paint, Ruler, Words, aligned
 from badges.setting import Line, Style, set_line
@@ -20,25 +20,24 @@ MIDDLE_OF_CAPITALS = 0.357
 LETTER_SHARE = 0.82
 
 
-def compose_band(page: Composition, badge: Badge, layout: Layout, *, paint: Paint) -> None:
+def compose_band(page: Composition, badge: Badge, band: Band, *, paint: Paint) -> None:
     """The category three times: by colour, by letter and by word."""
-    band = layout.band
     area = band.area
-    page.bars.append(Bar(area, paint.category, framed=layout.black_only))
+    page.items.append(Bar(area, paint.category, framed=paint.black_only))
     if is_pale(paint.category):
-        page.bars.append(Bar(area, paint.ink, framed=True))
+        page.items.append(Bar(area, paint.ink, framed=True))
     side_mm = area.height_mm * (1 - 2 * PADDING)
     inset_mm = area.height_mm * PADDING
-    left_mm = min(column.area.x_mm for column in layout.columns)
+    left_mm = area.x_mm + band.inset_mm
     square = Area(
-        layout.width_mm - left_mm - side_mm,
+        area.x_mm + area.width_mm - band.inset_mm - side_mm,
         area.y_mm + inset_mm,
         width_mm=side_mm,
         height_mm=side_mm,
     )
-    on_band = BLACK if layout.black_only else letters_on(paint.category)
-    page.bars.append(Bar(square, on_band))
-    on_square = WHITE if layout.black_only else paint.category
+    on_band = BLACK if paint.black_only else letters_on(paint.category)
+    page.items.append(Bar(square, on_band))
+    on_square = WHITE if paint.black_only else paint.category
     room = Area(left_mm, area.y_mm, square.x_mm - left_mm - inset_mm, area.height_mm)
     letter = tidy(badge.category_letter)
     word = tidy(badge.category_word)
@@ -66,7 +65,7 @@ def _band_text(
     page.troubles.extend(text_trouble(field, placed, style))
     y_pt = (area.y_mm + area.height_mm / 2) * MM_PT + middle * placed.size_pt
     x_pt = aligned("center" if of_letter else "left", area, placed.width_pt)
-    page.words.append(Words(line, x_pt, y_pt, placed.size_pt, colour))
+    page.items.append(Words(line, x_pt, y_pt, placed.size_pt, colour))
 
 
 def _ink(line: Line) -> tuple[float, float]:
@@ -86,11 +85,11 @@ def _ink(line: Line) -> tuple[float, float]:
 def compose_notice(page: Composition, notice: Notice) -> None:
     """A black bar with white letters, so that it tells on every printer."""
     style = Style(bold=True)
-    page.bars.append(Bar(notice.area, BLACK))
+    page.items.append(Bar(notice.area, BLACK))
     width_pt = notice.area.width_mm * MM_PT * 0.94
     placed = fit(notice.text, Box(width_pt, notice.size_pt, notice.size_pt / 2), Ruler(style))
     middle_pt = (notice.area.y_mm + notice.area.height_mm / 2) * MM_PT
     x_pt = aligned("center", notice.area, placed.width_pt)
     line = set_line(notice.text, style)
     y_pt = middle_pt + MIDDLE_OF_CAPITALS * placed.size_pt
-    page.words.append(Words(line, x_pt, y_pt, placed.size_pt, WHITE))
+    page.items.append(Words(line, x_pt, y_pt, placed.size_pt, WHITE))

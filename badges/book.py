@@ -1,25 +1,26 @@
-"""One PDF document that badges are added to, with each font in it once."""
+"""One PDF document that badges are added to, with each font and each picture in it once."""
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from badges import codes
 from badges.check import problems
-from badges.compose import compose
-from badges.data import Badge, Problem
+from badges.compose import compose, compose_parts, paint_of
+from badges.data import FIELDS, Badge, Problem
 from badges.embed import EmbeddedFont
 from badges.fonts.faces import Face
-from badges.layout import Layout
-from badges.page import MM_PT, Bar, Mark, Words
+from badges.impose import Place, marks, slots
+from badges.layout import Layout, Sheet
+from badges.page import MM_PT
+from badges.pen import BLEED_PT, Pen
+from badges.picture import embedded_picture, picture_name
 from badges.setting import Line
 
-FRAME_PT = 1.0
-BLEED_PT = 2.0
 HAIR_PT = 0.0001
 
 
@@ -51,23 +52,39 @@ class _Operators:
 
 
 class BadgeBook:
-    """Takes badges one by one and ends as the bytes of a PDF."""
+    """Takes badges one by one and ends as the bytes of a PDF.
 
-    def __init__(self, layout: Layout, *, dpi: int) -> None:
+    `pages` counts sides of paper that are complete, `badges` what was added.
+    """
+
+    def __init__(self, layout: Layout, *, dpi: int, start: int = 1) -> None:
         self.layout = layout
         self.dpi = dpi
         self.pages = 0
+        self.badges = 0
         self.problems: list[Problem] = []
         # Whole dots again, or printing would scale the page, and the code, by part of a dot.
-        self._height_pt = _whole_dots_pt(layout.height_mm, dpi)
+        self._paper_pt = tuple(_whole_dots_pt(side_mm, dpi) for side_mm in layout.paper_mm)
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._shown: dict[int, tuple[Line, str]] = {}
+        self._pictures: dict[bytes, str] = {}
+        self._pictures_here: set[str] = set()
+        height_pt = _whole_dots_pt(layout.height_mm, dpi)
+        self._pen = Pen(layout.width_mm, layout.height_mm, height_pt, self._show, self._picture)
+        paper_mm = layout.paper_mm
+        self._paper_pen = Pen(*paper_mm, self._paper_pt[1], self._show, self._picture)
+        self._slots = slots(layout)
+        self._marks = self._paper_pen.draw(marks(layout))
+        # Those of a sheet that was begun before stay empty.
+        self._taken = min(max(start, 1), len(self._slots)) - 1
+        self._paper: tuple[list[str], list[str]] = ([], [])
+        self._group: str | None = None
         pdfmetrics.registerFont(_NoFont())
         # Text for old mail programs makes a file a quarter larger; nothing here goes by such.
         rl_config.useA85 = 0
         self._canvas: Any = Canvas(
             "",
-            pagesize=(_whole_dots_pt(layout.width_mm, dpi), self._height_pt),
+            pagesize=self._paper_pt,
             pageCompression=1,
             invariant=1,
             initialFontName=_NoFont.fontName,
@@ -76,48 +93,74 @@ class BadgeBook:
         self._canvas.setProducer("Rollcall")
 
     def add(self, badge: Badge) -> None:
-        """Draw one badge on a page of its own."""
-        page = compose(badge, self.layout, dpi=self.dpi)
-        self.pages += 1
-        self.problems.extend(problems(page, page_number=self.pages))
-        parts = [self._bar(bar) for bar in page.bars]
-        parts += [self._words(words) for words in page.words]
-        parts += [self._mark(mark) for mark in page.marks]
-        self._canvas.drawText(_Operators("\n".join(parts)))
-        self._canvas.showPage()
+        """Draw one badge on the next place, on a paper of its own where the layout has no sheet."""
+        sheet = self.layout.sheet
+        if sheet is not None:
+            self._begin(badge, sheet)
+        sides = compose(badge, self.layout, dpi=self.dpi)
+        self.badges += 1
+        for side in sides:
+            self.problems.extend(problems(side, badge, page_number=self.pages + 1))
+        for side, place in zip(sides, self._slots[self._taken], strict=True):
+            drawn = self._pen.draw(side.items)
+            self._paper[place.behind].append(self._placed(drawn, place))
+        self._taken += 1
+        if self._taken == len(self._slots):
+            self._close()
 
     def finish(self) -> bytes:
         """Embed the fonts and give the document; a book is finished once."""
+        if self._paper[0]:
+            self._close()
         content: bytes = self._canvas.getpdfdata()
         return content
 
-    def _bar(self, bar: Bar) -> str:
-        area = bar.area
-        left_pt, top_pt = area.x_mm * MM_PT, area.y_mm * MM_PT
-        right_pt, bottom_pt = left_pt + area.width_mm * MM_PT, top_pt + area.height_mm * MM_PT
-        if bar.framed:
-            # A frame is drawn inwards, so that it stays on the badge.
-            inset_pt = FRAME_PT / 2
-            left_pt, top_pt = left_pt + inset_pt, top_pt + inset_pt
-            right_pt, bottom_pt = right_pt - inset_pt, bottom_pt - inset_pt
-        else:
-            # What touches the edge goes over it, so that no white hair is left there.
-            left_pt -= BLEED_PT * (area.x_mm <= 0)
-            right_pt += BLEED_PT * (area.x_mm + area.width_mm >= self.layout.width_mm)
-            bottom_pt += BLEED_PT * (area.y_mm + area.height_mm >= self.layout.height_mm)
-        y_pt = self._height_pt - bottom_pt
-        shape = f"{left_pt:.2f} {y_pt:.2f} {right_pt - left_pt:.2f} {bottom_pt - top_pt:.2f} re"
-        if bar.framed:
-            return f"{bar.colour.operands()} RG {FRAME_PT:g} w {shape} S"
-        return f"{bar.colour.operands()} rg {shape} f"
+    def _begin(self, badge: Badge, sheet: Sheet) -> None:
+        """Another group, another paper; an empty paper says what its first card says."""
+        group = FIELDS[sheet.group_by](badge) if sheet.group_by else ""
+        if self._paper[0] and group != self._group:
+            self._close()
+        self._group = group
+        if sheet.parts and not self._paper[0]:
+            paint, _ = paint_of(badge, self.layout)
+            found = compose_parts(badge, sheet.parts, paint=paint, dpi=self.dpi)
+            self.problems.extend(problems(found, badge, page_number=self.pages + 1))
+            self._paper[0].append(self._paper_pen.draw(found.items))
 
-    def _words(self, words: Words) -> str:
-        size = f"{words.size_pt:.2f}"
-        y_pt = self._height_pt - words.y_pt
-        return (
-            f"{words.colour.operands()} rg BT {size} 0 0 {size} {words.x_pt:.2f} {y_pt:.2f} Tm "
-            f"{self._show(words.line)} ET"
+    def _close(self) -> None:
+        front, back = self._paper
+        if self._marks:
+            front.append(self._marks)
+        for side in (front, back):
+            if side:
+                self._canvas._formsinuse = sorted(self._pictures_here)
+                self._canvas._currentPageHasImages = int(bool(self._pictures_here))
+                self._canvas.drawText(_Operators("\n".join(side)))
+                self._canvas.showPage()
+                self.pages += 1
+        self._paper = ([], [])
+        self._pictures_here = set()
+        self._taken = 0
+
+    def _placed(self, drawn: str, place: Place) -> str:
+        """Move a card to its place by whole dots, and cut off what would stand on its neighbour."""
+        layout = self.layout
+        if layout.paper_mm == (layout.width_mm, layout.height_mm):
+            return drawn
+        width_pt, height_pt = (
+            _whole_dots_pt(side, self.dpi) for side in (layout.width_mm, layout.height_mm)
         )
+        x_pt = _dots_pt(place.x_mm, self.dpi)
+        y_pt = self._paper_pt[1] - _dots_pt(place.y_mm, self.dpi) - height_pt
+        matrix = f"1 0 0 1 {x_pt:.4f} {y_pt:.4f}"
+        if place.turned:
+            matrix = f"-1 0 0 -1 {x_pt + width_pt:.4f} {y_pt + height_pt:.4f}"
+        sheet = layout.sheet
+        gaps_mm = (sheet.gap_x_mm, sheet.gap_y_mm) if sheet and not layout.fold else (0.0, 0.0)
+        over_x, over_y = (min(BLEED_PT, gap_mm / 2 * MM_PT) for gap_mm in gaps_mm)
+        corners = f"{-over_x:.2f} {-over_y:.2f} {width_pt + 2 * over_x:.2f}"
+        clip = f"{corners} {height_pt + 2 * over_y:.2f} re W n"
+        return f"q {matrix} cm {clip}\n{drawn}\nQ"
 
     def _show(self, line: Line) -> str:
         # The line is kept with its operators, so that its id is not given to another one.
@@ -139,15 +182,20 @@ class BadgeBook:
             self._canvas._doc.delayedFonts.append(font)
         return font
 
-    def _mark(self, mark: Mark) -> str:
-        spot = mark.spot
-        y_pt = self._height_pt - spot.y_pt
-        scale = f"{spot.module_pt:.5f}"
-        return (
-            f"q 0 g {scale} 0 0 -{scale} {spot.x_pt:.4f} {y_pt:.4f} cm\n{codes.path(mark.code)} Q"
-        )
+    def _picture(self, content: bytes) -> str:
+        digest = hashlib.sha256(content).digest()
+        name = self._pictures.get(digest)
+        if name is None:
+            name = self._pictures[digest] = f"P{len(self._pictures) + 1}"
+            embedded_picture(self._canvas, content, name)
+        self._pictures_here.add(name)
+        return picture_name(self._canvas, name)
+
+
+def _dots_pt(length_mm: float, dpi: int) -> float:
+    return round(length_mm * dpi / 25.4) * 72 / dpi
 
 
 def _whole_dots_pt(length_mm: float, dpi: int) -> float:
     """The length in whole dots, and a hair less, so that no renderer rounds up to one dot more."""
-    return round(length_mm * dpi / 25.4) * 72 / dpi - HAIR_PT
+    return _dots_pt(length_mm, dpi) - HAIR_PT

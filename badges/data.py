@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing on a person's own programme."""
+
+    day: str  # "Monday 14 October"; items of the same day stand together
+    time: str  # "09:30-11:00"
+    title: str
+    place: str = ""
+    note: str = ""  # "Waiting list, place 3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Badge:
-    """The words, the colour and the code of one badge."""
+    """The words, the colour and the code of one badge.
+
+    `name`, `capital_name`, `formal_name` and `listed_name` are as the person's culture writes
+    them; where they are empty, they are made of the given and the family name.
+    """
 
     category_letter: str
     category_word: str
@@ -25,6 +40,20 @@ class Badge:
     event_name: str
     lines: tuple[str, ...] = ()
     training: bool = False
+    name: str = ""
+    capital_name: str = ""  # with the family name in capitals: KIM Minjun
+    formal_name: str = ""  # with honorific and post-nominals, as on a place card
+    listed_name: str = ""  # as in an alphabetical list
+    post_nominals: str = ""
+    delegation: str = ""
+    number: str = ""  # of the badge itself
+    table: str = ""
+    seat: str = ""
+    valid_on: str = ""  # the one day of a temporary badge
+    zones: tuple[str, ...] = ()
+    programme: tuple[Item, ...] = ()
+    languages: tuple[str, ...] = ()  # codes, the person's first one first
+    photo: bytes = b""  # PNG or JPEG
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +63,7 @@ class Problem:
     page: int
     field: str
     sentence: str
+    name: str = ""  # whose badge it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,40 +72,87 @@ class Report:
 
     pages: int
     problems: list[Problem]
+    badges: int = 0
 
 
 def latin_name(badge: Badge) -> str:
     """Given name first or family name first, as the person writes it."""
+    if badge.name.strip():
+        return badge.name
     names = (badge.given_name, badge.family_name)
     return " ".join(name for name in (names[::-1] if badge.family_name_first else names) if name)
+
+
+def capital_name(badge: Badge) -> str:
+    """The same with the family name in capitals, so that no order misleads."""
+    if badge.capital_name.strip():
+        return badge.capital_name
+    return latin_name(replace(badge, name="", family_name=badge.family_name.upper()))
+
+
+def formal_name(badge: Badge) -> str:
+    if badge.formal_name.strip():
+        return badge.formal_name
+    return " ".join(part for part in (badge.honorific, latin_name(badge)) if part.strip())
 
 
 # What a layout may ask for, and where it comes from.
 FIELDS: dict[str, Callable[[Badge], str]] = {
     "honorific": lambda badge: badge.honorific,
     "name": latin_name,
+    "capital_name": capital_name,
+    "formal_name": formal_name,
+    "listed_name": lambda badge: badge.listed_name or latin_name(badge),
     "given_name": lambda badge: badge.given_name,
     "family_name": lambda badge: badge.family_name,
+    "post_nominals": lambda badge: badge.post_nominals,
     "native_name": lambda badge: badge.native_name,
     "position": lambda badge: badge.position,
     "organisation": lambda badge: badge.organisation,
+    "delegation": lambda badge: badge.delegation,
     "country": lambda badge: badge.country,
+    "category_word": lambda badge: badge.category_word,
+    "category_letter": lambda badge: badge.category_letter,
     "event_name": lambda badge: badge.event_name,
     "lines": lambda badge: " · ".join(line for line in badge.lines if line.strip()),
+    "number": lambda badge: badge.number,
+    "table": lambda badge: badge.table,
+    "seat": lambda badge: badge.seat,
+    "valid_on": lambda badge: badge.valid_on,
+    "zones": lambda badge: " ".join(badge.zones),
+    "sessions": lambda badge: " · ".join(dict.fromkeys(item.title for item in badge.programme)),
+    "qr_text": lambda badge: badge.qr_text,
 }
+NAMES = frozenset(
+    ("name", "capital_name", "formal_name", "listed_name", "given_name", "family_name")
+)
 
 # The same in the words of whoever reads about a problem.
 FIELD_WORDS = {
     "honorific": "honorific",
     "name": "name",
+    "capital_name": "name",
+    "formal_name": "name",
+    "listed_name": "name",
     "given_name": "given name",
     "family_name": "family name",
+    "post_nominals": "letters behind the name",
     "native_name": "name in its own script",
     "position": "position",
     "organisation": "organisation",
+    "delegation": "delegation",
     "country": "country",
     "event_name": "name of the event",
     "lines": "additional lines",
+    "number": "badge number",
+    "table": "table",
+    "seat": "seat",
+    "valid_on": "day",
+    "zones": "zones",
+    "sessions": "sessions",
+    "programme": "programme",
+    "photo": "photo",
+    "text": "text of the layout",
     "category_word": "category",
     "category_letter": "category letter",
     "qr_text": "QR code",

@@ -22,23 +22,25 @@ def draw_badges(
     out: BinaryIO | Path,
     *,
     dpi: Dpi = DPI_DEFAULT,
+    start: int = 1,
     progress: Callable[[int], None] | None = None,
 ) -> Report:
-    """Draw a page for each badge, taking them one by one; the same badges give the same bytes.
+    """Draw the badges, taking them one by one; the same badges give the same bytes.
 
-    A path is written whole or not at all. `progress` is told how many pages are done.
+    A path is written whole or not at all. `progress` is told how many badges are done. On a sheet
+    of many, `start` is the first place that is still free, counted in rows from 1.
     """
-    book = BadgeBook(layout, dpi=dpi)
+    book = BadgeBook(layout, dpi=dpi, start=start)
     for badge in badges:
         book.add(badge)
         if progress:
-            progress(book.pages)
+            progress(book.badges)
     content = book.finish()
     if isinstance(out, Path):
         _write_whole(out, content)
     else:
         out.write(content)
-    return Report(book.pages, book.problems)
+    return Report(book.pages, book.problems, book.badges)
 
 
 def draw_badge(badge: Badge, layout: Layout, *, dpi: Dpi = DPI_DEFAULT) -> bytes:

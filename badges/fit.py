@@ -1,6 +1,7 @@
-"""Fitting text into boxes: shrink to a floor, wrap at words, split words last, lose nothing.
+"""Fitting text into boxes: shrink to a floor, wrap at words and syllables, split words last.
 
-Pure: the width and the height of text come from the `measure` that is passed in.
+Nothing is lost, and what does not fit is an Overflow, which a person sees before printing. Pure:
+the width and the height of text come from the `measure` that is passed in.
 """
 
 from __future__ import annotations
@@ -9,8 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 
-from badges.breaks import breaks_of_long_words, word_breaks
+from badges.breaks import (
+    Break,
+    Syllables,
+    breaks_at_syllables,
+    breaks_of_long_words,
+    word_breaks,
+)
 
 SIZE_STEP_PT = 0.5
 COLUMN_STEP = 0.96
@@ -19,6 +27,11 @@ LINE_GAIN_MIN = 1.2
 PITCH_MIN = 1.16
 LINE_GAP = 0.05
 BALANCE_STEPS = 7
+# A word is hyphenated only where that keeps the text this much larger, and only a word that would
+# shrink it below this share of its size.
+SYLLABLE_GAIN_MIN = 1.3
+SYLLABLE_BELOW = 0.75
+HYPHEN = "-"
 _TOLERANCE = 1e-6
 
 
@@ -42,19 +55,31 @@ class Box:
     height_pt: float = inf
 
 
+class Stretch(NamedTuple):
+    """One line of a text, and whether a hyphen that is not in the text ends it."""
+
+    start: int
+    end: int
+    hyphen: bool = False
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end] + (HYPHEN if self.hyphen else "")
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Text on its lines; a line is a stretch (start, end) of the text."""
+    """Text on its lines."""
 
     text: str
     size_pt: float
-    lines: tuple[tuple[int, int], ...]
+    lines: tuple[Stretch, ...]
     baselines_pt: tuple[float, ...]
     width_pt: float
     height_pt: float
 
     def line_texts(self) -> list[str]:
-        return [self.text[start:end] for start, end in self.lines]
+        """What stands on each line, without the hyphens that were set at its end."""
+        return [self.text[line.start : line.end] for line in self.lines]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +97,18 @@ class Overflow(Placed):
 Measure = Callable[[str], Extent]
 
 
-def fit(text: str, box: Box, measure: Measure) -> Fitted | Overflow:
+def never(_word: str) -> Sequence[int]:
+    """For texts that are not hyphenated."""
+    return ()
+
+
+def fit(text: str, box: Box, measure: Measure, syllables: Syllables = never) -> Fitted | Overflow:
     """Set the text as large as the box allows, on as few lines as look well."""
     assert min(box.width_pt, box.height_pt, box.floor_pt) > 0, box
     assert box.floor_pt <= box.size_pt, box
-    found = _at_words(text, box, measure)
+    found = _at_words(text, box, measure, word_breaks(text))
+    if box.lines_max > 1 and (not found or found[0] < box.size_pt * SYLLABLE_BELOW):
+        found = _at_syllables(text, box, measure, syllables) or found
     limit = box.width_pt / box.floor_pt + _TOLERANCE
     breaks = breaks_of_long_words(text, lambda word: measure(word).width > limit)
     if not found and len(breaks) > 1:
@@ -91,8 +123,24 @@ def fit(text: str, box: Box, measure: Measure) -> Fitted | Overflow:
             return Overflow(text, *found, floor_pt=box.floor_pt)
 
 
+def _at_syllables(text: str, box: Box, measure: Measure, syllables: Syllables) -> _Found | None:
+    """The text with its longest words hyphenated, where that is worth it."""
+    limit = box.width_pt / (box.size_pt * SYLLABLE_BELOW)
+    breaks = breaks_at_syllables(text, lambda word: measure(word).width > limit, syllables)
+    if not any(one.hyphen for one in breaks):
+        return None
+    found = _at_words(text, box, measure, breaks)
+    without = _at_words(text, box, measure, word_breaks(text))
+    if found and without and found[0] < without[0] * SYLLABLE_GAIN_MIN:
+        return None
+    return found
+
+
 def fit_column(
-    texts: Sequence[tuple[str, Box, float]], height_pt: float, measures: Sequence[Measure]
+    texts: Sequence[tuple[str, Box, float]],
+    height_pt: float,
+    measures: Sequence[Measure],
+    hyphenators: Sequence[Syllables] = (),
 ) -> list[Fitted | Overflow]:
     """Fit texts that stand one below another, each with the gap above it, into one height.
 
@@ -100,13 +148,14 @@ def fit_column(
     everything shrinks on, and what had to is an Overflow.
     """
     assert height_pt > 0, height_pt
+    syllables = hyphenators or [never] * len(texts)
     at_floors = min((box.floor_pt / box.size_pt for _, box, _ in texts), default=1.0)
     share = 1.0
     while True:
         beyond = min(1.0, share / at_floors)
         placed = [
-            fit(text, _shrunk(box, share, beyond), measure)
-            for (text, box, _), measure in zip(texts, measures, strict=True)
+            fit(text, _shrunk(box, share, beyond), measure, places)
+            for (text, box, _), measure, places in zip(texts, measures, syllables, strict=True)
         ]
         gaps_pt = sum(gap for _, _, gap in texts[1:]) * beyond
         if sum(item.height_pt for item in placed) + gaps_pt <= height_pt + _TOLERANCE:
@@ -130,12 +179,11 @@ def _judged(item: Placed, floor_pt: float) -> Fitted | Overflow:
     return Fitted(*values, item.height_pt)
 
 
-Breaks = Sequence[tuple[int, int]]
-_Found = tuple[float, tuple[tuple[int, int], ...], tuple[float, ...], float, float]
+Breaks = Sequence[Break]
+_Found = tuple[float, tuple[Stretch, ...], tuple[float, ...], float, float]
 
 
-def _at_words(text: str, box: Box, measure: Measure) -> _Found | None:
-    breaks = word_breaks(text)
+def _at_words(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found | None:
     best: _Found | None = None
     for lines_max in range(1, min(box.lines_max, len(breaks)) + 1):
         if best and best[0] >= box.size_pt:
@@ -170,7 +218,7 @@ def _try_size(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found |
         return None
     if len(lines) > 1:
         lines = _balance(text, lines, measure, breaks)
-    extents = [measure(text[start:end]) for start, end in lines]
+    extents = [measure(line.of(text)) for line in lines]
     baselines = [extents[0].ascent]
     for above, below in pairwise(extents):
         pitch = max(PITCH_MIN, above.descent + below.ascent + LINE_GAP)
@@ -188,35 +236,31 @@ def _try_size(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found |
     )
 
 
-def _wrap(
-    text: str, limit: float, measure: Measure, breaks: Breaks
-) -> list[tuple[int, int]] | None:
+def _wrap(text: str, limit: float, measure: Measure, breaks: Breaks) -> list[Stretch] | None:
     """Fill each line as far as it goes; none when a piece is wider than a line."""
-    lines: list[tuple[int, int]] = []
+    lines: list[Stretch] = []
     start = 0
-    end: int | None = None
-    following = 0
-    for line_end, next_start in breaks:
-        if measure(text[start:line_end]).width > limit + _TOLERANCE:
-            if end is None:
+    last: Break | None = None
+    for one in breaks:
+        if _too_wide(Stretch(start, one.end, one.hyphen), text, limit, measure):
+            if last is None:
                 return None
-            lines.append((start, end))
-            start = following
-            if measure(text[start:line_end]).width > limit + _TOLERANCE:
+            lines.append(Stretch(start, last.end, last.hyphen))
+            start = last.start
+            if _too_wide(Stretch(start, one.end, one.hyphen), text, limit, measure):
                 return None
-        end, following = line_end, next_start
-    lines.append((start, len(text)))
+        last = one
+    lines.append(Stretch(start, len(text)))
     return lines
 
 
-def _balance(
-    text: str,
-    lines: list[tuple[int, int]],
-    measure: Measure,
-    breaks: Breaks,
-) -> list[tuple[int, int]]:
+def _too_wide(line: Stretch, text: str, limit: float, measure: Measure) -> bool:
+    return measure(line.of(text)).width > limit + _TOLERANCE
+
+
+def _balance(text: str, lines: list[Stretch], measure: Measure, breaks: Breaks) -> list[Stretch]:
     """Lines of like length, as many as before: no lone word on the last one."""
-    high = max(measure(text[start:end]).width for start, end in lines)
+    high = max(measure(line.of(text)).width for line in lines)
     low = high / 2
     for _ in range(BALANCE_STEPS):
         middle = (low + high) / 2

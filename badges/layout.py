@@ -1,37 +1,45 @@
-"""Badge layouts: what stands where, in millimetres from the top left, read from TOML."""
+"""A badge layout as values: what stands where, in millimetres from the top left of one card."""
 
 from __future__ import annotations
 
-import tomllib
+import dataclasses
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
-from typing import Any, Literal, cast
+from math import cos, radians, sin
+from typing import Literal
 
-from badges.data import FIELDS
-from badges.layout_table import Area, LayoutError, Table
-
-VERSION = 1
-FOLDER = Path(__file__).resolve().parent / "layouts"
+from badges.layout_table import Area
 
 Align = Literal["left", "center", "right"]
 Vertical = Literal["top", "middle", "bottom"]
-Tone = Literal["ink", "soft", "category"]
+Side = Literal["front", "back"]
+# What a layout is for: commands offer it, and what is looked for on a badge is not asked of a sign.
+Kind = Literal["badge", "temporary", "slip", "place-card", "list", "sign"]
+# "ink", "soft", "category", "on-category", "white", or a colour as #rrggbb.
+Tone = str
+TONES = ("ink", "soft", "category", "on-category", "white")
 
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """One text of a column: which fields, how large, how far it may shrink and wrap."""
+    """One text of a column: what it says, how large, how far it may shrink and wrap.
 
-    fields: tuple[str, ...]
+    It says its `fields`, those that are not empty, with `join` between; or `text`, a sentence with
+    fields in it ("Table {table}"), of which `words` may hold one for each language. A sentence
+    whose fields are all empty is left out.
+    """
+
     size_pt: float
     floor_pt: float
-    lines_max: int
-    bold: bool
-    align: Align
-    tone: Tone
-    gap_mm: float
-    join: str
+    fields: tuple[str, ...] = ()
+    lines_max: int = 1
+    bold: bool = False
+    align: Align = "left"
+    tone: Tone = "ink"
+    gap_mm: float = 0.0
+    join: str = " "
+    text: str = ""
+    words: tuple[tuple[str, str], ...] = ()  # language, sentence
+    capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +47,10 @@ class Column:
     """Texts that stand one below another and close up where one is empty."""
 
     area: Area
-    vertical: Vertical
-    texts: tuple[TextBox, ...]
+    vertical: Vertical = "top"
+    texts: tuple[TextBox, ...] = ()
+    rotation_deg: float = 0.0
+    side: Side = "front"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +61,63 @@ class Band:
     letter_size_pt: float
     word_size_pt: float
     word_floor_pt: float
+    inset_mm: float = 0.0
+    rotation_deg: float = 0.0
+    side: Side = "front"
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A bar that parts or decorates."""
+class CodeBox:
+    """The QR code with its white margin; `content` is a sentence with fields."""
 
     area: Area
-    tone: Tone
+    content: str = "{qr_text}"
+    side: Side = "front"
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A bar that parts or decorates, filled, framed or both; an empty tone is none."""
+
+    area: Area
+    fill: Tone = ""
+    frame: Tone = ""
+    frame_pt: float = 1.0
+    corner_mm: float = 0.0
+    rotation_deg: float = 0.0
+    side: Side = "front"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line: to cut, to fold, to write on, to part."""
+
+    x_mm: float
+    y_mm: float
+    to_x_mm: float
+    to_y_mm: float
+    width_pt: float = 0.5
+    tone: Tone = "ink"
+    dashed: bool = False
+    side: Side = "front"
+
+    @property
+    def area(self) -> Area:
+        left, top = min(self.x_mm, self.to_x_mm), min(self.y_mm, self.to_y_mm)
+        return Area(left, top, abs(self.to_x_mm - self.x_mm), abs(self.to_y_mm - self.y_mm))
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture: a PNG or JPEG beside the layout's file, or the person's photo."""
+
+    area: Area
+    file: str = ""
+    field: str = ""
+    fit: Literal["contain", "cover", "stretch"] = "contain"
+    rotation_deg: float = 0.0
+    side: Side = "front"
+    content: bytes = dataclasses.field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,144 +127,132 @@ class Notice:
     area: Area
     text: str
     size_pt: float
+    side: Side = "front"
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Where the badge admits: `labels` are all zones there are, of which the others stay empty."""
+
+    area: Area
+    size_pt: float
+    labels: tuple[str, ...] = ()
+    side: Side = "front"
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The person's own day: time, what, where, a row each, under a heading for each day."""
+
+    area: Area
+    size_pt: float
+    floor_pt: float
+    side: Side = "front"
+
+
+Part = Column | Band | CodeBox | Rectangle | Line | Image | Notice | Zones | Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Many cards on one paper; its own parts stand behind them and say the first card's fields.
+
+    A change of the field `group_by` begins a new paper.
+    """
+
+    width_mm: float
+    height_mm: float
+    columns: int
+    rows: int
+    left_mm: float
+    top_mm: float
+    gap_x_mm: float = 0.0
+    gap_y_mm: float = 0.0
+    cut_marks: bool = False
+    group_by: str = ""
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Front and back on one paper, folded between them.
+
+    Folded along a `horizontal` line, one of them has to stand on its head; which one, says where
+    the fold is when the badge is worn: with the back turned, at the bottom.
+    """
+
+    axis: Literal["horizontal", "vertical"] = "horizontal"
+    turned: Side = "back"
+    mark: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A whole badge."""
+    """A whole badge, of which parts later in the list are drawn over those before."""
 
     name: str
     width_mm: float
     height_mm: float
-    black_only: bool
-    band: Band
-    code: Area
-    training: Notice
-    rules: tuple[Rule, ...]
-    columns: tuple[Column, ...]
+    parts: tuple[Part, ...]
+    title: str = ""
+    kind: Kind = "badge"
+    per: Literal["person", "category"] = "person"
+    black_only: bool = False
+    sheet: Sheet | None = None
+    fold: Fold | None = None
 
     def in_black(self) -> Layout:
         """The same for a printer that has black only: nothing is told by colour alone."""
         return replace(self, black_only=True)
 
+    @property
+    def two_sided(self) -> bool:
+        return any(part.side == "back" for part in self.parts)
 
-@lru_cache(maxsize=32)
-def load_layout(name_or_path: str | Path) -> Layout:
-    """Read a layout that is shipped (`a6-portrait`, `4x3-landscape`) or one from a file."""
-    shipped = FOLDER / f"{name_or_path}.toml"
-    path = shipped if shipped.is_file() else Path(name_or_path)
-    if not path.is_file():
-        known = ", ".join(layout_names())
-        raise LayoutError(
-            f"There is no badge layout {name_or_path}. Name one of {known}, or a TOML file."
-        )
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
-        raise LayoutError(f"The badge layout {path.name} cannot be read: {fault}.") from fault
-    return parse_layout(content, source=path.name)
+    @property
+    def unit_mm(self) -> tuple[float, float]:
+        """Width and height of what is cut out: one card, or both before they are folded."""
+        if self.fold is None:
+            return self.width_mm, self.height_mm
+        if self.fold.axis == "horizontal":
+            return self.width_mm, 2 * self.height_mm
+        return 2 * self.width_mm, self.height_mm
 
+    @property
+    def paper_mm(self) -> tuple[float, float]:
+        """Width and height of the paper in the printer."""
+        return (self.sheet.width_mm, self.sheet.height_mm) if self.sheet else self.unit_mm
 
-def layout_names() -> list[str]:
-    """The layouts that are shipped."""
-    return sorted(path.stem for path in FOLDER.glob("*.toml"))
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return tuple(part for part in self.parts if isinstance(part, Column))
 
+    @property
+    def codes(self) -> tuple[CodeBox, ...]:
+        return tuple(part for part in self.parts if isinstance(part, CodeBox))
 
-def parse_layout(content: dict[str, Any], *, source: str) -> Layout:
-    table = Table(content, f"The badge layout {source}")
-    version = table.number("version")
-    if version != VERSION:
-        raise table.fault(f"is of version {version:g}; this program reads version {VERSION}")
-    layout = Layout(
-        name=table.text("name"),
-        width_mm=table.number("width_mm", above=0),
-        height_mm=table.number("height_mm", above=0),
-        black_only=table.flag("black_only"),
-        band=_band(table.table("band")),
-        code=_code(table.table("code")),
-        training=_notice(table.table("training")),
-        rules=tuple(_rule(rule) for rule in table.tables("rule", needed=False)),
-        columns=tuple(_column(column) for column in table.tables("column")),
-    )
-    table.finish()
-    _check_room(layout, table)
-    return layout
+    @property
+    def code(self) -> Area | None:
+        """Where the first code stands with its white margin."""
+        return self.codes[0].area if self.codes else None
+
+    @property
+    def band(self) -> Band | None:
+        return next((part for part in self.parts if isinstance(part, Band)), None)
+
+    @property
+    def training(self) -> Notice | None:
+        return next((part for part in self.parts if isinstance(part, Notice)), None)
 
 
-def _band(table: Table) -> Band:
-    band = Band(
-        area=table.area(),
-        letter_size_pt=table.number("letter_size_pt", above=0),
-        word_size_pt=table.number("word_size_pt", above=0),
-        word_floor_pt=table.number("word_floor_pt", above=0),
-    )
-    if band.word_floor_pt > band.word_size_pt:
-        raise table.fault("has a word_floor_pt above its word_size_pt")
-    table.finish()
-    return band
+def turned_area(area: Area, rotation_deg: float) -> Area:
+    """The upright rectangle around an area that is turned about its middle."""
+    across, along = abs(cos(radians(rotation_deg))), abs(sin(radians(rotation_deg)))
+    width = area.width_mm * across + area.height_mm * along
+    height = area.width_mm * along + area.height_mm * across
+    middle_x, middle_y = area.x_mm + area.width_mm / 2, area.y_mm + area.height_mm / 2
+    return Area(middle_x - width / 2, middle_y - height / 2, width, height)
 
 
-def _code(table: Table) -> Area:
-    side_mm = table.number("side_mm", above=0)
-    area = Area(
-        table.number("x_mm", above=-1e-9), table.number("y_mm", above=-1e-9), side_mm, side_mm
-    )
-    table.finish()
-    return area
-
-
-def _notice(table: Table) -> Notice:
-    notice = Notice(table.area(), table.text("text"), table.number("size_pt", above=0))
-    table.finish()
-    return notice
-
-
-def _rule(table: Table) -> Rule:
-    rule = Rule(table.area(), cast(Tone, table.choice("tone", ("category", "ink", "soft"))))
-    table.finish()
-    return rule
-
-
-def _column(table: Table) -> Column:
-    column = Column(
-        area=table.area(),
-        vertical=cast(Vertical, table.choice("vertical", ("top", "middle", "bottom"))),
-        texts=tuple(_text_box(text) for text in table.tables("text")),
-    )
-    table.finish()
-    return column
-
-
-def _text_box(table: Table) -> TextBox:
-    size_pt = table.number("size_pt", above=0)
-    box = TextBox(
-        fields=table.names("fields", FIELDS),
-        size_pt=size_pt,
-        floor_pt=table.number("floor_pt", above=0),
-        lines_max=table.count("lines_max", 1),
-        bold=table.choice("weight", ("regular", "bold")) == "bold",
-        align=cast(Align, table.choice("align", ("left", "center", "right"))),
-        tone=cast(Tone, table.choice("tone", ("ink", "soft"))),
-        gap_mm=table.number("gap_mm", above=-1e-9, default=0.0),
-        join=table.text("join", " "),
-    )
-    if box.floor_pt > size_pt:
-        raise table.fault(f"has a floor_pt of {box.floor_pt:g} above its size_pt of {size_pt:g}")
-    table.finish()
-    return box
-
-
-def _check_room(layout: Layout, table: Table) -> None:
-    """Nothing stands off the badge, and nothing stands in the code or its white margin."""
-    page = (layout.width_mm, layout.height_mm)
-    named = [("band", layout.band.area), ("code", layout.code), ("training", layout.training.area)]
-    named += [(f"column {n}", column.area) for n, column in enumerate(layout.columns, 1)]
-    named += [(f"rule {n}", rule.area) for n, rule in enumerate(layout.rules, 1)]
-    for name, area in named:
-        beyond_x = area.x_mm + area.width_mm > page[0] + 1e-6
-        if beyond_x or area.y_mm + area.height_mm > page[1] + 1e-6:
-            raise table.fault(
-                f"puts {name} beyond the edge of the badge ({page[0]:g} x {page[1]:g} mm)"
-            )
-        if name != "code" and area.overlaps(layout.code):
-            raise table.fault(f"puts {name} over the code, which needs its white margin")
+def rotation_of(part: Part) -> float:
+    return float(getattr(part, "rotation_deg", 0.0))

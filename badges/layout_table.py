@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
+
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class LayoutError(ValueError):
@@ -70,14 +74,43 @@ class Table:
             return default
         return str(self._take(key, str, "a text in quotes"))
 
-    def flag(self, key: str) -> bool:
-        return bool(self._take(key, bool, "true or false")) if key in self._content else False
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        return bool(self._take(key, bool, "true or false")) if key in self._content else default
 
-    def choice(self, key: str, choices: tuple[str, ...]) -> str:
-        value = self.text(key, choices[0])
+    def choice(self, key: str, choices: tuple[str, ...], default: str = "") -> str:
+        value = self.text(key, default or choices[0])
         if value not in choices:
             raise self.fault(f'has {key} = "{value}"; choose one of {", ".join(choices)}')
         return value
+
+    def has(self, key: str) -> bool:
+        return key in self._content
+
+    def tone(self, key: str, tones: tuple[str, ...], default: str) -> str:
+        """One of the named tones, a colour as #rrggbb, or the default."""
+        value = self.text(key, default)
+        if value not in (*tones, default) and not _COLOUR.fullmatch(value):
+            raise self.fault(f'has {key} = "{value}"; choose one of {", ".join(tones)}, or #rrggbb')
+        return value
+
+    def labels(self, key: str) -> tuple[str, ...]:
+        """A list of texts; none where the key is missing."""
+        if key not in self._content:
+            return ()
+        values = self._take(key, list, "a list of texts")
+        if not all(isinstance(value, str) and value.strip() for value in values):
+            raise self.fault(f"has {key} = {values!r}, but each has to be a text in quotes")
+        return tuple(values)
+
+    def sentences(self, key: str) -> tuple[tuple[str, str], ...]:
+        """A table of language = "sentence"; none where the key is missing."""
+        if key not in self._content:
+            return ()
+        values = self._take(key, dict, "a table of languages")
+        for language, sentence in values.items():
+            if not _LANGUAGE.fullmatch(language) or not isinstance(sentence, str):
+                raise self.fault(f'has {key} of {language!r}; write them as ko = "..."')
+        return tuple(values.items())
 
     def names(self, key: str, known: dict[str, Any]) -> tuple[str, ...]:
         values = self._take(key, list, "a list of fields")

@@ -1,4 +1,4 @@
-"""What stands on one page, as values: bars, words and codes, and how text is measured for it."""
+"""What stands on one side of a card, as values, and how text is measured for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from badges.codes import Code, Spot
-from badges.colours import Colour
+from badges.colours import BLACK, WHITE, Colour, letters_on, luminance, parse_colour
 from badges.fit import Extent
 from badges.layout_table import Area
 from badges.setting import Line, Style, set_line
@@ -16,15 +16,30 @@ MM_PT = 72 / 25.4
 
 Dpi = Literal[203, 300, 600]
 DPI_DEFAULT: Dpi = 203
+FRAME_PT = 1.0
+# Lighter than this, a colour of a layout becomes white where there is only black.
+WHITE_ABOVE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A filled rectangle, or its frame."""
+    """A filled rectangle, or its frame, with round corners or none."""
 
     area: Area
     colour: Colour
     framed: bool = False
+    frame_pt: float = FRAME_PT
+    corner_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A straight line, in millimetres from the top left."""
+
+    ends_mm: tuple[float, float, float, float]
+    width_pt: float
+    colour: Colour
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +62,31 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Composition:
-    """Everything on one badge, in the order in which it is drawn."""
+class Shown:
+    """A picture in its area, with what is cut off at the area's edges."""
 
-    bars: list[Bar]
-    words: list[Words]
-    marks: list[Mark]
+    content: bytes
+    area: Area
+    window: Area
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Things that stand together and are turned clockwise about a point."""
+
+    items: tuple[Drawn, ...]
+    rotation_deg: float
+    middle_mm: tuple[float, float]
+
+
+Drawn = Bar | Trace | Words | Mark | Shown | Turned
+
+
+@dataclass(slots=True)
+class Composition:
+    """Everything on one side of a card, in the order in which it is drawn."""
+
+    items: list[Drawn]
     troubles: list[Trouble]
 
 
@@ -63,9 +97,26 @@ class Paint:
     category: Colour
     ink: Colour
     soft: Colour
+    black_only: bool = False
 
     def of(self, tone: str) -> Colour:
-        return {"category": self.category, "ink": self.ink, "soft": self.soft}[tone]
+        """The colour of a tone or of #rrggbb; on paper that knows black only, black or white."""
+        match tone:
+            case "category":
+                return self.category
+            case "ink":
+                return self.ink
+            case "soft":
+                return self.soft
+            case "white":
+                return WHITE
+            case "on-category":
+                return WHITE if self.black_only else letters_on(self.category)
+        colour = parse_colour(tone)
+        assert colour is not None, tone
+        if self.black_only:
+            return WHITE if luminance(colour) > WHITE_ABOVE else BLACK
+        return colour
 
 
 @dataclass(frozen=True, slots=True)

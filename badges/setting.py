@@ -10,7 +10,7 @@ from itertools import pairwise
 import uharfbuzz as hb
 
 from badges import bidi
-from badges.fit import Extent
+from badges.fit import Extent, Stretch
 from badges.fonts.coverage import INVISIBLE
 from badges.fonts.faces import REPLACEMENT, UNITS_PER_EM, Face, chain, face, face_for
 
@@ -66,6 +66,13 @@ def set_part(text: str, start: int, end: int, style: Style) -> Line:
     if not bidi.has_right_to_left(text):
         return set_line(text[start:end], style)
     return _set_cached(text, start, end, style)
+
+
+def set_stretch(text: str, stretch: Stretch, style: Style) -> Line:
+    """Set a line as it was fitted, with the hyphen that ends it."""
+    if stretch.hyphen:
+        return set_line(stretch.of(text), style)
+    return set_part(text, stretch.start, stretch.end, style)
 
 
 @lru_cache(maxsize=CACHE_LINES)

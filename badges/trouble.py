@@ -39,6 +39,27 @@ class Trouble:
     def of_no_category(field: str) -> Trouble:
         return Trouble(field, f"The badge has no {FIELD_WORDS[field]}. Set it in the event.")
 
+    @staticmethod
+    def of_picture(field: str, name: str) -> Trouble:
+        return Trouble(
+            field, f"The picture {name!r} is none that can be printed; take a PNG or a JPEG."
+        )
+
+    @staticmethod
+    def of_zones(unknown: list[str]) -> Trouble:
+        listed = ", ".join(unknown)
+        return Trouble(
+            "zones", f"The layout has no place for the zones {listed}; they are not printed."
+        )
+
+    @staticmethod
+    def of_programme(items: int, size_pt: float, floor_pt: float) -> Trouble:
+        return Trouble(
+            "programme",
+            f"The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, "
+            f"below the {floor_pt:g} pt that can be read. Take a larger layout.",
+        )
+
 
 def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Trouble]:
     """Text that is too long, and characters that no font has."""
@@ -54,8 +75,8 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
             )
         )
     missing: dict[str, None] = {}
-    for start, end in placed.lines:
-        missing.update(dict.fromkeys(set_part(placed.text, start, end, style).missing))
+    for line in placed.lines:
+        missing.update(dict.fromkeys(set_part(placed.text, line.start, line.end, style).missing))
     if missing:
         listed = ", ".join(_named(char) for char in missing)
         troubles.append(

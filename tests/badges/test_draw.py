@@ -257,7 +257,7 @@ def test_two_codes_of_like_length_differ_only_in_their_modules(
 def test_a_layout_of_ones_own_can_be_in_black(someone: Badge, tmp_path: Path) -> None:
     text = Path(__file__).resolve().parents[2] / "badges" / "layouts" / "4x3-landscape.toml"
     own = tmp_path / "thermal.toml"
-    own.write_text(text.read_text().replace("version = 1", "version = 1\nblack_only = true"))
+    own.write_text(text.read_text().replace("version = 2", "version = 2\nblack_only = true"))
     assert draw_badge(someone, load_layout(own)) == draw_badge(
         someone, load_layout("4x3-landscape").in_black()
     )

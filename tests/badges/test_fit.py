@@ -1,11 +1,14 @@
 """Text goes into its box whole, or says by how much it does not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from badges.breaks import word_breaks
 from badges.fit import Box, Extent, Fitted, Overflow, fit, fit_column
+from badges.syllables import syllables_in
 
 LETTERS = st.text(
     st.sampled_from("abc WÅé-–/·ก้ำ한글 漢字かな محمد क्ष\u200d"), min_size=1, max_size=80
@@ -104,3 +107,52 @@ def test_marks_stay_with_their_letters() -> None:
 )
 def test_lines_may_end_where_the_script_allows(text: str, first: str) -> None:
     assert text[: word_breaks(text)[0][0]] == first
+
+
+def test_a_long_word_is_hyphenated_where_that_keeps_it_large() -> None:
+    word = "Bezirksverordnetenvorsteherin"
+    placed = fit(word, Box(100, 14, 7, 2), measure, syllables_in(("de", "en")))
+    assert [line.of(word) for line in placed.lines] == ["Bezirksverordne-", "tenvorsteherin"]
+    assert whole(placed) == word
+    assert placed.size_pt == 11
+    one_line = fit(word, Box(100, 14, 5, 1), measure, syllables_in(("de",)))
+    assert one_line.line_texts() == [word], "there is no second line to go on"
+
+
+def test_a_word_that_has_room_is_never_hyphenated() -> None:
+    placed = fit("Department of Development", Box(90, 12, 6, 3), measure, syllables_in(("en",)))
+    assert not any(line.hyphen for line in placed.lines)
+
+
+@pytest.mark.parametrize(
+    ("word", "languages", "parts"),
+    [
+        ("Stadtentwicklungsgesellschaft", ("de",), "Stadt-ent-wick-lungs-ge-sell-schaft"),
+        ("(internationalisation)", ("fr", "en"), "(inter-na-tio-na-li-sa-tion)"),
+        ("трансформації", ("uk", "en"), "трансформації"),
+        ("трансформации", ("de",), "транс-фор-ма-ции"),
+        ("Αντιδήμαρχος", ("de",), "Αντι-δή-μαρ-χος"),
+        ("서울특별시청", ("ko",), "서울특별시청"),
+        ("office@example.org", ("en",), "office@example.org"),
+        ("Ahmednagar", ("tlh",), "Ahmed-nagar"),
+    ],
+)
+def test_syllables_are_those_of_a_language_in_the_words_script(
+    word: str, languages: tuple[str, ...], parts: str
+) -> None:
+    places = [0, *syllables_in(languages)(word), len(word)]
+    assert "-".join(word[start:end] for start, end in pairwise(places)) == parts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "สำนักงาน|ส่ง|เสริม|เศรษฐกิจ|ดิจิทัล",
+        "រាជធានី|ភ្នំពេញ",
+        "ရန်|ကုန်|မြို့တော်|စည်ပင်သာယာရေး|ကော်မတီ",
+    ],
+)
+def test_scripts_without_spaces_break_between_words(words: str) -> None:
+    text = words.replace("|", "")
+    starts = [0, *(one.start for one in word_breaks(text))]
+    assert "|".join(text[start:end] for start, end in pairwise(starts)) == words

@@ -1,0 +1,272 @@
+"""Layout files: finding, reading and checking them, in this version and the one before."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, cast
+
+from badges.data import FIELDS
+from badges.layout import (
+    Column,
+    Fold,
+    Kind,
+    Layout,
+    Part,
+    Rectangle,
+    Sheet,
+    Side,
+    rotation_of,
+    turned_area,
+)
+from badges.layout_parts import KIND_OF, Files, band, code, notice, read_part, text_box
+from badges.layout_table import LayoutError, Table
+
+VERSION = 2
+VERSIONS = (1, 2)
+FOLDER = Path(__file__).resolve().parent / "layouts"
+KINDS = ("badge", "temporary", "slip", "place-card", "list", "sign")
+# Behind a layout's name this asks for the same in black: a6-portrait:black.
+BLACK_SUFFIX = ":black"
+IMAGE_BYTES_MAX = 8_000_000
+
+
+@lru_cache(maxsize=32)
+def load_layout(name_or_path: str | Path) -> Layout:
+    """Read a layout that is shipped (`a6-portrait`), in black (`a6-portrait:black`), or a file."""
+    name = str(name_or_path)
+    if name.endswith(BLACK_SUFFIX):
+        return load_layout(name.removesuffix(BLACK_SUFFIX)).in_black()
+    shipped = FOLDER / f"{name}.toml"
+    path = shipped if shipped.is_file() else Path(name_or_path)
+    if not path.is_file():
+        known = ", ".join(layout_names())
+        raise LayoutError(
+            f"There is no badge layout {name_or_path}. Name one of {known}, or a TOML file."
+        )
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (UnicodeDecodeError, OSError) as fault:
+        raise LayoutError(f"The badge layout {path.name} cannot be read: {fault}.") from fault
+    return read_layout(text, source=path.name, folder=path.parent)
+
+
+def layout_names() -> list[str]:
+    """The layouts that are shipped."""
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+def read_layout(text: str, *, source: str, folder: Path | None = None) -> Layout:
+    """The layout of a TOML text; LayoutError says all that is wrong with it."""
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise LayoutError(f"The badge layout {source} cannot be read: {fault}.") from fault
+    return parse_layout(content, source=source, folder=folder)
+
+
+def parse_layout(content: dict[str, Any], *, source: str, folder: Path | None = None) -> Layout:
+    layout, problems = examine(content, source=source, folder=folder)
+    if problems or layout is None:
+        raise LayoutError("\n".join(problems))
+    return layout
+
+
+def examine(
+    content: dict[str, Any], *, source: str, folder: Path | None = None
+) -> tuple[Layout | None, list[str]]:
+    """The layout, if it can be used at all, and a sentence for each thing that is wrong.
+
+    A part that cannot be read does not hide what is wrong with those behind it.
+    """
+    table = Table(content, f"The badge layout {source}")
+    problems: list[str] = []
+    try:
+        version = table.number("version")
+        if version not in VERSIONS:
+            raise table.fault(f"is of version {version:g}; this program reads version 1 and 2")
+        files = _files_in(folder, table)
+        read = _first_version if version == 1 else _second_version
+        layout = read(table, files, problems)
+        table.finish()
+    except LayoutError as fault:
+        return None, [*problems, str(fault)]
+    problems += [str(table.fault(what)) for what in _out_of_room(layout)]
+    return layout, problems
+
+
+def _files_in(folder: Path | None, table: Table) -> Files:
+    def read(name: str) -> bytes:
+        if Path(name).name != name or name.startswith("."):
+            raise table.fault(f"names the picture {name!r}, which has to lie beside the layout")
+        path = (folder or Path("nowhere")) / name
+        try:
+            if path.stat().st_size > IMAGE_BYTES_MAX:
+                raise table.fault(f"has a picture {name!r} of more than 8 MB; make it smaller")
+            return path.read_bytes()
+        except OSError as fault:
+            why = fault.strerror or fault
+            raise table.fault(f"has a picture {name!r} that cannot be read ({why})") from fault
+
+    return read
+
+
+def _first_version(table: Table, _files: Files, problems: list[str]) -> Layout:
+    """Fixed parts at the top of the file: what such a layout drew, it draws still."""
+    name, width_mm, height_mm, black = (*_head(table), table.flag("black_only"))
+    band_table, code_table, training = (table.table(key) for key in ("band", "code", "training"))
+    rules = [_rule(one) for one in table.tables("rule", needed=False)]
+    columns = [_old_column(one) for one in table.tables("column")]
+    inset_mm = min(column.area.x_mm for column in columns)
+    parts: tuple[Part, ...] = (
+        *rules,
+        *columns,
+        band(band_table, inset_mm=inset_mm),
+        code(code_table),
+        notice(training),
+    )
+    for one in (band_table, code_table, training):
+        one.finish()
+    return Layout(name, width_mm, height_mm, parts, black_only=black)
+
+
+def _head(table: Table) -> tuple[str, float, float]:
+    return (
+        table.text("name"),
+        table.number("width_mm", above=0),
+        table.number("height_mm", above=0),
+    )
+
+
+def _rule(table: Table) -> Rectangle:
+    found = Rectangle(table.area(), table.choice("tone", ("category", "ink", "soft")))
+    table.finish()
+    return found
+
+
+def _old_column(table: Table) -> Column:
+    found = Column(
+        area=table.area(),
+        vertical=cast(Any, table.choice("vertical", ("top", "middle", "bottom"))),
+        texts=tuple(text_box(text) for text in table.tables("text")),
+    )
+    table.finish()
+    return found
+
+
+def _second_version(table: Table, files: Files, problems: list[str]) -> Layout:
+    name, width_mm, height_mm = _head(table)
+    return Layout(
+        name=name,
+        width_mm=width_mm,
+        height_mm=height_mm,
+        title=table.text("title", ""),
+        kind=cast(Kind, table.choice("kind", KINDS)),
+        per=cast(Any, table.choice("per", ("person", "category"))),
+        black_only=table.flag("black_only"),
+        sheet=_sheet(table.table("sheet"), files, problems) if table.has("sheet") else None,
+        fold=_fold(table.table("fold")) if table.has("fold") else None,
+        parts=_parts(table, files, problems),
+    )
+
+
+def _parts(table: Table, files: Files, problems: list[str], *, needed: bool = True) -> Any:
+    found: list[Part] = []
+    for one in table.tables("part", needed=needed):
+        try:
+            found.append(read_part(one, files))
+        except LayoutError as fault:
+            problems.append(str(fault))
+    return tuple(found)
+
+
+def _sheet(table: Table, files: Files, problems: list[str]) -> Sheet:
+    found = Sheet(
+        width_mm=table.number("width_mm", above=0),
+        height_mm=table.number("height_mm", above=0),
+        columns=table.count("columns", 1),
+        rows=table.count("rows", 1),
+        left_mm=table.number("left_mm", above=-1e-9),
+        top_mm=table.number("top_mm", above=-1e-9),
+        gap_x_mm=table.number("gap_x_mm", above=-1e-9, default=0.0),
+        gap_y_mm=table.number("gap_y_mm", above=-1e-9, default=0.0),
+        cut_marks=table.flag("cut_marks"),
+        group_by=table.text("group_by", ""),
+        parts=_parts(table, files, problems, needed=False),
+    )
+    if found.group_by and found.group_by not in FIELDS:
+        raise table.fault(f"groups by {found.group_by!r}; known are {', '.join(FIELDS)}")
+    table.finish()
+    return found
+
+
+def _fold(table: Table) -> Fold:
+    axis = cast(Any, table.choice("axis", ("horizontal", "vertical")))
+    found = Fold(
+        axis,
+        turned=cast(Side, table.choice("turned", ("back", "front"))),
+        mark=table.flag("mark", default=True),
+    )
+    table.finish()
+    return found
+
+
+def _out_of_room(layout: Layout) -> list[str]:
+    """Nothing stands off its paper, and nothing stands in a code or its white margin."""
+    card = (layout.width_mm, layout.height_mm)
+    found = _beyond(layout.parts, card, "badge")
+    sheet = layout.sheet
+    if sheet is not None:
+        paper = (sheet.width_mm, sheet.height_mm)
+        found += _beyond(sheet.parts, paper, "sheet")
+        width, height = layout.unit_mm
+        right = sheet.left_mm + sheet.columns * (width + sheet.gap_x_mm) - sheet.gap_x_mm
+        bottom = sheet.top_mm + sheet.rows * (height + sheet.gap_y_mm) - sheet.gap_y_mm
+        if right > paper[0] + 1e-6 or bottom > paper[1] + 1e-6:
+            found.append(
+                f"has cards of {width:g} x {height:g} mm that reach {right:g} x {bottom:g} mm "
+                f"on a sheet of {paper[0]:g} x {paper[1]:g} mm"
+            )
+    if layout.fold is not None and not layout.two_sided:
+        found.append("is folded and has nothing on its back")
+    return found + _over_codes(layout)
+
+
+def _beyond(parts: tuple[Part, ...], page: tuple[float, float], paper: str) -> list[str]:
+    found = []
+    for name, part in _named(parts):
+        area = turned_area(part.area, rotation_of(part))
+        off_x = area.x_mm < -1e-6 or area.x_mm + area.width_mm > page[0] + 1e-6
+        off_y = area.y_mm < -1e-6 or area.y_mm + area.height_mm > page[1] + 1e-6
+        if off_x or off_y:
+            found.append(
+                f"puts {name} beyond the edge of the {paper} ({page[0]:g} x {page[1]:g} mm)"
+            )
+    return found
+
+
+def _over_codes(layout: Layout) -> list[str]:
+    found = []
+    for name, part in _named(layout.parts):
+        # What only lies under a code as its ground may: a white rectangle.
+        ground = isinstance(part, Rectangle) and part.fill in ("", "white", "#ffffff")
+        if part in layout.codes or ground:
+            continue
+        area = turned_area(part.area, rotation_of(part))
+        same_side = [one for one in layout.codes if one.side == part.side]
+        if any(area.overlaps(one.area) for one in same_side):
+            found.append(f"puts {name} over the code, which needs its white margin")
+    return found
+
+
+def _named(parts: tuple[Part, ...]) -> list[tuple[str, Part]]:
+    """Parts with the words that tell them: the band, column 2."""
+    counts: dict[str, int] = {}
+    found = []
+    for part in parts:
+        kind = "training notice" if KIND_OF[type(part)] == "notice" else KIND_OF[type(part)]
+        counts[kind] = counts.get(kind, 0) + 1
+        single = kind in ("band", "code", "training notice")
+        found.append((kind if single else f"{kind} {counts[kind]}", part))
+    return found
