@@ -9,3 +9,7 @@ class KnownError(Exception):
 
 class BugError(Exception):
     """We broke a promise of our own. Never shown as the user's mistake."""
+
+
+class DamagedError(KnownError):
+    """What lies on the disk is not what was written there."""

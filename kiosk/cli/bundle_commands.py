@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli.commanding import command
+from kiosk.cli.log_verify import verify_bundle
 from kiosk.cli.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -70,14 +71,7 @@ def verify(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The bundle on the stick.")],
 ) -> None:
     """Check every entry of a bundle, and take nothing in."""
-    from kiosk.sync.bundle import check_bundle
-
-    with terminal.desk() as desk, terminal.progress("Checking the bundle") as step:
-        checked = check_bundle(desk, file, progress=step)
-    values = {"ok": not checked.problem, **asdict(checked)}
-    if checked.problem:
-        terminal.refuse(checked.problem, values)
-    terminal.answer(values, f"Sound: {checked.entries} entries, written by “{checked.author}”.")
+    verify_bundle(terminal, file)
 
 
 def _written_lines(written: Written) -> Iterator[str]:

@@ -199,21 +199,17 @@ def check_event(desk: Desk) -> Iterator[Finding]:
 
 
 def check_log_tail(desk: Desk) -> Iterator[Finding]:
-    from kiosk.log.walk import walk
-
-    event = bytes.fromhex(desk.event_id)
-    checked = 0
-    for branch, head in sorted(desk.heads().items()):
-        found = walk(desk, branch, event=event, head=head, last=TAIL_ENTRIES)
-        checked += found.entries
-        if found.broken is not None:
+    walks = desk.verify_log(last=TAIL_ENTRIES)
+    for walk in walks:
+        if walk.broken is not None:
             words = (
-                f"Entry {found.broken.seq} of station {branch.origin[:8]} does not hold: "
-                f"{found.broken.why}."
+                f"Entry {walk.broken.seq} of station {walk.branch.origin[:8]} does not hold: "
+                f"{walk.broken.why}."
             )
-            to_do = "Keep this folder, take a copy, restore the latest backup into another one."
+            to_do = "Restore the latest backup: kioskctl restore BACKUP. Nothing is thrown away."
             yield Finding("log", Health.BROKEN, words, to_do)
             return
+    checked = sum(walk.entries for walk in walks)
     yield Finding("log", Health.OK, f"the last {checked} entries hold; all: kioskctl log verify")
 
 

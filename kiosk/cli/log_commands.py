@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from kiosk.cli.commanding import command
-from kiosk.cli.terminal import EXIT_KNOWN, Terminal
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from kiosk.domain.exchange import NodeLine
-    from kiosk.log.walk import BranchWalk
+from kiosk.cli.log_verify import verify
+from kiosk.cli.terminal import Terminal
+from kiosk.errors import KnownError
 
 
 def rebuild(terminal: Terminal) -> None:
@@ -26,69 +22,35 @@ def rebuild(terminal: Terminal) -> None:
     terminal.answer(values, f"Rebuilt {len(digests)} tables from the log: {subjects} subjects.")
 
 
-def verify(terminal: Terminal) -> None:
-    """Check the chain and the signatures of every branch, from its first entry."""
-    from kiosk.log.walk import walk_all
-
-    with terminal.desk() as desk, terminal.progress("Checking the log") as step:
-        total = sum(head.seq for head in desk.heads().values())
-        event = bytes.fromhex(desk.event_id)
-        walks = walk_all(desk, event, lambda done: step(done, total))
-        names: Mapping[str, NodeLine] = {node.node: node for node in desk.nodes()}
-    broken = [walk for walk in walks if walk.broken is not None]
-    entries = sum(walk.entries for walk in walks)
-    values = {
-        "ok": not broken,
-        "branches": [_as_values(walk, names) for walk in walks],
-        "entries": entries,
-        "erased": sum(walk.erased for walk in walks),
-    }
-    if not broken:
-        terminal.answer(values, f"Sound: {entries} entries in {len(walks)} branches.")
-        return
-    terminal.answer(values)
-    for walk in broken:
-        assert walk.broken is not None
-        terminal.note(
-            f"Broken: station {_name(walk, names)}, entry {walk.broken.seq} is the first that "
-            f"does not hold: {walk.broken.why}. Keep this folder as it is, take a copy, and "
-            "restore the latest backup into another folder."
-        )
-    raise typer.Exit(EXIT_KNOWN)
-
-
-def _name(walk: BranchWalk, names: Mapping[str, NodeLine]) -> str:
-    origin = walk.branch.origin
-    return names[origin].name if origin in names else origin[:8]
-
-
-def _as_values(walk: BranchWalk, names: Mapping[str, NodeLine]) -> dict[str, object]:
-    return {
-        "branch": str(walk.branch),
-        "station": _name(walk, names),
-        "entries": walk.entries,
-        "erased": walk.erased,
-        "broken_at": walk.broken.seq if walk.broken else None,
-        "why": walk.broken.why if walk.broken else None,
-    }
-
-
 def backup(
     terminal: Terminal,
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", help="The file to write; else the ring in the folder."),
     ] = None,
+    key: Annotated[
+        Path | None,
+        typer.Option("--key", help="Write the key that opens it too, into a file of its own."),
+    ] = None,
 ) -> None:
     """Copy the encrypted database while it is in use, and check that the copy opens."""
+    from kiosk.store.keys import database_key, write_key
+
+    if key is not None and key.exists():
+        raise KnownError(f"{key} is there already, and a key is never written over. Name another.")
     with terminal.desk() as desk:
         written = desk.backup(output)
+        if key is not None:
+            write_key(key, database_key(desk.folder, is_new=False))
     size = written.stat().st_size
-    said = (
-        f"{written}, {size / 1e6:.1f} MB, opens. It is encrypted with this station's key: keep a "
-        "copy of that too, elsewhere."
+    about_key = (
+        f"Its key is in {key}: keep that apart from it, for whoever has both reads everything."
+        if key is not None
+        else "It opens with this station's key only: keep that too, elsewhere "
+        "(kioskctl backup --key FILE)."
     )
-    terminal.answer({"file": written, "bytes": size}, said)
+    said = f"{written}, {size / 1e6:.1f} MB, opens. {about_key}"
+    terminal.answer({"file": written, "bytes": size, "key": key}, said)
 
 
 def name(

@@ -23,6 +23,7 @@ from kiosk.cli import (
     partition_command,
     print_commands,
     register_commands,
+    restore_command,
     simulate_command,
     walk_in_command,
 )
@@ -51,6 +52,7 @@ GROUPS = (
     organiser_commands,
     conflict_commands,
     log_commands,
+    restore_command,
     doctor_command,
     demo_command,
     bench_command,

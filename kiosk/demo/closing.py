@@ -11,7 +11,6 @@ from kiosk.demo.desks_at_work import Worked
 from kiosk.demo.network import differing_tables
 from kiosk.demo.report import Report, StationResult, VisitResult
 from kiosk.desk import Desk
-from kiosk.log.walk import walk_all
 
 EXPORTS = ("attendance", "passages", "visits")
 FORMATS = ("csv", "xlsx")
@@ -54,8 +53,7 @@ def report_of(
     hub, *stations = nodes
     counts = hub.counts()
     differing = differing_tables(nodes)
-    event = bytes.fromhex(hub.event_id)
-    walks = [walk for node in nodes for walk in walk_all(node, event)]
+    walks = [walk for node in nodes for walk in node.verify_log()]
     worked = played.worked
     results = [
         _station(station, acts, work)

@@ -18,6 +18,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
+from kiosk.desk.upkeep import Upkeep
 from kiosk.desk.watch import Watch
 from kiosk.domain import cards as c
 from kiosk.domain.categories import BY_CODE, DEFAULTS, Category, category_of
@@ -47,7 +48,7 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk(ForOrganisers):
+class Desk(ForOrganisers, Upkeep):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:
@@ -359,14 +360,6 @@ class Desk(ForOrganisers):
         if event is None:
             raise KnownError("There is nothing to export: no event is set up here yet.")
         return lists.export(self._store, event, lists.Wanted(what, path, format_))
-
-    def backup(self, target: Path | None = None) -> Path:
-        """A verified copy: into the station's ring of copies, or to a place of your choice."""
-        return self._watch.backup(target)
-
-    def tidy(self) -> None:
-        """What can be done while nobody waits."""
-        self._store.tidy()
 
     def close(self) -> None:
         self.printing.stop()

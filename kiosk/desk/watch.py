@@ -8,6 +8,7 @@ from kiosk.clock import Clock
 from kiosk.desk.identity import Identity
 from kiosk.errors import KnownError
 from kiosk.log import log
+from kiosk.printing import jobs
 from kiosk.store import backup, guard
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.store import Store
@@ -44,9 +45,9 @@ class Watch:
 
         `was_left_open`: the last program did not end well, so the note may be some acts behind.
         """
-        note = self._note_of_ours()
+        note = guard.read_note(self._folder, self._name)
         if self._is_served:
-            self._known = note
+            self._known = note if self._is_of_ours(note) else None
             with self._store.transaction():
                 self._check_server(is_new=self._identity.is_new)
             self._store.on_forget(self._look)
@@ -57,17 +58,16 @@ class Watch:
         # Also before the first act: a station may hold seats that it has not written about yet.
         self.note()
 
-    def _note_of_ours(self) -> guard.Note | None:
-        note = guard.read_note(self._folder, self._name)
-        ours = note is not None and note.node in {"", self._identity.key.node}
-        return note if ours else None
+    def _is_of_ours(self, note: guard.Note | None) -> bool:
+        return note is not None and note.node in {"", self._identity.key.node}
 
     def _check_file(self, note: guard.Note | None, *, is_sure: bool) -> None:
         epoch, seq = end = self._end()
         is_new = self._identity.is_new
         why = guard.is_copy(note, place=self._place, epoch=epoch, seq=seq, is_new=is_new)
         if why:
-            lost = guard.lost_acts(note, self._place, end=end, is_sure=is_sure)
+            sure = is_sure and self._is_of_ours(note)
+            lost = guard.lost_acts(note, self._place, end=end, is_sure=sure)
             with self._store.transaction():
                 self._open_epoch(why, after=note.epoch if note else 0, lost=lost)
 
@@ -131,6 +131,7 @@ class Watch:
         self._identity.note_lost_acts(lost)
         self._identity.open_epoch(after=after)
         self._store.set_setting(NEW_EPOCH, why)
+        jobs.doubt(self._store, now_ms=self._clock.now_ms())
 
     def _end(self) -> tuple[int, int]:
         branch = self._identity.branch

@@ -12,6 +12,7 @@ from kiosk.log.codec import GENESIS, Header, body_digest, decode_header, entry_h
 
 DOMAIN = b"rollcall-log-v1"
 BEGIN = Head(0, GENESIS)
+NO_CHAIN = "it does not continue the entry before it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class Broken:
 
     seq: int
     why: str
+    kind: str = ""  # what it is, when and by whom, where its header can be read
+    at_ms: int = 0
+    actor: str = ""
 
 
 def message(branch: Branch, head: Head) -> bytes:
@@ -73,7 +77,7 @@ def _fault(header: Header, packed: Packed, *, branch: Branch, event: bytes, head
     if header.seq != head.seq + 1:
         return f"number {head.seq + 1} is missing before it"
     if header.prev != head.hash:
-        return "it does not continue the entry before it"
+        return NO_CHAIN
     if packed.body is None:
         return ""  # erased or withheld: the chain holds without it
     if packed.salt is None or body_digest(packed.salt, packed.body) != header.body_digest:

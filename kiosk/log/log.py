@@ -12,6 +12,7 @@ from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
 from kiosk.domain.exchange import Head, Mark, Packed, Page
 from kiosk.domain.facts import Fact
+from kiosk.errors import DamagedError
 from kiosk.log.chain import BEGIN, Link, make_mark
 from kiosk.log.codec import (
     SALT_BYTES,
@@ -174,7 +175,8 @@ def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_
     here = {"origin": branch.origin, "epoch": branch.epoch, "after": after_seq}
     with store.reading() as connection:
         marks = connection.execute(_MARKS_AFTER, here | {"most": count_max}).all()
-        most = max(count_max, MARK_EVERY)
+        # Of what came by another node only the marks that ended its pages are held.
+        most = max(count_max, marks[0].seq - after_seq)
         rows = connection.execute(_ENTRIES_AFTER, here | {"most": most}).all()
     entries = [Packed(bytes(r.header), _maybe(r.body), _maybe(r.salt)) for r in rows]
     chosen = marks[0]
@@ -188,6 +190,30 @@ def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_
         tuple(entries[: chosen.seq - after_seq]),
         Mark(branch, chosen.seq, bytes(chosen.public_key), bytes(chosen.signature)),
     )
+
+
+def marks(store: Store, branch: Branch, after_seq: int, upto: int) -> list[Mark]:
+    """Every signature over a branch between two numbers."""
+    wanted = {"origin": branch.origin, "epoch": branch.epoch, "after": after_seq}
+    with store.reading() as connection:
+        found = connection.execute(_MARKS_AFTER, wanted | {"most": upto - after_seq}).all()
+    return [
+        Mark(branch, row.seq, bytes(row.public_key), bytes(row.signature))
+        for row in found
+        if row.seq <= upto
+    ]
+
+
+def first_unreadable(store: Store, branch: Branch, after_seq: int, upto: int) -> int:
+    """Which entry after a number the disk gives back no more: looked for one by one."""
+    for seq in range(after_seq + 1, upto + 1):
+        try:
+            with store.reading() as connection:
+                one = {"origin": branch.origin, "epoch": branch.epoch, "after": seq - 1}
+                connection.execute(_ENTRIES_AFTER, one | {"most": 1}).all()
+        except DamagedError:
+            return seq
+    return upto + 1
 
 
 def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry]]:

@@ -261,6 +261,12 @@ def recover(store: Store, *, now_ms: int) -> int:
     return _change(store, _JOB.c.reference == "", origins=(JobState.SENT,), values=values)
 
 
+def doubt(store: Store, *, now_ms: int) -> int:
+    """In a database that was put back: what waited then may have printed since."""
+    values = {"state": JobState.FAILED, "problem": MAY_HAVE_PRINTED, "changed_ms": now_ms}
+    return _change(store, _JOB.c.id > 0, origins=(JobState.WAITING, JobState.SENT), values=values)
+
+
 def _one(
     store: Store, number: int, origins: Sequence[str], values: dict[str, Any], now_ms: int
 ) -> bool:

@@ -19,6 +19,8 @@ SQLITE_VERSION_MIN = (3, 51, 3)  # before it the WAL-reset bug can lose committe
 BUSY_TIMEOUT_MS = 5_000
 CHECKPOINT_PAGES = 4_000  # 16 MB of write-ahead log
 
+QUIET = "cipher_log_level = NONE"  # what it would write to the terminal, we say in sentences
+
 Connecting = Callable[[Path, bytes], Any]  # a bare connection to the file, given its key
 
 
@@ -59,12 +61,42 @@ def _encrypted(folder: Path, connecting: Connecting) -> Engine:
     return engine
 
 
+def open_copy(path: Path, key: bytes) -> Engine:
+    """An engine for a copy that nobody writes to, wherever it lies: what it holds stays as it is.
+
+    Raises KnownError where it is none, or is sealed with another key.
+    """
+    check_sqlite()
+
+    def creator() -> Any:
+        try:
+            # What a program that did not end well left beside it belongs to it.
+            how = "rw" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
+            uri = f"{path.resolve().as_uri()}?mode={how}"
+            connection = sqlcipher.connect(
+                uri, uri=True, isolation_level=None, check_same_thread=False
+            )
+            connection.execute(f"PRAGMA {QUIET}")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlcipher.DatabaseError as error:
+            raise KnownError(
+                f"{path} cannot be opened with this key: it is no backup of Rollcall, the key "
+                "belongs to another station, or its beginning is damaged."
+            ) from error
+        return connection
+
+    return create_engine("sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool)
+
+
 def connect(path: Path, key: bytes, *, journal: str = "WAL") -> Any:
     """A bare connection to an encrypted database, with every setting that safety asks for."""
     connection = sqlcipher.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000
     )
     for pragma in (
+        QUIET,
         f"key = \"x'{key.hex()}'\"",
         f"journal_mode = {journal}",
         "synchronous = FULL",
@@ -93,6 +125,6 @@ def _why_not(path: Path, error: Exception) -> KnownError:
         return KnownError(
             f"The database {path} cannot be opened with this station's key: the key file does "
             "not belong to it, or the file is damaged. Do not delete it. Put the matching key "
-            "back, or restore the latest backup into an empty folder."
+            "back, or restore the latest backup: kioskctl restore BACKUP."
         )
     return KnownError(f"The database {path} cannot be opened: {text}.")

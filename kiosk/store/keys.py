@@ -18,7 +18,7 @@ def database_key(folder: Path, *, is_new: bool) -> bytes:
     """The key for this folder; made when the folder is new."""
     path = folder / KEY_FILE
     if path.exists():
-        return _read(path)
+        return read_key(path)
     stored = _from_keyring(folder)
     if stored is not None:
         return stored
@@ -29,7 +29,7 @@ def database_key(folder: Path, *, is_new: bool) -> bytes:
         )
     key = secrets.token_bytes(KEY_BYTES)
     if not _to_keyring(folder, key):
-        _write(path, key)
+        write_key(path, key)
     return key
 
 
@@ -38,7 +38,15 @@ def key_place(folder: Path) -> str:
     return "key file (only its owner may read it)" if (folder / KEY_FILE).exists() else "keyring"
 
 
-def _read(path: Path) -> bytes:
+def keep_key(folder: Path, key: bytes) -> None:
+    """Make this the key of a folder, wherever its key is kept."""
+    path = folder / KEY_FILE
+    if path.exists() or not _to_keyring(folder, key):
+        write_key(path, key)
+
+
+def read_key(path: Path) -> bytes:
+    """From a key file. Raises KnownError."""
     try:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except (OSError, ValueError) as error:
@@ -48,7 +56,7 @@ def _read(path: Path) -> bytes:
     return key
 
 
-def _write(path: Path, key: bytes) -> None:
+def write_key(path: Path, key: bytes) -> None:
     """Whole or not at all: half a key would lock its owner out after a power cut."""
     partial = path.with_name(f".{path.name}.part")
     try:

@@ -8,12 +8,12 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Engine, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import SQLModel
 
-from kiosk.errors import KnownError
+from kiosk.errors import DamagedError, KnownError
 from kiosk.store.engine import Connecting, connect, open_engine
 from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
@@ -21,6 +21,7 @@ from kiosk.store.pulse import PulseWatch
 from kiosk.store.sharing import Sharing
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
 
+DAMAGED = ("malformed", "not a database")
 FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
 
 
@@ -35,10 +36,16 @@ class Store:
     """Rows in and out. Everything that writes does so inside `transaction()`."""
 
     def __init__(
-        self, folder: Path, database: str = "", *, connecting: Connecting = connect
+        self,
+        folder: Path,
+        database: str = "",
+        *,
+        connecting: Connecting = connect,
+        engine: Engine | None = None,
     ) -> None:
-        """`connecting` is how the file is opened: the simulator brings a disk of its own."""
-        self._engine = open_engine(folder, database, connecting=connecting)
+        """`connecting` is how the file is opened: the simulator brings a disk of its own.
+        `engine`: of a copy that lies elsewhere, to look into."""
+        self._engine = engine or open_engine(folder, database, connecting=connecting)
         self.lock = threading.RLock()
         self._depth = 0
         self._writes = 0
@@ -54,16 +61,26 @@ class Store:
         self._connection = self._engine.connect()
 
     def check(self) -> None:
-        """After a crash: look through the whole file. Raises KnownError where it is damaged."""
+        """After a crash: look through the whole file. Raises DamagedError where it is damaged."""
+        found = self.damage()
+        if found:
+            raise _damaged(found)
+
+    def damage(self) -> str:
+        """What of the file is not as it was written: the first such thing. Empty: nothing."""
         if not self.is_sqlite:
-            return
-        with self.reading() as connection:
-            answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-        if answer != "ok":
-            raise KnownError(
-                f"The database is damaged ({answer}). Do not work on with it: keep it as it is, "
-                "and restore the latest file from the folder backups into an empty folder."
-            )
+            return ""
+        try:
+            with self.reading() as connection:
+                # Each page is sealed, so that damage shows before anything on it is believed.
+                seal = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first()
+                quick = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        except DamagedError as error:
+            seal, quick = None, str(error)
+        if seal is None and quick == "ok":
+            return ""
+        self.reopen()
+        return str(quick if seal is None else seal[0])
 
     def create(self, models: tuple[type[SQLModel], ...] = LOCAL_TABLES) -> None:
         with self.transaction() as connection:
@@ -261,6 +278,15 @@ class Store:
                 cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
                 cursor.close()
 
+    def reopen(self) -> None:
+        """After damage was met: SQLCipher gives nothing more over that connection, good or bad."""
+        with self.lock:
+            assert not self._depth
+            assert not self._looking
+            self._connection.close()
+            self._engine.dispose()
+            self._connection = self._engine.connect()
+
     def clear(self, models: tuple[type[SQLModel], ...]) -> None:
         with self.transaction() as connection:
             for model in models:
@@ -277,6 +303,8 @@ class Store:
             yield
         except DBAPIError as error:
             text = str(error.orig)
+            if self.is_sqlite and any(part in text for part in DAMAGED):
+                raise _damaged(text) from error
             if any(part in text for part in FULL):
                 raise KnownError(
                     "The disk is full, so this was not saved. Free some space (delete old exports "
@@ -293,6 +321,14 @@ class Store:
                     "saved. It is tried again; look at the server, and start it if it is down."
                 ) from error
             raise
+
+
+def _damaged(what: str) -> DamagedError:
+    return DamagedError(
+        f"The database is damaged ({what}). Do not work on with it. Everything in it is set aside "
+        "and the latest backup put in its place by kioskctl restore BACKUP; what it lacks comes "
+        "back from the hub."
+    )
 
 
 def _value_of(model: type[SQLModel], name: str) -> Any:

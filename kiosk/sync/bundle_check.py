@@ -5,25 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Page
 from kiosk.errors import KnownError
-from kiosk.log.codec import Header, body_digest, decode_header
+from kiosk.log.chain import Broken
+from kiosk.log.walk import beginning_of, end_of
 from kiosk.sync import bundle_read
 from kiosk.sync.bundle_frames import FrameReader
 from kiosk.sync.bundle_medium import opened
-from kiosk.sync.bundle_trust import page_holds
 from kiosk.sync.bundle_write import Station, Step, ring_of
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a bundle holds. A problem names the first thing that does not hold."""
+    """What a bundle holds, and the first thing of it that does not hold."""
 
     author: str
     created_ms: int
     entries: int  # that hold
     pages: int
-    problem: str = ""
+    problem: str = ""  # of the file: where it is cut off or altered
+    last: tuple[Branch, int] | None = None  # the last entry that holds
+    broken: tuple[Branch, Broken] | None = None  # an entry that its author did not write so
+
+    @property
+    def holds(self) -> bool:
+        return not self.problem and self.broken is None
 
 
 def check_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> Checked:
@@ -34,40 +41,48 @@ def check_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> 
     ring, event = ring_of(desk), bytes.fromhex(desk.event_id)
     with opened(path) as file:
         survey = bundle_read.look_through(desk, file, ring)
-    entries, problem = 0, ""
+    walk = _Walk(event)
     with opened(path) as file:
         reader = FrameReader(file, event=event, ring=ring)
         for number, message in bundle_read.pages_in(reader, survey.pages):
             for page in message.pages:
-                problem = _fault(page, event)
-                if problem:
-                    break
-                entries += len(page.entries)
-            if problem:
+                walk.over(page)
+            if walk.broken is not None:
                 break
             if progress is not None:
                 progress(number, survey.pages)
-    if not problem and survey.broken is not None:
-        problem = f"{survey.broken}."
-    manifest = survey.manifest
-    name = bundle_read.name_of(desk, manifest)
-    return Checked(name, manifest.created_ms, entries, survey.pages, problem)
+    manifest, broken = survey.manifest, walk.broken
+    return Checked(
+        author=bundle_read.name_of(desk, manifest),
+        created_ms=manifest.created_ms,
+        entries=walk.entries,
+        pages=survey.pages,
+        problem=f"{survey.broken}." if survey.broken is not None and broken is None else "",
+        last=walk.last,
+        broken=broken,
+    )
 
 
-def _fault(page: Page, event: bytes) -> str:
-    first = page.mark.seq - len(page.entries) + 1
-    of = f"station {page.branch.origin[:8]}"
-    try:
-        headers = [decode_header(entry.header) for entry in page.entries]
-    except KnownError as error:
-        return f"Entries of {of} from number {first}: {error}"
-    if not headers or not page_holds(page, headers, event):
-        return f"Entries of {of} from number {first} are not what their author signed."
-    for entry, header in zip(page.entries, headers, strict=True):
-        if entry.body is not None and not _body_holds(entry.body, entry.salt, header):
-            return f"Entry {header.seq} of {of}: its content is not what its author signed."
-    return ""
+class _Walk:
+    """Over a bundle's pages, up to the first entry that does not hold."""
 
+    def __init__(self, event: bytes) -> None:
+        self._event = event
+        self.entries = 0
+        self.last: tuple[Branch, int] | None = None
+        self.broken: tuple[Branch, Broken] | None = None
 
-def _body_holds(body: bytes, salt: bytes | None, header: Header) -> bool:
-    return salt is not None and body_digest(salt, body) == header.body_digest
+    def over(self, page: Page) -> None:
+        if self.broken is not None:
+            return
+        try:
+            # A bundle may go on where an earlier one ended: what is before that, it does not say.
+            end = end_of(page, self._event, beginning_of(page))
+        except (KnownError, IndexError):
+            first = page.mark.seq - len(page.entries) + 1
+            end = Broken(first, "its header cannot be read")
+        if isinstance(end, Broken):
+            self.broken = page.branch, end
+            return
+        self.entries += len(page.entries)
+        self.last = page.branch, end.seq

@@ -28,7 +28,8 @@ def test_a_tampered_entry_is_named(kioskctl: Kioskctl, station: Path) -> None:
     change_a_body(station, seq=5)
     result = kioskctl("log", "verify")
     assert result.exit_code == 1
-    assert "entry 5 is the first that does not hold: its content was changed" in result.stderr
+    assert "entry 5 (delegation.described" in result.stderr
+    assert "is the first that does not hold: its content was changed" in result.stderr
     value = only_json(kioskctl("log", "verify", "--json"))
     assert (value["ok"], value["branches"][0]["broken_at"]) == (False, 5)
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
+from typer.testing import CliRunner, Result
 
+from kiosk.cli import app
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk
 from kiosk.domain import refusals as r
@@ -226,3 +228,25 @@ def test_another_hub_in_the_same_folder_is_not_taken_for_a_copy(
     fresh = start()
     assert fresh.branch.epoch == 1
     assert not fresh.is_minting_held
+
+
+@pytest.mark.parametrize(("column", "table"), [("body", "entry"), ("signature", "mark")])
+def test_log_verify_finds_what_somebody_changed_in_the_servers_tables(
+    served: Server, start: Callable[..., Desk], tmp_path: Path, column: str, table: str
+) -> None:
+    set_up_event(start())
+
+    def verify() -> Result:
+        words = ["--folder", str(tmp_path / "look"), "log", "verify", "--database", served.database]
+        return CliRunner().invoke(app, words)
+
+    assert "Sound" in verify().stdout
+    with psycopg.connect(served.cluster.url) as admin:
+        admin.execute(
+            sql.SQL("UPDATE {} SET {c} = set_byte({c}, 3, 255 - get_byte({c}, 3))").format(
+                sql.Identifier(served.space, table), c=sql.Identifier(column)
+            )
+        )
+    result = verify()
+    assert result.exit_code == 1
+    assert "is the first that does not hold" in result.stderr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,32 +10,43 @@ import pytest
 from kiosk.desk import Desk
 from kiosk.domain.commands import CorrectDetails, RecordImport
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import Head, LogSide, Packed, Page, TakenIn
-from kiosk.log.walk import walk, walk_all
-from tests.desk.small_event import PROGRAMME
+from kiosk.domain.exchange import Mark, Packed, Page
+from kiosk.log.codec import decode_header, encode_header
+from kiosk.log.walk import CHANGED, StoredLog, walk, walk_all
+from tests.desk.small_event import PROGRAMME, someone
+from tests.desk.stations import join
 
 Change = Callable[[Packed], Packed]
 
 
-class Tampered:
-    """A log in which somebody changed one entry behind our back."""
+class Tampered(StoredLog):
+    """A log in which somebody changed one entry, or the signatures, behind our back."""
 
-    def __init__(self, log: LogSide, seq: int, change: Change) -> None:
-        self._log, self._seq, self._change = log, seq, change
-
-    def heads(self) -> Mapping[Branch, Head]:
-        return self._log.heads()
-
-    def take_in(self, pages: Sequence[Page]) -> TakenIn:
-        return self._log.take_in(pages)
+    def __init__(self, desk: Desk, seq: int, change: Change, *, signature: bytes = b"") -> None:
+        super().__init__(desk._store)
+        self._seq, self._change, self._signature = seq, change, signature
 
     def page(self, branch: Branch, after_seq: int, *, count_max: int, bytes_max: int) -> Page:
-        page = self._log.page(branch, after_seq, count_max=count_max, bytes_max=bytes_max)
+        page = super().page(branch, after_seq, count_max=count_max, bytes_max=bytes_max)
         entries = list(page.entries)
         at = self._seq - after_seq - 1
         if 0 <= at < len(entries):
             entries[at] = self._change(entries[at])
         return replace(page, entries=tuple(entries))
+
+    def marks(self, branch: Branch, after_seq: int, upto: int) -> list[Mark]:
+        marks = super().marks(branch, after_seq, upto)
+        if not self._signature:
+            return marks
+        return [replace(mark, signature=self._signature) for mark in marks]
+
+
+def logged(desk: Desk) -> StoredLog:
+    return StoredLog(desk._store)
+
+
+def same(entry: Packed) -> Packed:
+    return entry
 
 
 @pytest.fixture
@@ -54,7 +65,7 @@ def event(desk: Desk) -> bytes:
 
 
 def test_a_sound_log_is_walked_to_its_head(desk: Desk) -> None:
-    (found,) = walk_all(desk, event(desk))
+    (found,) = walk_all(logged(desk), event(desk))
     assert found.broken is None
     assert found.entries == desk.heads()[desk.branch].seq
 
@@ -68,23 +79,44 @@ def test_a_changed_body_is_named_by_its_number(desk: Desk) -> None:
     assert found.entries == 2
 
 
-def test_a_changed_header_breaks_the_chain_after_it(desk: Desk) -> None:
-    """Whoever changes a header and leaves it readable is found at the next entry."""
+def test_a_changed_header_is_named_and_not_the_one_after_it(desk: Desk) -> None:
+    """The signature covers the next entry, and that says what the changed one was."""
 
     def later(entry: Packed) -> Packed:
-        return replace(
-            entry, header=entry.header[:-40] + bytes([entry.header[-40] ^ 1]) + entry.header[-39:]
-        )
+        header = decode_header(entry.header)
+        return replace(entry, header=encode_header(replace(header, clock_ms=1)))
 
     (found,) = walk_all(Tampered(desk, 3, later), event(desk))
     assert found.broken is not None
-    assert found.broken.seq in {3, 4}
+    assert (found.broken.seq, found.broken.why) == (3, CHANGED)
+    assert found.broken.kind
+    assert found.broken.at_ms > 0
 
 
 def test_a_header_that_cannot_be_read_is_a_finding_and_no_crash(desk: Desk) -> None:
     tampered = Tampered(desk, 2, lambda entry: replace(entry, header=b"rubbish"))
     (found,) = walk_all(tampered, event(desk))
     assert found.broken is not None
+    assert found.broken.seq == 2
+
+
+def test_a_signature_in_the_middle_that_does_not_hold_is_found(desk: Desk) -> None:
+    (found,) = walk_all(Tampered(desk, 0, same, signature=bytes(64)), event(desk))
+    assert found.broken is not None
+    assert "signature" in found.broken.why
+    assert 0 < found.broken.seq < desk.heads()[desk.branch].seq
+
+
+def test_a_page_of_what_came_in_large_pages_is_as_long_as_its_signature_says(
+    new_desk: Callable[[str], Desk],
+) -> None:
+    """Of what another node brought only the signatures that ended its pages are held."""
+    giver = new_desk("giver")
+    giver.do(RecordImport((*PROGRAMME, *(someone(f"B{n:05d}") for n in range(900)))))
+    taker = join(new_desk("taker"), giver)
+    for count_max in (1, 100, 500):
+        page = taker.page(giver.branch, 0, count_max=count_max, bytes_max=10**9)
+        assert len(page.entries) == page.mark.seq > 200
 
 
 def test_a_body_that_was_erased_does_not_break_anything(desk: Desk) -> None:
@@ -95,20 +127,20 @@ def test_a_body_that_was_erased_does_not_break_anything(desk: Desk) -> None:
 
 
 def test_a_log_of_another_event_does_not_hold(desk: Desk) -> None:
-    (found,) = walk_all(desk, bytes(16))
+    (found,) = walk_all(logged(desk), bytes(16))
     assert found.broken is not None
     assert "another event" in found.broken.why
 
 
 def test_the_tail_can_be_checked_without_walking_the_whole(desk: Desk) -> None:
     head = desk.heads()[desk.branch]
-    found = walk(desk, desk.branch, event=event(desk), head=head, last=2)
+    found = walk(logged(desk), desk.branch, event=event(desk), head=head, last=2)
     assert found.broken is None
     assert found.entries == 2
 
 
 def test_a_last_entry_that_is_not_the_noted_one_is_found(desk: Desk) -> None:
     head = replace(desk.heads()[desk.branch], hash=bytes(32))
-    found = walk(desk, desk.branch, event=event(desk), head=head)
+    found = walk(logged(desk), desk.branch, event=event(desk), head=head)
     assert found.broken is not None
     assert found.broken.seq == head.seq

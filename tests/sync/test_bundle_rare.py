@@ -256,15 +256,16 @@ def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None
     first = page.entries[0]
     for entry, why in (
         (Packed(b"no header", None, None), "header cannot be read"),
-        (page.entries[1], "are not what their author signed"),
-        (dataclasses.replace(first, body=b"\xa0"), "its content is not what its author signed"),
-        (dataclasses.replace(first, salt=None), "its content is not what its author signed"),
+        (page.entries[1], "is missing before it"),
+        (dataclasses.replace(first, body=b"\xa0"), "its content was changed"),
+        (dataclasses.replace(first, salt=None), "its content was changed"),
     ):
         path = event.stick / "lying.rollcall"
         forge(event, path, [lying(page, entry)])
         checked = check_bundle(event.stations[0], path)
-        assert why in checked.problem
-        assert checked.entries == 0
+        assert checked.broken is not None
+        assert why in checked.broken[1].why
+        assert (checked.entries, checked.holds) == (0, False)
 
 
 # -- whatever bytes stand where a manifest should --------------------------------------------------

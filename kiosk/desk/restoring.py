@@ -1,0 +1,176 @@
+"""Putting a backup in a station's place: checked whole first, and nothing is thrown away."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.desk import copies
+from kiosk.errors import KnownError
+from kiosk.log import log
+from kiosk.store.folder import DATABASE_FILE, FolderLock, cannot_write, force_names, make_folder
+from kiosk.store.guard import GUARD_FILE
+from kiosk.store.keys import KEY_FILE, database_key, keep_key, write_key
+
+ASIDE = "set-aside"
+STAGED_FILE = f".{DATABASE_FILE}.restoring"
+BESIDE = ("-wal", "-shm", "-journal")  # what SQLite writes beside a database
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put in place, and where what was there is now."""
+
+    backup: copies.Inspected
+    aside: Path | None  # None: nothing was there
+    not_in_backup: int | None  # entries that only the old database holds; None: it cannot be read
+
+
+def restore(
+    folder: Path,
+    backup: Path,
+    *,
+    key: Path | None = None,
+    now_ms: int,
+    progress: Callable[[int, int], None] | None = None,
+) -> Restored:
+    """Put a backup in the place of a folder's database, or into an empty folder.
+
+    The backup is copied and the copy is looked through whole before anything is touched. Raises
+    KnownError where it does not hold, or the folder is in use; then all is as it was. The station
+    opens it like any database that was put back: in a new epoch, with no seats.
+    """
+    make_folder(folder)
+    with _held(folder):
+        staged = folder / STAGED_FILE
+        try:
+            opening = copies.key_for(backup, folder=folder, key=key)
+            _copy(backup, staged)
+            found = _inspect(staged, backup, opening, progress)
+            _check(found, backup)
+            aside, only_here = _set_aside(folder, found, now_ms)
+            _put_in_place(folder, staged, opening)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+        finally:
+            staged.unlink(missing_ok=True)
+    return Restored(found, aside, only_here)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Nobody works in the folder meanwhile. Whether its last program ended well stays known: the
+    note that it left may lag otherwise, and then it is no witness of what was lost."""
+    lock = FolderLock(folder)
+    try:
+        yield
+    finally:
+        if lock.was_left_open:
+            lock.abandon()
+        else:
+            lock.release()
+
+
+def _copy(backup: Path, staged: Path) -> None:
+    try:
+        source = backup.open("rb")
+    except OSError as error:
+        raise KnownError(f"{backup} cannot be read: {error.strerror}.") from error
+    with source, staged.open("wb") as target:
+        os.chmod(staged, 0o600)
+        shutil.copyfileobj(source, target, 1 << 20)
+        target.flush()
+        os.fsync(target.fileno())
+
+
+def _inspect(
+    staged: Path, backup: Path, key: bytes, progress: Callable[[int, int], None] | None
+) -> copies.Inspected:
+    try:
+        return replace(copies.inspect(staged, key, progress), path=backup)
+    except KnownError as error:
+        raise type(error)(str(error).replace(str(staged), str(backup))) from error
+
+
+def _check(found: copies.Inspected, backup: Path) -> None:
+    if found.holds:
+        return
+    what = found.damage
+    if found.broken and found.broken[0].broken is not None:
+        branch, broken = found.broken[0].branch, found.broken[0].broken
+        what = f"entry {broken.seq} of station {branch.origin[:8]} does not hold: {broken.why}"
+    raise KnownError(
+        f"{backup} is damaged ({what}), so nothing was touched. Take an earlier backup; kioskctl "
+        "log verify FILE says of each whether it holds."
+    )
+
+
+def _set_aside(
+    folder: Path, found: copies.Inspected, now_ms: int
+) -> tuple[Path | None, int | None]:
+    """A whole copy of what is there, with its key: it opens as a station where it lies."""
+    database = folder / DATABASE_FILE
+    there = [path for end in ("", *BESIDE) if (path := beside(database, end)).exists()]
+    if not there:
+        return None, 0
+    aside = _new_folder(folder / ASIDE, now_ms)
+    for path in (*there, folder / GUARD_FILE):
+        if path.exists():
+            shutil.copy2(path, aside / path.name)
+    with suppress(KnownError):  # a key that is gone cannot be set aside, and stops nothing
+        write_key(aside / KEY_FILE, database_key(folder, is_new=False))
+    for path in aside.iterdir():
+        _force(path)
+    force_names(aside)
+    force_names(aside.parent)
+    return aside, _only_in(aside, found)
+
+
+def beside(database: Path, end: str) -> Path:
+    return database.with_name(f"{database.name}{end}")
+
+
+def _new_folder(parent: Path, now_ms: int) -> Path:
+    stem = f"{datetime.fromtimestamp(now_ms / 1000, UTC):%Y%m%dT%H%M%SZ}"
+    number, aside = 1, parent / stem
+    while aside.exists():
+        number += 1
+        aside = parent / f"{stem}-{number}"
+    aside.mkdir(parents=True, mode=0o700)
+    return aside
+
+
+def _only_in(aside: Path, found: copies.Inspected) -> int | None:
+    """How many entries the database that was there holds, and the backup does not."""
+    held = {walk.branch: walk.entries for walk in found.walks}
+    try:
+        key = database_key(aside, is_new=False)
+        with copies.opened(aside / DATABASE_FILE, key) as store:
+            heads = log.heads(store)
+    except KnownError:
+        return None
+    return sum(max(0, head.seq - held.get(branch, 0)) for branch, head in heads.items())
+
+
+def _put_in_place(folder: Path, staged: Path, key: bytes) -> None:
+    """The old one lies aside by now, whole: whenever the power goes, one of the two is here."""
+    database = folder / DATABASE_FILE
+    # What is left of the old one beside it would be read as a part of the new one.
+    for end in BESIDE:
+        beside(database, end).unlink(missing_ok=True)
+    keep_key(folder, key)
+    staged.replace(database)
+    force_names(folder)
+
+
+def _force(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
