@@ -111,9 +111,6 @@ class Ledger:
     def free_of(self, holder: Branch) -> int:
         return len(self.free_rights(holder))
 
-    def free_elsewhere(self, holder: Branch) -> int:
-        return sum(r.holder != holder for r in self._free())
-
     def free_by_holder(self) -> Counter[Branch]:
         return Counter(r.holder for r in self._free())
 

@@ -50,6 +50,11 @@ def test_any_changed_character_is_refused(place: int, letter: str) -> None:
     assert answer == CLAIM if changed == TOKEN else isinstance(answer, Forged | OtherEvent)
 
 
+@pytest.mark.parametrize("letter", "ILOU-")
+def test_a_letter_that_no_token_holds_is_not_read_as_another(letter: str) -> None:
+    assert read(TOKEN[:40] + letter + TOKEN[41:]) == Forged()
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_answered_without_an_error(text: str) -> None:
     assert isinstance(read("K1:" + text), Forged | OtherEvent)

@@ -117,6 +117,13 @@ def test_nobody_else_and_no_earlier_epoch_reclaims():
     assert ledger_of(mint, ended, late).anomalies == (late.id,)
 
 
+def test_who_holds_a_right_already_has_nothing_to_reclaim():
+    mint = entry(ROOT, 1, f.SeatsMinted(VISIT, (1,)))
+    again = entry(ROOT, 2, f.SeatsReclaimed(VISIT, ((1, 0),)))
+    ledger = ledger_of(mint, again)
+    assert (ledger.rights[1].version, ledger.anomalies) == (0, (again.id,))
+
+
 @given(seed=st.integers(0, 2**32))
 def test_a_sale_of_the_old_epoch_that_comes_to_light_late_never_makes_two_seats_of_one(seed):
     entries = [
