@@ -24,8 +24,9 @@ class Asked:
 def ask_hub(desk: Desk, url: str, *, deadline_s: float) -> Asked:
     """One question to the hub that this station joined, and to nobody else."""
     from kiosk.errors import KnownError
+    from kiosk.sync.asking import trust_of
     from kiosk.sync.carrier import Carrier
-    from kiosk.sync.client import HEALTH_PATH, trust_of
+    from kiosk.sync.client import HEALTH_PATH
 
     started = time.monotonic()
     asking = Carrier(url, deadline_s=deadline_s, trust=trust_of(desk))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-
 import httpx2
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import Exchanging, JoinKit
 from kiosk.errors import KnownError
 from kiosk.sync import signing, wire
+from kiosk.sync.asking import Asking
 from kiosk.sync.carrier import (
     DEADLINE_S,
     MEDIA_TYPE,
@@ -23,7 +21,6 @@ from kiosk.sync.carrier import (
     is_told,
 )
 from kiosk.sync.enrolment import JoinRequest, Welcome, code_key, open_kit, pack_request
-from kiosk.sync.key_word import read_pin_setting
 from kiosk.sync.meeting import MEET_PATH, new_nonce, pack_question, read_proofs
 from kiosk.sync.messages import Message
 from kiosk.sync.offer import is_offer, read_offer
@@ -32,7 +29,6 @@ from kiosk.sync.progress import (
     HUB_KEY_SETTING,
     HUB_PIN_SETTING,
     HUB_URL_SETTING,
-    Settings,
 )
 from kiosk.sync.snapshot_parts import Part, unpack_part
 from kiosk.sync.tls import AnotherKey, Trust
@@ -51,7 +47,6 @@ __all__ = [
     "HubClient",
     "hub_address",
     "join_hub",
-    "trust_of",
 ]
 
 EXCHANGE_PATH = "/v1/exchange"
@@ -71,11 +66,9 @@ class HubClient:
                 "This station has not joined a hub. Join one: kioskctl join ADDRESS CODE."
             )
         self._desk = desk
-        trust = trust_of(desk)
-        self._hub_key = trust.hub_key
-        self.hub_node = node_id(self._hub_key)
-        self._counter = 0
-        self._carrier = Carrier(url, deadline_s=deadline_s, trust=trust)
+        self._asking = Asking(desk, deadline_s=deadline_s)
+        self._carrier = self._asking.carrier
+        self.hub_node = self._asking.hub_node
 
     def exchange(self, message: Message) -> Message:
         """One turn. Raises KnownError with a sentence; then nothing of the answer is used."""
@@ -87,19 +80,15 @@ class HubClient:
 
     def _ask(self, path: str, body: bytes) -> bytes:
         """The hub's own answer, by its signature, to a question that we signed."""
-        answer, signature = self._signed_post(path, body, self._next_counter())
-        if answer.status == httpx2.codes.CONFLICT and signing.COUNTER in answer.headers:
-            # Our count was set back with a restored disk: go on above what the hub has seen.
-            seen = answer.headers[signing.COUNTER]
-            above = int(seen) if seen.isascii() and seen.isdigit() and len(seen) <= 16 else 0
-            answer, signature = self._signed_post(path, body, self._next_counter(above=above))
+        answer, signature = self._asking.ask(path, body)
+        self._keep_word()
         check_answer(answer, self._carrier.url)
         answered = signing.from_text(answer.headers.get(signing.SIGNATURE, ""))
         if answered is None or not signing.answer_holds(
             answer.body,
             signature=answered,
             request_signature=signature,
-            public_key=self._hub_key,
+            public_key=self._asking.hub_key,
         ):
             raise _not_our_hub(self._carrier.url)
         return answer.body
@@ -107,42 +96,11 @@ class HubClient:
     def close(self) -> None:
         self._carrier.close()
 
-    def __enter__(self) -> HubClient:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _signed_post(self, path: str, body: bytes, counter: int) -> tuple[Answer, bytes]:
-        request = signing.Request("POST", path, self.hub_node, counter, body)
-        signature = self._desk.sign(signing.REQUEST_PURPOSE, request.to_sign())
-        headers = signing.headers(self._desk.node, counter, signature)
-        answer = self._carrier.post(path, body, headers)
-        self._keep_word()
-        return answer, signature
-
     def _keep_word(self) -> None:
         """The hub vouched for a renewed key in the handshake: know it, after a restart too."""
         word = self._carrier.word
         if word is not None and self._desk.setting(HUB_PIN_SETTING) != word.setting():
             self._desk.set_setting(HUB_PIN_SETTING, word.setting())
-
-    def _next_counter(self, *, above: int = 0) -> int:
-        last = max(above, self._counter)
-        self._counter = max(last + 1, self._desk.now_ms())
-        return self._counter
-
-
-def trust_of(settings: Settings) -> Trust:
-    """Whose TLS key this station accepts: the pinned one, and what its hub vouches for."""
-    pinned = read_pin_setting(settings.setting(HUB_PIN_SETTING))
-    hub_key = bytes.fromhex(settings.setting(HUB_KEY_SETTING))
-    return Trust(pinned.pin, hub_key, pinned.issued_ms) if pinned else Trust(hub_key=hub_key)
 
 
 def join_hub(

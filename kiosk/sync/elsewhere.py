@@ -11,8 +11,9 @@ import httpx2
 
 from kiosk.credentials.node_key import node_id
 from kiosk.errors import KnownError
+from kiosk.sync.asking import trust_of
 from kiosk.sync.carrier import Carrier
-from kiosk.sync.client import HEALTH_PATH, trust_of
+from kiosk.sync.client import HEALTH_PATH
 from kiosk.sync.discovery import FIND_S, LOOPBACK, FoundHub, Wanted
 from kiosk.sync.progress import HUB_ADDRESSES_SETTING, HUB_URL_SETTING, Settings
 from kiosk.sync.tls import Trust

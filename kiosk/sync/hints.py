@@ -14,14 +14,12 @@ from random import Random
 
 import httpx2
 
-from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import Exchanging
 from kiosk.errors import KnownError
 from kiosk.sync import progress as p
-from kiosk.sync import signing
+from kiosk.sync.asking import Asking
 from kiosk.sync.backoff import Backoff
-from kiosk.sync.carrier import Answer, Carrier, check_answer
-from kiosk.sync.client import trust_of
+from kiosk.sync.carrier import check_answer
 from kiosk.sync.messages import digest_of
 
 HINT_PATH = "/v1/hint"
@@ -39,34 +37,19 @@ class HintClient:
     """One station's question to its hub: is there anything new?"""
 
     def __init__(self, desk: Exchanging, *, deadline_s: float = DEADLINE_S) -> None:
-        self._desk = desk
-        trust = trust_of(desk)
-        self._hub = node_id(trust.hub_key)
-        self._counter = 0
-        self._carrier = Carrier(desk.setting(p.HUB_URL_SETTING), deadline_s=deadline_s, trust=trust)
+        self._asking = Asking(desk, deadline_s=deadline_s)
 
     def other_than(self, known: bytes) -> bytes | None:
         """The hub's digest: at once where it is not `known`, else after a while at most. None: the
         hub gives no hints. Raises KnownError."""
-        answer = self._ask(known)
-        if answer.status == httpx2.codes.CONFLICT and signing.COUNTER in answer.headers:
-            seen = answer.headers[signing.COUNTER]
-            self._counter = int(seen) if seen.isascii() and seen.isdigit() else self._counter
-            answer = self._ask(known)
+        answer, _ = self._asking.ask(HINT_PATH, known)
         if answer.status in {httpx2.codes.NOT_FOUND, httpx2.codes.METHOD_NOT_ALLOWED}:
             return None
-        check_answer(answer, self._carrier.url)
+        check_answer(answer, self._asking.carrier.url)
         return answer.body if len(answer.body) == DIGEST_BYTES else None
 
     def close(self) -> None:
-        self._carrier.close()
-
-    def _ask(self, known: bytes) -> Answer:
-        self._counter = max(self._counter + 1, self._desk.now_ms())
-        request = signing.Request("POST", HINT_PATH, self._hub, self._counter, known)
-        signature = self._desk.sign(signing.REQUEST_PURPOSE, request.to_sign())
-        headers = signing.headers(self._desk.node, self._counter, signature)
-        return self._carrier.post(HINT_PATH, known, headers)
+        self._asking.carrier.close()
 
 
 class HintEar:

@@ -17,6 +17,7 @@ SIGNATURE = "rollcall-signature"
 REQUEST_PURPOSE = "rollcall-request-v1"
 ANSWER_PURPOSE = "rollcall-answer-v1"
 COUNTER_MAX = 2**53
+COUNTER_CHARS_MAX = 16
 _NODE = re.compile("[0-9a-f]{32}")
 
 
@@ -50,14 +51,19 @@ class Claimed:
 
 def claimed(headers: Mapping[str, str]) -> Claimed | None:
     """What the headers say, or None where they are not in form."""
-    node, counter = headers.get(NODE, ""), headers.get(COUNTER, "")
+    node, counter = headers.get(NODE, ""), counter_in(headers)
     signature = from_text(headers.get(SIGNATURE, ""))
-    in_form = (
-        _NODE.fullmatch(node) and counter.isascii() and counter.isdigit() and len(counter) <= 16
-    )
-    if not in_form or signature is None or int(counter) > COUNTER_MAX:
+    if not _NODE.fullmatch(node) or counter is None or signature is None:
         return None
-    return Claimed(node, int(counter), signature)
+    return Claimed(node, counter, signature)
+
+
+def counter_in(headers: Mapping[str, str]) -> int | None:
+    """The count that a request or a refusal names, or None where it names none in form."""
+    told = headers.get(COUNTER, "")
+    if not (told.isascii() and told.isdigit() and len(told) <= COUNTER_CHARS_MAX):
+        return None
+    return int(told) if int(told) <= COUNTER_MAX else None
 
 
 def request_holds(request: Request, *, signature: bytes, public_key: bytes) -> bool:
