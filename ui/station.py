@@ -92,7 +92,7 @@ class Station(QObject):
         follows = (
             self._warm.isActive()
             or self.live.gathering
-            or (self.desk is not None and self.checkin.has_more)
+            or (self.desk is not None and (self.checkin.has_more or self.status.gathering))
         )
         return follows or self._later.isActive() or self.network.busy
 

@@ -121,7 +121,8 @@ class Desk(ForOrganisers, Upkeep):
         if changes:
             self._finding.changed(changes)
             self._actor.inbox.changed(changes)
-            self.printing.nudge()
+            if not changes.only("print_job"):
+                self.printing.nudge()
             for listener in self._listeners:
                 listener(changes)
 

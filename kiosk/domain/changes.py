@@ -30,3 +30,7 @@ class Changes:
 
     def touches(self, kind: str) -> bool:
         return any(subject.kind == kind for subject in self.subjects)
+
+    def only(self, kind: str) -> bool:
+        """Nothing but subjects of this kind was touched."""
+        return all(subject.kind == kind for subject in self.subjects)

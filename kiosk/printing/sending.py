@@ -61,8 +61,12 @@ class Sending:
 
     A printer gets one badge at a time: the others stay here, where they can still be moved."""
 
-    def __init__(self, store: Store, outside: Outside) -> None:
+    def __init__(
+        self, store: Store, outside: Outside, *, give_way: Callable[[], None] = _nothing
+    ) -> None:
+        """`give_way` is called before each badge is drawn, and may wait for a moment."""
         self._store = store
+        self._give_way = give_way
         self._outside = outside
         self._lines: dict[str, _Line] = {}
         self._flights: dict[int, _Flight] = {}
@@ -86,6 +90,7 @@ class Sending:
         """One badge to each printer that takes one: no printer waits for another's long queue."""
         turns = [job for job in jobs.next_waiting(self._store) if self._may_send(job, now_ms)]
         for job in turns:
+            self._give_way()
             if self.stopping:
                 return 0
             self._send(job, now_ms)

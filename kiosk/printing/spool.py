@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from kiosk.errors import KnownError
 from kiosk.printing import jobs
@@ -15,6 +16,8 @@ __all__ = ["Outside", "Spool"]
 STOP_DEADLINE_S = 5.0
 # Whoever ordered a badge is told so first: drawing it would slow the window's answer down.
 AFTER_ANSWER_S = 0.05
+# Between two badges of a long queue the desk gets the whole interpreter. No printer is faster.
+BREATH_S = 0.03
 
 
 class Spool:
@@ -22,10 +25,11 @@ class Spool:
 
     def __init__(self, store: Store, outside: Outside) -> None:
         self._outside = outside
-        self._sending = Sending(store, outside)
+        self._sending = Sending(store, outside, give_way=self._give_way)
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+        self._acted_s = 0.0
         self.problem = ""  # why nothing can be recorded now, such as a full disk
         # What was on its way when the program last ended is a question now.
         jobs.recover(store, now_ms=outside.clock.now_ms())
@@ -41,7 +45,8 @@ class Spool:
         self._thread.start()
 
     def nudge(self) -> None:
-        """There is something new to print. Returns at once."""
+        """Somebody did something, and there may be something new to print. Returns at once."""
+        self._acted_s = time.monotonic()
         self._wake.set()
 
     def try_now(self) -> None:
@@ -79,6 +84,13 @@ class Spool:
             wait_ms = WAIT_MS_MAX if next_ms is None else min(WAIT_MS_MAX, next_ms - now_ms)
             if self._wake.wait(max(0, wait_ms) / 1000):
                 self._stopping.wait(AFTER_ANSWER_S)
+
+    def _give_way(self) -> None:
+        """Before each badge: the answer to an act is painted first, and a queue leaves gaps."""
+        if threading.current_thread() is not self._thread:
+            return  # one round in the caller's own thread: nobody else waits
+        since_act_s = time.monotonic() - self._acted_s
+        self._stopping.wait(max(BREATH_S, AFTER_ANSWER_S - since_act_s))
 
     def _tell(self, problem: str) -> None:
         if self.problem != problem:

@@ -106,11 +106,10 @@ class CheckInFlow(QObject):
         self._ask("card", partial(jobs.card, self._desk, participant), self._show_opened)
 
     def _refresh_if_stale(self, changes: Changes) -> None:
-        self.refresh()
+        if not changes.only("print_job"):
+            self.refresh()
         card = self._card
-        if card is None:
-            return
-        if card.participant in changes.ids("participant") or changes.touches("visit"):
+        if card is not None and _shows(card, changes):
             job = partial(jobs.card, self._desk, card.participant)
             self._ask("card", job, self._show_again)
 
@@ -304,6 +303,12 @@ class CheckInFlow(QObject):
     def give_up_waiting(self) -> None:
         """The answer will not come: the buttons work again."""
         self._acting = False
+
+
+def _shows(card: PersonCard, changes: Changes) -> bool:
+    """Whether something of what the card shows may be another now."""
+    printed = card.badge_pending and changes.touches("print_job")
+    return printed or card.participant in changes.ids("participant") or changes.touches("visit")
 
 
 def _face(card: PersonCard | None) -> tuple[object, ...]:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 EVERY_MS = 10_000
+# A queue of badges or an exchange changes something many times a second; the line at the foot is
+# read once for all of it.
+GATHER_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,11 @@ class StatusFlow(QObject):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
-        live.changed.connect(self._refresh_after)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(GATHER_MS)
+        self._soon.timeout.connect(self.refresh)
+        live.changed.connect(self._refresh_soon)
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,8 +68,14 @@ class StatusFlow(QObject):
         """Read no more by itself: nothing ages while the clock stands still."""
         self._timer.stop()
 
-    def _refresh_after(self, _: Changes) -> None:
-        self.refresh()
+    @property
+    def gathering(self) -> bool:
+        """Something changed, and the line is not read again yet."""
+        return self._soon.isActive()
+
+    def _refresh_soon(self, _: Changes) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show(self, now: Standing) -> None:
         items = status_items(now.status, time=now.time, now_ms=now.now_ms)
