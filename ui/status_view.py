@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
 from ui.words import translate
-from ui.words.ages import age_words, is_fresh, list_age_words
+from ui.words.ages import age_words, certificate_expiry, is_fresh, list_age_words
 from ui.words.printers import printer_words
 from ui.words.times import VenueTime, ago
 
 CLOCK_OFFSET_MS_MAX = 2 * 60 * 1000
 EXCHANGE_AGE_MS_MAX = 15 * 60 * 1000
 STALLED_MS = 60 * 1000
+CERTIFICATE_DAYS_MAX = 7  # before that, the exchange's screen tells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ def status_items(status: Status, *, time: VenueTime, now_ms: int) -> tuple[Statu
         minutes = abs(status.clock_offset_ms) // 60_000
         words = translate("status", "Clock is %n minute(s) off: set it", "", minutes)
         items.append(StatusItem("clock", "waiting", words, "attention"))
+    expiry = certificate_expiry(status, now_ms)
+    if expiry is not None and expiry.within_days <= CERTIFICATE_DAYS_MAX:
+        words = translate("status", "Hub's certificate ends soon")
+        items.append(StatusItem("certificate", "attention", words, "attention", "exchange"))
     if status.unknown_kinds:
         words = translate("status", "Update this station: others are newer")
         items.append(StatusItem("update", "attention", words, "attention", "about"))

@@ -9,6 +9,14 @@ import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
+from kiosk.domain.roles import GATE
+from kiosk.standing_words import (
+    age_words,
+    certificate_expiry,
+    certificate_words,
+    clock_words,
+    list_words,
+)
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
@@ -44,8 +52,9 @@ def status(terminal: Terminal) -> None:
                 f"Station       {said.station} ({terminal.place})",
                 f"Event         {f'{said.event_name} ({said.event_code})' if event else 'none'}",
                 f"Holds         {_held(counts)}",
-                f"Exchange      {_exchange(said, last)}",
+                f"Exchange      {_exchange(said, last, desk.now_ms())}",
                 f"Printer       {_printer(said)}",
+                *_to_look_at(said, desk.now_ms()),
                 *_by_category(desk, counts),
             ],
         )
@@ -59,12 +68,24 @@ def _held(counts: Counts) -> str:
     )
 
 
-def _exchange(said: Status, last: str) -> str:
+def _exchange(said: Status, last: str, now_ms: int) -> str:
     unsent = f"{said.not_yet_exchanged} acts not yet exchanged"
+    if said.oldest_unsent_ms:
+        unsent = f"{unsent} (the oldest for {age_words(now_ms - said.oldest_unsent_ms)})"
     if not said.hub:
         return f"no hub; this station works alone, {unsent}"
     trouble = f". {said.exchange_problem}" if said.exchange_problem else ""
     return f"hub {said.hub}, last {last or 'never'}, {unsent}{trouble}"
+
+
+def _to_look_at(said: Status, now_ms: int) -> list[str]:
+    """What ages in silence: the list at a door, the clock, the hub's certificate."""
+    told = (
+        ("List", list_words(said, now_ms) if said.role == GATE else ""),
+        ("Clock", clock_words(said)),
+        ("Certificate", certificate_words(certificate_expiry(said, now_ms))),
+    )
+    return [f"{title:<14}{words}" for title, words in told if words]
 
 
 def _printer(said: Status) -> str:

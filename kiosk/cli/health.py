@@ -7,6 +7,7 @@ import shutil
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +81,7 @@ def with_a_desk(desk: Desk) -> Iterator[Finding]:
     yield from _guarded("copies", lambda: check_copies(desk))
     yield from _guarded("printer", lambda: check_printer(desk))
     yield from _guarded("exchange", lambda: check_exchange(desk))
+    yield from _guarded("certificate", lambda: check_certificate(desk))
 
 
 def _guarded(name: str, check: Check) -> Iterator[Finding]:
@@ -242,6 +244,24 @@ def check_printer(desk: Desk) -> Iterator[Finding]:
     if status.jobs_failed:
         words = f"{status.jobs_failed} badges wait for somebody to decide."
         yield Finding("print jobs", Health.LOOK, words, "See kioskctl print jobs.")
+
+
+def check_certificate(desk: Desk) -> Iterator[Finding]:
+    """Told from thirty days before its end. On the last one it counts as broken: a hub that runs
+    would have renewed it, so something is wrong there."""
+    from kiosk.standing_words import certificate_expiry, certificate_words
+
+    status = desk.status()
+    if not status.certificate_ends_ms:
+        return
+    expiry = certificate_expiry(status, desk.now_ms())
+    if expiry is None:
+        ends = datetime.fromtimestamp(status.certificate_ends_ms / 1000, UTC)
+        yield Finding("certificate", Health.OK, f"the hub's goes until {ends:%Y-%m-%d}")
+        return
+    health = Health.BROKEN if expiry.within_days <= 1 else Health.LOOK
+    to_do = "On the hub: kioskctl hub, then kioskctl doctor again."
+    yield Finding("certificate", health, certificate_words(expiry), to_do)
 
 
 def check_exchange(desk: Desk) -> Iterator[Finding]:

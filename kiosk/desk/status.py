@@ -8,9 +8,15 @@ from kiosk.desk import reading
 from kiosk.desk.identity import Identity
 from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
+from kiosk.domain.roles import AUTHORITIES
 from kiosk.log import log
 from kiosk.store.store import Store
-from kiosk.sync.progress import Progress, read_progress
+from kiosk.sync.progress import (
+    HUB_ENDS_SETTING,
+    OWN_ENDS_SETTING,
+    Progress,
+    read_progress,
+)
 
 _ROLE = select(reading.NODE.c.role).where(reading.NODE.c.id == bindparam("one"))
 
@@ -22,6 +28,11 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
     exchange = read_progress(store)
     jobs = printing.counts()
     unsent = _unsent(exchange, written, identity)
+    role = _role(store, identity)
+    # Whoever was a hub once, and is a station of another one now, shows nobody its certificate.
+    lets_in = not exchange.hub or role in AUTHORITIES
+    own_ends_ms = int(store.setting(OWN_ENDS_SETTING, "0")) if lets_in else 0
+    ends_ms = [own_ends_ms, int(store.setting(HUB_ENDS_SETTING, "0"))]
     return c.Status(
         station=identity.name,
         event_code=event.code if event else "",
@@ -39,7 +50,9 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
         oldest_unsent_ms=log.written_ms(store, identity.branch, written - unsent + 1)
         if unsent
         else 0,
-        role=_role(store, identity),
+        role=role,
+        certificate_ends_ms=min((at_ms for at_ms in ends_ms if at_ms), default=0),
+        is_hub=bool(own_ends_ms),
     )
 
 

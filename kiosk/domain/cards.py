@@ -173,3 +173,5 @@ class Status:
     unknown_kinds: int  # entries of a newer version, kept and not applied
     oldest_unsent_ms: int = 0  # when the oldest act that the hub lacks was done
     role: str = ""  # what the hub let this station in as, see roles.py
+    certificate_ends_ms: int = 0  # of the hub that this station has joined, or is; 0: not known
+    is_hub: bool = False  # it has been one: stations may hold to its key

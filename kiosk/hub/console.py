@@ -10,6 +10,7 @@ from kiosk.domain.roles import DESK, ROLES
 from kiosk.hub.answering import Answering
 from kiosk.hub.contacts import StationLine
 from kiosk.hub.offer_qr import as_svg
+from kiosk.standing_words import certificate_expiry, certificate_words
 from kiosk.sync.offer import JoinOffer
 
 REFRESH_S = 5
@@ -59,11 +60,19 @@ def console_page(answering: Answering, shown: Shown) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         f"{refresh}<title>{escape(title)}: hub</title>"
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>'
-        f"<main><h1>{escape(title)}</h1><p>{escape(where)}</p>{_figures(answering)}"
+        f"<main><h1>{escape(title)}</h1><p>{escape(where)}</p>{_to_look_at(answering)}"
+        f"{_figures(answering)}"
         f"{_visits(answering)}{_revoking(answering, shown)}{_stations(answering, shown)}"
         f"{_code(shown)}"
         "</main></body></html>"
     )
+
+
+def _to_look_at(answering: Answering) -> str:
+    """What this hub should be looked at for."""
+    desk = answering.desk
+    words = certificate_words(certificate_expiry(desk.status(), desk.now_ms()))
+    return f"<p><b>{escape(words)}</b></p>" if words else ""
 
 
 def _figures(answering: Answering) -> str:

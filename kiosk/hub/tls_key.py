@@ -36,6 +36,7 @@ from kiosk.sync.key_word import (
     words_extension,
     words_in,
 )
+from kiosk.sync.progress import OWN_ENDS_SETTING, write_changed
 
 SECRET = "hub_tls"  # noqa: S105  (its name)
 VALID_FOR = timedelta(days=730)
@@ -87,7 +88,7 @@ def tls_key_of(desk: Desk) -> TlsKey:
         return _keep(desk, _certified(desk, replace(old, before=(b"", 0)), old.ends))
     if not words_in(old.certificate):  # made before certificates held the hub's word
         return _keep(desk, _certified(desk, old, old.ends))
-    return old
+    return _told(desk, old)
 
 
 def stored_key(desk: Desk) -> TlsKey | None:
@@ -117,6 +118,12 @@ def _later(desk: Desk, old: TlsKey) -> int:
 
 def _keep(desk: Desk, key: TlsKey) -> TlsKey:
     desk.set_secret(SECRET, key.packed())
+    return _told(desk, key)
+
+
+def _told(desk: Desk, key: TlsKey) -> TlsKey:
+    """For the status line and the doctor: until when the certificate goes."""
+    write_changed(desk, {OWN_ENDS_SETTING: str(int(key.ends.timestamp()) * 1000)})
     return key
 
 

@@ -26,12 +26,14 @@ from kiosk.sync.messages import Message
 from kiosk.sync.offer import is_offer, read_offer
 from kiosk.sync.progress import (
     HUB_ADDRESSES_SETTING,
+    HUB_ENDS_SETTING,
     HUB_KEY_SETTING,
     HUB_PIN_SETTING,
     HUB_URL_SETTING,
+    write_changed,
 )
 from kiosk.sync.snapshot_parts import Part, unpack_part
-from kiosk.sync.tls import AnotherKey, Trust
+from kiosk.sync.tls import AnotherKey, Trust, ends_of
 
 __all__ = [
     "DEADLINE_S",
@@ -69,6 +71,7 @@ class HubClient:
         self._asking = Asking(desk, deadline_s=deadline_s)
         self._carrier = self._asking.carrier
         self.hub_node = self._asking.hub_node
+        self._certificate = b""
 
     def exchange(self, message: Message) -> Message:
         """One turn. Raises KnownError with a sentence; then nothing of the answer is used."""
@@ -97,7 +100,13 @@ class HubClient:
         self._carrier.close()
 
     def _keep_word(self) -> None:
-        """The hub vouched for a renewed key in the handshake: know it, after a restart too."""
+        """The hub vouched for a renewed key in the handshake: know it, after a restart too; and
+        until when it goes, to tell it in time."""
+        if self._carrier.certificate is not self._certificate:
+            self._certificate = self._carrier.certificate
+            ends = ends_of(self._certificate)
+            if ends is not None:
+                write_changed(self._desk, {HUB_ENDS_SETTING: str(int(ends.timestamp()) * 1000)})
         word = self._carrier.word
         if word is not None and self._desk.setting(HUB_PIN_SETTING) != word.setting():
             self._desk.set_setting(HUB_PIN_SETTING, word.setting())

@@ -14,6 +14,8 @@ HUB_PIN_SETTING = "hub_tls_pin"  # issued_ms:hex of the hub's TLS key (tls.KeyWo
 LAST_SUCCESS_SETTING = "last_exchange_ms"
 PROBLEM_SETTING = "exchange_problem"
 CLOCK_OFFSET_SETTING = "clock_offset_ms"
+HUB_ENDS_SETTING = "hub_certificate_ends_ms"  # of the certificate that the hub showed last
+OWN_ENDS_SETTING = "own_certificate_ends_ms"  # of the one that this station shows as a hub
 EXCHANGED_SETTING = "exchanged_up_to"  # str(branch):seq of our own log that the hub holds
 
 

@@ -79,3 +79,29 @@ def test_a_tampered_log_is_broken(kioskctl: Kioskctl, station: Path) -> None:
     found = findings(kioskctl)
     assert found["log"]["health"] == "broken"
     assert "700" in found["log"]["words"]
+
+
+def test_a_certificate_that_ends_soon_is_told_by_doctor_and_status(
+    kioskctl: Kioskctl, station: Path
+) -> None:
+    from kiosk.desk import open_desk
+
+    assert "certificate" not in findings(kioskctl)
+    for days, health_word in ((400, "OK"), (20, "look at this"), (0.5, "broken")):
+        with open_desk(station) as desk:
+            ends_ms = desk.now_ms() + round(days * 86_400_000) + 60_000
+            desk.set_setting("own_certificate_ends_ms", str(ends_ms))
+        assert findings(kioskctl)["certificate"]["health"] == health_word
+    assert "Certificate   The hub's certificate ends within a day" in kioskctl("status").stdout
+
+
+def test_status_says_what_ages_in_silence(kioskctl: Kioskctl, station: Path) -> None:
+    from kiosk.desk import open_desk
+
+    with open_desk(station) as desk:
+        desk.set_setting("hub_url", "https://10.0.0.5:8470")
+        desk.set_setting("clock_offset_ms", "-600000")
+        desk.rename("Desk 7")
+    said = kioskctl("status").stdout
+    assert "(the oldest for less than a minute)" in said
+    assert "Clock         10 minutes ahead of the hub's: set it. No data is at risk." in said

@@ -118,3 +118,16 @@ def test_a_network_that_was_gone_before_the_request_is_noticed(
     hall.cut("station-1", kind)
     talk.ask_again()
     assert "cut off: the network went away" in line_of(talk.station)
+
+
+def test_a_hub_that_lost_its_power_while_the_network_was_gone_is_noticed(
+    hall: Hall, talk: Talk
+) -> None:
+    """Half open: the station's side of the connection stands, and the hub knows nothing of it."""
+    talk.ask_again()
+    assert line_of(talk.hub) == "asked"
+    hall.cut("hub", CUT)
+    talk.hub.kill()
+    talk.hub.wait()
+    hall.heal("hub")
+    assert "cut off: the network went away, or the hub was stopped" in line_of(talk.station)

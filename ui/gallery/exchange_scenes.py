@@ -50,6 +50,9 @@ def _with_a_hub(stage: Stage) -> Iterator[str]:
     door = replace(stuck, role="gate", last_exchange_ms=now.now_ms - 42 * MINUTE_MS, jobs_failed=0)
     _show(stage, replace(now, status=door))
     yield "exchange-door"
+    ends_ms = now.now_ms + 6 * 24 * 60 * MINUTE_MS
+    _show(stage, replace(now, status=replace(status, certificate_ends_ms=ends_ms)))
+    yield "exchange-certificate"
     _show(stage, now)
 
 

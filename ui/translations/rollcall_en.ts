@@ -359,6 +359,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>Ends in %n day. A hub that runs makes a new one before that: look whether it does.</numerusform>
+        <numerusform>Ends in %n days. A hub that runs makes a new one before that: look whether it does.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This computer's clock is %n minute(s) behind the hub's.</source>
       <translation>
         <numerusform>This computer's clock is %n minute behind the hub's.</numerusform>
@@ -370,6 +377,13 @@
       <translation>
         <numerusform>List %n min old</numerusform>
         <numerusform>List %n min old</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>Ends in %n day. Start the hub again and it makes a new one, or update it.</numerusform>
+        <numerusform>Ends in %n days. Start the hub again and it makes a new one, or update it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.domain.cards import Status
+from kiosk.domain.expiry import Expiry, expiry_of
 from ui.words import translate
 
 MINUTE_MS = 60_000
@@ -37,6 +39,41 @@ def list_age_words(heard_ms: int, *, now_ms: int) -> str:
     if minutes < 120:
         return translate("ages", "List %n min old", "", minutes)
     return translate("ages", "List %n h old", "", minutes // 60)
+
+
+def certificate_words(expiry: Expiry) -> str:
+    """What to do about the hub's certificate."""
+    if expiry.is_over:
+        return translate(
+            "ages",
+            "Has ended. Stations go on, for they hold to the hub's key; start the hub again and it "
+            "makes a new one, or update it.",
+        )
+    if expiry.within_days == 1:
+        return translate(
+            "ages",
+            "Ends within a day. Start the hub again and it makes a new one, or update it. Stations "
+            "go on all the same.",
+        )
+    if expiry.within_days == 7:
+        return translate(
+            "ages",
+            "Ends in %n day(s). Start the hub again and it makes a new one, or update it.",
+            "",
+            expiry.days,
+        )
+    return translate(
+        "ages",
+        "Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.",
+        "",
+        expiry.days,
+    )
+
+
+def certificate_expiry(status: Status, now_ms: int) -> Expiry | None:
+    """By the hub's clock, which makes the new one: a station's own may be years off."""
+    offset_ms = 0 if status.is_hub else status.clock_offset_ms
+    return expiry_of(status.certificate_ends_ms, now_ms + offset_ms)
 
 
 def clock_words(offset_ms: int) -> str:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
 from ui.words import translate
-from ui.words.ages import CLOCK_OFFSET_MS_MAX, age_words, clock_words, is_fresh, list_age_words
+from ui.words.ages import (
+    CLOCK_OFFSET_MS_MAX,
+    age_words,
+    certificate_expiry,
+    certificate_words,
+    clock_words,
+    is_fresh,
+    list_age_words,
+)
 from ui.words.terminal import without_commands
 from ui.words.times import VenueTime, ago
 
@@ -146,14 +154,26 @@ def _stalled(status: Status, now: Now) -> bool:
 
 
 def _lines(status: Status, now: Now) -> list[StateLine]:
+    certificate = _certificate_lines(status, now)
     if not status.hub:
-        return [StateLine(translate("exchange", "Hub"), translate("exchange", "None"))]
+        none = StateLine(translate("exchange", "Hub"), translate("exchange", "None"))
+        return [none, *certificate]
     return [
         StateLine(translate("exchange", "Hub"), status.hub),
         _unsent_line(status, now),
         _list_line(status, now),
         _clock_line(status),
+        *certificate,
     ]
+
+
+def _certificate_lines(status: Status, now: Now) -> list[StateLine]:
+    """Only where its end is near."""
+    expiry = certificate_expiry(status, now.ms)
+    if expiry is None:
+        return []
+    title = translate("exchange", "Certificate")
+    return [StateLine(title, certificate_words(expiry), "attention")]
 
 
 def _unsent_line(status: Status, now: Now) -> StateLine:
