@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -81,7 +82,8 @@ def erase(
 ) -> None:
     """Erase everything that says who a person was, here and on every station. For ever.
 
-    Counts and seats stay; no name, address, need or note does. Backups made before keep them.
+    Counts and seats stay; no name, address, need or note does, nor in the copies of the ring and in
+    badges in the folder. What was carried elsewhere (bundles, exports, backups) is out of reach.
     """
     from kiosk.domain.commands import ErasePerson
 
@@ -92,11 +94,30 @@ def erase(
         if not yes and not terminal.confirm(f"Erase {display_name(card)} ({code}) for ever?"):
             raise KnownError("Nothing was erased. Say --yes to erase.")
         outcome = desk.do(ErasePerson(who), actor=terminal.actor)
+        problem = desk.finish_cleaning()
+        awaited = next((e.awaited for e in desk.erasures() if e.participant == who), ())
         done = (
-            f"Erased: {code}. Other stations erase it at their next exchange; backups made before "
-            "now still hold it."
+            f"Erased here: {code}. "
+            + (f"Not finished yet: {problem} " if problem else "")
+            + (f"Not heard yet from {', '.join(awaited)}. " if awaited else "")
+            + "Bundles, exports and backups that were carried elsewhere are out of reach."
         )
-        terminal.tell(outcome, done, participant=who)
+        terminal.tell(outcome, done, participant=who, awaited=awaited)
+
+
+def erasures(terminal: Terminal) -> None:
+    """List who was erased, and which stations have not carried it out yet."""
+    with terminal.desk() as desk:
+        desk.finish_cleaning()
+        found = desk.erasures()
+    rows = []
+    for one in found:
+        when = datetime.fromtimestamp(one.at_ms / 1000, UTC).astimezone(terminal.zone)
+        lost = [f"{name} (shut out)" for name in one.out_of_reach]
+        missing = ", ".join([*one.awaited, *lost]) or "nobody"
+        rows.append((one.participant[:8], f"{when:%Y-%m-%d %H:%M}", one.by, len(one.done), missing))
+    terminal.table(("Person", "Erased", "At", "Done by", "Not yet by"), rows)
+    terminal.answer({"erasures": found}, () if found else "Nobody was erased.")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -104,3 +125,4 @@ def add_to(app: typer.Typer) -> None:
     command(app, "cancel")(cancel)
     command(app, "reinstate")(reinstate)
     command(app, "erase")(erase)
+    command(app, "erasures")(erasures)

@@ -11,6 +11,7 @@ from kiosk.clock import Clock
 from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
 from kiosk.desk.bodies import Bodies
+from kiosk.desk.cleaning import Cleaning, brings_erasure
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
 from kiosk.desk.for_organisers import ForOrganisers
@@ -26,6 +27,7 @@ from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command, IssueBatch, RecordImport
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Head, JoinKit, NodeLine, Page, TakenIn
+from kiosk.domain.facts import PersonErased
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.people_ids import normal_code
 from kiosk.domain.station_cards import StationCard
@@ -67,6 +69,7 @@ class Desk(ForOrganisers, Upkeep):
         self.bodies = Bodies(store, self._identity, self._actor.nodes)
         self.filling = Filling(store, self._actor, self._finding, desk=self)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
+        self._cleaning = Cleaning(folder, store, self._actor, tell=self._done)
 
     # -- acts --------------------------------------------------------------------------------------
 
@@ -80,10 +83,15 @@ class Desk(ForOrganisers, Upkeep):
             self._actor.nodes.forget()
             self.keyring.forget()
             raise
+        self._done(outcome)
+        if any(isinstance(fact, PersonErased) for fact in outcome.facts):
+            self.clean()
+        return outcome
+
+    def _done(self, outcome: Outcome) -> None:
         if outcome.entries:
             self._watch.note(outcome.entries[-1].seq)
         self.tell(outcome.changes)
-        return outcome
 
     def rehearse(self, command: Command) -> None:
         """Do all that the command takes and take it back before it is kept: nobody sees it, and
@@ -110,6 +118,8 @@ class Desk(ForOrganisers, Upkeep):
             with self._store.transaction():
                 self._actor.organising.take_up_minting()
         self.tell(changes)
+        if kept.new and brings_erasure(pages):
+            self.clean()
         return TakenIn(kept.new, kept.known, tuple(kept.forks), tuple(kept.refused), changes)
 
     def listen(self, listener: Listener) -> None:
@@ -363,6 +373,7 @@ class Desk(ForOrganisers, Upkeep):
         return lists.export(self._store, event, lists.Wanted(what, path, format_))
 
     def close(self) -> None:
+        self._cleaning.finish()
         self.printing.stop()
         self._watch.close()
         self._store.close()

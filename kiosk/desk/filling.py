@@ -29,6 +29,8 @@ class Telling(Protocol):
 
     def tell(self, changes: Changes) -> None: ...
 
+    def clean(self) -> None: ...
+
 
 class Filling:
     """Takes a whole log in, in parts that may stop anywhere."""
@@ -66,4 +68,5 @@ class Filling:
         self._finding.forget()
         changes = Changes.of(found.subjects)
         self._desk.tell(changes)
+        self._desk.clean()
         return changes

@@ -25,7 +25,9 @@ def open_desk(
     """
     place = make_folder(Path(folder) if folder is not None else default_folder())
     address = database or os.environ.get("KIOSK_DATABASE", "")
-    return open_at(place, clock=clock or SystemClock(), make_store=lambda: Store(place, address))
+    desk = open_at(place, clock=clock or SystemClock(), make_store=lambda: Store(place, address))
+    desk.keep_clean()
+    return desk
 
 
 def open_at(

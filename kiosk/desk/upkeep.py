@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.desk import erasures
+from kiosk.desk.acting import Actor
+from kiosk.desk.cleaning import Cleaning
+from kiosk.desk.erasures import Erasure
 from kiosk.desk.identity import Identity
 from kiosk.desk.watch import Watch
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
@@ -17,6 +21,9 @@ class Upkeep:
     _store: Store
     _identity: Identity
     _watch: Watch
+    _actor: Actor
+    _cleaning: Cleaning
+    _keeps_clean = False
 
     def backup(self, target: Path | None = None) -> Path:
         """A verified copy: into the station's ring of copies, or to a place of your choice."""
@@ -37,3 +44,23 @@ class Upkeep:
     def damage(self) -> str:
         """What of the database file is not as it was written; empty: nothing, or no such file."""
         return self._store.damage()
+
+    # -- erasures ----------------------------------------------------------------------------------
+
+    def keep_clean(self) -> None:
+        """From now on clean up after each erasure, beside the desk; and now what is left to do."""
+        self._keeps_clean = True
+        self.clean()
+
+    def clean(self) -> None:
+        if self._keeps_clean:
+            self._cleaning.start()
+
+    def finish_cleaning(self) -> str:
+        """Wait until nothing is left to clean. Why it could not be finished; empty: it is."""
+        self._cleaning.finish()
+        return self._cleaning.problem
+
+    def erasures(self) -> list[Erasure]:
+        """Everybody who was erased, and which stations have not said yet that they did it."""
+        return erasures.read(self._store, self._actor.nodes)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.domain.facts import Fact
+
+
+_NAME = re.compile(r"[^/]{1,64}/[0-9]{1,18}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,6 +36,11 @@ class Branch:
     def parse(cls, text: str) -> Branch:
         origin, _, epoch = text.partition("/")
         return cls(origin, int(epoch))
+
+    @classmethod
+    def named(cls, text: str) -> Branch | None:
+        """What somebody else wrote into an entry; None where it names no branch."""
+        return cls.parse(text) if _NAME.fullmatch(text) else None
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -293,6 +293,18 @@ class PersonErased(AboutParticipant):
     participant: str
 
 
+@dataclass(frozen=True, slots=True)
+class ErasureCarriedOut(Fact):
+    """Its author holds nothing more that says who this was: in no file, copy or badge."""
+
+    kind: ClassVar[str] = "erasure.carried_out"
+    participant: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject("erasure", self.participant)
+
+
 # -- what a person settled -----------------------------------------------------------------------
 
 
@@ -346,6 +358,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     ScanRefused,
     ActUndone,
     PersonErased,
+    ErasureCarriedOut,
     SeatsMinted,
     SeatsHanded,
     SeatsWithdrawn,

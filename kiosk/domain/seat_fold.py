@@ -156,7 +156,10 @@ def _reclaims(entry: Entry, right: Right) -> bool:
 
 def _fits(entry: Entry, right: Right) -> bool:
     match entry.fact:
-        case f.SeatsHanded() | f.SeatsWithdrawn() | f.SeatTaken():
+        case f.SeatsHanded(to=to):
+            # Handed to nobody, it stays: one entry of a faulty program must not stop the others.
+            return right.state is RightState.FREE and Branch.named(to) is not None
+        case f.SeatsWithdrawn() | f.SeatTaken():
             return right.state is RightState.FREE
         case f.SeatReleased(participant=participant):
             return right.state is RightState.TAKEN and right.participant == participant

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import and_, bindparam, select, update
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Subject
+from kiosk.log.codec import decode_header
 from kiosk.log.log import ENTRY, SUBJECTS_A_QUERY
-from kiosk.store.store import Store
+from kiosk.store.store import Store, table_of
+from kiosk.store.tables import ForkRow, JobRow
 
 # What says who somebody is. Acts that hold nothing but the identifier stay, and so do counts.
 PERSONAL = (
@@ -20,6 +22,8 @@ PERSONAL = (
     f.DetailsCorrected,
     f.RegistrationCancelled,
 )
+FORK = table_of(ForkRow)
+_FORK_KEY = (FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
 _KINDS = tuple(form.kind for form in PERSONAL)
 
 # Built once: every act asks whether those whom it is about were erased.
@@ -55,3 +59,35 @@ def _erase(store: Store, people: list[str]) -> int:
             return 0
         done = connection.execute(_ERASE, {"people": wanted})
     return int(done.rowcount)
+
+
+def erased_people(store: Store) -> list[str]:
+    """Everybody whom somebody erased and of whom there is an entry without content."""
+    named = select(ENTRY.c.subject_id).where(
+        ENTRY.c.body.is_(None), ENTRY.c.kind == f.Registered.kind
+    )
+    with store.reading() as connection:
+        bare = sorted(set(connection.execute(named).scalars()))
+        found: set[str] = set()
+        for start in range(0, len(bare), SUBJECTS_A_QUERY):
+            part = {"people": bare[start : start + SUBJECTS_A_QUERY]}
+            found.update(connection.execute(_ERASED, part).scalars())
+    return sorted(found)
+
+
+def scrub(store: Store, people: Sequence[str]) -> None:
+    """Drop all that says who these people are, whatever this log knows of their erasure: of their
+    entries, of what a fork brought beside them, and of their print jobs."""
+    bare = {"body": None, "salt": None}
+    jobs = table_of(JobRow)
+    with store.transaction() as connection:
+        for start in range(0, len(people), SUBJECTS_A_QUERY):
+            part = list(people[start : start + SUBJECTS_A_QUERY])
+            connection.execute(_ERASE, {"people": part})
+            hidden = update(jobs).where(jobs.c.participant.in_(part))
+            connection.execute(hidden.values(name="", reference=""))
+        for row in connection.execute(select(FORK).where(FORK.c.body.is_not(None))).all():
+            header = decode_header(bytes(row.header))
+            if header.subject.id in people and header.kind in _KINDS:
+                one = and_(*(column == row._mapping[column.name] for column in _FORK_KEY))
+                connection.execute(update(FORK).where(one).values(**bare))

@@ -11,7 +11,7 @@ from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import deciding, identity
 from kiosk.log import log
 from kiosk.simulate.replacing import replaced
-from kiosk.sync import bundle_frames
+from kiosk.sync import bundle_keys
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ def chance_from(rng: Random) -> Iterator[None]:
     """Inside the block, the same generator in the same state gives the same stations."""
     seeded = SeededSecrets(rng)
     with ExitStack() as stack:
-        for module in (log, deciding, identity, bundle_frames):
+        for module in (log, deciding, identity, bundle_keys):
             stack.enter_context(replaced(module, "secrets", seeded))
         generate = classmethod(lambda cls: cls(rng.randbytes(32)))
         stack.enter_context(replaced(NodeKey, "generate", generate))

@@ -50,6 +50,10 @@ def _encrypted(folder: Path, connecting: Connecting) -> Engine:
         except sqlcipher.DatabaseError as error:
             raise _why_not(path, error) from error
 
+    return _engine(creator)
+
+
+def _engine(creator: Callable[[], Any]) -> Engine:
     engine = create_engine("sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
@@ -59,6 +63,18 @@ def _encrypted(folder: Path, connecting: Connecting) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def open_working_copy(path: Path, key: bytes) -> Engine:
+    """An engine for a copy that is changed before it is kept. Raises KnownError."""
+
+    def creator() -> Any:
+        try:
+            return connect(path, key, journal="DELETE")
+        except sqlcipher.DatabaseError as error:
+            raise _why_not(path, error) from error
+
+    return _engine(creator)
 
 
 def open_copy(path: Path, key: bytes) -> Engine:

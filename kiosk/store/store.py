@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, Table, delete, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import OperationalError as SqlOperationalError
@@ -277,6 +278,28 @@ class Store:
                 cursor = self._connection.connection.cursor()
                 cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
                 cursor.close()
+
+    def empty_log(self) -> None:
+        """Leave nothing in the write-ahead log: what was erased still stands in its old pages."""
+        self._pragma("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def squeeze(self) -> None:
+        """Write the file anew, without the pages that nothing uses."""
+        self._pragma("VACUUM")
+
+    def _pragma(self, statement: str) -> None:
+        with self.lock, self._telling():
+            if self.is_sqlite and not self._depth and not self._looking:
+                cursor = self._connection.connection.cursor()
+                try:
+                    cursor.execute(statement)
+                    cursor.fetchall()
+                except sqlcipher.OperationalError as error:
+                    raise KnownError(
+                        f"The database could not be tidied up ({error}); it is tried again."
+                    ) from error
+                finally:
+                    cursor.close()
 
     def reopen(self) -> None:
         """After damage was met: SQLCipher gives nothing more over that connection, good or bad."""
