@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kiosk.desk.acting import Actor
 from kiosk.domain.conflicts import Conflict, SettledConflict
+from kiosk.domain.entries import Entry
+from kiosk.domain.exchange import NodeLine
 
 
 class ForOrganisers:
@@ -15,6 +19,10 @@ class ForOrganisers:
     def may_admit(self) -> bool:
         """Whether this node's word about other nodes counts: the root, a hub or an organiser."""
         return self._actor.organising.may_admit
+
+    def nodes_with(self, entries: Sequence[Entry]) -> Sequence[NodeLine]:
+        """Every node, were these entries about nodes held here too: before they are taken in."""
+        return self._actor.nodes.lines_with(entries)
 
     @property
     def is_minting_held(self) -> bool:

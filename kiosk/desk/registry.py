@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import func, select
 
 from kiosk.desk.identity import Identity
-from kiosk.domain.entries import Branch, Subject
+from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.exchange import NodeLine
 from kiosk.domain.nodes import Registry, fold_nodes
 from kiosk.log import log
@@ -28,17 +30,24 @@ class Nodes:
 
     @property
     def registry(self) -> Registry:
-        hub = self._identity.hub
-        anchor = hub.origin if hub is not None else self._identity.key.node
+        anchor = self._anchor
         with self._store.reading() as connection:
             seen = (anchor, int(connection.execute(_HOW_MANY).scalar_one()))
             known = self._known
             if known is None or known[0] != seen:
-                subjects = [Subject("node", row[0]) for row in connection.execute(_ABOUT).all()]
-                histories = log.about(self._store, subjects)
-                entries = [entry for history in histories.values() for entry in history]
-                known = self._known = (seen, fold_nodes(entries, anchor=anchor))
+                known = self._known = (seen, fold_nodes(self._said(), anchor=anchor))
         return known[1]
+
+    def _said(self) -> list[Entry]:
+        with self._store.reading() as connection:
+            subjects = [Subject("node", row[0]) for row in connection.execute(_ABOUT).all()]
+            histories = log.about(self._store, subjects)
+        return [entry for history in histories.values() for entry in history]
+
+    @property
+    def _anchor(self) -> str:
+        hub = self._identity.hub
+        return hub.origin if hub is not None else self._identity.key.node
 
     @property
     def me(self) -> str:
@@ -50,18 +59,11 @@ class Nodes:
 
     def lines(self) -> list[NodeLine]:
         """Every node that somebody let in who may, by its identifier."""
-        return [
-            NodeLine(
-                state.node,
-                state.name,
-                state.role,
-                state.public_key,
-                state.revoked,
-                state.enrolled_by,
-                state.written_off,
-            )
-            for state in self.registry.nodes.values()
-        ]
+        return _lines(self.registry)
+
+    def lines_with(self, entries: Sequence[Entry]) -> list[NodeLine]:
+        """The same, were these entries held here too."""
+        return _lines(fold_nodes([*self._said(), *entries], anchor=self._anchor))
 
     def dead(self) -> frozenset[Branch]:
         """Branches that nobody writes any more, as far as is known: of stations that were shut
@@ -79,3 +81,18 @@ class Nodes:
             for branch in branches
             if registry.is_shut_out(branch.origin) or branch.epoch < newest[branch.origin]
         )
+
+
+def _lines(registry: Registry) -> list[NodeLine]:
+    return [
+        NodeLine(
+            state.node,
+            state.name,
+            state.role,
+            state.public_key,
+            state.revoked,
+            state.enrolled_by,
+            state.written_off,
+        )
+        for state in registry.nodes.values()
+    ]

@@ -1,14 +1,13 @@
-"""Whether a bundle's writer belongs to the event: known here, or let in by a known node's entry."""
+"""Whether a bundle's writer belongs to the event: by the registry, and by what its pages add."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Protocol
 
-from kiosk.credentials.node_key import node_id
-from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import Exchanging, Head, Page
-from kiosk.domain.facts import NodeEnrolled
+from kiosk.domain.entries import Branch, Entry
+from kiosk.domain.exchange import Exchanging, Head, NodeLine, Page
 from kiosk.log.chain import mark_holds
 from kiosk.log.codec import Header, body_digest, decode_header, entry_hash, to_entry
 from kiosk.sync.messages import Message
@@ -18,51 +17,48 @@ class Member(Exchanging, Protocol):
     @property
     def hub_branch(self) -> Branch | None: ...
 
+    def nodes_with(self, entries: Sequence[Entry]) -> Sequence[NodeLine]:
+        """Every enrolled node, were these entries about nodes held here too."""
+        ...
+
 
 class Introductions:
-    """Learns from the bundle's own pages who let whom in; takes nobody's word for himself."""
+    """Learns from the bundle's own pages who let whom in. Whose word counts, the registry says: the
+    root's, and that of whoever got the right from there; nobody's for himself."""
 
     def __init__(self, desk: Member, author: str) -> None:
         hub = desk.hub_branch
+        self._desk = desk
         self._author = author
         self._event = bytes.fromhex(desk.event_id)
-        nodes = desk.nodes()
-        self._revoked = {line.node for line in nodes if line.revoked}
-        self._known = {desk.node, *(line.node for line in nodes)} - self._revoked
-        if hub is not None:
-            self._known |= {hub.origin} - self._revoked
-        self._waiting: dict[str, set[str]] = {}  # who would let in whom, were he known
-
-    @property
-    def author_is_known(self) -> bool:
-        return self._author in self._known
-
-    @property
-    def author_is_revoked(self) -> bool:
-        return self._author in self._revoked
+        self._said: list[Entry] = []
+        own = {desk.node, *([hub.origin] if hub is not None else [])}
+        self._take(desk.nodes())
+        self.author_is_revoked = self._shut_out
+        self.author_is_known = not self._shut_out and (self._let_in or author in own)
 
     def learn(self, message: Message) -> None:
-        for page in message.pages:
-            for node in self._let_in_by(page):
-                self._waiting.setdefault(page.branch.origin, set()).add(node)
-        while news := {
-            node for host in self._known & set(self._waiting) for node in self._waiting.pop(host)
-        }:
-            self._known |= news - self._revoked
+        said = [entry for page in message.pages for entry in self._about_nodes(page)]
+        if said:
+            self._said += said
+            self._take(self._desk.nodes_with(self._said))
+            self.author_is_known = self._let_in and not self._shut_out
 
-    def _let_in_by(self, page: Page) -> set[str]:
-        """Whom this page lets in, where it is its author's word; else nobody."""
+    def _take(self, lines: Sequence[NodeLine]) -> None:
+        self._let_in = any(line.node == self._author for line in lines)
+        self._shut_out = any(line.node == self._author and line.revoked for line in lines)
+
+    def _about_nodes(self, page: Page) -> list[Entry]:
+        """What this page says of nodes, where it is its author's word; else nothing."""
         headers = [decode_header(entry.header) for entry in page.entries]
         if not headers or not page_holds(page, headers, self._event):
-            return set()
-        found: set[str] = set()
+            return []
+        found = []
         for header, packed in zip(headers, page.entries, strict=True):
-            if header.kind != NodeEnrolled.kind or packed.body is None or packed.salt is None:
+            if header.subject.kind != "node" or packed.body is None or packed.salt is None:
                 continue
-            fact = to_entry(header, packed.body).fact
-            sound = body_digest(packed.salt, packed.body) == header.body_digest
-            if sound and isinstance(fact, NodeEnrolled) and node_id(fact.public_key) == fact.node:
-                found.add(fact.node)
+            if body_digest(packed.salt, packed.body) == header.body_digest:
+                found.append(to_entry(header, packed.body))
         return found
 
 

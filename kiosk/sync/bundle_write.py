@@ -12,7 +12,7 @@ from typing import BinaryIO, Protocol
 from kiosk.credentials.node_key import node_id
 from kiosk.domain.cards import EventCard
 from kiosk.domain.commands import LeaseSeats, SettleSeats
-from kiosk.domain.entries import Branch
+from kiosk.domain.entries import Branch, Entry
 from kiosk.domain.exchange import (
     BODIES_MAX,
     PAGE_BYTES_MAX,
@@ -78,6 +78,8 @@ class Station(Exchanging, Protocol):
     def is_root(self) -> bool: ...
 
     def event(self) -> EventCard | None: ...
+
+    def nodes_with(self, entries: Sequence[Entry]) -> Sequence[NodeLine]: ...
 
 
 @dataclass(frozen=True, slots=True)

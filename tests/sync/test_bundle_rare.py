@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
-from kiosk.domain.commands import CheckInPerson, RecordImport
+from kiosk.domain.commands import CheckInPerson, RecordImport, RevokeNode
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Packed, Page
+from kiosk.domain.facts import NodeEnrolled
+from kiosk.domain.outcomes import Decision
 from kiosk.errors import KnownError
 from kiosk.sync import bundle_medium, bundle_read, bundle_write, wire
 from kiosk.sync.bundle import check_bundle, read_bundle, write_bundle
@@ -148,6 +150,24 @@ def test_the_hub_introduces_a_station_by_its_own_signed_page(event: StickEvent) 
     late = event.stations[1].node
     assert known_after(event, late, [page])
     assert not known_after(event, "ab" * 16, [page])
+
+
+def test_a_desk_that_may_let_nobody_in_introduces_nobody(event: StickEvent) -> None:
+    """Its entry is signed and kept; whose word counts, the registry says."""
+    event.fill()
+    desk, stranger = event.stations[0], NodeKey.generate()
+    said = NodeEnrolled(stranger.node, "Friend", "desk", stranger.public_key)
+    desk._actor.commit(Decision((said,)), actor="")
+    page = desk.page(desk.branch, 0, count_max=500, bytes_max=10**6)
+    assert not known_after(event, stranger.node, [page])
+    event.hub._actor.commit(Decision((said,)), actor="")
+    assert known_after(event, stranger.node, pages_of(event.hub))
+
+
+def test_whoever_is_shut_out_by_the_bundle_itself_is_not_introduced(event: StickEvent) -> None:
+    late = event.stations[1].node
+    event.hub.do(RevokeNode(late))
+    assert not known_after(event, late, pages_of(event.hub))
 
 
 def test_an_introduction_that_its_author_did_not_write_counts_for_nothing(
