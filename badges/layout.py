@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import cos, radians, sin
 from typing import Literal
@@ -204,6 +205,35 @@ class Layout:
     def in_black(self) -> Layout:
         """The same for a printer that has black only: nothing is told by colour alone."""
         return replace(self, black_only=True)
+
+    def in_capitals(self) -> Layout:
+        """The same with family names in capitals, so that no order of names misleads."""
+        return self._with_texts(
+            lambda text: replace(
+                text, fields=tuple("capital_name" if one == "name" else one for one in text.fields)
+            )
+        )
+
+    def without_honorific(self) -> Layout:
+        """The same without Hon. and Mr, for officials who should not put it before their name."""
+
+        def changed(text: TextBox) -> TextBox | None:
+            fields = tuple(
+                "name" if one == "formal_name" else one for one in text.fields if one != "honorific"
+            )
+            return replace(text, fields=fields) if fields or not text.fields else None
+
+        return self._with_texts(changed)
+
+    def _with_texts(self, change: Callable[[TextBox], TextBox | None]) -> Layout:
+        parts: list[Part] = []
+        for part in self.parts:
+            if isinstance(part, Column):
+                texts = tuple(text for old in part.texts if (text := change(old)) is not None)
+                parts.append(replace(part, texts=texts))
+            else:
+                parts.append(part)
+        return replace(self, parts=tuple(parts))
 
     @property
     def two_sided(self) -> bool:

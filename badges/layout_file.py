@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -27,23 +28,29 @@ VERSION = 2
 VERSIONS = (1, 2)
 FOLDER = Path(__file__).resolve().parent / "layouts"
 KINDS = ("badge", "temporary", "slip", "place-card", "list", "sign")
-# Behind a layout's name this asks for the same in black: a6-portrait:black.
-BLACK_SUFFIX = ":black"
+# Behind a layout's name these ask for the same otherwise: a6-portrait:black:capitals.
+VARIANTS: dict[str, Callable[[Layout], Layout]] = {
+    "black": Layout.in_black,
+    "capitals": Layout.in_capitals,
+    "no-honorific": Layout.without_honorific,
+}
 IMAGE_BYTES_MAX = 8_000_000
 
 
 @lru_cache(maxsize=32)
 def load_layout(name_or_path: str | Path) -> Layout:
-    """Read a layout that is shipped (`a6-portrait`), in black (`a6-portrait:black`), or a file."""
+    """Read a layout that is shipped (`a6-portrait`), a variant (`a6-portrait:black`), or a file."""
     name = str(name_or_path)
-    if name.endswith(BLACK_SUFFIX):
-        return load_layout(name.removesuffix(BLACK_SUFFIX)).in_black()
+    plain, colon, variant = name.rpartition(":")
+    if colon and variant in VARIANTS:
+        return VARIANTS[variant](load_layout(plain))
     shipped = FOLDER / f"{name}.toml"
     path = shipped if shipped.is_file() else Path(name_or_path)
     if not path.is_file():
-        known = ", ".join(layout_names())
+        known, variants = ", ".join(layout_names()), ", ".join(f":{one}" for one in VARIANTS)
         raise LayoutError(
-            f"There is no badge layout {name_or_path}. Name one of {known}, or a TOML file."
+            f"There is no badge layout {name_or_path}. Name one of {known}, or a TOML file; "
+            f"behind the name may stand {variants}."
         )
     try:
         text = path.read_text(encoding="utf-8")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Protocol
 
+from kiosk.domain.name_parts import capitals, family_parts
+
 
 class Named(Protocol):
     """Whatever carries a name: a fact, a line of a list, a card."""
@@ -22,11 +24,36 @@ class Named(Protocol):
 
 
 def full_name(person: Named) -> str:
-    """Both names in the order that the person uses; the native one where there is no other."""
-    parts = [person.given_name, person.family_name]
+    """Both names in the order that the person uses; the native one where there is no other.
+
+    Jr. or III stands behind all of it, and letters such as PhD are left to formal documents.
+    """
+    family = family_parts(person.family_name)
+    return _joined(*_ordered(person, family.core), family.generation) or person.native_name.strip()
+
+
+def capital_name(person: Named, language: str = "") -> str:
+    """The same with the family name in capitals, so that its place misleads nobody."""
+    family = family_parts(person.family_name)
+    core = capitals(family.core, language)
+    return _joined(*_ordered(person, core), family.generation) or person.native_name.strip()
+
+
+def formal_name(person: Named) -> str:
+    """As others address the person on a place card: "Hon. Jose de la Cruz Jr., PhD"."""
+    letters = family_parts(person.family_name).post_nominals
+    return ", ".join(part for part in (addressed_name(person), letters) if part)
+
+
+def post_nominals(person: Named) -> str:
+    """The letters behind the name, such as PhD or MP."""
+    return family_parts(person.family_name).post_nominals
+
+
+def _ordered(person: Named, family_name: str) -> tuple[str, str]:
     if person.family_name_first:
-        parts.reverse()
-    return _joined(*parts) or person.native_name.strip()
+        return family_name, person.given_name
+    return person.given_name, family_name
 
 
 def addressed_name(person: Named) -> str:
@@ -40,7 +67,8 @@ def listed_name(person: Named) -> str:
         return full_name(person)
     if person.family_name_first:  # it stands first already, and no comma is usual
         return full_name(person)
-    return f"{person.family_name.strip()}, {person.given_name.strip()}"
+    family = family_parts(person.family_name)
+    return f"{_joined(family.core, family.generation)}, {person.given_name.strip()}"
 
 
 def other_script(person: Named) -> str:
@@ -51,7 +79,11 @@ def other_script(person: Named) -> str:
 
 def sort_key(person: Named) -> tuple[str, str, str]:
     """Orders people by family name, then given name; a mononym stands under its only name."""
-    family = person.family_name.strip() or person.given_name.strip() or person.native_name.strip()
+    family = (
+        family_parts(person.family_name).core
+        or person.given_name.strip()
+        or person.native_name.strip()
+    )
     given = person.given_name.strip() if person.family_name.strip() else ""
     return _plain(family), _plain(given), _plain(person.native_name)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from badges.data import Badge
+from kiosk.domain import names
 from kiosk.domain.categories import Category
 
 HEAD_LINE = "Head of delegation"
@@ -31,6 +32,10 @@ class Named(Protocol):
     @property
     def country(self) -> str: ...
     @property
+    def delegation(self) -> str: ...
+    @property
+    def languages(self) -> tuple[str, ...]: ...
+    @property
     def head_of_delegation(self) -> bool: ...
 
 
@@ -38,7 +43,15 @@ def badge_of(
     person: Named, *, category: Category, event_name: str, qr_text: str, training: bool = False
 ) -> Badge:
     """The badge of a participant as it will print."""
+    languages = tuple(language.strip() for language in person.languages if language.strip())
     return Badge(
+        name=names.full_name(person),
+        capital_name=names.capital_name(person, next(iter(languages), "")),
+        formal_name=names.formal_name(person),
+        listed_name=names.listed_name(person),
+        post_nominals=names.post_nominals(person),
+        delegation=person.delegation,
+        languages=languages,
         category_letter=category.letter,
         category_word=category.word,
         category_colour=category.colour,

@@ -306,3 +306,12 @@ def test_another_group_begins_another_sheet_with_its_own_heading(someone: Badge)
     document.close()
     assert [text.count("Table 1") + 2 * text.count("Table 2") for text in texts] == [1, 2]
     assert read_layout(layout_toml(layout), source="x") == layout
+
+
+def test_a_layout_may_be_asked_for_with_capitals_or_without_honorifics(someone: Badge) -> None:
+    badge = replace(someone, honorific="Hon.", capital_name="Ana DE LA CRUZ", name="Ana de la Cruz")
+    plain = "a6-portrait"
+    assert "Hon. Ana de la Cruz" in said(load_layout(plain), badge)
+    assert "Hon. Ana DE LA CRUZ" in said(load_layout(f"{plain}:capitals"), badge)
+    assert "Hon." not in said(load_layout(f"{plain}:no-honorific:black"), badge)
+    assert load_layout(f"{plain}:no-honorific:black").black_only

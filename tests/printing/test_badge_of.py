@@ -37,6 +37,15 @@ def test_a_badge_says_who_from_where_and_of_which_category() -> None:
     assert badge.lines == ("Head of delegation",)
 
 
+def test_a_name_is_said_as_each_document_wants_it() -> None:
+    doctor = replace(MAYOR, family_name="Hong, PhD")
+    badge = badge_of(doctor, category=category_of("mayor"), event_name="EXCOM", qr_text="K1:X")
+    assert badge.name == "Hong Gil-dong"
+    assert badge.capital_name == "HONG Gil-dong"
+    assert badge.formal_name == "Hon. Hong Gil-dong, PhD"
+    assert badge.languages == ("ko", "en")
+
+
 def test_who_heads_no_delegation_is_not_said_to() -> None:
     member = replace(MAYOR, head_of_delegation=False)
     badge = badge_of(member, category=category_of("mayor"), event_name="EXCOM", qr_text="K1:X")
