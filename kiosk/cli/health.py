@@ -232,15 +232,21 @@ def check_copies(desk: Desk) -> Iterator[Finding]:
 
 
 def check_printer(desk: Desk) -> Iterator[Finding]:
-    from kiosk.printing.printers import printer_named
-
     status = desk.status()
-    state = printer_named(status.printer, desk.folder / "badges").state()
-    if state.ready:
-        yield Finding("printer", Health.OK, f"{status.printer}: {state.words}")
-    else:
+    state = desk.printing.look_at(status.printer)
+    if not state.is_well:
         to_do = "Mend it, or choose another one: kioskctl print move PRINTER."
         yield Finding("printer", Health.BROKEN, f"{status.printer}: {state.words}", to_do)
+    elif state.low:
+        to_do = "Have new ready before the next rush."
+        yield Finding("printer", Health.LOOK, f"{status.printer}: {state.words}", to_do)
+    else:
+        yield Finding("printer", Health.OK, f"{status.printer}: {state.words}")
+    yield from _check_fallback(desk)
+    if status.stock_low:
+        words = f"{status.stock_left} badges are left in {status.printer}, as far as is counted."
+        to_do = f"Put in new and say so: kioskctl print stock {status.printer} 300."
+        yield Finding("badges", Health.LOOK, words, to_do)
     if status.jobs_failed:
         words = f"{status.jobs_failed} badges wait for somebody to decide."
         yield Finding("print jobs", Health.LOOK, words, "See kioskctl print jobs.")
@@ -262,6 +268,15 @@ def check_certificate(desk: Desk) -> Iterator[Finding]:
     health = Health.BROKEN if expiry.within_days <= 1 else Health.LOOK
     to_do = "On the hub: kioskctl hub, then kioskctl doctor again."
     yield Finding("certificate", health, certificate_words(expiry), to_do)
+
+
+def _check_fallback(desk: Desk) -> Iterator[Finding]:
+    name = desk.printing.fallback
+    if name:
+        state = desk.printing.look_at(name)
+        health = Health.OK if state.is_well else Health.LOOK
+        to_do = "" if state.is_well else "Mend it, or choose another: kioskctl print fallback."
+        yield Finding("fallback", health, f"{name}: {state.words}", to_do)
 
 
 def check_exchange(desk: Desk) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.cli import printer_commands
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.domain.categories import category_code
@@ -138,14 +139,19 @@ def cancel(terminal: Terminal, job: JobNumber) -> None:
 def move(
     terminal: Terminal,
     printer: Annotated[
-        str, typer.Argument(metavar="PRINTER", help="A name that kioskctl print --json lists.")
+        str, typer.Argument(metavar="PRINTER", help="A name that kioskctl print printers lists.")
     ],
+    origin: Annotated[
+        str, typer.Option("--from", help="Only the jobs of this printer; else those of all.")
+    ] = "",
 ) -> None:
     """Choose a printer: for the badges to come, and for all that wait or failed."""
     with terminal.desk() as desk:
-        moved = desk.printing.move(printer)
-    values = {"ok": True, "printer": printer, "moved": moved}
-    terminal.answer(values, f"Badges go to “{printer}” now; {moved} jobs were moved there.")
+        moved = desk.printing.move(printer, origin)
+        in_use = desk.printing.printer
+    values = {"ok": True, "printer": in_use, "moved": moved}
+    said = f"Badges go to “{in_use}” now; {moved} jobs were moved to “{printer}”."
+    terminal.answer(values, said)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -157,4 +163,5 @@ def add_to(app: typer.Typer) -> None:
     command(group, "done")(done)
     command(group, "cancel")(cancel)
     command(group, "move")(move)
+    printer_commands.add_to(group)
     app.add_typer(group, name="print")

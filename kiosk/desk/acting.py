@@ -88,6 +88,10 @@ class Actor:
                 return self._shut_out(command, actor)
             case c.ShareBadgeKey():
                 return self.commit(self.keyring.share(), actor=actor)
+            case c.IssueBatch(to_printer=True):
+                issued = self.commit(self._decide(command), actor=actor)
+                self.paper.order_batch(issued.facts, issued.entries, self._clock.now_ms())
+                return issued
         decision = self._decide(command)
         return self.commit(decision, actor=actor, participant=getattr(command, "participant", ""))
 

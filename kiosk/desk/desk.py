@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
-from kiosk.desk import lists, reading, stations, status
+from kiosk.desk import badge_reasons, lists, reading, stations, status
 from kiosk.desk.acting import Actor
 from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
@@ -351,6 +351,10 @@ class Desk(ForOrganisers, Upkeep):
 
     def jobs(self, limit: int = 50) -> list[c.JobCard]:
         return self.printing.lines(limit)
+
+    def badge_reasons(self) -> list[c.BadgeReason]:
+        """Why badges were printed, counted for each station, the most frequent first."""
+        return badge_reasons.read(self._store, own=self.node, own_name=self.name)
 
     # -- the organiser's lists ------------------------------------------------------------------
 

@@ -49,18 +49,27 @@ class Paper:
     def order(self, facts: Sequence[f.Fact], entries: Sequence[EntryId], now_ms: int) -> None:
         """One job for each badge that these acts issued; none for batches, which go to a file."""
         for fact, entry in zip(facts, entries, strict=True):
-            if not isinstance(fact, f.BadgeIssued) or fact.reason == "batch":
-                continue
-            (person,) = reading.hits(self._store, [fact.participant])
-            wanted = jobs.Order(
-                participant=fact.participant,
-                name=full_name(person),
-                issue=fact.issue,
-                entry=entry_name(entry),
-                printer=self.printer,
-                layout=self.layout,
-            )
-            jobs.order(self._store, wanted, now_ms=now_ms)
+            if isinstance(fact, f.BadgeIssued) and fact.reason != "batch":
+                self._order(fact, entry, rank=jobs.AT_ONCE, now_ms=now_ms)
+
+    def order_batch(self, facts: Sequence[f.Fact], entries: Sequence[EntryId], now_ms: int) -> None:
+        """One job for each badge of a batch that goes to the printer, behind whoever waits here."""
+        for fact, entry in zip(facts, entries, strict=True):
+            if isinstance(fact, f.BadgeIssued):
+                self._order(fact, entry, rank=jobs.IN_A_BATCH, now_ms=now_ms)
+
+    def _order(self, fact: f.BadgeIssued, entry: EntryId, *, rank: int, now_ms: int) -> None:
+        (person,) = reading.hits(self._store, [fact.participant])
+        wanted = jobs.Order(
+            participant=fact.participant,
+            name=full_name(person),
+            issue=fact.issue,
+            entry=entry_name(entry),
+            printer=self.printer,
+            layout=self.layout,
+            rank=rank,
+        )
+        jobs.order(self._store, wanted, now_ms=now_ms)
 
     def take_back(self, facts: Sequence[f.Fact], now_ms: int) -> None:
         """An undone badge is not printed any more, where the printer does not have it yet."""
@@ -77,10 +86,12 @@ class Paper:
         person = self._person(participant)
         return self._token(person, issue, self._event())
 
-    def pdf(self, participant: str, *, layout: str = "", issue: int = 0) -> bytes:
-        """One badge, as it prints."""
+    def pdf(
+        self, participant: str, *, layout: str = "", issue: int = 0, black_dpi: int = 0
+    ) -> bytes:
+        """One badge, as it prints; `black_dpi` for a printer that has black only."""
         badge = self._badge(self._person(participant), issue, self._event())
-        return drawing.badge_pdf(badge, layout or self.layout)
+        return drawing.badge_pdf(badge, layout or self.layout, black_dpi=black_dpi)
 
     def problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with this badge if it were printed now, in sentences."""

@@ -27,6 +27,7 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
     written = log.head_of(store, identity.branch).seq
     exchange = read_progress(store)
     jobs = printing.counts()
+    printer = printing.card(printing.printer)
     unsent = _unsent(exchange, written, identity)
     role = _role(store, identity)
     # Whoever was a hub once, and is a station of another one now, shows nobody its certificate.
@@ -42,7 +43,7 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
         last_exchange_ms=exchange.last_success_ms,
         exchange_problem=exchange.problem,
         not_yet_exchanged=unsent,
-        printer=store.setting("printer", "folder"),
+        printer=printer.name,
         jobs_waiting=jobs.waiting + jobs.sent,
         jobs_failed=jobs.failed,
         clock_offset_ms=exchange.clock_offset_ms,
@@ -53,6 +54,10 @@ def read(store: Store, identity: Identity, printing: PrintRoom) -> c.Status:
         role=role,
         certificate_ends_ms=min((at_ms for at_ms in ends_ms if at_ms), default=0),
         is_hub=bool(own_ends_ms),
+        printer_health=printer.health,
+        printer_words=printer.words,
+        stock_left=printer.stock_left if printer.stock_size else -1,
+        stock_low=printer.stock_low,
     )
 
 

@@ -141,6 +141,35 @@ class JobCard:
     state: str  # waiting, sent, done, failed, cancelled
     problem: str
     at_ms: int
+    in_a_batch: bool = False  # nobody stands and waits for it
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeReason:
+    """How many badges one station issued for one reason. An undone one does not count."""
+
+    station: str
+    reason: str  # first, batch, spelling, lost, damaged, printer
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterCard:
+    """One printer of this station: how it is, what waits for it, and how much is left in it."""
+
+    name: str
+    health: str  # well, low, trouble; empty: nobody has looked at it yet
+    words: str
+    seen_ms: int  # when somebody last looked; 0: never
+    is_default: bool
+    is_fallback: bool
+    waiting: int
+    failed: int
+    printed: int
+    stock_size: int  # 0: nobody counts
+    stock_left: int
+    stock_low: bool
+    added: bool = False  # named by a person, who may take it away again
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,3 +204,7 @@ class Status:
     role: str = ""  # what the hub let this station in as, see roles.py
     certificate_ends_ms: int = 0  # of the hub that this station has joined, or is; 0: not known
     is_hub: bool = False  # it has been one: stations may hold to its key
+    printer_health: str = ""  # of the printer in use: well, low, trouble; empty: unknown
+    printer_words: str = ""
+    stock_left: int = -1  # badges left in it; -1: nobody counts
+    stock_low: bool = False

@@ -33,9 +33,10 @@ class Reprint:
 
 @dataclass(frozen=True, slots=True)
 class IssueBatch:
-    """Badges made ahead of arrival, into one file: for those who have none yet."""
+    """Badges made ahead of arrival, into one file or at a printer: for those who have none yet."""
 
     participants: tuple[str, ...]
+    to_printer: bool = False
 
 
 @dataclass(frozen=True, slots=True)

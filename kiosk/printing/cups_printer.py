@@ -9,6 +9,8 @@ from kiosk.errors import KnownError
 from kiosk.printing import ipp
 from kiosk.printing.cups_words import (
     LOST_TRACK,
+    away_words,
+    halted_words,
     no_answer_words,
     not_accepting_words,
     not_found_words,
@@ -18,6 +20,8 @@ from kiosk.printing.cups_words import (
 )
 from kiosk.printing.media import media_for, page_mm
 from kiosk.printing.printer import PrinterState, Progress, Stage, Unsure
+from kiosk.printing.supplies import ASKED as SUPPLIES
+from kiosk.printing.supplies import low_words, trays_are_empty
 
 PREFIX = "cups:"
 PRINT_DEADLINE_S = 30.0
@@ -27,7 +31,11 @@ _PRINTER = (
     "printer-state-reasons",
     "printer-state-message",
     "printer-is-accepting-jobs",
+    "device-uri",
+    *SUPPLIES,
 )
+_STATE = ("printer-state", "printer-state-reasons", "printer-state-message", *SUPPLIES)
+ITSELF_DEADLINE_S = 4.0  # a printer on the same network; without it a silent one holds up others
 _JOB = ("job-state", "job-printer-state-message", "job-printer-state-reasons")
 
 
@@ -62,8 +70,34 @@ class CupsPrinter:
             return PrinterState(False, stopped)
         if answer.first("printer-is-accepting-jobs") is False:
             return PrinterState(False, not_accepting_words(self.queue))
+        place = ipp.Place.of(str(answer.first("device-uri") or ""))
+        if place is not None:
+            return self._itself(place)
+        # Not a printer that could be asked: what CUPS remembers may have been mended long ago.
         trouble = self._trouble(answer)
-        return PrinterState(True, trouble or f"The printer {self.queue} is ready.")
+        return self._well(answer) if not trouble else PrinterState(True, trouble, stuck=True)
+
+    def _itself(self, place: ipp.Place) -> PrinterState:
+        """As the printer says now. CUPS only remembers how it was when it last printed."""
+        request = ipp.Request(ipp.Operation.GET_PRINTER_ATTRIBUTES, printer=place, asked=_STATE)
+        try:
+            answer = ipp.ask(request, deadline_s=ITSELF_DEADLINE_S)
+        except ipp.NoAnswer as error:
+            return PrinterState(False, away_words(self.queue, str(error)))
+        if (
+            not answer.ok
+        ):  # it answers, and will not be asked: then it takes badges, for all we know
+            return PrinterState(True, f"The printer {self.queue} answers.")
+        trouble = self._trouble(answer)
+        if trouble:
+            return PrinterState(False, trouble)
+        if answer.first("printer-state") == _STOPPED_PRINTER:
+            return PrinterState(False, halted_words(self.queue, _message(answer)))
+        return self._well(answer)
+
+    def _well(self, answer: ipp.Answer) -> PrinterState:
+        low = low_words(self.queue, answer)
+        return PrinterState(True, low or f"The printer {self.queue} is ready.", low=bool(low))
 
     def print(self, pdf: bytes, title: str) -> str:
         asked = ("printer-state-reasons", "media-supported")
@@ -120,8 +154,8 @@ class CupsPrinter:
 
     def _held_up(self) -> str:
         """Asked of the printer, because what CUPS says of a job outlasts its being true."""
-        printer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=_PRINTER)
-        return self._stopped(printer) or self._trouble(printer)
+        state = self.state()
+        return "" if state.is_well else state.words
 
     def _stopped(self, printer: ipp.Answer) -> str:
         if printer.first("printer-state") != _STOPPED_PRINTER:
@@ -130,13 +164,21 @@ class CupsPrinter:
 
     def _trouble(self, printer: ipp.Answer) -> str:
         reasons = ipp.keywords(printer.values("printer-state-reasons"))
+        if "media-empty-report" in reasons and trays_are_empty(printer):
+            reasons = [*reasons, "media-empty"]
         return reason_words(self.queue, reasons, message=_message(printer))
 
-    def withdraw(self, reference: str) -> None:
+    def withdraw(self, reference: str) -> bool:
+        number = _number(reference)
         try:
-            self._ask(ipp.Operation.CANCEL_JOB, job=_number(reference))
+            self._ask(ipp.Operation.CANCEL_JOB, job=number)
+            asked = ("job-state", "time-at-processing")
+            job = self._ask(ipp.Operation.GET_JOB_ATTRIBUTES, job=number, asked=asked)
         except _NotFound:
-            return  # it has left the queue already
+            return False  # it has left the queue already
+        # CUPS has a time for it from the moment that it began with it; until then, none.
+        began = isinstance(job.first("time-at-processing"), int)
+        return job.first("job-state") == JobState.CANCELED and not began
 
     def _ask(
         self, operation: ipp.Operation, *, job: int = 0, asked: tuple[str, ...] = ()

@@ -67,6 +67,18 @@ def stopped_words(queue: str, message: str) -> str:
     )
 
 
+def halted_words(queue: str, message: str) -> str:
+    why = f" ({message})" if message else ""
+    return f"The printer {queue} has stopped{why}. Look at its display. {_KEPT}"
+
+
+def away_words(queue: str, why: str) -> str:
+    return (
+        f"The printer {queue} does not answer. Check that it is switched on and connected "
+        f"({why}). {_KEPT}"
+    )
+
+
 def not_accepting_words(queue: str) -> str:
     return f"The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {_KEPT}"
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import badges  # not its parts by name: the PDF library comes with the first badge, not before
 from badges import Badge, Layout, LayoutError
 from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from badges.page import Dpi
 
 LAYOUT_DEFAULT = "a6-portrait"
 
@@ -22,9 +27,23 @@ def layout_named(name: str) -> Layout:
         raise KnownError(str(error)) from error
 
 
-def badge_pdf(badge: Badge, layout: str = "") -> bytes:
-    """The badge as it will print: preview and paper are the same bytes."""
-    return badges.draw_badge(badge, layout_named(layout))
+def badge_pdf(badge: Badge, layout: str = "", *, black_dpi: int = 0) -> bytes:
+    """The badge as it will print: preview and paper are the same bytes.
+
+    `black_dpi`: for a printer that has black only and so many dots an inch; 0: for any other."""
+    drawn = layout_named(layout)
+    if not black_dpi:
+        return badges.draw_badge(badge, drawn)
+    assert black_dpi in (203, 300, 600), black_dpi
+    return badges.draw_badge(badge, drawn.in_black(), dpi=cast("Dpi", black_dpi))
+
+
+def strip_pdf(text: str, layout: str, *, dpi: int, lines: tuple[str, ...]) -> bytes:
+    """A page of the layout's size that shows how a printer prints, down to its single dots."""
+    from badges.strip import Strip, draw_strip
+
+    drawn = layout_named(layout)
+    return draw_strip(Strip(drawn.width_mm, drawn.height_mm, dpi, text, lines))
 
 
 def badge_problems(badge: Badge, layout: str = "") -> list[str]:

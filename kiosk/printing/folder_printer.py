@@ -60,8 +60,11 @@ class FolderPrinter:
         """Done once there is a reference: whoever takes the files away may have done so already."""
         return Progress(Stage.DONE)
 
-    def withdraw(self, reference: str) -> None:
-        _remove(self.folder / reference)
+    def withdraw(self, reference: str) -> bool:
+        path = self.folder / reference
+        was_there = path.exists()
+        _remove(path)
+        return was_there and not path.exists()
 
     def state(self) -> PrinterState:
         try:

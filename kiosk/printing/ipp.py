@@ -10,12 +10,13 @@ from __future__ import annotations
 import http.client
 import os
 import socket
+import ssl
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 DEADLINE_S = 10.0
 VERSION = b"\x02\x00"
@@ -63,6 +64,29 @@ class NoAnswer(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a printer itself listens, without CUPS between."""
+
+    host: str
+    port: int
+    path: str
+    tls: bool = False
+
+    @classmethod
+    def of(cls, uri: str) -> Place | None:
+        """From the address under which CUPS reaches it; None where that is not IPP."""
+        try:
+            parts = urlsplit(uri)
+            port = parts.port or PORT
+        except ValueError:
+            return None
+        if parts.scheme not in ("ipp", "ipps") or not parts.hostname:
+            return None
+        path = parts.path + (f"?{parts.query}" if parts.query else "")
+        return cls(parts.hostname, port, path or "/", parts.scheme == "ipps")
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One operation on one printer, or on the server where `queue` is empty."""
 
@@ -73,6 +97,7 @@ class Request:
     title: str = ""
     job_options: tuple[tuple[str, str], ...] = ()  # keywords
     document: bytes = b""
+    printer: Place | None = None  # a printer itself, where the question is not for CUPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +128,10 @@ def encode(request: Request, *, user: str) -> bytes:
     parts.append(_attribute(Tag.LANGUAGE, "attributes-natural-language", "en"))
     if request.queue:
         parts.append(_attribute(Tag.URI, "printer-uri", f"ipp://localhost{_path(request.queue)}"))
+    elif request.printer is not None:
+        place = request.printer
+        uri = f"{'ipps' if place.tls else 'ipp'}://{place.host}:{place.port}{place.path}"
+        parts.append(_attribute(Tag.URI, "printer-uri", uri))
     if request.job:
         parts.append(_attribute(Tag.INTEGER, "job-id", request.job))
     parts.append(_attribute(Tag.NAME, "requesting-user-name", _shortened(user)))
@@ -175,13 +204,17 @@ def server_place() -> str:
 
 def ask(request: Request, *, deadline_s: float = DEADLINE_S) -> Answer:
     """One request, one answer, or NoAnswer before the deadline."""
-    connection = _connection(server_place(), deadline_s)
+    place = request.printer
+    connection = (
+        _connection(server_place(), deadline_s) if place is None else _direct(place, deadline_s)
+    )
+    path = _path(request.queue) if place is None else place.path
     body = encode(request, user=_user())
     sent = False
     try:
         connection.connect()
         sent = True
-        connection.request("POST", _path(request.queue), body, {"Content-Type": "application/ipp"})
+        connection.request("POST", path, body, {"Content-Type": "application/ipp"})
         response = connection.getresponse()
         data = response.read()
     except (OSError, http.client.HTTPException) as error:
@@ -209,6 +242,17 @@ def _connection(place: str, deadline_s: float) -> http.client.HTTPConnection:
         return _SocketConnection(place, deadline_s)
     host, _, port = place.partition("/")[0].partition(":")
     return http.client.HTTPConnection(host, int(port or PORT), timeout=deadline_s)
+
+
+def _direct(place: Place, deadline_s: float) -> http.client.HTTPConnection:
+    if not place.tls:
+        return http.client.HTTPConnection(place.host, place.port, timeout=deadline_s)
+    # A printer signs its own key, so there is nothing to check it by. It is only asked how it is;
+    # what is printed goes through CUPS, which keeps to the key that it met first.
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return http.client.HTTPSConnection(place.host, place.port, timeout=deadline_s, context=context)
 
 
 class _SocketConnection(http.client.HTTPConnection):

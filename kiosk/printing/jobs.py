@@ -11,11 +11,14 @@ from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.sql import Select
 
 from kiosk.domain.cards import JobCard
+from kiosk.printing import stock
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import JobRow
 
 MAY_HAVE_PRINTED = "It may have printed: look at the printer, then press Print again or Done."
+MOVED_AWAY = "The queue was moved away from {printer} while it held this badge up."
+AT_ONCE, IN_A_BATCH = 0, 1  # ranks: somebody stands and waits for it, or nobody does
 _JOB = table_of(JobRow)
 
 
@@ -29,6 +32,8 @@ class JobState(StrEnum):
 
 OPEN = (JobState.WAITING, JobState.SENT, JobState.FAILED)
 _OPEN = or_(*(_JOB.c.state == str(state) for state in OPEN))
+# Whose turn it is, as one number: first by rank, then by the order of the asking.
+_TURN = _JOB.c.rank * 2**40 + _JOB.c.id
 # Built once: every check-in runs these, and building a statement costs more than running it.
 _NUMBER_OF = select(_JOB.c.id).where(_JOB.c.entry == bindparam("ordered_by"))
 _PENDING = select(_JOB.c.id).where(_OPEN, _JOB.c.participant == bindparam("one")).limit(1)
@@ -45,6 +50,7 @@ class Order:
     entry: str
     printer: str
     layout: str
+    rank: int = AT_ONCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ class Job:
     at_ms: int
     changed_ms: int
     reference: str
+    rank: int = AT_ONCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,7 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
             "entry": wanted.entry,
             "printer": wanted.printer,
             "layout": wanted.layout,
+            "rank": wanted.rank,
         }
         fresh = {"state": JobState.WAITING.value, "problem": "", "reference": ""}
         times = {"at_ms": now_ms, "changed_ms": now_ms}
@@ -118,15 +126,16 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
 
 
 def waiting(store: Store) -> list[Job]:
-    """In the order in which they were asked for."""
-    return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.WAITING).order_by(_JOB.c.id))
+    """In the order in which they will print."""
+    return _jobs(store, select(_JOB).where(_JOB.c.state == JobState.WAITING).order_by(_TURN))
 
 
 def next_waiting(store: Store) -> list[Job]:
-    """The job whose turn it is, at each printer for which jobs wait."""
+    """The job whose turn it is, at each printer for which jobs wait: a badge for which somebody
+    stands at the desk goes before every batch."""
     is_waiting = _JOB.c.state == JobState.WAITING
-    turns = select(func.min(_JOB.c.id)).where(is_waiting).group_by(_JOB.c.printer)
-    return _jobs(store, select(_JOB).where(_JOB.c.id.in_(turns)).order_by(_JOB.c.id))
+    turns = select(func.min(_TURN)).where(is_waiting).group_by(_JOB.c.printer)
+    return _jobs(store, select(_JOB).where(is_waiting, _TURN.in_(turns)).order_by(_TURN))
 
 
 def sent(store: Store) -> list[Job]:
@@ -165,6 +174,7 @@ def lines(store: Store, limit: int = 50) -> list[JobCard]:
             state=one.state,
             problem=one.problem,
             at_ms=one.at_ms,
+            in_a_batch=one.rank == IN_A_BATCH,
         )
         for one in found
     ]
@@ -174,6 +184,18 @@ def counts(store: Store) -> JobCounts:
     with store.reading() as connection:
         rows = connection.execute(select(_JOB.c.state, func.count()).group_by(_JOB.c.state)).all()
     return JobCounts(**{str(state): int(count) for state, count in rows})
+
+
+def counts_by_printer(store: Store) -> dict[str, JobCounts]:
+    """The same for each printer that ever was given a badge here."""
+    grouped = select(_JOB.c.printer, _JOB.c.state, func.count())
+    found: dict[str, dict[str, int]] = {}
+    with store.reading() as connection:
+        for printer, state, count in connection.execute(
+            grouped.group_by(_JOB.c.printer, _JOB.c.state)
+        ):
+            found.setdefault(str(printer), {})[str(state)] = int(count)
+    return {printer: JobCounts(**states) for printer, states in found.items()}
 
 
 def _jobs(store: Store, statement: Select[Any]) -> list[Job]:
@@ -197,19 +219,44 @@ def cancel(store: Store, number: int, *, now_ms: int, reason: str = "") -> bool:
     return _one(store, number, OPEN, {"state": JobState.CANCELLED, "problem": reason}, now_ms)
 
 
-def move(store: Store, to_printer: str, *, now_ms: int) -> int:
-    """All jobs that wait or failed go to another printer. How many.
+def move(store: Store, to_printer: str, *, now_ms: int, origin: str = "") -> int:
+    """All jobs that wait or failed, of one printer or of every one, go to another. How many.
 
     Where it is unknown whether a badge printed the question stays, and Print again uses the new
-    printer: nothing prints twice unasked."""
-    moved = (_JOB.c.printer != to_printer) | (_JOB.c.state == JobState.FAILED)
+    printer: nothing prints twice unasked. A badge that its printer holds up becomes such a
+    question now; one that is printing without trouble is left to come out."""
+    moved = _JOB.c.printer != to_printer
+    if origin:
+        moved &= _JOB.c.printer == origin
+    failed = moved | (_JOB.c.state == JobState.FAILED) if not origin else moved
     unsure = _JOB.c.problem.endswith(MAY_HAVE_PRINTED, autoescape=True)
     values = {"printer": to_printer, "changed_ms": now_ms}
     again = values | {"state": JobState.WAITING, "problem": "", "reference": ""}
     with store.transaction():
-        return _change(store, moved & unsure, origins=(JobState.FAILED,), values=values) + _change(
-            store, moved & ~unsure, origins=(JobState.WAITING, JobState.FAILED), values=again
+        count = _ask_about_held_up(store, moved, to_printer=to_printer, now_ms=now_ms)
+        count += _change(store, moved & unsure, origins=(JobState.FAILED,), values=values)
+        return count + _change(
+            store, failed & ~unsure, origins=(JobState.WAITING, JobState.FAILED), values=again
         )
+
+
+def _ask_about_held_up(store: Store, which: Any, *, to_printer: str, now_ms: int) -> int:
+    held = [job for job in sent(store) if job.problem]
+    count = 0
+    for job in held:
+        words = f"{MOVED_AWAY.format(printer=job.printer)} {MAY_HAVE_PRINTED}"
+        values = {"state": JobState.FAILED, "problem": words, "printer": to_printer}
+        one = which & (_JOB.c.id == job.id)
+        stamped = values | {"changed_ms": now_ms}
+        count += _change(store, one, origins=(JobState.SENT,), values=stamped)
+    return count
+
+
+def divert(store: Store, origin: str, to_printer: str, *, now_ms: int) -> int:
+    """What waits for one printer waits for another. It certainly printed nowhere yet."""
+    values = {"printer": to_printer, "problem": "", "changed_ms": now_ms}
+    waits = _JOB.c.printer == origin
+    return _change(store, waits, origins=(JobState.WAITING,), values=values)
 
 
 # -- what became of it -----------------------------------------------------------------------------
@@ -228,11 +275,16 @@ def mark_handed(store: Store, number: int, *, reference: str, now_ms: int) -> bo
 
 
 def mark_done(store: Store, number: int, *, now_ms: int, reference: str = "") -> bool:
-    """It printed, as the printer says, or a person who looked."""
+    """It printed, as the printer says, or a person who looked. One badge fewer in that printer."""
     done = {"state": JobState.DONE, "problem": ""}
     if reference:
         done["reference"] = reference
-    return _one(store, number, (JobState.SENT, JobState.FAILED), done, now_ms)
+    with store.transaction():
+        found = job(store, number)
+        printed = _one(store, number, (JobState.SENT, JobState.FAILED), done, now_ms)
+        if printed and found is not None:
+            stock.use(store, found.printer)
+        return printed
 
 
 def mark_failed(store: Store, number: int, *, problem: str, now_ms: int) -> bool:

@@ -15,10 +15,18 @@ class Unsure(KnownError):
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """Whether a badge can be sent now, and what to say about the printer."""
+    """Whether a badge can be sent now, and what to say about the printer.
+
+    `ready` and `stuck`: only a queue remembers a trouble; a badge shows whether it still holds."""
 
     ready: bool
     words: str
+    low: bool = False  # it prints, and something in it runs out soon
+    stuck: bool = False  # it takes badges, and lets none out before somebody has seen to it
+
+    @property
+    def is_well(self) -> bool:
+        return self.ready and not self.stuck
 
 
 class Stage(StrEnum):
@@ -48,8 +56,10 @@ class Printer(Protocol):
 
     def progress(self, reference: str) -> Progress: ...
 
-    def withdraw(self, reference: str) -> None:
-        """Take back what was handed over, as far as that is still possible."""
+    def withdraw(self, reference: str) -> bool:
+        """Take back what was handed over, as far as that is still possible.
+
+        True: it certainly never began to print."""
         ...
 
     def state(self) -> PrinterState: ...

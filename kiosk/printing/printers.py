@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.errors import KnownError
+from kiosk.printing import direct_names
+from kiosk.printing.brother_printer import BrotherPrinter
 from kiosk.printing.cups_printer import PREFIX, CupsPrinter, queues
+from kiosk.printing.direct_names import BrotherName
 from kiosk.printing.folder_printer import FOLDER_NAME, FolderPrinter
 from kiosk.printing.printer import Printer, PrinterState, Progress, Stage, Unsure
+from kiosk.printing.zpl_printer import ZplPrinter
 
 __all__ = [
+    "BrotherPrinter",
     "CupsPrinter",
     "FolderPrinter",
     "Printer",
@@ -18,15 +24,30 @@ __all__ = [
     "Progress",
     "Stage",
     "Unsure",
+    "ZplPrinter",
     "available",
+    "dpi_of",
+    "offer",
     "printer_named",
 ]
 
+# Printers that only a part of the program above knows how to reach, such as the window's on
+# Windows: by the start of their name, who lists them and who makes one.
+_Offered = tuple[Callable[[], list[str]], Callable[[str], Printer]]
+_offered: dict[str, _Offered] = {}
 
-def available(folder: Path) -> list[str]:
-    """The names that `printer_named` takes on this computer now: the folder, and CUPS's queues."""
+
+def offer(prefix: str, *, names: Callable[[], list[str]], make: Callable[[str], Printer]) -> None:
+    """From now on names that start so are printers of that making."""
+    _offered[prefix] = (names, make)
+
+
+def available(folder: Path, added: Sequence[str] = ()) -> list[str]:
+    """The names that `printer_named` takes on this computer now: the folder, CUPS's queues, what
+    the window offers, and the network printers that a person has added."""
     found = [] if os.name == "nt" else queues()  # Windows has no CUPS, and is slow to say so
-    return [FOLDER_NAME, *(PREFIX + queue for queue in found)]
+    offered = [name for names, _ in _offered.values() for name in names()]
+    return [FOLDER_NAME, *(PREFIX + queue for queue in found), *offered, *added]
 
 
 def printer_named(name: str, folder: Path) -> Printer:
@@ -37,9 +58,23 @@ def printer_named(name: str, folder: Path) -> Printer:
         return FolderPrinter(folder)
     if name.startswith(PREFIX) and _is_queue(name.removeprefix(PREFIX)):
         return CupsPrinter(name.removeprefix(PREFIX))
+    for prefix, (_, make) in _offered.items():
+        if name.startswith(prefix):
+            return make(name)
+    if direct_names.is_direct(name):
+        at = direct_names.parse(name)
+        return BrotherPrinter(at) if isinstance(at, BrotherName) else ZplPrinter(at)
     raise KnownError(
         f"There is no printer called {name!r}. Choose one of: {', '.join(available(folder))}."
     )
+
+
+def dpi_of(name: str) -> int:
+    """The dots an inch of a printer that has black only and is given its own dots; 0: any other."""
+    if not direct_names.is_direct(name):
+        return 0
+    at = direct_names.parse(name)
+    return 300 if isinstance(at, BrotherName) else at.dpi
 
 
 def _is_queue(queue: str) -> bool:

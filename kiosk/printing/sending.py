@@ -18,12 +18,18 @@ POLL_MS = 400  # how often a printer is asked about the badge that it has
 GRACE_MS = 2_000  # every printer says "connecting" for a moment: that is no news
 SILENT_MS_MAX = 30_000  # a badge that takes longer deserves a look, though nothing is reported
 STUCK_MS_MAX = 120_000  # a badge that a printer holds up for longer is taken back
+FALLBACK_AFTER_MS = 10_000  # long enough to put in a new roll and close the cover
 SILENT_WORDS = "The printer has had this badge for long, and reports no trouble. Look at it."
 PARTICIPANT_DIGITS = 8  # tell namesakes apart
 
 
 def _nothing() -> None:
     """For owners that need not hear of changes."""
+
+
+def _no_fallback(printer: str) -> str:
+    """For owners with one printer."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Outside:
     printer: Callable[[str], Printer]  # KnownError: there is no such printer
     clock: Clock
     changed: Callable[[], None] = _nothing  # some job is not what it was
+    fallback: Callable[[str], str] = _no_fallback  # the printer that stands in; empty: none
     rng: Random = field(default_factory=Random)
 
 
@@ -44,6 +51,7 @@ class _Line:
     printer: Printer | None = None
     failures: int = 0
     try_ms: int = 0
+    down_ms: int = 0  # since when it takes no badge; 0: it does
 
 
 @dataclass(slots=True)
@@ -82,7 +90,7 @@ class Sending:
             if job.reference:
                 self._follow(job, now_ms)
         self._withdraw_cancelled()
-        while self._send_one_each(now_ms):
+        while self._send_one_each(now_ms) or self._reroute(now_ms):
             continue
         return self._next_ms(now_ms)
 
@@ -95,6 +103,39 @@ class Sending:
                 return 0
             self._send(job, now_ms)
         return len(turns)
+
+    def _reroute(self, now_ms: int) -> int:
+        """What waits for a printer that is down goes to the one that stands in for it.
+
+        Only what waits: a badge that was handed over may have printed, and is a question."""
+        moved = 0
+        for name, other in self._stand_ins().items():
+            line = self._line(other)
+            if now_ms < self._reroute_ms(name) or not is_due(line.try_ms, now_ms=now_ms):
+                continue
+            if self._takes_badges(other):
+                moved += jobs.divert(self._store, name, other, now_ms=now_ms)
+            else:
+                self._put_off(other, now_ms)
+        if moved:
+            self._outside.changed()
+        return moved
+
+    def _stand_ins(self) -> dict[str, str]:
+        """The printers that are down while badges wait for them, and who stands in for each."""
+        names = {job.printer for job in jobs.next_waiting(self._store)}
+        down = [name for name in sorted(names) if self._line(name).down_ms]
+        pairs = {name: self._outside.fallback(name) for name in down}
+        return {name: other for name, other in pairs.items() if other and other != name}
+
+    def _reroute_ms(self, name: str) -> int:
+        return self._line(name).down_ms + FALLBACK_AFTER_MS
+
+    def _takes_badges(self, name: str) -> bool:
+        try:
+            return self._printer(name).state().is_well
+        except KnownError:
+            return False
 
     def forget_waits(self) -> None:
         """Somebody mended a printer, or pressed Print again: do not wait for the next try."""
@@ -133,7 +174,11 @@ class Sending:
             flight.held_up_ms = now_ms
         elif now_ms - flight.held_up_ms > STUCK_MS_MAX:
             # Taken back, so that it does not come out hours later when nobody waits for it.
-            self._withdraw(flight)
+            never_began = self._withdraw(flight)
+            self._flights.pop(job.id, None)
+            if never_began:
+                self._keep_waiting(job, words, now_ms)
+                return
             self._put_off(job.printer, now_ms)
             self._fail(job, f"{words} {MAY_HAVE_PRINTED}", now_ms)
             return
@@ -148,11 +193,12 @@ class Sending:
             if number not in self._unwritten:
                 self._withdraw(self._flights.pop(number))
 
-    def _withdraw(self, flight: _Flight) -> None:
+    def _withdraw(self, flight: _Flight) -> bool:
+        """Whether it certainly never began to print."""
         try:
-            self._printer(flight.printer).withdraw(flight.reference)
+            return self._printer(flight.printer).withdraw(flight.reference)
         except KnownError:
-            return  # the printer is away: nobody can take it back now, and its words say so
+            return False  # the printer is away: nobody can take it back now, and its words say so
 
     # -- badges that wait --------------------------------------------------------------------------
 
@@ -206,6 +252,7 @@ class Sending:
             fault = f"Sending met a fault of Rollcall's own ({type(error).__name__}: {error})."
             self._fail(job, f"{fault} {MAY_HAVE_PRINTED}", now_ms)
             return
+        self._line(job.printer).down_ms = 0
         handed = replace(job, state=JobState.SENT, problem="", reference=reference)
         self._flights[job.id] = _Flight(job.printer, reference, now_ms)
         progress = self._progress(job.printer, reference)
@@ -218,6 +265,8 @@ class Sending:
 
     def _keep_waiting(self, job: Job, words: str, now_ms: int) -> None:
         self._put_off(job.printer, now_ms)
+        line = self._line(job.printer)
+        line.down_ms = line.down_ms or now_ms
         if job.problem == words and job.state == self._state_of(job):
             return
 
@@ -269,6 +318,8 @@ class Sending:
         busy = {flight.printer for flight in self._flights.values()}
         names = {job.printer for job in jobs.next_waiting(self._store)} - busy
         times += [max(now_ms, self._line(name).try_ms) for name in names]
+        for name, other in self._stand_ins().items():
+            times.append(max(now_ms, self._reroute_ms(name), self._line(other).try_ms))
         return min(times, default=None)
 
 

@@ -16,6 +16,7 @@ from sqlmodel import SQLModel
 
 from kiosk.errors import DamagedError, KnownError
 from kiosk.store.engine import Connecting, connect, open_engine
+from kiosk.store.growing import add_missing_columns
 from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
 from kiosk.store.pulse import PulseWatch
@@ -87,6 +88,7 @@ class Store:
         with self.transaction() as connection:
             for model in models:
                 table_of(model).create(connection, checkfirst=True)
+                add_missing_columns(connection, table_of(model))
 
     def drop(self, models: tuple[type[SQLModel], ...]) -> None:
         with self.transaction() as connection:

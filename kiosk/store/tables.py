@@ -109,6 +109,20 @@ class JobRow(SQLModel, table=True):
     at_ms: int = Field(sa_type=BigInteger)
     changed_ms: int = Field(sa_type=BigInteger)
     reference: str = ""  # what the printer calls it: a file, a CUPS job
+    # 0: somebody stands and waits for it; 1: one of a batch, which lets everybody go before.
+    rank: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
-LOCAL_TABLES = (EntryRow, MarkRow, HeadRow, ForkRow, SettingRow, SecretRow, JobRow)
+class StockRow(SQLModel, table=True):
+    """The badges that a person put into a printer, and how many of them it has used."""
+
+    __tablename__ = "print_stock"
+
+    printer: str = Field(primary_key=True)
+    size: int
+    used: int = 0
+    warn_at: int  # this many left, or fewer, is worth a word
+    set_ms: int = Field(sa_type=BigInteger)
+
+
+LOCAL_TABLES = (EntryRow, MarkRow, HeadRow, ForkRow, SettingRow, SecretRow, JobRow, StockRow)

@@ -43,6 +43,7 @@ class Press:
     forgetful: str = ""  # why it gave up what it was given
     taken: list[str] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
+    began: bool = True  # what is withdrawn may have printed
 
     def print(self, pdf: bytes, title: str) -> str:
         if self.fault is not None:
@@ -55,8 +56,9 @@ class Press:
             return Progress(Stage.FAILED, self.forgetful, may_have_printed=True)
         return Progress(Stage.DONE if self.finished else Stage.PRINTING, self.held_up)
 
-    def withdraw(self, reference: str) -> None:
+    def withdraw(self, reference: str) -> bool:
         self.withdrawn.append(reference)
+        return not self.began
 
     def state(self) -> PrinterState:
         return PrinterState(not self.broken, self.broken)
@@ -72,6 +74,7 @@ class PrintShop:
         self.clock = FakeClock(NOON_MS)
         self.printers: dict[str, Printer] = {"folder": FolderPrinter(self.badges)}
         self.render: Callable[[Job], bytes] = pdf_of
+        self.fallbacks: dict[str, str] = {}
         self.changes = 0
         self.on_change: Callable[[], None] = lambda: None
         self.open()
@@ -84,6 +87,7 @@ class PrintShop:
             printer=self._printer,
             clock=self.clock,
             changed=self._changed,
+            fallback=lambda name: self.fallbacks.get(name, ""),
             rng=Random(1),
         )
         self.spool = Spool(self.store, outside)

@@ -1,0 +1,70 @@
+"""How many badges are left in each printer: what a person put in, less what was printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, delete, select, update
+
+from kiosk.errors import KnownError
+from kiosk.store.prepared import prepared
+from kiosk.store.store import Store, table_of
+from kiosk.store.tables import StockRow
+
+SIZE_MAX = 100_000
+WARN_SHARE = 10  # of ten badges one: the usual warning, where a person names none
+_STOCK = table_of(StockRow)
+_ALL = select(_STOCK)
+_USE = update(_STOCK).where(_STOCK.c.printer == bindparam("one")).values(used=_STOCK.c.used + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """A roll or a box of badges."""
+
+    printer: str
+    size: int
+    used: int
+    warn_at: int
+    set_ms: int
+
+    @property
+    def left(self) -> int:
+        """Never below nothing: more prints than badges only say that nobody counted."""
+        return max(0, self.size - self.used)
+
+    @property
+    def is_low(self) -> bool:
+        return self.left <= self.warn_at
+
+
+def stocks(store: Store) -> dict[str, Stock]:
+    """By printer; a printer for which nobody has set one is not counted."""
+    with store.reading() as connection:
+        rows = prepared(_ALL).all(connection)
+    found = [
+        Stock(r.printer, int(r.size), int(r.used), int(r.warn_at), int(r.set_ms)) for r in rows
+    ]
+    return {one.printer: one for one in found}
+
+
+def put_in(store: Store, printer: str, *, size: int, warn_at: int | None, now_ms: int) -> None:
+    """A new roll or box: the count begins anew. A size of 0 ends the counting."""
+    if not 0 <= size <= SIZE_MAX:
+        raise KnownError(f"A printer holds 0 to {SIZE_MAX} badges, so {size} cannot be right.")
+    warn = size // WARN_SHARE if warn_at is None else warn_at
+    if not 0 <= warn <= size:
+        raise KnownError(
+            f"The warning has to come between 0 and {size} badges left, not at {warn}."
+        )
+    with store.transaction() as connection:
+        connection.execute(delete(_STOCK).where(_STOCK.c.printer == printer))
+        if size:
+            row = {"printer": printer, "size": size, "used": 0, "warn_at": warn, "set_ms": now_ms}
+            store.upsert(StockRow, [row])
+
+
+def use(store: Store, printer: str) -> None:
+    """One badge came out. Inside the transaction that says so: counted once, or not at all."""
+    with store.transaction() as connection:
+        connection.execute(_USE, {"one": printer})

@@ -1,0 +1,21 @@
+"""Columns that a table has gained since an earlier version of Rollcall made it."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Table, inspect
+from sqlalchemy.schema import CreateColumn
+
+
+def add_missing_columns(connection: Connection, table: Table) -> None:
+    """Only columns with a default of the database's own can be missed: old rows take it.
+
+    The log never changes its shape and projections are made anew, so this is for the few small
+    tables that only this node knows."""
+    gained = [column for column in table.columns if column.server_default is not None]
+    if not gained:
+        return
+    known = {column["name"] for column in inspect(connection).get_columns(table.name)}
+    for column in gained:
+        if column.name not in known:
+            words = CreateColumn(column).compile(dialect=connection.dialect)
+            connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {words}')
