@@ -150,7 +150,7 @@ class CupsWorld:
         config = ["-c", self.home / "etc/cupsd.conf", "-s", self.home / "etc/cups-files.conf"]
         self._run("bus", "dbus-daemon", f"--config-file={self.home}/bus.conf", "--nofork")
         self._run("cups", "cupsd", "-f", *map(str, config))
-        until((self.home / "bus").exists, "the message bus")
+        until(lambda: _accepts(str(self.home / "bus")), "the message bus")
         avahi = ("--no-drop-root", "--no-chroot", "--no-rlimits")
         self._run("avahi", "avahi-daemon", "-f", str(self.home / "avahi.conf"), *avahi)
         until(lambda: _is_running(AVAHI_PID), "avahi")

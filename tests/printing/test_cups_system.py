@@ -81,7 +81,10 @@ class Station:
             found = jobs.job(self.store, number)
             return found is not None and found.state == state
 
-        until(reached, f"job {number} is {state}")
+        try:
+            until(reached, f"job {number} is {state}")
+        except AssertionError as error:
+            raise AssertionError(f"{jobs.job(self.store, number)}, {_reasons()}") from error
 
 
 @pytest.fixture
