@@ -108,8 +108,7 @@ def words_in(certificate: bytes) -> tuple[KeyWord, ...]:
     try:
         extensions = x509.load_der_x509_certificate(certificate).extensions
         value = extensions.get_extension_for_oid(WORDS_OID).value
-        if not isinstance(value, x509.UnrecognizedExtension):
-            return ()
+        assert isinstance(value, x509.UnrecognizedExtension), value  # the arc is ours alone
         packed = items(load(value.value), WORDS_MAX, _word_bytes)
         return tuple(read_key_word(one) for one in packed)
     except (KnownError, x509.ExtensionNotFound, *UNREADABLE):

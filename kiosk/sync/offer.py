@@ -7,10 +7,10 @@ types them alike on most keyboards, and the checksum tells where it did not.
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import re
 from dataclasses import dataclass
+from typing import Any
 
 import cbor2
 
@@ -57,27 +57,44 @@ def is_offer(scanned: str) -> bool:
 
 def read_offer(scanned: str) -> JoinOffer:
     """Raises KnownError with what to do on anything that is not exactly an offer."""
-    shape = _SHAPE.fullmatch(scanned.strip().upper()[:CHARS_MAX])
     try:
-        encoded = shape.group(1) if shape else ""
-        data = base64.b32decode(encoded + "=" * (-len(encoded) % 8))
-        content = data[CHECKSUM_BYTES:]
-        # The last letter has bits to spare, which the checksum does not see.
-        exact = base64.b32encode(data).decode().rstrip("=") == encoded
-        if not content or not exact or data[:CHECKSUM_BYTES] != _checksum(content):
-            raise ValueError("it was changed on the way")
-        form, code, pin, port, hosts = fields(load(content), 5)
-        if form != _FORM:
-            raise ValueError("it is of a newer Rollcall; update this station")
-        if not 0 < number(port) <= PORT_MAX:
-            raise ValueError("its port is none")
-        found = tuple(items(hosts, HOSTS_MAX, text))
-        return JoinOffer(code_letters(text(code)), octets(pin, PIN_BYTES), port, found)
-    except (ValueError, TypeError, binascii.Error, KnownError) as error:
+        parts = load(_content_of(scanned))
+        if not _is_newer(parts):
+            return _offer_in(parts)
+    except (ValueError, TypeError, KnownError) as error:
         raise KnownError(
             "The hub's code was not read well. Scan it again; if that does not help, the scanner "
             "types for another keyboard: type the hub's address and its short code instead."
         ) from error
+    raise KnownError(
+        "This code is of a newer hub than this station understands. Update Rollcall on this "
+        "computer, then scan it again."
+    )
+
+
+def _content_of(scanned: str) -> bytes:
+    """What was said, where it arrived as it was said. Raises ValueError."""
+    shape = _SHAPE.fullmatch(scanned.strip().upper()[:CHARS_MAX])
+    encoded = shape.group(1) if shape else ""
+    data = base64.b32decode(encoded + "=" * (-len(encoded) % 8))
+    content = data[CHECKSUM_BYTES:]
+    # The last letter has bits to spare, which the checksum does not see.
+    exact = base64.b32encode(data).decode().rstrip("=") == encoded
+    if not content or not exact or data[:CHECKSUM_BYTES] != _checksum(content):
+        raise ValueError("it was changed on the way")
+    return content
+
+
+def _is_newer(parts: Any) -> bool:
+    return type(parts) is list and bool(parts) and type(parts[0]) is int and parts[0] > _FORM
+
+
+def _offer_in(parts: Any) -> JoinOffer:
+    form, code, pin, port, hosts = fields(parts, 5)
+    if form != _FORM or not 0 < number(port) <= PORT_MAX:
+        raise ValueError("no hub says that")
+    found = tuple(items(hosts, HOSTS_MAX, text))
+    return JoinOffer(code_letters(text(code)), octets(pin, PIN_BYTES), port, found)
 
 
 def _checksum(content: bytes) -> bytes:

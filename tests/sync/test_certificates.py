@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from datetime import UTC, datetime
 
+import cbor2
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -14,12 +15,14 @@ from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.errors import KnownError
 from kiosk.sync.key_word import (
     CERTIFICATE_BYTES_MAX,
     WORDS_MAX,
     WORDS_OID,
     KeyWord,
     pin_of,
+    read_key_word,
     words_extension,
     words_in,
 )
@@ -108,3 +111,9 @@ def test_whatever_byte_is_altered_it_is_a_hubs_or_nobodys(at: int, change: int) 
         assert len(words_in(bytes(altered))) <= WORDS_MAX
         assert ends_of(bytes(altered)) is None or ends_of(bytes(altered)).tzinfo is UTC  # type: ignore[union-attr]
         assert stranger_name(bytes(altered)).isprintable()
+
+
+def test_a_word_in_a_form_that_nobody_knows_yet_is_a_sentence() -> None:
+    later = cbor2.dumps([2, bytes(32), 0, bytes(64)], canonical=True)
+    with pytest.raises(KnownError, match="its version is unknown"):
+        read_key_word(later)

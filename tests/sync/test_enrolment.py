@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cbor2
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
@@ -105,3 +106,19 @@ def test_a_weak_key_of_the_other_side_is_a_sentence():
         e.open_kit(forged, key=KEY, ephemeral=EPHEMERAL, request=b"r")
     with pytest.raises(KnownError):
         e.seal_kit(WELCOME, key=KEY, to=bytes(32), request=b"r")
+
+
+def of_another_form(data):
+    """The same parts in a form that nobody knows yet."""
+    return cbor2.dumps([2, *cbor2.loads(data)[1:]], canonical=True)
+
+
+def test_a_request_of_a_newer_station_is_a_sentence():
+    body, proof = cbor2.loads(e.pack_request(REQUEST, KEY))
+    with pytest.raises(KnownError, match="its version is unknown"):
+        e.unpack_request(cbor2.dumps([of_another_form(body), proof], canonical=True))
+
+
+def test_an_answer_of_a_newer_hub_asks_for_an_update():
+    with pytest.raises(KnownError, match="update Rollcall on this computer"):
+        e.open_kit(of_another_form(sealed()), key=KEY, ephemeral=EPHEMERAL, request=b"request")

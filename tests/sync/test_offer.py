@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 
+import cbor2
 import pytest
 import zxingcpp
 from hypothesis import given
@@ -84,3 +87,34 @@ def test_any_text_is_an_offer_or_a_sentence(text):
 @pytest.mark.parametrize("text", ["", "10.0.0.5:8470", "https://rollcall.example", "K1:ABC"])
 def test_what_else_people_type_is_not_taken_for_an_offer(text):
     assert not is_offer(text)
+
+
+def told(*parts):
+    """The text of an offer that was read well, whatever it says."""
+    content = cbor2.dumps(list(parts), canonical=True)
+    data = hashlib.sha256(b"rollcall-offer-v1\0" + content).digest()[:4] + content
+    return "ROLLCALL:" + base64.b32encode(data).decode().rstrip("=")
+
+
+def test_an_offer_of_a_newer_hub_asks_for_an_update_and_not_for_another_scan():
+    with pytest.raises(KnownError, match="Update Rollcall") as caught:
+        read_offer(told(2, "something", "altogether", "different"))
+    assert "Scan it again" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (1, OFFER.code, OFFER.pin, 0, ["10.0.0.5"]),
+        (1, OFFER.code, OFFER.pin, 65_536, ["10.0.0.5"]),
+        (1, OFFER.code, OFFER.pin[1:], 8470, ["10.0.0.5"]),
+        (1, "7K3M", OFFER.pin, 8470, ["10.0.0.5"]),
+        (1, OFFER.code, OFFER.pin, 8470, ["10.0.0.5"] * 9),
+        (0, OFFER.code, OFFER.pin, 8470, ["10.0.0.5"]),
+        ("1", OFFER.code, OFFER.pin, 8470, ["10.0.0.5"]),
+        (),
+    ],
+)
+def test_an_offer_that_no_hub_makes_is_not_followed(parts):
+    with pytest.raises(KnownError, match="was not read well"):
+        read_offer(told(*parts))

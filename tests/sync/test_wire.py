@@ -106,3 +106,33 @@ def test_limits_hold_on_the_way_in_and_out():
         wire.encode(Message("00" * 16, EMPTY.sender, 0, bytes(32), pages=(page,) * 20))
     with pytest.raises(KnownError, match="too long"):
         wire.decode(bytes(wire.MESSAGE_BYTES_MAX + 1))
+
+
+MISFITS = {
+    "a clock before 1970": (3, -1),
+    "a clock that is a text": (3, "12:00"),
+    "a clock beyond all numbers": (3, 2**53 + 1),
+    "a digest that is short": (4, bytes(31)),
+    "a reason that is no text": (8, [b"No."]),
+    "a reason without an end": (8, ["x" * (wire.TEXT_CHARS_MAX + 1)]),
+    "heads that are no list": (5, {}),
+    "a body that is too long": (
+        7,
+        [
+            [
+                [bytes(16), 1],
+                [[b"", bytes(wire.BODY_BYTES_MAX + 1), None]],
+                [1, bytes(32), bytes(64)],
+            ]
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("what", MISFITS)
+def test_a_message_with_one_part_out_of_form_is_a_sentence(what):
+    place, value = MISFITS[what]
+    parts = cbor2.loads(wire.encode(EMPTY))
+    parts[place] = value
+    with pytest.raises(KnownError, match=r"was expected|were expected"):
+        wire.decode(cbor2.dumps(parts, canonical=True))
