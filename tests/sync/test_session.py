@@ -187,3 +187,37 @@ def test_any_loss_doubling_and_reordering_of_messages_still_converges(seed, node
     assert len({digest_of(log.heads()) for log in [hub, *desks]}) == 1, f"seed {seed}"
     for log in [hub, *desks]:
         assert log.logs == hub.logs
+
+
+def test_entries_that_came_by_another_way_meanwhile_count(desk, hub):
+    hub.write("from the hub", 9)
+    ours = session(desk)
+    ours.receive(answer_of(hub, ours.open(clock_ms=0)))
+    assert ours.lacking_entries == 9
+    taken = desk.take_in([hub.page(HUB, 0, count_max=9, bytes_max=100_000)])
+    ours.count(taken.new, taken.changes)
+    assert (ours.received, ours.lacking_entries, ours.in_step) == (9, 0, True)
+    assert ours.changes.ids("branch") == {str(HUB)}
+
+
+def test_before_the_peer_has_said_anything_nothing_is_known_to_be_lacking(desk):
+    assert (session(desk).lacking_entries, session(desk).peer_holds(DESK)) == (0, None)
+
+
+@pytest.mark.parametrize("want", [{GATE: 0}, {DESK: 6}, {DESK: 99}])
+def test_who_wants_what_is_not_here_is_given_nothing(desk, want):
+    desk.write("x", 6)
+    ours = session(desk)
+    ours.receive(Message(EVENT, HUB, 0, bytes(32), heads=desk.heads(), want=want))
+    assert ours.answer(clock_ms=0).pages == ()
+
+
+def test_a_peer_that_never_agrees_and_gives_nothing_is_given_up_with_a_sentence(desk):
+    desk.write("x", 3)
+    ours = session(desk)
+    for turn in range(3):
+        assert not ours.finished, turn
+        ours.receive(Message(EVENT, HUB, 0, bytes(32), heads=desk.heads()))
+    assert ours.finished
+    assert not ours.in_step
+    assert "The two logs differ" in ours.problem
