@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.commands import CheckInPerson
 from kiosk.domain.entries import Branch
+from kiosk.domain.exchange import JoinKit
 from kiosk.errors import KnownError
+from kiosk.sync import enrolment as e
 from kiosk.sync import wire
-from kiosk.sync.client import Carrier, hub_address
+from kiosk.sync.client import Carrier, hub_address, join_hub
 from kiosk.sync.courier import Courier
+from kiosk.sync.key_word import KeyWord
+from kiosk.sync.meeting import MEET_PATH, prove, read_question
 from kiosk.sync.messages import Message
 from tests.sync.rude_server import Rude, forward, rude_server
 from tests.sync.small_event import person
@@ -29,6 +34,14 @@ RUDE = {
         Rude(body=wire.encode(Message("00" * 16, Branch("11" * 16, 1), 0, bytes(32)))),
         "not the hub that this station joined",
     ),
+    "a problem that is told": (
+        Rude(422, b'{"problem": "The disk of the hub is full."}', "application/json"),
+        "The hub says: The disk of the hub is full.",
+    ),
+    "json that is none": (Rude(404, b'{"problem', "application/json"), "not a Rollcall hub"),
+    "json without end": (Rude(404, b"[" * 100_000, "application/json"), "not a Rollcall hub"),
+    "a list": (Rude(404, b"[1]", "application/json"), "not a Rollcall hub"),
+    "far too much": (Rude(body=bytes(wire.MESSAGE_BYTES_MAX + 1)), "far too long"),
     "json of another program": (Rude(404, b'{"detail":"Not Found"}', "application/json"), "404"),
     "silence": (Rude(silent=True), "did not answer within"),
     "dripping": (Rude(body=b"x", promised=10_000, dripping=True), "too slowly"),
@@ -161,3 +174,28 @@ def test_an_address_may_be_typed_as_people_type_it(typed, used):
 def test_what_is_no_address_is_said_so(typed):
     with pytest.raises(KnownError):
         Carrier(typed).post("/", b"")
+
+
+def test_a_station_that_joined_no_hub_is_told_how_to_join_one(make):
+    alone = Courier(make("Alone"))
+    assert "kioskctl join" in alone.exchange_now().problem
+    alone.stop()
+
+
+def test_a_hub_that_does_not_say_who_it_is_is_not_joined(make):
+    """It knows the code, and leaves itself out of the list of stations."""
+    code, hub = "7K3M-9QX2-T4AB", NodeKey.generate()
+    key, word = e.code_key(code), KeyWord(bytes(32), 1, bytes(64))
+    kit = JoinKit("ee" * 16, Branch(hub.node, 1), nodes=(), badge_keys=(), minted=())
+
+    def nameless(path, headers, body):
+        if path == MEET_PATH:
+            return Rude(body=prove([key], read_question(body), word.pin).packed())
+        request, *_ = e.unpack_request(body)
+        welcome = e.Welcome(kit, word)
+        return Rude(body=e.seal_kit(welcome, key=key, to=request.ephemeral_key, request=body))
+
+    desk = make("Desk A")
+    with rude_server(nameless) as url, pytest.raises(KnownError, match="does not say who it is"):
+        join_hub(desk, url, code)
+    assert desk.setting("hub_url") == desk.event_id == ""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from contextlib import contextmanager
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import load_der_private_key
 
 from kiosk.domain.commands import CheckInPerson
 from kiosk.errors import KnownError
@@ -15,10 +18,17 @@ from kiosk.sync.client import join_hub
 from kiosk.sync.key_word import KeyWord, pin_of, read_key_word
 from kiosk.sync.meeting import MEET_PATH, read_question
 from kiosk.sync.offer import JoinOffer
-from kiosk.sync.tls import AnotherKey
+from kiosk.sync.tls import AnotherKey, PinnedContext, Trust
 from tests.sync.rude_server import Rude, rude_server
 from tests.sync.small_event import person, set_up_event
-from tests.sync.tls_tricks import Listening, exchange_at, rude_tls_server, stranger_context
+from tests.sync.tls_tricks import (
+    Listening,
+    certificate_for,
+    context_of,
+    exchange_at,
+    rude_tls_server,
+    stranger_context,
+)
 
 
 @pytest.fixture
@@ -226,3 +236,45 @@ def test_a_plain_http_address_elsewhere_is_never_used(joined):
     with rude_server(lambda *_: Rude()) as url:
         told = exchange_at(desk, url.replace("127.0.0.1", "127.0.0.2.nip.invalid")).problem
     assert "https://127.0.0.2.nip.invalid" in told
+
+
+def test_the_pinned_key_is_enough_where_the_certificate_says_nothing_for_it(
+    joined, server, tmp_path
+):
+    """A hub of an older version shows a bare certificate."""
+    desk, courier = joined("Desk A")
+    courier.stop()
+    private = load_der_private_key(server.answering.tls_key.private_key, None)
+    bare = context_of(private, certificate_for(private), tmp_path)
+    kept = desk.setting("hub_tls_pin")
+    with rude_tls_server(Listening(server), bare) as url:
+        assert exchange_at(desk, url).in_step
+    assert desk.setting("hub_tls_pin") == kept
+
+
+def test_a_certificate_that_nobody_can_read_is_a_strangers(joined, tmp_path):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    private = ec.generate_private_key(ec.SECP256R1())
+    strange = certificate_for(private).replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x03")
+    heard = []
+    with rude_tls_server(
+        lambda *asked: heard.append(asked) or Rude(), context_of(private, strange, tmp_path)
+    ) as url:
+        assert "another key than the hub's" in exchange_at(desk, url).problem
+    assert heard == []
+
+
+def test_no_wait_goes_on_beyond_the_end_of_its_request(server):
+    context = PinnedContext(Trust(server.answering.tls_key.pin))
+    with (
+        socket.create_connection(("127.0.0.1", server.port)) as plain,
+        context.wrap_socket(plain) as asking,
+    ):
+        asking.settimeout(60)
+        assert asking.gettimeout() == 60, "nothing is asked yet"
+        context.ends_s = time.monotonic() - 1
+        asking.settimeout(60)
+        assert asking.gettimeout() < 1
+        asking.settimeout(None)
+        assert asking.gettimeout() is None

@@ -53,7 +53,7 @@ def context_of(
 ) -> ssl.SSLContext:
     """A server's context that shows this key under this certificate (DER)."""
     file = folder / "stranger.pem"
-    pem = x509.load_der_x509_certificate(certificate).public_bytes(Encoding.PEM)
+    pem = ssl.DER_cert_to_PEM_cert(certificate).encode()
     key = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     file.write_bytes(key + pem)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
