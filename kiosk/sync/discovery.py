@@ -71,7 +71,7 @@ def find_hubs(
     from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, Zeroconf
 
     ends_s = time.monotonic() + seconds
-    listener = _Listener(wanted, ends_s)
+    listener = Listener(wanted, ends_s)
     try:
         where = list(interfaces) or InterfaceChoice.All
         zeroconf = Zeroconf(interfaces=where, ip_version=IPVersion.V4Only)
@@ -91,7 +91,7 @@ def find_hubs(
     return listener.found()
 
 
-class _Listener:
+class Listener:
     """Gathers what is announced. Called in a thread of zeroconf's."""
 
     def __init__(self, wanted: Wanted | None, ends_s: float) -> None:
@@ -145,10 +145,7 @@ def _text(value: bytes | None) -> str:
 
 
 def _is_usable(address: str) -> bool:
-    try:
-        ip = ipaddress.ip_address(address)
-    except ValueError:
-        return False
+    ip = ipaddress.ip_address(address)  # zeroconf gives what it read as one
     return not (ip.is_multicast or ip.is_unspecified or ip.is_link_local)
 
 

@@ -128,8 +128,3 @@ def test_a_hub_that_gives_no_hints_is_left_in_peace(joined, monkeypatch):
     asking.close()
     ear = HintEar(desk, lambda: None)
     assert ear.rest_after_one_question() > 60
-
-
-def test_without_a_hub_the_ear_rests_and_asks_nobody(make):
-    ear = HintEar(make("Alone"), lambda: None)
-    assert ear.rest_after_one_question() > 1

@@ -7,17 +7,33 @@ from __future__ import annotations
 
 import gc
 import socket
+import threading
+import time
 from collections.abc import Callable
 
 import pytest
-from zeroconf import IPVersion, ServiceInfo, Zeroconf
+from zeroconf import (
+    EventLoopBlocked,
+    IPVersion,
+    ServiceInfo,
+    ServiceStateChange,
+    Zeroconf,
+)
 
 from kiosk.domain.commands import CheckInPerson
 from kiosk.errors import KnownError
 from kiosk.hub.advertise import Announced, Announcement
 from kiosk.hub.serve import HubServer
 from kiosk.sync.courier import Courier
-from kiosk.sync.discovery import LOOPBACK, SERVICE_TYPE, FoundHub, find_hubs, hub_in
+from kiosk.sync.discovery import (
+    HUBS_MAX,
+    LOOPBACK,
+    SERVICE_TYPE,
+    FoundHub,
+    Listener,
+    find_hubs,
+    hub_in,
+)
 from kiosk.sync.elsewhere import find_elsewhere
 from tests.sync.rude_server import Rude
 from tests.sync.small_event import person
@@ -194,3 +210,74 @@ def test_a_hub_that_answers_rudely_where_it_is_announced_is_left_alone(joined, t
     with rude_tls_server(lambda *_: Rude(500), stranger_context(tmp_path)) as url:
         desk.set_setting("hub_addresses", url)
         assert not find_elsewhere(desk, None)
+
+
+def test_a_hub_that_goes_while_we_look_is_not_found(server, tmp_path):
+    """The one that is wanted comes to be announced after the other one has gone."""
+    here = Announced("Here", "cd" * 16, "ab" * 16, bytes(32), server.port, LOOPBACK)
+    gone = Announced("Gone", "cd" * 16, "ab" * 16, bytes(32), server.port, LOOPBACK)
+    going = Announcement(gone, interfaces=LOOPBACK).start()
+    staying = Announcement(here, interfaces=LOOPBACK)
+    assert going.announced.wait(FIND_S)
+
+    def replace() -> None:
+        going.stop()
+        staying.start()
+
+    replacing = threading.Thread(target=replace)
+
+    def wanted(hub: FoundHub) -> bool:
+        if hub.name == "Gone" and hub.port == server.port and replacing.ident is None:
+            replacing.start()
+        return hub.name == "Here" and hub.port == server.port
+
+    try:
+        found = find_hubs(FIND_S, interfaces=LOOPBACK, wanted=wanted)
+    finally:
+        replacing.join(FIND_S)
+        staying.stop()
+    assert [hub.name for hub in found if hub.port == server.port] == ["Here"]
+
+
+def test_looking_that_ends_early_gives_what_was_found_and_lets_go(monkeypatch):
+    def busy(*_):
+        raise EventLoopBlocked
+
+    monkeypatch.setattr("zeroconf.ServiceBrowser", busy)
+    assert find_hubs(FIND_S, interfaces=LOOPBACK) == ()
+
+
+class Network:
+    """Says of every name that was announced the same thing, and counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def get_service_info(self, service_type: str, name: str, timeout: int) -> ServiceInfo:
+        self.asked += 1
+        return announcement_of()
+
+
+def heard(listener: Listener, network: Network, count: int) -> None:
+    for number in range(count):
+        listener.heard(network, SERVICE_TYPE, f"{number}.{SERVICE_TYPE}", ServiceStateChange.Added)
+
+
+def test_a_crowd_of_announcements_is_listened_to_up_to_a_limit():
+    network, listener = Network(), Listener(None, time.monotonic() + 60)
+    heard(listener, network, HUBS_MAX * 3)
+    assert (len(listener.found()), network.asked) == (HUBS_MAX, HUBS_MAX)
+
+
+def test_nothing_is_asked_any_more_once_the_time_is_over():
+    network, listener = Network(), Listener(None, time.monotonic() - 1)
+    heard(listener, network, 3)
+    assert (listener.found(), network.asked) == ((), 0)
+
+
+def test_listening_ends_with_the_hub_that_is_wanted_and_no_other():
+    listener = Listener(lambda hub: hub.name == "2", time.monotonic() + 60)
+    heard(listener, Network(), 2)
+    assert not listener.seen.is_set()
+    heard(listener, Network(), 3)
+    assert listener.seen.is_set()
