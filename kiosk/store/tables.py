@@ -21,6 +21,15 @@ class EntryRow(SQLModel, table=True):
             sqlite_where=text("body IS NULL"),
             postgresql_where=text("body IS NULL"),
         ),
+        # None, nearly always, and counted for the status line after every act.
+        Index(
+            "entry_unknown",
+            "origin",
+            "epoch",
+            "seq",
+            sqlite_where=text("known IS 0"),
+            postgresql_where=text("known IS false"),
+        ),
     )
 
     origin: str = Field(primary_key=True)

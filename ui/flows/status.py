@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EVERY_MS = 10_000
 # A queue of badges or an exchange changes something many times a second; the line at the foot is
 # read once for all of it.
-GATHER_MS = 250
+GATHER_MS = 120
 
 
 @dataclass(frozen=True, slots=True)
