@@ -135,6 +135,7 @@ class Station(QObject):
                 translate("desk", "This is the sample event: try everything, nobody is real.")
             )
         runner.run(desk.printing.start)
+        desk.keep_backups()
         self._later.start()
         self.ready.emit()
 

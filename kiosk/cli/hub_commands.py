@@ -55,6 +55,7 @@ def hub(
         if name:
             desk.rename(name)
         has_event = desk.event() is not None
+        desk.keep_backups()
 
         def ready(server: HubServer) -> None:
             code = server.new_code(role) if has_event else ""

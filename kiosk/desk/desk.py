@@ -19,6 +19,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
+from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.upkeep import Upkeep
 from kiosk.desk.watch import Watch
 from kiosk.domain import cards as c
@@ -69,6 +70,7 @@ class Desk(ForOrganisers, Upkeep):
         self.bodies = Bodies(store, self._identity, self._actor.nodes)
         self.filling = Filling(store, self._actor, self._finding, desk=self)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
+        self._rounds = BackupRounds(store, self._watch, clock)
         self._cleaning = Cleaning(folder, store, self._actor, tell=self._done)
 
     # -- acts --------------------------------------------------------------------------------------
@@ -377,6 +379,7 @@ class Desk(ForOrganisers, Upkeep):
         return lists.export(self._store, event, lists.Wanted(what, path, format_))
 
     def close(self) -> None:
+        self._rounds.stop()
         self._cleaning.finish()
         self.printing.stop()
         self._watch.close()

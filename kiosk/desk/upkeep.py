@@ -10,6 +10,7 @@ from kiosk.desk.acting import Actor
 from kiosk.desk.cleaning import Cleaning
 from kiosk.desk.erasures import Erasure
 from kiosk.desk.identity import Identity
+from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.watch import Watch
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
 from kiosk.store.store import Store
@@ -23,11 +24,16 @@ class Upkeep:
     _watch: Watch
     _actor: Actor
     _cleaning: Cleaning
+    _rounds: BackupRounds
     _keeps_clean = False
 
     def backup(self, target: Path | None = None) -> Path:
         """A verified copy: into the station's ring of copies, or to a place of your choice."""
         return self._watch.backup(target)
+
+    def keep_backups(self) -> None:
+        """From now on make one into the ring every quarter of an hour, beside the desk."""
+        self._rounds.start()
 
     def tidy(self) -> None:
         """What can be done while nobody waits."""

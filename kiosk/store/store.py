@@ -335,6 +335,11 @@ class Store:
                     "The disk is full, so this was not saved. Free some space (delete old exports "
                     "or badges) and do it again. Everything saved before is safe."
                 ) from error
+            if self.is_sqlite and "readonly" in text:
+                raise KnownError(
+                    "The disk lets nothing be written any more, so this was not saved. Restart "
+                    "the computer and look at its disk; everything saved before is safe."
+                ) from error
             if "locked" in text or "busy" in text:
                 raise KnownError(
                     "The database is locked by another program, so this was not saved. Close the "

@@ -12,7 +12,7 @@ from kiosk.desk.identity import MINTING_HELD
 from kiosk.domain import refusals as r
 from kiosk.domain.commands import CheckIn, LeaseSeats, ReleaseMinting, SignUp
 from kiosk.errors import KnownError
-from kiosk.store.backup import KEPT
+from kiosk.store.backup import EVERY_MS, KEPT
 from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange, join
 
@@ -227,3 +227,24 @@ def test_a_hub_that_cannot_know_what_it_lost_asks_for_two_people(
     exchange(restored, station)
     restored.note_report(station.node)
     assert restored.do(ReleaseMinting((), "")).refusal == r.OwnActsLost()
+
+
+def test_a_copy_is_made_each_quarter_of_an_hour_in_which_anything_happened(
+    desk: Desk, clock: FakeClock
+) -> None:
+    rounds = desk._rounds
+    first = rounds.step()
+    assert first is not None
+    assert rounds.step() is None
+    clock.advance(ms=EVERY_MS)
+    assert rounds.step() is None  # nothing happened
+    desk.do(CheckIn(CODES[0]))
+    second = rounds.step()
+    assert second is not None
+    assert first != second
+    desk.do(CheckIn(CODES[1]))
+    assert rounds.step() is None  # not yet time
+    clock.advance(ms=-2 * EVERY_MS)
+    assert rounds.step() is not None  # the clock was set back
+    desk.keep_backups()
+    desk.keep_backups()  # once is enough

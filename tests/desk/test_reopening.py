@@ -119,6 +119,16 @@ def test_a_full_disk_is_told_in_words_and_loses_nothing(desk: Desk) -> None:
     assert desk.do(CheckIn(CODES[-1])).ok
 
 
+def test_a_disk_that_became_read_only_is_told_in_words(desk: Desk) -> None:
+    with desk._store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+    with pytest.raises(KnownError, match="lets nothing be written"):
+        desk.do(CheckIn(CODES[0]))
+    with desk._store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+    assert desk.do(CheckIn(CODES[0])).ok
+
+
 def test_another_event_does_not_go_into_the_same_folder(desk: Desk) -> None:
     other = type(EVENT)("GA2020", "GA", "Makati", "Makati", "Asia/Manila", "2020-09-06",
                         "2020-09-09", ("en",), "")  # fmt: skip
