@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -37,7 +38,8 @@ def _inside(terminal: Terminal) -> list[Finding]:
     from kiosk.cli.health import Finding, Health, with_a_desk
     from kiosk.store.folder import DATABASE_FILE
 
-    if not (terminal.place / DATABASE_FILE).exists():
+    on_a_server = os.environ.get("KIOSK_DATABASE", "")
+    if not on_a_server and not (terminal.place / DATABASE_FILE).exists():
         to_do = "Import an event (kioskctl import PATH), or join a hub (kioskctl join URL CODE)."
         return [Finding("database", Health.LOOK, "This station holds nothing yet.", to_do)]
     try:

@@ -223,6 +223,10 @@ def check_copies(desk: Desk) -> Iterator[Finding]:
         words = f"This station began anew, without seats of its own, because {reason}."
         to_do = "Exchange, so that it gets what it lacks and new seats: kioskctl sync."
         yield Finding("copies", Health.LOOK, words, to_do)
+    if desk.is_shared:
+        words = "kept on a database server: pg_dump or a standby there is its backup"
+        yield Finding("backup", Health.OK, words)
+        return
     newest = latest(desk.folder)
     if newest is None and desk.heads():
         to_do = "Make one, and keep the key elsewhere: kioskctl backup."

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
 
 import pytest
+from typer.testing import CliRunner
 
+from kiosk.cli import app
 from kiosk.clock import FakeClock
 from kiosk.domain.commands import CheckInPerson, CorrectDetails, SignUp
 from kiosk.errors import KnownError
@@ -177,3 +180,13 @@ def test_an_address_may_name_several_servers_and_keeps_what_it_says_itself():
     assert "host=one,two" in address.conninfo
     assert "target_session_attrs=read-write" in address.conninfo
     assert "connect_timeout=3" in address.conninfo
+
+
+def test_the_doctor_looks_at_a_hub_on_a_database_server_too(tmp_path, database, monkeypatch, clock):
+    with make_desk(tmp_path, "Hub", clock=clock, url=database) as desk:
+        set_up_event(desk)
+    monkeypatch.setenv("KIOSK_DATABASE", database)
+    result = CliRunner().invoke(app, ["--folder", str(tmp_path / "Hub"), "doctor", "--json"])
+    found = {one["check"]: one for one in json.loads(result.stdout)["findings"]}
+    assert "12 people held" in found["event"]["words"]
+    assert "database server" in found["backup"]["words"]
