@@ -12,6 +12,7 @@ from kiosk.domain.entries import Branch, EntryId
 from kiosk.domain.exchange import BODIES_MAX, Body, JoinKit, Page
 from kiosk.domain.roles import DESK
 from kiosk.domain.withholding import RESTRICTED, sees_all
+from kiosk.errors import KnownError
 from kiosk.log import bodies, log
 from kiosk.log.erase import erase_where_asked
 from kiosk.log.runs import Checked, without_content
@@ -41,10 +42,19 @@ class Bodies:
         return state.role if state is not None else self._store.setting(OWN_ROLE, DESK)
 
     def note_role(self, kit: JoinKit) -> None:
-        """What this station is for, before the entry that says so is here."""
+        """What this station is for, before the entry that says so is here. Raises KnownError where
+        it holds already what nobody in that role may see: it may be nowhere else yet, so it is not
+        thrown away here."""
         mine = [line.role for line in kit.nodes if line.node == self._identity.key.node]
-        if mine:
-            self._store.set_setting(OWN_ROLE, mine[0])
+        if not mine:
+            return
+        if not sees_all(mine[0]) and bodies.holds_restricted(self._store):
+            raise KnownError(
+                f"This folder holds contact data, diets or desk notes, and a station for {mine[0]} "
+                "must not. Nothing was changed here. Join with an empty folder: kioskctl --folder "
+                "NEW-FOLDER join ..."
+            )
+        self._store.set_setting(OWN_ROLE, mine[0])
 
     def role_of(self, node: str) -> str:
         state = self._nodes.registry.nodes.get(node)

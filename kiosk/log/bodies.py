@@ -35,6 +35,15 @@ def came_bare(pages: Sequence[Page]) -> bool:
     return any(entry.body is None for page in pages for entry in page.entries)
 
 
+def holds_restricted(store: Store) -> bool:
+    """Whether anything is here that some roles must not see."""
+    restricted = and_(ENTRY.c.kind.in_(RESTRICTED), ENTRY.c.body.is_not(None))
+    with store.reading() as connection:
+        return (
+            connection.execute(select(ENTRY.c.seq).where(restricted).limit(1)).first() is not None
+        )
+
+
 def lacking(store: Store, after: EntryId | None, count_max: int) -> dict[Branch, tuple[int, ...]]:
     """Entries whose content was withheld from whoever gave them to us, beyond one, in order."""
     wanted = select(*_KEY).where(_LACKING).order_by(*_KEY).limit(count_max)

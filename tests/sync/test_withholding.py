@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kiosk.desk import Desk
@@ -13,6 +14,7 @@ from kiosk.domain import refusals as r
 from kiosk.domain.commands import CheckInPerson, RecordImport
 from kiosk.domain.outcomes import Verdict
 from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
+from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import KEY_FILE
@@ -107,3 +109,19 @@ def test_the_raw_database_of_a_self_service_station_holds_nothing_that_it_must_n
     assert hub.counts().checked_in == 1
     told = [act.result for act in hub.person(who).history if act.action == "refused"]  # type: ignore[union-attr]
     assert told == [Verdict.OK_READ_NOTE.value] * 2
+
+
+def test_a_desk_that_holds_what_a_kiosk_must_not_see_does_not_become_one(
+    hub: Desk, server: HubServer, make: Callable[[str], Desk]
+) -> None:
+    plant(hub)
+    station = make("Desk")
+    courier = Courier(station, deadline_s=30)
+    try:
+        courier.join(server.url, server.new_code(DESK))
+        assert courier.exchange_now().in_step
+        with pytest.raises(KnownError, match="Join with an empty folder"):
+            courier.join(server.url, server.new_code(SELF_SERVICE))
+        assert all(text.encode() in bodies_of(station) for text in PLANTED)
+    finally:
+        courier.stop()
