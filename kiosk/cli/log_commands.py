@@ -34,14 +34,14 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the encrypted database while it is in use, and check that the copy opens."""
-    from kiosk.store.keys import database_key, write_key
+    from kiosk.store.keys import database_key
 
     if key is not None and key.exists():
         raise KnownError(f"{key} is there already, and a key is never written over. Name another.")
     with terminal.desk() as desk:
         written = desk.backup(output)
         if key is not None:
-            write_key(key, database_key(desk.folder, is_new=False))
+            _keep_key(key, database_key(desk.folder, is_new=False))
     size = written.stat().st_size
     about_key = (
         f"Its key is in {key}: keep that apart from it, for whoever has both reads everything."
@@ -51,6 +51,19 @@ def backup(
     )
     said = f"{written}, {size / 1e6:.1f} MB, opens. {about_key}"
     terminal.answer({"file": written, "bytes": size, "key": key}, said)
+
+
+def _keep_key(path: Path, key: bytes) -> None:
+    from kiosk.store.keys import write_key
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_key(path, key)
+    except (OSError, KnownError) as error:
+        raise KnownError(
+            f"The key could not be written to {path}. The backup itself is written. Check that "
+            "the disk or stick is there and has room, and do it again."
+        ) from error
 
 
 def name(

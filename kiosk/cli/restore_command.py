@@ -35,6 +35,7 @@ def restore(
     """
     from kiosk.clock import SystemClock
     from kiosk.desk.restoring import restore as put_back
+    from kiosk.domain.commands import ErasePerson
 
     if os.environ.get("KIOSK_DATABASE"):
         raise KnownError(
@@ -52,6 +53,9 @@ def restore(
             terminal.place, backup, key=key, now_ms=SystemClock().now_ms(), progress=step
         )
     with terminal.desk() as desk:
+        # Whoever was erased after the backup was made must not come back with it.
+        again = [desk.do(ErasePerson(one), actor=terminal.actor).ok for one in done.erased]
+        desk.finish_cleaning()
         values = {
             "ok": True,
             "file": backup,
@@ -63,8 +67,14 @@ def restore(
             "branch": str(desk.branch),
             "held": desk.is_minting_held,
             "counts": desk.counts(),
+            "erased_again": sum(again),
         }
-        terminal.answer(values, _said(terminal, desk, done))
+        terminal.answer(values, [*_said(terminal, desk, done), *_erased(sum(again))])
+
+
+def _erased(count: int) -> list[str]:
+    said = f"Erased again, since they had been erased after the backup was made: {count} people."
+    return [said] if count else []
 
 
 def _which(place: Path) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.desk import copies
 from kiosk.errors import KnownError
 from kiosk.log import log
+from kiosk.log.erase import erased_people
 from kiosk.store.folder import DATABASE_FILE, FolderLock, cannot_write, force_names, make_folder
 from kiosk.store.guard import GUARD_FILE
 from kiosk.store.keys import KEY_FILE, database_key, keep_key, write_key
@@ -29,6 +30,7 @@ class Restored:
     backup: copies.Inspected
     aside: Path | None  # None: nothing was there
     not_in_backup: int | None  # entries that only the old database holds; None: it cannot be read
+    erased: tuple[str, ...] = ()  # people whom the old database had erased: erase them again
 
 
 def restore(
@@ -53,13 +55,14 @@ def restore(
             _copy(backup, staged)
             found = _inspect(staged, backup, opening, progress)
             _check(found, backup)
-            aside, only_here = _set_aside(folder, found, now_ms)
+            aside = _set_aside(folder, now_ms)
+            only_here, erased = _beyond(aside, found)
             _put_in_place(folder, staged, opening)
         except OSError as error:
             raise cannot_write(folder, error) from error
         finally:
             staged.unlink(missing_ok=True)
-    return Restored(found, aside, only_here)
+    return Restored(found, aside, only_here, erased)
 
 
 @contextmanager
@@ -110,14 +113,12 @@ def _check(found: copies.Inspected, backup: Path) -> None:
     )
 
 
-def _set_aside(
-    folder: Path, found: copies.Inspected, now_ms: int
-) -> tuple[Path | None, int | None]:
+def _set_aside(folder: Path, now_ms: int) -> Path | None:
     """A whole copy of what is there, with its key: it opens as a station where it lies."""
     database = folder / DATABASE_FILE
     there = [path for end in ("", *BESIDE) if (path := beside(database, end)).exists()]
     if not there:
-        return None, 0
+        return None
     aside = _new_folder(folder / ASIDE, now_ms)
     for path in (*there, folder / GUARD_FILE):
         if path.exists():
@@ -128,7 +129,7 @@ def _set_aside(
         _force(path)
     force_names(aside)
     force_names(aside.parent)
-    return aside, _only_in(aside, found)
+    return aside
 
 
 def beside(database: Path, end: str) -> Path:
@@ -145,16 +146,19 @@ def _new_folder(parent: Path, now_ms: int) -> Path:
     return aside
 
 
-def _only_in(aside: Path, found: copies.Inspected) -> int | None:
-    """How many entries the database that was there holds, and the backup does not."""
+def _beyond(aside: Path | None, found: copies.Inspected) -> tuple[int | None, tuple[str, ...]]:
+    """How many entries the database that was there holds and the backup does not, and whom it had
+    erased."""
+    if aside is None:
+        return 0, ()
     held = {walk.branch: walk.entries for walk in found.walks}
     try:
         key = database_key(aside, is_new=False)
         with copies.opened(aside / DATABASE_FILE, key) as store:
-            heads = log.heads(store)
+            heads, erased = log.heads(store), tuple(erased_people(store))
     except KnownError:
-        return None
-    return sum(max(0, head.seq - held.get(branch, 0)) for branch, head in heads.items())
+        return None, ()
+    return sum(max(0, head.seq - held.get(branch, 0)) for branch, head in heads.items()), erased
 
 
 def _put_in_place(folder: Path, staged: Path, key: bytes) -> None:

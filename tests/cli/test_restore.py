@@ -194,3 +194,24 @@ def test_seats_that_were_promised_after_the_backup_are_not_given_again(
         desk.do(SignUp(people[1].participant, "V-PANGYO"))
         (visit,) = [v for v in desk.visits() if v.visit == "V-PANGYO"]
         assert (visit.taken, visit.waiting) == (0, 1)
+
+
+def test_whoever_was_erased_after_the_backup_does_not_come_back_with_it(
+    kioskctl: Kioskctl, station: Path, backup: Path
+) -> None:
+    code = somebody(station, "mayor")
+    assert kioskctl("erase", code, "--yes").exit_code == 0
+    said = kioskctl("restore", backup, "--yes").stdout
+    assert "Erased again" in said
+    with open_desk(station) as desk:
+        assert desk.person_by_code(code) is None
+        assert [one.awaited for one in desk.erasures()] == [()]
+
+
+def test_a_key_that_cannot_be_written_is_a_sentence(
+    kioskctl: Kioskctl, station: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    result = kioskctl("backup", "-o", tmp_path / "c.db", "--key", tmp_path / "file" / "its.key")
+    assert "The key could not be written" in result.stderr
+    assert kioskctl("backup", "--key", tmp_path / "new" / "its.key").exit_code == 0
