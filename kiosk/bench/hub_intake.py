@@ -5,20 +5,36 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from kiosk.bench import ground
+from kiosk.bench.figures import Figures, figures, rounded
 from kiosk.bench.hub_process import HubProcess
 from kiosk.bench.light_station import LightStation
+from kiosk.desk import open_desk
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Stamp
-from kiosk.domain.exchange import PAGE_BYTES_MAX, PAGE_ENTRIES_MAX, Page
+from kiosk.domain.exchange import MESSAGE_ENTRIES_MAX, PAGE_BYTES_MAX, PAGE_ENTRIES_MAX, Page
 from kiosk.log import log
 from kiosk.store.store import Store
 
 CODES_A_TIME = 40
 POLL_EVERY_S = 2.0
 ASKERS = 8  # threads; each asks for many stations in turn
+PAGES_A_MESSAGE = MESSAGE_ENTRIES_MAX // PAGE_ENTRIES_MAX
 Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the hub is given to do."""
+
+    entries: int  # in all
+    senders: int  # stations that bring them at the same time
+    askers: int  # stations that ask every two seconds, afterwards
+    poll_s: float  # for so long
 
 
 def join_many(hub: HubProcess, count: int, told: Told) -> list[LightStation]:
@@ -37,6 +53,7 @@ def written_by(
     station: LightStation, people: Sequence[str], entries: int, folder: Path
 ) -> list[Page]:
     """What a desk wrote while it was away: check-ins, chained and signed, in pages."""
+    folder.mkdir()
     store = Store(folder)
     try:
         store.create()
@@ -71,8 +88,8 @@ def take_all(stations: Sequence[LightStation], pages: Sequence[list[Page]]) -> f
     """Seconds until the hub has committed what all of these have, each sending by itself."""
 
     def send(station: LightStation, mine: list[Page]) -> None:
-        for page in mine:
-            answer = station.ask(bytes(32), (page,))
+        for start in range(0, len(mine), PAGES_A_MESSAGE):
+            answer = station.ask(bytes(32), tuple(mine[start : start + PAGES_A_MESSAGE]))
             assert not answer.refused, answer.refused
 
     threads = [
@@ -113,3 +130,64 @@ def poll_quietly(hub: HubProcess, stations: Sequence[LightStation], seconds: flo
     # Were we frozen for a while, fewer were asked: what a full number of questions would have cost.
     wanted = len(stations) / POLL_EVERY_S * wall_s
     return computed_s / wall_s * max(1.0, wanted / max(1, len(asked)))
+
+
+def bench_hub(
+    participants: int,
+    told: Told,
+    *,
+    work: Work,
+    database: str = "",
+) -> Figures:
+    """`database`: where the hub keeps its data; empty: in an encrypted file, as stations do."""
+    with TemporaryDirectory(prefix="rollcall-bench-") as name:
+        folder = Path(name)
+        with open_desk(folder / "hub", database=database) as desk:
+            ground.fill(desk, folder / "lists", participants, lambda *_: None)
+            people = [hit.participant for hit in desk.people()]
+        with HubProcess(folder / "hub", database) as hub:
+            stations = join_many(hub, max(work.senders, work.askers), told)
+            try:
+                return _measured(hub, stations, people, work=work, folder=folder)
+            finally:
+                for station in stations:
+                    station.close()
+
+
+def _measured(
+    hub: HubProcess,
+    stations: Sequence[LightStation],
+    people: Sequence[str],
+    *,
+    work: Work,
+    folder: Path,
+) -> Figures:
+    senders = stations[: work.senders]
+    each = work.entries // work.senders
+    pages = [
+        written_by(station, people, each, folder / f"sender-{number}")
+        for number, station in enumerate(senders)
+    ]
+    taken = [page for mine in pages for page in mine]
+    cpu_s = hub.cpu_s()
+    started_s = time.perf_counter()
+    acknowledged_s = take_all(senders, pages)
+    while not hub.is_folded():
+        time.sleep(0.01)
+    folded_s = time.perf_counter() - started_s
+    cpu_s = hub.cpu_s() - cpu_s
+    entries = each * work.senders
+    size = sum(entry.size_bytes for page in taken for entry in page.entries)
+    quiet = poll_quietly(hub, stations[: work.askers], work.poll_s) if work.askers else 0.0
+    more: dict[str, float | int | str] = {
+        "entries": entries,
+        "megabytes": rounded(size / 1e6),
+        "acknowledged_s": rounded(acknowledged_s),
+        "acknowledged_per_s": rounded(entries / acknowledged_s),
+        "folded_too_s": rounded(folded_s),
+        "folded_too_per_s": rounded(entries / folded_s),
+        "hub_cpu_us_an_entry": rounded(cpu_s / entries * 1e6),
+        "askers": work.askers,
+        "core_for_askers": rounded(quiet),
+    }
+    return figures("hub", [acknowledged_s * 1000], participants=len(people), more=more)

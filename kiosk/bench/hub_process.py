@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
+from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -35,6 +36,15 @@ class HubProcess:
 
     def digests(self) -> dict[str, str]:
         return dict(self._ask("digests"))
+
+    def holds(self, wanted: Mapping[str, int]) -> bool:
+        """Whether it has so much of each branch."""
+        heads = dict(self._ask("heads"))
+        return all(heads.get(branch, 0) >= seq for branch, seq in wanted.items())
+
+    def is_folded(self) -> bool:
+        """Whether every row follows from all that it holds."""
+        return bool(self._ask("folded"))
 
     def entries(self) -> int:
         """How many entries it holds."""
@@ -79,6 +89,10 @@ def _serve(folder: Path, database: str, asked: Connection) -> None:
                     asked.send(time.process_time())
                 case "digests":
                     asked.send(desk.digests())
+                case "heads":
+                    asked.send({str(b): head.seq for b, head in desk.heads().items()})
+                case "folded":
+                    asked.send(not desk.folding.is_owed)
                 case "entries":
                     asked.send(sum(head.seq for head in desk.heads().values()))
                 case _:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kiosk.bench.figures import Figures
 
 Bench = Callable[[int, Step], "Figures"]
+SENDERS = 4
+Database = Annotated[
+    str, typer.Option(help="A PostgreSQL address, for the hub. It must hold no event there yet.")
+]
 Count = Annotated[int, typer.Option("--participants", help="People in the database.", min=1)]
 
 
@@ -60,6 +64,39 @@ def join(
     _run(terminal, partial(bench_join, entries=entries, keep=keep), participants)
 
 
+def heal(
+    terminal: Terminal,
+    participants: Count = 10_000,
+    stations: Annotated[int, typer.Option(help="That were away.", min=1)] = 4,
+    acts: Annotated[int, typer.Option(help="That each of them did meanwhile.", min=4)] = 10_000,
+    database: Database = "",
+) -> None:
+    """After a long outage: until what each station did is on every other one and on the hub."""
+    from functools import partial
+
+    from kiosk.bench.healing import bench_healing
+
+    wanted = partial(bench_healing, stations=stations, acts=acts, database=database)
+    _run(terminal, wanted, participants)
+
+
+def hub(
+    terminal: Terminal,
+    participants: Count = 2_000,
+    entries: Annotated[int, typer.Option(help="That the hub is given.", min=4)] = 40_000,
+    askers: Annotated[int, typer.Option(help="Stations that ask it for news.", min=0)] = 200,
+    seconds: Annotated[float, typer.Option(help="For how long they ask.", min=1)] = 30.0,
+    database: Database = "",
+) -> None:
+    """How many entries a second a hub takes, and what quiet stations cost it."""
+    from functools import partial
+
+    from kiosk.bench.hub_intake import Work, bench_hub
+
+    work = Work(entries, SENDERS, askers, seconds)
+    _run(terminal, partial(bench_hub, work=work, database=database), participants)
+
+
 def start(terminal: Terminal, participants: Count = 2_000) -> None:
     """From starting the program to a window that takes a scan, without a screen."""
     from kiosk.bench.starting import bench_start
@@ -96,6 +133,8 @@ def add_to(app: typer.Typer) -> None:
         ("exchange", exchange),
         ("start", start),
         ("join", join),
+        ("heal", heal),
+        ("hub", hub),
     ):
         command(group, name)(function)
     app.add_typer(group, name="bench")

@@ -14,6 +14,7 @@ from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
+from kiosk.desk.folding import Folding
 from kiosk.desk.for_organisers import ForOrganisers
 from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
@@ -67,6 +68,7 @@ class Desk(ForOrganisers, Upkeep):
         self.keyring = self._actor.keyring
         self._listeners: list[Listener] = []
         self._finding = Finding(store)
+        self.folding = Folding(store, self.tell)
         self.bodies = Bodies(store, self._identity, self._actor.nodes)
         self.filling = Filling(store, self._actor, self._finding, desk=self)
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
@@ -106,16 +108,18 @@ class Desk(ForOrganisers, Upkeep):
             self._identity.reload()
 
     def take_in(self, pages: Sequence[Page]) -> TakenIn:
-        """Keep other nodes' entries, and fold what they are about. Safe to repeat."""
+        """Keep other nodes' entries, and fold what they are about. Safe to repeat.
+
+        Where whoever exchanges folds later, the changes are told then."""
         with self._store.transaction():
             pages = self.bodies.admitted(pages)
             kept = intake.keep(self._store, pages, event=self._identity.event)
             erase_where_asked(self._store, kept.subjects)
-            refold.refold(self._store, kept.subjects)
+            folded = self.folding.take(kept.subjects)
             if kept.new:
                 self._actor.heed(kept.stamp)
                 self.keyring.take_up(kept.subjects)
-        changes = Changes.of(kept.subjects)
+        changes = Changes.of(folded)
         if changes.touches("node") and self._actor.organising.is_held:
             with self._store.transaction():
                 self._actor.organising.take_up_minting()
@@ -306,6 +310,7 @@ class Desk(ForOrganisers, Upkeep):
 
     def digests(self) -> dict[str, str]:
         """A digest of every table that the log gives: equal on nodes that hold the same."""
+        self.folding.rest()
         return refold.digests(self._store)
 
     def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:

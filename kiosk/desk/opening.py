@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.clock import Clock, SystemClock
 from kiosk.desk.desk import Desk
 from kiosk.projections import tables as t
+from kiosk.projections.owed import make_good_after_a_stop
 from kiosk.projections.refold import rebuild
 from kiosk.store.folder import FolderLock, default_folder, make_folder
 from kiosk.store.store import Store
@@ -58,7 +59,9 @@ def open_at(
 
 
 def bring_up_to_date(store: Store) -> None:
-    """Projections of another version are dropped and made again from the log."""
+    """Projections of another version are dropped and made again from the log; what came in a burst
+    and was not folded yet is folded now."""
     version = store.setting("projections_version")
     if version != str(t.VERSION):
         rebuild(store)
+    make_good_after_a_stop(store)

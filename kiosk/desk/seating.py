@@ -9,12 +9,13 @@ from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
 from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
+from kiosk.desk.ledgers import Ledgers
 from kiosk.desk.registry import Nodes
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain import seats
-from kiosk.domain.entries import Branch, Entry, Subject
+from kiosk.domain.entries import Branch, Entry
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.roles import GATE
 from kiosk.log import log
@@ -30,14 +31,14 @@ class Seating:
         self._store = store
         self._identity = identity
         self._nodes = nodes
+        self._ledgers = Ledgers(store)
 
     @property
     def here(self) -> Here:
         return Here(self._identity.branch, self._identity.may_mint, self._nodes.dead)
 
     def ledger(self, visit: str) -> seats.Ledger:
-        subject = Subject("visit", visit)
-        return seats.fold_visit(visit, log.about(self._store, [subject])[subject])
+        return self._ledgers.of(visit)
 
     def visits(self) -> dict[str, Any]:
         """Code to row of the programme, for every visit with limited seats."""

@@ -84,4 +84,10 @@ class Entry:
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     """The same entries in the order that every node agrees on."""
-    return sorted(entries, key=lambda entry: entry.order)
+    return sorted(entries, key=_order)
+
+
+def _order(entry: Entry) -> tuple[int, int, str, int, int]:
+    """As `Entry.order`, in plain values: dataclasses take ten times as long to compare."""
+    stamp, name = entry.stamp, entry.id
+    return stamp.time_ms, stamp.counter, name.origin, name.epoch, name.seq

@@ -13,6 +13,8 @@ from kiosk.domain.outcomes import Outcome
 
 PAGE_ENTRIES_MAX = 500
 PAGE_BYTES_MAX = 1_000_000
+MESSAGE_ENTRIES_MAX = 2_000  # in several pages; whoever acts meanwhile waits until they are stored
+MESSAGE_PAGES_BYTES_MAX = 3_000_000
 BODIES_MAX = 500  # asked for and given at once
 
 

@@ -70,62 +70,88 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         if isinstance(entry.fact, f.ActUndone)
     }
     erased = any(entry.kind == f.PersonErased.kind for entry in ordered)
-    person = Person(participant)
+    said = _Said()
     acts: list[Act] = []
+    standing: list[Act] = []
+    issues: list[int] = []
+    valid: list[int] = []
     for entry in ordered:
-        act = _act_of(entry, undone.get(entry.id))
+        taken_back = undone.get(entry.id) if undone else None
+        act = _act_of(entry, taken_back)
         if act is not None:
             acts.append(act)
+            if act.action == "check-in" and taken_back is None:
+                standing.append(act)
         if entry.fact is None and entry.kind == f.DeskNoteWritten.kind and not erased:
             # Withheld by role: it may even say that there is no note any more, but who knows.
-            person = replace(person, note_withheld=True)
-        if entry.id not in undone:
-            person = _apply(person, entry)
-    standing = tuple(act for act in acts if act.action == "check-in" and act.undone is None)
-    issues = [(e.fact.issue, e.id in undone) for e in ordered if isinstance(e.fact, f.BadgeIssued)]
-    valid = [issue for issue, void in issues if not void]
-    return replace(
-        person,
-        check_ins=standing,
+            said.note_withheld = True
+        if isinstance(entry.fact, f.BadgeIssued):
+            issues.append(entry.fact.issue)
+        if taken_back is None:
+            said.hear(entry.fact)
+            if isinstance(entry.fact, f.BadgeIssued):
+                valid.append(entry.fact.issue)
+    return Person(
+        id=participant,
+        registered=said.registered,
+        imported=said.imported,
+        contact=said.contact,
+        needs=said.needs,
+        note=said.note,
+        note_withheld=said.note_withheld,
+        cancelled=said.cancelled,
+        check_ins=tuple(standing),
         badge_issue=max(valid, default=0),
-        highest_issue=max((issue for issue, _ in issues), default=0),
-        void_issues=frozenset(issue for issue, _ in issues) - frozenset(valid),
+        highest_issue=max(issues, default=0),
+        void_issues=frozenset(issues) - frozenset(valid),
         prints=len(valid),
         acts=tuple(acts),
     )
 
 
-def _apply(person: Person, entry: Entry) -> Person:
-    match entry.fact:
-        case f.Registered() as fact:
-            return _register(person, fact)
-        case f.ContactGiven() as fact:
-            return replace(person, contact=fact)
-        case f.NeedsGiven() as fact:
-            return replace(person, needs=fact)
-        case f.DeskNoteWritten(text=text):
-            return replace(person, note=text, note_withheld=False)
-        case f.DetailsCorrected(changes=changes) if person.registered is not None:
-            known = {name: text for name, text in changes.items() if name in CORRECTABLE}
-            return replace(person, registered=replace(person.registered, **known))  # type: ignore[arg-type]
-        case f.RegistrationCancelled(reason=reason):
-            return replace(person, cancelled=reason or "cancelled")
-        case f.RegistrationReinstated():
-            return replace(person, cancelled="")
-    return person
+@dataclass(slots=True)
+class _Said:
+    """What was said of a person so far, by facts in order that nobody took back."""
 
+    registered: f.Registered | None = None
+    imported: f.Registered | None = None
+    contact: f.ContactGiven | None = None
+    needs: f.NeedsGiven | None = None
+    note: str = ""
+    note_withheld: bool = False
+    cancelled: str = ""
 
-def _register(person: Person, fact: f.Registered) -> Person:
-    """A later list changes only the fields in which it differs from the list before it, so that
-    a correction made at a desk outlives the next import of the same spreadsheet."""
-    if person.registered is None or person.imported is None:
-        return replace(person, registered=fact, imported=fact)
-    kept = {
-        name: getattr(person.registered, name)
-        for name in CORRECTABLE
-        if getattr(fact, name) == getattr(person.imported, name)
-    }
-    return replace(person, registered=replace(fact, **kept), imported=fact)
+    def hear(self, fact: f.Fact | None) -> None:
+        match fact:
+            case f.Registered():
+                self._register(fact)
+            case f.ContactGiven():
+                self.contact = fact
+            case f.NeedsGiven():
+                self.needs = fact
+            case f.DeskNoteWritten(text=text):
+                self.note, self.note_withheld = text, False
+            case f.DetailsCorrected(changes=changes) if self.registered is not None:
+                known = {name: text for name, text in changes.items() if name in CORRECTABLE}
+                self.registered = replace(self.registered, **known)  # type: ignore[arg-type]
+            case f.RegistrationCancelled(reason=reason):
+                self.cancelled = reason or "cancelled"
+            case f.RegistrationReinstated():
+                self.cancelled = ""
+
+    def _register(self, fact: f.Registered) -> None:
+        """A later list changes only the fields in which it differs from the list before it, so
+        that a correction made at a desk outlives the next import of the same spreadsheet."""
+        before, self.imported = self.imported, fact
+        if self.registered is None or before is None:
+            self.registered = fact
+            return
+        kept = {
+            name: getattr(self.registered, name)
+            for name in CORRECTABLE
+            if getattr(fact, name) == getattr(before, name)
+        }
+        self.registered = replace(fact, **kept)
 
 
 def _act_of(entry: Entry, undone: Entry | None) -> Act | None:

@@ -33,6 +33,8 @@ START_S_MAX = 20.0
 STOP_S_MAX = 20
 POLL_S = 0.01
 RENEW_LOOK_S = 3_600.0
+FOLD_LOOK_S = 0.2
+BURST_GAP_S = 0.4  # a station that has more to give has sent it by then
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 log = logging.getLogger(__name__)
@@ -146,7 +148,8 @@ class HubServer:
         if self._ear is not None:
             self._ear.start()
         try:
-            asyncio.run(self._serve())
+            with self.answering.desk.folding.later():
+                asyncio.run(self._serve())
         finally:
             if self._ear is not None:
                 self._ear.stop()
@@ -155,11 +158,12 @@ class HubServer:
 
     async def _serve(self) -> None:
         limit_waiting(asyncio.get_running_loop(), self._limits)
-        renewing = asyncio.create_task(self._renewing())
+        beside = [asyncio.create_task(self._renewing()), asyncio.create_task(self._folding())]
         try:
             await asyncio.gather(*(listener.serve() for listener in self._listeners))
         finally:
-            renewing.cancel()
+            for task in beside:
+                task.cancel()
 
     async def _renewing(self) -> None:
         """A hub may run for years, and its certificate does not."""
@@ -170,6 +174,18 @@ class HubServer:
             except KnownError:
                 # The old one goes on; the doctor and the hub's page warn before it ends.
                 log.exception("the hub's key could not be renewed")
+
+    async def _folding(self) -> None:
+        """What stations brought in bursts is folded once nothing more comes, and in between."""
+        folding = self.answering.desk.folding
+        while True:
+            await asyncio.sleep(FOLD_LOOK_S)
+            if folding.is_due or folding.is_over(BURST_GAP_S):
+                try:
+                    await asyncio.to_thread(folding.rest)
+                except KnownError:
+                    # It stays owed, and the next look tries again.
+                    log.exception("what arrived could not be folded")
 
     def renew_key(self) -> None:
         """Show a new TLS key where it is time for one. Stations notice nothing."""

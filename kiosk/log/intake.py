@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.entries import Branch, Stamp, Subject
-from kiosk.domain.exchange import Body, Fork, Head, Mark, Packed, Page
+from kiosk.domain.exchange import Body, Fork, Head, Packed, Page
 from kiosk.errors import KnownError
-from kiosk.log import bodies, log
-from kiosk.log.chain import Broken, Link, follow, mark_holds
+from kiosk.log import bodies, log, runs
+from kiosk.log.chain import mark_holds
 from kiosk.log.codec import decode_header, entry_hash
 from kiosk.log.runs import Checked
 from kiosk.store.store import Store
-from kiosk.store.tables import EntryRow, ForkRow
+from kiosk.store.tables import ForkRow
 
 
 @dataclass(slots=True)
@@ -55,8 +55,8 @@ def keep_checked(store: Store, runs: Sequence[Checked]) -> Kept:
         kept.new += len(run.rows)
         kept.stamp = max(kept.stamp, run.stamp)
         fresh.append(run)
-    store.insert_many(EntryRow, [row for run in fresh for row in run.rows])
-    log.write(store, [], [run.mark for run in fresh], heads)
+    rows = [row for run in fresh for row in run.rows]
+    log.write(store, rows, [run.mark for run in fresh], heads)
     return kept
 
 
@@ -71,18 +71,17 @@ def _keep_page(store: Store, page: Page, *, event: bytes, kept: Kept) -> None:
         _fill(store, page, kept, upto=ours.seq)
     if not fresh:
         return
-    links = follow(page.branch, event, fresh, after=ours)
-    if isinstance(links, Broken):
-        kept.refused.append(_not_taken(page.branch, links.seq, links.why))
+    found = runs.walk(runs.of_page(page, fresh), event, after=ours)
+    if isinstance(found, runs.Unsound):
+        kept.refused.append(_not_taken(page.branch, found.seq, found.why))
         return
-    head = Head(links[-1].header.seq, links[-1].hash)
-    if not mark_holds(page.mark, head):
+    if not mark_holds(page.mark, found.head):
         kept.refused.append(
-            f"Entries of station {page.branch.origin[:8]} up to number {head.seq} were not "
+            f"Entries of station {page.branch.origin[:8]} up to number {found.head.seq} were not "
             "taken: their signature does not hold."
         )
         return
-    _store(store, links, page.mark, kept)
+    _store(store, found, kept)
 
 
 def _fill(store: Store, page: Page, kept: Kept, *, upto: int) -> None:
@@ -98,16 +97,17 @@ def _fill(store: Store, page: Page, kept: Kept, *, upto: int) -> None:
         kept.refused.append(str(error))
 
 
-def _store(store: Store, links: list[Link], mark: Mark, kept: Kept) -> None:
-    head = Head(links[-1].header.seq, links[-1].hash)
-    log.write(store, log.rows_of(links), [mark], {mark.branch: head})
-    kept.new += len(links)
-    kept.subjects.update(link.header.subject for link in links)
-    kept.stamp = max(kept.stamp, max(link.header.stamp for link in links))
+def _store(store: Store, run: Checked, kept: Kept) -> None:
+    log.write(store, run.rows, [run.mark], {run.branch: run.head})
+    kept.new += len(run.rows)
+    kept.subjects |= run.subjects
+    kept.stamp = max(kept.stamp, run.stamp)
 
 
-def _without_known(store: Store, page: Page, ours: Head, kept: Kept) -> list[Packed]:
+def _without_known(store: Store, page: Page, ours: Head, kept: Kept) -> Sequence[Packed]:
     """The entries beyond our head. Those we hold are compared: another hash is a fork."""
+    if page.entries and decode_header(page.entries[0].header).seq == ours.seq + 1:
+        return page.entries  # as it is nearly always: whoever follows them looks at each
     fresh: list[Packed] = []
     for packed in page.entries:
         header = decode_header(packed.header)

@@ -6,14 +6,14 @@ import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, tuple_
+from sqlalchemy import bindparam, select
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
 from kiosk.domain.exchange import Head, Mark, Packed, Page
 from kiosk.domain.facts import Fact
 from kiosk.errors import DamagedError
-from kiosk.log.chain import BEGIN, Link, make_mark
+from kiosk.log.chain import BEGIN, make_mark
 from kiosk.log.codec import (
     SALT_BYTES,
     Header,
@@ -23,14 +23,16 @@ from kiosk.log.codec import (
     encode_header,
     entry_hash,
     is_known,
+    read_entry,
     to_entry,
 )
+from kiosk.store import many
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import EntryRow, HeadRow, MarkRow
 
 MARK_EVERY = 200  # so that a page of the exchange can always end at a signature
-SUBJECTS_A_QUERY = 400
+SUBJECTS_A_QUERY = 2_000
 
 ENTRY = table_of(EntryRow)
 HEAD = table_of(HeadRow)
@@ -45,9 +47,7 @@ _SAID = select(ENTRY.c.header, ENTRY.c.body)
 _ABOUT_ONE = _SAID.where(
     ENTRY.c.subject_kind == bindparam("kind"), ENTRY.c.subject_id == bindparam("id")
 )
-_ABOUT_SOME = _SAID.where(
-    tuple_(ENTRY.c.subject_kind, ENTRY.c.subject_id).in_(bindparam("keys", expanding=True))
-)
+_TOLD = ("subject_id", "header", "body")
 _HEADER_AT = select(ENTRY.c.header).where(
     ENTRY.c.origin == bindparam("origin"),
     ENTRY.c.epoch == bindparam("epoch"),
@@ -65,6 +65,14 @@ _MARKS_AFTER = (
     .order_by(MARK.c.seq)
     .limit(bindparam("most"))
 )
+_MARKS = (
+    select(MARK)
+    .where(MARK.c.origin == bindparam("origin"), MARK.c.epoch == bindparam("epoch"))
+    .where(MARK.c.seq > bindparam("after"))
+    .limit(1)
+)
+_MARK_AFTER = _MARKS.order_by(MARK.c.seq)
+_MARK_UPTO = _MARKS.where(MARK.c.seq <= bindparam("upto")).order_by(MARK.c.seq.desc())
 _ENTRIES_AFTER = (
     select(ENTRY.c.seq, ENTRY.c.header, ENTRY.c.body, ENTRY.c.salt)
     .where(ENTRY.c.origin == bindparam("origin"), ENTRY.c.epoch == bindparam("epoch"))
@@ -78,7 +86,6 @@ _LATEST = (
     .limit(bindparam("most"))
 )
 _HEADS = select(HEAD)
-_INSERT = insert(ENTRY)
 
 
 class Writer:
@@ -115,7 +122,7 @@ class Writer:
             )
             packed = Packed(encode_header(header), body, salt)
             head = Head(header.seq, entry_hash(packed.header))
-            rows.append(_row(Link(header, packed, head.hash)))
+            rows.append(_row(header, packed, head.hash))
             if number % MARK_EVERY == 0 or number == len(facts):
                 marks.append(make_mark(self._key, self.branch, head))
         write(self._store, rows, marks, {self.branch: head})
@@ -123,21 +130,14 @@ class Writer:
 
 
 def write(
-    store: Store, rows: list[dict[str, Any]], marks: Iterable[Mark], heads: dict[Branch, Head]
+    store: Store, rows: Sequence[many.Row], marks: Iterable[Mark], heads: dict[Branch, Head]
 ) -> None:
-    """Put sound entries, their signatures and the new heads down, in one transaction."""
+    """Put sound entries, their signatures and the new heads down, in one transaction. The rows
+    are as the table of entries has its columns."""
     with store.transaction() as connection:
-        if rows:
-            if len(rows) == 1:
-                prepared(_INSERT).write(connection, rows[0])
-            else:
-                connection.execute(_INSERT, rows)
+        many.insert(connection, ENTRY, rows)
         store.upsert(MarkRow, [_mark_row(mark) for mark in marks])
         store.upsert(HeadRow, [_head_row(branch, head) for branch, head in heads.items()])
-
-
-def rows_of(links: Iterable[Link]) -> list[dict[str, Any]]:
-    return [_row(link) for link in links]
 
 
 def head_of(store: Store, branch: Branch) -> Head:
@@ -174,21 +174,20 @@ def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_
     least. Raises IndexError where the branch has none."""
     here = {"origin": branch.origin, "epoch": branch.epoch, "after": after_seq}
     with store.reading() as connection:
-        marks = connection.execute(_MARKS_AFTER, here | {"most": count_max}).all()
-        # Of what came by another node only the marks that ended its pages are held.
-        most = max(count_max, marks[0].seq - after_seq)
-        rows = connection.execute(_ENTRIES_AFTER, here | {"most": most}).all()
-    entries = [Packed(bytes(r.header), _maybe(r.body), _maybe(r.salt)) for r in rows]
-    chosen = marks[0]
-    for mark in marks[1:]:
-        count = mark.seq - after_seq
-        if count > count_max or sum(e.size_bytes for e in entries[:count]) > bytes_max:
-            break
-        chosen = mark
+        rows = prepared(_ENTRIES_AFTER).all(connection, **here, most=count_max)
+        upto = after_seq + _fitting(rows, bytes_max)
+        marks = prepared(_MARK_UPTO).all(connection, **here, upto=upto)
+        if not marks:
+            marks = prepared(_MARK_AFTER).all(connection, **here)
+            # It may be signed far beyond the limit, by whoever gave it to us in a longer page.
+            rows = prepared(_ENTRIES_AFTER).all(
+                connection, **here, most=marks[0].seq - after_seq if marks else 0
+            )
+    mark = marks[0]
     return Page(
         branch,
-        tuple(entries[: chosen.seq - after_seq]),
-        Mark(branch, chosen.seq, bytes(chosen.public_key), bytes(chosen.signature)),
+        tuple(_packed(row) for row in rows[: mark.seq - after_seq]),
+        Mark(branch, mark.seq, bytes(mark.public_key), bytes(mark.signature)),
     )
 
 
@@ -216,21 +215,41 @@ def first_unreadable(store: Store, branch: Branch, after_seq: int, upto: int) ->
     return upto + 1
 
 
+def _fitting(rows: Sequence[Any], bytes_max: int) -> int:
+    """How many of these entries are no larger together."""
+    left = bytes_max
+    for count, (_, header, body, salt) in enumerate(rows):
+        left -= len(header) + len(body or b"") + len(salt or b"")
+        if left < 0:
+            return count
+    return len(rows)
+
+
+def _packed(row: Any) -> Packed:
+    _, header, body, salt = row
+    return Packed(bytes(header), _maybe(body), _maybe(salt))
+
+
 def about(store: Store, subjects: Sequence[Subject]) -> dict[Subject, list[Entry]]:
     """Every entry about each of these subjects, decoded, in no particular order."""
     found: dict[Subject, list[Entry]] = {subject: [] for subject in subjects}
+    if len(found) == 1:
+        one = subjects[0]
+        with store.reading() as connection:
+            rows = prepared(_ABOUT_ONE).all(connection, kind=one.kind, id=one.id)
+        found[one] = [read_entry(bytes(header), _maybe(body), one) for header, body in rows]
+        return found
+    by_kind: dict[str, dict[str, Subject]] = {}
+    for subject in found:
+        by_kind.setdefault(subject.kind, {})[subject.id] = subject
     with store.reading() as connection:
-        for start in range(0, len(subjects), SUBJECTS_A_QUERY):
-            part = subjects[start : start + SUBJECTS_A_QUERY]
-            if len(part) == 1:
-                named = {"kind": part[0].kind, "id": part[0].id}
-                rows = prepared(_ABOUT_ONE).all(connection, **named)
-            else:
-                keys = [(subject.kind, subject.id) for subject in part]
-                rows = connection.execute(_ABOUT_SOME, {"keys": keys}).all()
-            for header_bytes, body in rows:
-                entry = to_entry(decode_header(bytes(header_bytes)), _maybe(body))
-                found[entry.subject].append(entry)
+        for kind, named in by_kind.items():
+            ids = list(named)
+            for start in range(0, len(ids), SUBJECTS_A_QUERY):
+                part = {"subject_kind": kind, "subject_id": ids[start : start + SUBJECTS_A_QUERY]}
+                for id_, header, body in many.rows_where(connection, ENTRY, _TOLD, part):
+                    subject = named[id_]
+                    found[subject].append(read_entry(header, body, subject))
     return found
 
 
@@ -265,22 +284,21 @@ def entry_ids(branch: Branch, first: int, last: int) -> tuple[EntryId, ...]:
     return tuple(EntryId(branch.origin, branch.epoch, seq) for seq in range(first, last + 1))
 
 
-def _row(link: Link) -> dict[str, Any]:
-    header = link.header
-    return {
-        "origin": header.origin,
-        "epoch": header.epoch,
-        "seq": header.seq,
-        "hash": link.hash,
-        "header": link.packed.header,
-        "body": link.packed.body,
-        "salt": link.packed.salt,
-        "subject_kind": header.subject.kind,
-        "subject_id": header.subject.id,
-        "kind": header.kind,
-        "version": header.version,
-        "known": is_known(header.kind, header.version),
-    }
+def _row(header: Header, packed: Packed, hash_: bytes) -> many.Row:
+    return (
+        header.origin,
+        header.epoch,
+        header.seq,
+        hash_,
+        packed.header,
+        packed.body,
+        packed.salt,
+        header.subject.kind,
+        header.subject.id,
+        header.kind,
+        header.version,
+        is_known(header.kind, header.version),
+    )
 
 
 def _mark_row(mark: Mark) -> dict[str, Any]:

@@ -7,12 +7,12 @@ run holds for exactly the bytes that were left out, or nothing of the run is tak
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kiosk.domain.entries import Branch, Stamp
-from kiosk.domain.exchange import Head, Mark, Page
+from kiosk.domain.entries import Branch, Stamp, Subject
+from kiosk.domain.exchange import Head, Mark, Packed, Page
 from kiosk.log.chain import mark_holds
 from kiosk.log.codec import (
     FORMAT,
@@ -27,7 +27,7 @@ WHOLE, NO_PREV, NO_TAIL = 0, 1, 2  # what of the header travels
 _LEAD = b"\x58\x20"  # of 32 bytes in CBOR
 _PREV = 34
 _TAIL = 2 * _PREV
-_BODY, _KIND = 5, 9  # of a row
+_BODY, _SUBJECT, _KIND = 5, slice(7, 9), 9  # of a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ class Checked:
     mark: Mark
     rows: list[tuple[Any, ...]]  # for the table of entries, in the order of its columns
     stamp: Stamp  # the latest one
+
+    @property
+    def subjects(self) -> set[Subject]:
+        """What it is about."""
+        return {Subject(*both) for both in {row[_SUBJECT] for row in self.rows}}
 
     @property
     def is_bare(self) -> bool:
@@ -100,6 +105,28 @@ def lean(page: Page) -> Run:
 
 def check(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
     """Follow a run from a head that is trusted to the signature at its end."""
+    found = walk(run, event, after=after)
+    if isinstance(found, Checked) and not (
+        found.rows and run.mark.branch == run.branch and mark_holds(run.mark, found.head)
+    ):
+        return Unsound(run.branch, found.head.seq, "the signature over it does not hold")
+    return found
+
+
+def of_page(page: Page, entries: Sequence[Packed]) -> Run:
+    """Some of a page's entries, all of their bytes as they are."""
+    return Run(
+        page.branch,
+        page.mark,
+        bytes(len(entries)),
+        tuple(entry.header for entry in entries),
+        tuple(entry.body for entry in entries),
+        tuple(entry.salt for entry in entries),
+    )
+
+
+def walk(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
+    """Follow a run from a head that is trusted. Its signature is not looked at."""
     origin, epoch = run.branch.origin, run.branch.epoch
     place = (event, bytes.fromhex(origin), epoch)
     rows: list[tuple[Any, ...]] = []
@@ -122,8 +149,6 @@ def check(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
         named = (subject_kind, subject_id, kind, version, is_known(kind, version))
         rows.append((origin, epoch, seq, prev, header, body, salt, *named))
     head = Head(seq, prev)
-    if not rows or run.mark.branch != run.branch or not mark_holds(run.mark, head):
-        return Unsound(run.branch, seq, "the signature over it does not hold")
     return Checked(run.branch, after, head, run.mark, rows, Stamp(stamp[0], stamp[1]))
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.facts import PersonErased
 from kiosk.log.codec import read_entry
 from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
-from kiosk.projections.refold import OWNED
+from kiosk.projections.refold import _COLUMNS, OWNED
 from kiosk.projections.rows import FOLDS
 from kiosk.store.store import Store, table_of
 
@@ -25,7 +25,6 @@ ROWS_A_STEP = 100_000  # so many are written at once: an index is a page a row o
 _ORDER = (ENTRY.c.subject_kind, ENTRY.c.subject_id)
 _SAID = (*_ORDER, ENTRY.c.header, ENTRY.c.body)
 _OF = itemgetter(0, 1)
-_COLUMNS = {model: [column.name for column in table_of(model).columns] for model in t.TABLES}
 _SUBJECT_INDEX = next(index for index in ENTRY.indexes if index.name == "entry_subject")
 Step = Callable[[int], None]  # how many entries are folded
 Histories = list[tuple[Subject, list[Entry]]]

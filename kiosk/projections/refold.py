@@ -5,19 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, delete, select
 from sqlmodel import SQLModel
 
 from kiosk.domain.entries import Subject
 from kiosk.log import log
 from kiosk.projections import tables as t
 from kiosk.projections.rows import FOLDS
-from kiosk.store.prepared import prepared
+from kiosk.store import many
+from kiosk.store.many import Row
 from kiosk.store.store import Store, table_of
+from kiosk.store.tables import UnfoldedRow
 
-SUBJECTS_A_STEP = 400
+SUBJECTS_A_STEP = 2_000
 
 # Which rows stand for a subject: the table and the column that holds the subject's identifier.
 OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
@@ -34,55 +37,79 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
         (t.PassageRow, "subject_id"),
     ),
 }
-
-
-# Built once: every act runs some of them.
-_INSERT = {model: insert(table_of(model)) for model in t.TABLES}
-_OWNED = [(owned, table_of(owned[0]), owned[1]) for rows in OWNED.values() for owned in rows]
-_FORGET_ONE = {owned: delete(t).where(t.c[name] == bindparam("one")) for owned, t, name in _OWNED}
-_FORGET_SOME = {
-    owned: delete(t).where(t.c[name].in_(bindparam("some", expanding=True)))
-    for owned, t, name in _OWNED
+_COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
+_KEYS = {
+    model: tuple(columns.index(name) for name in many.keys_of(table_of(model)))
+    for model, columns in _COLUMNS.items()
 }
 
 
 def refold(
     store: Store, subjects: Iterable[Subject], progress: Callable[[int], None] | None = None
 ) -> None:
-    """Fold these subjects again and replace their rows, in the caller's transaction."""
+    """Fold these subjects again and bring their rows in line, in the caller's transaction."""
     wanted = sorted(subject for subject in set(subjects) if subject.kind in FOLDS)
-    for start in range(0, len(wanted), SUBJECTS_A_STEP):
-        part = wanted[start : start + SUBJECTS_A_STEP]
-        _refold_part(store, part)
-        if progress is not None:
-            progress(start + len(part))
+    done = 0
+    for kind, same in groupby(wanted, key=lambda subject: subject.kind):
+        alike = list(same)
+        for start in range(0, len(alike), SUBJECTS_A_STEP):
+            part = alike[start : start + SUBJECTS_A_STEP]
+            _refold_part(store, kind, part)
+            done += len(part)
+            if progress is not None:
+                progress(done)
 
 
-def _refold_part(store: Store, subjects: Sequence[Subject]) -> None:
-    histories = log.about(store, subjects)
-    new: dict[type[SQLModel], list[dict[str, Any]]] = {}
-    for subject, entries in histories.items():
-        for model, row in FOLDS[subject.kind](subject, entries):
-            new.setdefault(model, []).append(row)
+def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
+    """Only what differs is written: a row costs a page of the disk for each of its indexes."""
+    new: dict[type[SQLModel], dict[Row, Row]] = {model: {} for model, _ in OWNED[kind]}
+    for subject, entries in log.about(store, subjects).items():
+        for model, row in FOLDS[kind](subject, entries):
+            values = tuple(map(row.__getitem__, _COLUMNS[model]))
+            new.setdefault(model, {})[_key(model, values)] = values
+    ids = [subject.id for subject in subjects]
     with store.transaction() as connection:
-        for kind in sorted({subject.kind for subject in subjects}):
-            ids = [subject.id for subject in subjects if subject.kind == kind]
-            _forget(connection, kind, ids)
+        if kind == "event":
+            connection.execute(delete(table_of(t.BadgeKeyRow)))
+        for model, name in OWNED[kind]:
+            old = _rows_of(connection, (model, name), kind, ids)
+            _bring_in_line(connection, model, old, new.pop(model))
         for model, rows in new.items():
-            if len(rows) == 1:
-                prepared(_INSERT[model]).write(connection, rows[0])
-            else:
-                connection.execute(_INSERT[model], rows)
+            many.insert(connection, table_of(model), list(rows.values()))
 
 
-def _forget(connection: Connection, kind: str, ids: list[str]) -> None:
-    for owned in OWNED[kind]:
-        if len(ids) == 1:
-            prepared(_FORGET_ONE[owned]).write(connection, {"one": ids[0]})
-        else:
-            connection.execute(_FORGET_SOME[owned], {"some": ids})
-    if kind == "event":
-        connection.execute(delete(table_of(t.BadgeKeyRow)))
+def _rows_of(
+    connection: Connection, owned: tuple[type[SQLModel], str], kind: str, ids: list[str]
+) -> dict[Row, Row]:
+    model, name = owned
+    # Passages are the one table that holds rows of several kinds of subject.
+    by: dict[str, Any] = {"subject_kind": kind} if model is t.PassageRow else {}
+    rows = many.rows_where(connection, table_of(model), _COLUMNS[model], by | {name: ids})
+    return {_key(model, row): tuple(row) for row in rows}
+
+
+def _bring_in_line(
+    connection: Connection, model: type[SQLModel], old: dict[Row, Row], new: dict[Row, Row]
+) -> None:
+    """Make the old rows the new ones. Of a row that stays, only the columns that changed."""
+    table, columns = table_of(model), _COLUMNS[model]
+    many.delete(connection, table, [key for key in old if key not in new])
+    fresh: list[Row] = []
+    changed: dict[Row, list[Row]] = {}
+    for key, row in new.items():
+        before = old.get(key)
+        if before is None:
+            fresh.append(row)
+        elif before != row:
+            at = tuple(n for n, value in enumerate(row) if value != before[n])
+            changed.setdefault(at, []).append((*(row[n] for n in at), *key))
+    for at, rows in changed.items():
+        many.update(connection, table, tuple(columns[n] for n in at), rows)
+    many.insert(connection, table, fresh)
+
+
+def _key(model: type[SQLModel], row: Row) -> Row:
+    return tuple(row[at] for at in _KEYS[model])
 
 
 def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) -> int:
@@ -93,6 +120,7 @@ def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) ->
     with store.transaction():
         store.drop(t.TABLES)
         store.create(t.TABLES)
+        store.clear((UnfoldedRow,))
         found = fold_all(store, None if progress is None else lambda done: progress(done, total))
         store.set_setting("projections_version", str(t.VERSION))
     return len(found.subjects)

@@ -12,7 +12,7 @@ from kiosk.domain.entries import Branch, Entry
 from kiosk.domain.exchange import Head, Page
 from kiosk.domain.outcomes import Outcome
 from kiosk.errors import KnownError
-from kiosk.log import chain, intake
+from kiosk.log import chain, intake, runs
 from kiosk.log.codec import decode_header
 from kiosk.projections import refold, rows
 from kiosk.simulate.planting import Mutant, in_place_of
@@ -92,9 +92,9 @@ def _keeps_it_again(store: Any, page: Page, *, event: bytes, kept: Any) -> None:
     """What is sent again is not recognised."""
     first = decode_header(page.entries[0].header)
     before = Head(first.seq - 1, first.prev)
-    links = chain.follow(page.branch, event, page.entries, after=before)
-    if not isinstance(links, chain.Broken):
-        intake._store(store, links, page.mark, kept)
+    found = runs.walk(runs.of_page(page, page.entries), event, after=before)
+    if isinstance(found, runs.Checked):
+        intake._store(store, found, kept)
 
 
 _to_give = session.Session._to_give

@@ -166,6 +166,7 @@ class SimulatedCarrier:
     def __init__(self, network: Network, url: str) -> None:
         self.url = url
         self.word = None  # no TLS: the answers' signatures decide
+        self.certificate = b""
         self._network = network
 
     def post(self, path: str, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:

@@ -23,7 +23,7 @@ from kiosk.simulate.replacing import replaced
 from kiosk.simulate.small_event import CODES, START_MS, who
 from kiosk.simulate.watching import Checker
 from kiosk.store import store
-from kiosk.sync import client
+from kiosk.sync import asking, client
 
 if TYPE_CHECKING:
     from kiosk.simulate.sticks import Stick
@@ -90,6 +90,7 @@ class World:
         with (
             chance_from(chance),
             replaced(client, "Carrier", self.network.carrier),
+            replaced(asking, "Carrier", self.network.carrier),
             replaced(store, "open_engine", open_lean_engine),
             remembering(),
         ):

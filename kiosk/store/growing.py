@@ -14,8 +14,15 @@ def add_missing_columns(connection: Connection, table: Table) -> None:
     gained = [column for column in table.columns if column.server_default is not None]
     if not gained:
         return
-    known = {column["name"] for column in inspect(connection).get_columns(table.name)}
+    known = _columns_there(connection, table)
     for column in gained:
         if column.name not in known:
             words = CreateColumn(column).compile(dialect=connection.dialect)
             connection.exec_driver_sql(f'ALTER TABLE "{table.name}" ADD COLUMN {words}')
+
+
+def _columns_there(connection: Connection, table: Table) -> set[str]:
+    if connection.dialect.name == "sqlite":
+        found = connection.exec_driver_sql(f'PRAGMA table_info("{table.name}")').all()
+        return {str(row[1]) for row in found}
+    return {column["name"] for column in inspect(connection).get_columns(table.name)}

@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError as SqlOperationalError
 from sqlmodel import SQLModel
 
 from kiosk.errors import DamagedError, KnownError
+from kiosk.store import many
 from kiosk.store.engine import Connecting, connect, open_engine
 from kiosk.store.growing import add_missing_columns
 from kiosk.store.guard import Place
@@ -57,6 +58,7 @@ class Store:
         self.is_sqlite = self._engine.dialect.name == "sqlite"
         self._forgetting: list[Callable[[], None]] = [self._settings.clear]
         self._checking: list[Callable[[], None]] = []
+        self._on_rollback: list[Callable[[], None]] = [self._settings.clear]
         self._sharing: Sharing | None = None
         if not self.is_sqlite:
             self._sharing = Sharing(self._engine, database, forget=self.forget)
@@ -112,7 +114,8 @@ class Store:
                     yield self._connection
                 self._writes += 1
             except BaseException:
-                self._settings.clear()  # some may have been taken back
+                for forget in self._on_rollback:
+                    forget()
                 raise
             finally:
                 self._depth -= 1
@@ -154,6 +157,11 @@ class Store:
         """Inside a transaction: every other worker shall look, whatever it has seen."""
         if self._sharing is not None:
             self._sharing.leap(self._connection)
+
+    def on_rollback(self, forget: Callable[[], None]) -> None:
+        """Call this, under the lock, when a transaction was taken back, and with it what was read
+        inside it."""
+        self._on_rollback.append(forget)
 
     def catch_up(self) -> None:
         """Learn whether another worker has written. Costs nothing where there can be none."""
@@ -216,14 +224,8 @@ class Store:
     def insert_many(self, model: type[SQLModel], rows: Sequence[tuple[Any, ...]]) -> None:
         """Insert whole rows, their values in the order of the table's columns. The values go to
         the driver as they are, for hundreds of thousands of rows at a time."""
-        if not rows:
-            return
-        table = table_of(model)
-        names = ", ".join(f'"{column.name}"' for column in table.columns)
-        marks = ", ".join(["?" if self.is_sqlite else "%s"] * len(table.columns))
-        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608 - names
         with self.transaction() as connection:
-            connection.exec_driver_sql(statement, list(rows))
+            many.insert(connection, table_of(model), rows)
 
     def _upsert_into(self, table: Table) -> Any:
         keys = [column.name for column in table.primary_key]

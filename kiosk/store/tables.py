@@ -134,4 +134,23 @@ class StockRow(SQLModel, table=True):
     set_ms: int = Field(sa_type=BigInteger)
 
 
-LOCAL_TABLES = (EntryRow, MarkRow, HeadRow, ForkRow, SettingRow, SecretRow, JobRow, StockRow)
+class UnfoldedRow(SQLModel, table=True):
+    """A subject about which entries came in a burst, and whose rows are yet to be folded."""
+
+    __tablename__ = "unfolded"
+
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+
+
+LOCAL_TABLES = (
+    EntryRow,
+    MarkRow,
+    HeadRow,
+    ForkRow,
+    SettingRow,
+    SecretRow,
+    JobRow,
+    StockRow,
+    UnfoldedRow,
+)

@@ -214,7 +214,8 @@ class Courier:
     def _exchange_somewhere(self) -> Exchanged:
         """One exchange; where the hub does not answer, at the address that it has now, if any."""
         try:
-            return self._exchange()
+            with self._desk.folding.later():
+                return self._exchange()
         except (Unreachable, AnotherKey) as error:
             self._drop_client()
             # Multicast is for a hub that is really away, not for one that starts again.
@@ -225,7 +226,8 @@ class Courier:
             self._drop_client()
             return Exchanged(in_step=False, problem=str(error))
         try:
-            return self._exchange()
+            with self._desk.folding.later():
+                return self._exchange()
         except KnownError as error:
             self._drop_client()
             return Exchanged(in_step=False, problem=str(error))
@@ -242,6 +244,8 @@ class Courier:
                 asked_ms = desk.now_ms()
                 session.receive(self._client.exchange(message))
                 self._moved_ms = desk.now_ms()
+                if desk.folding.is_due:
+                    desk.folding.rest()
                 self._check_peer(session)
                 self._note_offset(session, asked_ms)
                 self._fill(session)

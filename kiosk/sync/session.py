@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
+    MESSAGE_ENTRIES_MAX,
+    MESSAGE_PAGES_BYTES_MAX,
     PAGE_BYTES_MAX,
     PAGE_ENTRIES_MAX,
     BodySide,
@@ -32,8 +34,8 @@ BARREN_TURNS_MAX = 2
 class Limits:
     """How much one message carries. A page always ends at a signed mark, so may exceed a little."""
 
-    entries_max: int = PAGE_ENTRIES_MAX
-    bytes_max: int = PAGE_BYTES_MAX
+    entries_max: int = MESSAGE_ENTRIES_MAX
+    bytes_max: int = MESSAGE_PAGES_BYTES_MAX
 
 
 class Session:
@@ -191,10 +193,17 @@ class Session:
         for branch, after in self._to_give(mine):
             if entries_left <= 0 or bytes_left <= 0:
                 break
-            page = self._log.page(branch, after, count_max=entries_left, bytes_max=bytes_left)
-            pages.append(page)
-            entries_left -= len(page.entries)
-            bytes_left -= sum(entry.size_bytes for entry in page.entries)
+            while after < mine[branch].seq and entries_left > 0 and bytes_left > 0:
+                page = self._log.page(
+                    branch,
+                    after,
+                    count_max=min(entries_left, PAGE_ENTRIES_MAX),
+                    bytes_max=min(bytes_left, PAGE_BYTES_MAX),
+                )
+                pages.append(page)
+                after = page.mark.seq
+                entries_left -= len(page.entries)
+                bytes_left -= sum(entry.size_bytes for entry in page.entries)
         return tuple(pages)
 
     def _to_give(self, mine: Mapping[Branch, Head]) -> list[tuple[Branch, int]]:

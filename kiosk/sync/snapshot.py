@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -46,8 +47,28 @@ class Filling(Protocol):
         ...
 
 
+class Folding(Protocol):
+    """When what arrives in a burst is folded."""
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it is time to fold, though more is coming."""
+        ...
+
+    def later(self) -> AbstractContextManager[None]:
+        """Inside, it is folded when `rest` is called, and at the end."""
+        ...
+
+    def rest(self) -> Changes:
+        """Fold all that is owed."""
+        ...
+
+
 class Fillable(Exchanging, Protocol):
     """A station as it is filled: the Desk fulfils it."""
+
+    @property
+    def folding(self) -> Folding: ...
 
     @property
     def filling(self) -> Filling: ...

@@ -32,6 +32,25 @@ def test_a_bench_gives_its_figures_and_the_limit(bench: str) -> None:
     assert said["limits"] or said["more"]["limit_ms"] > 0
 
 
+def test_after_an_outage_everything_comes_to_everybody() -> None:
+    options = ["--participants", "20", "--stations", "2", "--acts", "8", "--json"]
+    result = CliRunner().invoke(app, ["bench", "heal", *options])
+    assert result.exit_code == 0, result.output
+    more = only_json(result)["more"]
+    assert more["entries"] == 16
+    assert more["everywhere_s"] >= more["hub_holds_all_s"] > 0
+
+
+def test_a_hub_is_given_entries_and_asked_for_news() -> None:
+    options = ["--participants", "20", "--entries", "40", "--askers", "5", "--seconds", "1"]
+    result = CliRunner().invoke(app, ["bench", "hub", *options, "--json"])
+    assert result.exit_code == 0, result.output
+    more = only_json(result)["more"]
+    assert more["entries"] == 40
+    assert more["acknowledged_per_s"] > 0
+    assert more["core_for_askers"] > 0
+
+
 def test_figures_are_also_lines_for_people() -> None:
     result = CliRunner().invoke(app, ["bench", "scan", "--participants", "20"])
     assert "times the limit" in result.stdout

@@ -1,0 +1,94 @@
+"""When what arrived is folded: at once, or after a burst, which folds each subject once.
+
+A station that was away brings ten thousand entries in a few messages. They are durable before they
+are acknowledged, as ever; but the rows of a person would be folded again for each message. So
+whoever exchanges says that it will see to the rest, and then does.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+
+from kiosk.domain.changes import Changes
+from kiosk.domain.entries import Subject
+from kiosk.projections import owed, refold
+from kiosk.store.store import Store
+
+# What a burst is about, and what no rule about seats, stations or keys reads.
+LATER_KINDS = frozenset({"participant", "code"})
+LATER_FROM = 300  # subjects at once; fewer are folded as they come
+REST_EVERY_S = 10.0  # however long a burst lasts, no row is older than about this
+
+
+class Folding:
+    """Folds what arrives at one desk. Safe to call from any thread."""
+
+    def __init__(self, store: Store, tell: Callable[[Changes], None]) -> None:
+        self._store = store
+        self._tell = tell
+        self._lock = threading.Lock()
+        self._deferring = 0
+        self._since_s = 0.0  # since when something is owed; 0: nothing is, for all we know
+        self._latest_s = 0.0
+        self._folding = False
+
+    @contextmanager
+    def later(self) -> Iterator[None]:
+        """Inside, a burst is not folded as it comes. Whoever asks for this folds the rest when it
+        is due; at the end it is done in any case."""
+        with self._lock:
+            self._deferring += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._deferring -= 1
+            self.rest()
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether something came in a burst and is not folded yet."""
+        return bool(self._since_s) or self._folding
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a burst has lasted so long that people should see some of it."""
+        since_s = self._since_s
+        return bool(since_s) and time.monotonic() - since_s > REST_EVERY_S
+
+    def is_over(self, quiet_s: float) -> bool:
+        """Whether something is owed and nothing more has come for so long."""
+        return bool(self._since_s) and time.monotonic() - self._latest_s > quiet_s
+
+    def take(self, subjects: Collection[Subject]) -> set[Subject]:
+        """Fold what arrived, or put it down as owed, in the transaction that stores the entries.
+        What was folded now."""
+        now = set(subjects)
+        if self._deferring:
+            late = {subject for subject in now if subject.kind in LATER_KINDS}
+            if len(late) >= LATER_FROM:
+                owed.owe(self._store, late)
+                self._latest_s = time.monotonic()
+                self._since_s = self._since_s or self._latest_s
+                now -= late
+        refold.refold(self._store, now)
+        return now
+
+    def rest(self) -> Changes:
+        """Fold all that is owed. What that was about."""
+        if not self._since_s:
+            return Changes()
+        since_s, self._since_s, self._folding = self._since_s, 0.0, True
+        try:
+            steps = owed.make_good(self._store)
+            changes = Changes.of(subject for step in steps for subject in step)
+        except BaseException:
+            self._since_s = since_s
+            raise
+        finally:
+            self._folding = False
+        self._tell(changes)
+        return changes
