@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import socket
+import ssl
 import sys
 import threading
 from collections.abc import Iterator
@@ -237,3 +238,29 @@ def test_a_station_that_joins_through_a_black_hole_is_told_the_same(tmp_path):
     finally:
         deaf.close()
     assert not any(SECRET.encode() in heard for heard in deaf.heard)
+
+
+def test_whoever_offers_only_outdated_tls_hears_nothing_and_is_named(joined, tmp_path):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    asked: list[str] = []
+
+    def weak(path, headers, body):
+        asked.append(path)
+        return Rude()
+
+    context = stranger_context(tmp_path)
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    with rude_tls_server(weak, context) as url:
+        told = exchange_at(desk, url).problem
+    assert "outdated, unsafe form of HTTPS" in told
+    assert "Nothing was sent" in told
+    assert asked == []
+
+
+def test_a_handshake_that_fails_for_another_reason_is_told_with_it():
+    fault = ssl.SSLError(1, "x")
+    fault.reason = "SSLV3_ALERT_HANDSHAKE_FAILURE"
+    told = str(told_of(httpx2.ConnectError("x"), fault))
+    assert "No safe connection" in told
+    assert "SSLV3_ALERT_HANDSHAKE_FAILURE" in told

@@ -16,6 +16,7 @@ from kiosk.domain.outcomes import Verdict
 from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
 from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
+from kiosk.log.withheld import parted, stripped
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import KEY_FILE
 from kiosk.sync.courier import Courier
@@ -125,3 +126,12 @@ def test_a_desk_that_holds_what_a_kiosk_must_not_see_does_not_become_one(
         assert all(text.encode() in bodies_of(station) for text in PLANTED)
     finally:
         courier.stop()
+
+
+def test_an_entry_whose_actor_is_called_like_a_kind_keeps_its_content(hub: Desk) -> None:
+    before = hub.heads()[hub.branch].seq
+    hub.do(CheckInPerson(hub.people()[0].participant), actor=f.DeskNoteWritten.kind)
+    page = hub.page(hub.branch, before, count_max=500, bytes_max=1_000_000)
+    assert stripped(page.entries, SELF_SERVICE) == page.entries
+    open_to_all, bodies = parted(page)
+    assert (open_to_all, bodies) == (page, ())
