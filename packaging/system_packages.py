@@ -62,6 +62,7 @@ TEST_EXTRAS = (
     "openbox",
     "x11-utils",
     "xdotool",
+    "libzbar0",
     "gcc",
     "libc6-dev",
     "iproute2",

@@ -52,7 +52,7 @@ def status_items(status: Status, *, time: VenueTime, now_ms: int) -> tuple[Statu
 
 def trouble_counts(status: Status) -> dict[str, int]:
     """How many things want to be looked at, by screen."""
-    return {"printing": status.jobs_failed}
+    return {"printing": status.jobs_failed + (status.printer_health == "trouble")}
 
 
 def _exchange(status: Status, now_ms: int) -> StatusItem:
@@ -93,10 +93,21 @@ def _printer(status: Status) -> StatusItem:
     if status.jobs_failed:
         words = translate("status", "%n badge(s) did not print", "", status.jobs_failed)
         return StatusItem("printer", "attention", words, "refused", "printing")
+    printer = printer_words(status.printer)
+    if status.printer_health == "trouble":
+        words = translate("status", "{printer}: needs somebody").format(printer=printer)
+        return StatusItem("printer", "attention", words, "refused", "printing")
+    if status.stock_low:
+        words = translate("status", "%n badge(s) left in {printer}", "", status.stock_left)
+        words = words.format(printer=printer)
+        return StatusItem("printer", "printing", words, "attention", "printing")
+    if status.printer_health == "low":
+        words = translate("status", "{printer}: something runs low").format(printer=printer)
+        return StatusItem("printer", "printing", words, "attention", "printing")
     if status.jobs_waiting:
         words = translate("status", "%n badge(s) waiting for the printer", "", status.jobs_waiting)
         return StatusItem("printer", "printing", words, "", "printing")
-    words = printer_words(status.printer) or translate("status", "No printer chosen")
+    words = printer or translate("status", "No printer chosen")
     return StatusItem(
         "printer", "printing", words, "" if status.printer else "attention", "printing"
     )

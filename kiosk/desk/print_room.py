@@ -184,7 +184,7 @@ class PrintRoom:
     def put_in(self, printer: str, size: int, warn_at: int | None = None) -> None:
         """A person has put a new roll or box of badges in; 0: do not count."""
         self._printer(printer)
-        stock.put_in(self._store, printer, size=size, warn_at=warn_at, now_ms=self._now_ms)
+        stock.put_in(self._store, printer, size=size, warn_at=warn_at, now_ms=self.now_ms)
         self.look_again()
 
     def test(self, printer: str, layout: str = "") -> int:
@@ -198,7 +198,7 @@ class PrintRoom:
             printer=printer,
             layout=STRIP + (layout or self._paper.layout),
         )
-        number = jobs.order(self._store, wanted, now_ms=self._now_ms)
+        number = jobs.order(self._store, wanted, now_ms=self.now_ms)
         self._decided(True)
         return number
 
@@ -211,14 +211,14 @@ class PrintRoom:
 
     def retry(self, job: int) -> bool:
         return self._decided(
-            jobs.retry(self._store, job, now_ms=self._now_ms, printer=self._paper.printer)
+            jobs.retry(self._store, job, now_ms=self.now_ms, printer=self._paper.printer)
         )
 
     def done(self, job: int) -> bool:
-        return self._decided(jobs.mark_done(self._store, job, now_ms=self._now_ms))
+        return self._decided(jobs.mark_done(self._store, job, now_ms=self.now_ms))
 
     def cancel(self, job: int) -> bool:
-        return self._decided(jobs.cancel(self._store, job, now_ms=self._now_ms))
+        return self._decided(jobs.cancel(self._store, job, now_ms=self.now_ms))
 
     def move(self, printer: str, origin: str = "") -> int:
         """All jobs that wait or failed, and those to come, go to another printer.
@@ -229,12 +229,12 @@ class PrintRoom:
             self.choose(printer)
         else:
             self._printer(printer)
-        count = jobs.move(self._store, printer, now_ms=self._now_ms, origin=origin)
+        count = jobs.move(self._store, printer, now_ms=self.now_ms, origin=origin)
         self._decided(count > 0)
         return count
 
     @property
-    def _now_ms(self) -> int:
+    def now_ms(self) -> int:
         return self._desk.clock.now_ms()
 
     def _tell(self) -> None:

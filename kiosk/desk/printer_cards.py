@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kiosk.desk.print_room import PrintRoom
 
 
+SEEN_MS_MAX = 5 * 60_000
+
+
 def cards(store: Store, room: PrintRoom, names: Iterable[str]) -> list[PrinterCard]:
     """In the order given, the printer in use and its fallback first."""
     with store.reading():
@@ -40,6 +43,8 @@ def _card(
     room: PrintRoom, name: str, *, count: JobCounts | None, left: stock.Stock | None, added: bool
 ) -> PrinterCard:
     seen = room.watch.seen(name)
+    if seen is not None and abs(room.now_ms - seen.at_ms) > SEEN_MS_MAX:
+        seen = None  # what nobody has looked at for so long is not known
     counted = count or JobCounts()
     return PrinterCard(
         name=name,

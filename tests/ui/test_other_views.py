@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.domain.cards import JobCard, VisitCard
+from kiosk.domain.cards import JobCard, PrinterCard, VisitCard
 from tests.ui.people import NINE_MS, STATUS
 from ui.screens.printing.view import queue_view
 from ui.screens.setup.view import preview_view
@@ -16,6 +16,9 @@ from ui.words.times import VenueTime, ago, span
 from ui.words.undo import undo_words
 
 SEOUL = VenueTime.of("Asia/Seoul")
+FOLDER = PrinterCard(
+    "folder", "well", "Badges are files.", NINE_MS, True, False, 0, 0, 3, 0, 0, False
+)
 JOB = JobCard(1, "p", "Ana Silva", 2, "cups:Zebra", "failed", "No paper.", NINE_MS)
 HUB = replace(STATUS, hub="http://10.0.0.2:8470", last_exchange_ms=NINE_MS)
 
@@ -74,17 +77,17 @@ def test_a_newer_station_asks_for_an_update() -> None:
 
 
 def test_a_failed_job_can_be_printed_again_and_says_why_it_failed() -> None:
-    view = queue_view([JOB], ["folder"], printer="folder", time=SEOUL, now_ms=NINE_MS)
+    view = queue_view([JOB], [FOLDER], time=SEOUL, now_ms=NINE_MS)
     assert view.jobs[0].may_retry
     assert view.jobs[0].may_settle
     assert view.jobs[0].problem == "No paper."
     assert "Zebra" in view.jobs[0].detail
-    assert view.printers == (("folder", "PDF files in a folder"),)
+    assert [one.name for one in view.printers] == ["PDF files in a folder"]
 
 
 def test_a_printed_job_can_neither_be_retried_nor_cancelled() -> None:
     done = replace(JOB, state="done", problem="")
-    view = queue_view([done], [], printer="", time=SEOUL, now_ms=NINE_MS)
+    view = queue_view([done], [], time=SEOUL, now_ms=NINE_MS)
     assert not view.jobs[0].may_retry
     assert not view.jobs[0].may_cancel
 

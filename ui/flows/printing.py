@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.cards import JobCard
+from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
 from ui.live import Live
 from ui.runner import Runner
@@ -25,8 +26,7 @@ class Queue:
     """The queue as it stands."""
 
     jobs: list[JobCard]
-    printers: list[str]
-    printer: str
+    printers: list[PrinterCard]
     time: VenueTime
     now_ms: int
 
@@ -35,8 +35,7 @@ def queue_of(desk: Desk) -> Queue:
     event = desk.event()
     return Queue(
         jobs=desk.jobs(),
-        printers=desk.printing.available(),
-        printer=desk.status().printer,
+        printers=desk.printing.cards(),
         time=VenueTime.of(event.timezone if event is not None else ""),
         now_ms=desk.now_ms(),
     )
@@ -53,7 +52,12 @@ class PrintingFlow(QObject):
         screen.retry_asked.connect(self._retry)
         screen.cancel_asked.connect(self._cancel)
         screen.settled.connect(self._settle)
-        screen.printer_chosen.connect(self._move)
+        screen.printer_used.connect(self._move)
+        screen.fallback_chosen.connect(self._choose_fallback)
+        screen.stock_set.connect(self._put_in)
+        screen.test_asked.connect(self._test)
+        screen.printer_added.connect(self._add)
+        screen.printer_removed.connect(self._remove)
         live.changed.connect(self._refresh_if_stale)
 
     def refresh(self) -> None:
@@ -76,10 +80,31 @@ class PrintingFlow(QObject):
     def _move(self, printer: str) -> None:
         self._change(partial(self._desk.printing.move, printer))
 
-    def _change(self, job: partial[bool] | partial[int]) -> None:
-        self._runner.run(job, done=self._changed, failed=self._show_problem)
+    def _choose_fallback(self, printer: str) -> None:
+        self._change(partial(self._desk.printing.choose_fallback, printer))
+
+    def _put_in(self, printer: str, size: int) -> None:
+        self._change(partial(self._desk.printing.put_in, printer, size))
+
+    def _test(self, printer: str) -> None:
+        self._change(partial(self._desk.printing.test, printer))
+
+    def _add(self, name: str) -> None:
+        self._change(partial(self._desk.printing.add, name))
+
+    def _remove(self, printer: str) -> None:
+        self._change(partial(self._desk.printing.remove, printer))
+
+    def _change(self, job: Callable[[], object]) -> None:
+        self._runner.run(job, done=self._changed, failed=self._turned_down)
+
+    def _turned_down(self, sentence: str) -> None:
+        if self._screen.question.isVisible():
+            self._screen.question.again()
+        self._show_problem(sentence)
 
     def _changed(self, _: object) -> None:
+        self._screen.question.answered()
         self._screen.verdict.clear()
         self.refresh()
 
@@ -88,7 +113,6 @@ class PrintingFlow(QObject):
             queue_view(
                 queue.jobs,
                 queue.printers,
-                printer=queue.printer,
                 time=queue.time,
                 now_ms=queue.now_ms,
             )

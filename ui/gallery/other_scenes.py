@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.domain.cards import JobCard
+from kiosk.domain.cards import JobCard, PrinterCard
 from ui.gallery import exchange_scenes, inbox_scenes, station_scenes
 from ui.gallery.stage import Stage
+from ui.screens.printing.printer_view import add_question, stock_question
 from ui.screens.printing.view import queue_view
 from ui.words import translate
 from ui.words.times import VenueTime
@@ -56,20 +57,50 @@ def _printing(stage: Stage) -> Iterator[str]:
         at_ms=stage.clock.now_ms(),
     )
     waiting = replace(failed, job=901, name="Ms Haeun Moon", state="waiting", problem="", issue=1)
-    view = queue_view(
-        [failed, waiting, replace(waiting, job=899, state="done", name="Dr Jeongsig Han")],
-        ["folder", "cups:Badge-printer-2"],
-        printer="cups:Badge-printer-2",
-        time=VenueTime.of("Asia/Seoul"),
-        now_ms=stage.clock.now_ms(),
-    )
+    time, now_ms = VenueTime.of("Asia/Seoul"), stage.clock.now_ms()
+    jobs = [failed, waiting, replace(waiting, job=899, state="done", name="Dr Jeongsig Han")]
+    view = queue_view(jobs, _printers(now_ms), time=time, now_ms=now_ms)
     stage.window.printing.show_queue(view)
     yield "printing-trouble"
-    view = queue_view(
-        [], ["folder"], printer="folder", time=VenueTime(), now_ms=stage.clock.now_ms()
-    )
+    stage.window.printing.question.ask(stock_question("cups:Badge-printer-2"))
+    yield "printing-new-badges"
+    stage.window.printing.question.ask(add_question())
+    yield "printing-label-printer"
+    stage.window.printing.question.dismiss()
+    view = queue_view([], _printers(now_ms)[3:], time=time, now_ms=now_ms)
     stage.window.printing.show_queue(view)
     yield "printing-empty"
+
+
+def _printers(now_ms: int) -> list[PrinterCard]:
+    trouble = PrinterCard(
+        name="cups:Badge-printer-2",
+        health="trouble",
+        words="The printer Badge-printer-2 is out of paper. Put badge paper in.",
+        seen_ms=now_ms,
+        is_default=True,
+        is_fallback=False,
+        waiting=1,
+        failed=1,
+        printed=162,
+        stock_size=300,
+        stock_left=137,
+        stock_low=False,
+    )
+    spare = replace(
+        trouble,
+        name="zpl:192.168.1.30:9100/203",
+        health="low",
+        is_default=False,
+        waiting=0,
+        failed=0,
+    )
+    words = "The printer 192.168.1.30:9100 soon runs out of ribbon."
+    spare = replace(spare, words=words, is_fallback=True, added=True, stock_left=11, stock_low=True)
+    brother = replace(spare, name="brother:192.168.1.31:9100/QL-820NWB/62", health="well", words="")
+    brother = replace(brother, is_fallback=False, stock_size=0, stock_low=False)
+    folder = replace(brother, name="folder", added=False, is_default=False)
+    return [trouble, spare, brother, folder]
 
 
 def _setup(stage: Stage, scratch: Path) -> Iterator[str]:

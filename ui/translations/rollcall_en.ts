@@ -132,6 +132,23 @@
     </message>
   </context>
   <context>
+    <name>printers</name>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>%n badge wait for it</numerusform>
+        <numerusform>%n badges wait for it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>%n more printer</numerusform>
+        <numerusform>%n more printers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>printing</name>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>
@@ -287,6 +304,13 @@
       <translation>
         <numerusform>%n badge did not print</numerusform>
         <numerusform>%n badges did not print</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>%n badge left in {printer}</numerusform>
+        <numerusform>%n badges left in {printer}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -77,6 +77,8 @@ class Page(QWidget):
         column.setSpacing(tokens.GAP_L)
         column.addLayout(top)
         column.addWidget(self.verdict)
+        self.above = QVBoxLayout()  # stays while the body is made anew, and does not scroll away
+        column.addLayout(self.above)
         column.addWidget(scroll, 1)
 
     def say(self, sentence: str) -> None:

@@ -1,12 +1,15 @@
-"""The print queue: what is on its way, what got stuck, and which printer is in use."""
+"""The printers and the print queue: how each is, what is on its way, and what got stuck."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from ui.screens.printing.printer_row import PrinterRow
+from ui.screens.printing.printer_view import PrinterView, add_question, stock_question
 from ui.screens.printing.view import JobView, QueueView
 from ui.theme import tokens
+from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.labels import OneLine, Pill, label, restyle
 from ui.widgets.page import Page
 from ui.widgets.placeholder import Placeholder
@@ -19,21 +22,36 @@ class PrintingScreen(Page):
     retry_asked = Signal(int)
     cancel_asked = Signal(int)
     settled = Signal(int)
-    printer_chosen = Signal(str)
+    printer_used = Signal(str)
+    fallback_chosen = Signal(str)  # empty: none
+    stock_set = Signal(str, int)
+    test_asked = Signal(str)
+    printer_added = Signal(str)
+    printer_removed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(translate("printing", "Printing"), "")
-        self._printers = QComboBox()
-        self._printers.setAccessibleName(translate("printing", "Printer in use"))
-        self._printers.setMinimumWidth(240)
-        self._printers.activated.connect(self._choose)
-        self.buttons.addWidget(label(translate("printing", "Printer in use"), "muted"))
-        self.buttons.addWidget(self._printers)
+        self._asked_about = ""
+        self._shows_all = False
+        self._view: QueueView | None = None
+        self.question = ConfirmPanel()
+        self.question.confirmed.connect(self._answered)
+        self.above.addWidget(self.question)
+        self._all = QPushButton()
+        self._all.setProperty("kind", "quiet")
+        self._all.clicked.connect(self._toggle_all)
+        add = QPushButton(translate("printers", "Add a label printer"))
+        add.clicked.connect(self._ask_name)
+        self.buttons.addWidget(self._all)
+        self.buttons.addWidget(add)
 
     def show_queue(self, view: QueueView) -> None:
+        self._view = view
         self.say(view.sentence)
-        self._show_printers(view)
+        self._show_all_button(view)
         self.empty_body()
+        for printer in (*view.printers, *(view.others if self._shows_all else ())):
+            self._add_printer(printer)
         for job in view.jobs:
             row = JobRow(job)
             row.retry_asked.connect(self.retry_asked)
@@ -51,15 +69,49 @@ class PrintingScreen(Page):
         )
         self.body.addWidget(nothing)
 
-    def _show_printers(self, view: QueueView) -> None:
-        self._printers.clear()
-        for name, words in view.printers:
-            self._printers.addItem(words, name)
-        self._printers.setCurrentIndex(self._printers.findData(view.printer))
-        self._printers.setEnabled(len(view.printers) > 1)
+    def _add_printer(self, view: PrinterView) -> None:
+        row = PrinterRow(view)
+        row.used.connect(self.printer_used)
+        row.stand_in_asked.connect(self.fallback_chosen)
+        row.stand_in_ended.connect(self._end_stand_in)
+        row.stock_asked.connect(self._ask_stock)
+        row.test_asked.connect(self.test_asked)
+        row.removed.connect(self.printer_removed)
+        self.body.addWidget(row)
 
-    def _choose(self) -> None:
-        self.printer_chosen.emit(str(self._printers.currentData()))
+    def _show_all_button(self, view: QueueView) -> None:
+        self._all.setVisible(bool(view.others))
+        if self._shows_all:
+            self._all.setText(translate("printers", "Only ours"))
+            return
+        words = translate("printers", "%n more printer(s)", "", len(view.others))
+        self._all.setText(words)
+
+    def _toggle_all(self) -> None:
+        self._shows_all = not self._shows_all
+        if self._view is not None:
+            self.show_queue(self._view)
+
+    def _end_stand_in(self, _: str) -> None:
+        self.fallback_chosen.emit("")
+
+    def _ask_stock(self, printer: str) -> None:
+        self._asked_about = printer
+        self.question.ask(stock_question(printer))
+
+    def _ask_name(self) -> None:
+        self._asked_about = ""
+        self.question.ask(add_question())
+
+    def _answered(self, filled: dict[str, str]) -> None:
+        if not self._asked_about:
+            self.printer_added.emit(filled["name"].strip())
+            return
+        size = filled["size"].strip()
+        if not size.isdecimal():
+            self.question.again()
+            return
+        self.stock_set.emit(self._asked_about, int(size))
 
 
 class JobRow(QFrame):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.cards import JobCard
+from kiosk.domain.cards import JobCard, PrinterCard
+from ui.screens.printing.printer_view import PrinterView, matters, printer_views
 from ui.words import translate
 from ui.words.printers import printer_words
 from ui.words.times import VenueTime
@@ -28,12 +29,12 @@ class JobView:
 class QueueView:
     sentence: str
     jobs: tuple[JobView, ...]
-    printers: tuple[tuple[str, str], ...]  # name, and the words for it
-    printer: str  # the one in use
+    printers: tuple[PrinterView, ...]  # those that matter here
+    others: tuple[PrinterView, ...]  # shown when somebody asks for them
 
 
 def queue_view(
-    jobs: Sequence[JobCard], printers: Sequence[str], *, printer: str, time: VenueTime, now_ms: int
+    jobs: Sequence[JobCard], printers: Sequence[PrinterCard], *, time: VenueTime, now_ms: int
 ) -> QueueView:
     waiting = sum(1 for job in jobs if job.state in ("waiting", "sent"))
     failed = sum(1 for job in jobs if job.state == "failed")
@@ -46,8 +47,8 @@ def queue_view(
     return QueueView(
         sentence=sentence,
         jobs=tuple(_view(job, time, now_ms) for job in jobs),
-        printers=tuple((name, printer_words(name)) for name in printers),
-        printer=printer,
+        printers=printer_views([card for card in printers if matters(card)]),
+        others=printer_views([card for card in printers if not matters(card)]),
     )
 
 
@@ -55,7 +56,10 @@ def _view(job: JobCard, time: VenueTime, now_ms: int) -> JobView:
     words, tone = _state(job.state)
     printer = printer_words(job.printer)
     issue = translate("printing", "Badge {issue}").format(issue=job.issue)
-    detail = [issue, printer, time.moment(job.at_ms, now_ms=now_ms)]
+    if not job.participant and not job.issue:
+        issue = ""  # a test strip is no badge
+    batch = translate("printing", "In a batch") if job.in_a_batch else ""
+    detail = [issue, printer, time.moment(job.at_ms, now_ms=now_ms), batch]
     return JobView(
         job=job.job,
         name=job.name,
