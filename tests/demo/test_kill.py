@@ -18,7 +18,6 @@ from kiosk.demo.desks_at_work import held_after
 from kiosk.desk import Desk, open_desk
 from kiosk.domain.commands import CheckInPerson, CorrectDetails, LeaveVisit, Reprint, SignUp, Undo
 from kiosk.domain.entries import EntryId
-from kiosk.log.walk import walk_all
 from kiosk.sample import sample_folder
 
 KILLS = 50
@@ -82,7 +81,7 @@ def test_fifty_kills_lose_nothing_that_was_confirmed(folder: Path) -> None:
     assert len(confirmed) > KILLS
     assert not set(confirmed) - held_after(folder, confirmed)
     with open_desk(folder) as desk:
-        assert all(walk.broken is None for walk in walk_all(desk, bytes.fromhex(desk.event_id)))
+        assert all(walk.broken is None for walk in desk.verify_log())
         _folds_say_what_the_log_says(desk)
 
 

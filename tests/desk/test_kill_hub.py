@@ -14,7 +14,6 @@ import pytest
 from kiosk.desk import Desk, open_desk
 from kiosk.domain.commands import RecordImport
 from kiosk.hub.serve import HubServer
-from kiosk.log.walk import walk_all
 from kiosk.sync.courier import Courier
 from kiosk.sync.progress import HUB_URL_SETTING, read_progress
 from tests.desk.killing import Killable, not_kept, promise_of, say
@@ -110,6 +109,6 @@ def _heal(station: Desk, folder: Path) -> None:
         courier.stop()
         assert done.in_step, done.problem
         assert hub.digests() == station.digests()
-        assert all(walk.broken is None for walk in walk_all(hub, bytes.fromhex(hub.event_id)))
+        assert all(walk.broken is None for walk in hub.verify_log())
         held = [visit.taken for visit in hub.visits()]
         assert all(taken <= visit.capacity for taken, visit in zip(held, hub.visits(), strict=True))

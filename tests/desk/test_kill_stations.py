@@ -8,7 +8,6 @@ import pytest
 
 from kiosk.desk import Desk, open_desk
 from kiosk.domain.commands import RecordImport
-from kiosk.log.walk import walk_all
 from tests.desk.killing import Killable, Promise, not_kept
 from tests.desk.small_event import PROGRAMME
 from tests.desk.station_to_kill import act_until_killed
@@ -64,7 +63,7 @@ def _broken(desk: Desk, promise: Promise) -> list[str]:
 
 
 def _look_closely(desk: Desk) -> None:
-    assert all(walk.broken is None for walk in walk_all(desk, bytes.fromhex(desk.event_id)))
+    assert all(walk.broken is None for walk in desk.verify_log())
     live = desk.digests()
     desk.rebuild()
     assert desk.digests() == live

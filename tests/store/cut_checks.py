@@ -17,7 +17,6 @@ import sqlcipher3.dbapi2 as sqlcipher
 from kiosk.desk import Desk, open_desk
 from kiosk.domain.entries import Branch
 from kiosk.errors import KnownError
-from kiosk.log.walk import walk_all
 from kiosk.store import guard
 from kiosk.store.engine import connect
 from kiosk.store.folder import DATABASE_FILE, LOCK_FILE
@@ -77,7 +76,7 @@ class CutChecker:
         self._scratch = scratch
         self.contents_seen: set[bytes] = set()
         with open_desk(station) as desk:
-            broken = [walk for walk in walk_all(desk, bytes.fromhex(desk.event_id)) if walk.broken]
+            broken = [walk for walk in desk.verify_log() if walk.broken]
             assert not broken, "the record itself is not sound"
         key = bytes.fromhex((station / KEY_FILE).read_text("ascii"))
         with closing(connect(station / DATABASE_FILE, key)) as connection:
@@ -169,7 +168,7 @@ def _about_desk(desk: Desk, promise: Promise | None) -> Iterator[str]:
     if promise is not None and str(desk.branch) != promise.branch:
         yield f"new epoch: {desk.branch}"
     if desk.event_id:
-        for walk in walk_all(desk, bytes.fromhex(desk.event_id)):
+        for walk in desk.verify_log():
             if walk.broken is not None:
                 yield f"chain: {walk.branch} breaks at {walk.broken}"
     live = desk.digests()

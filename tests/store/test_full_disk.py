@@ -13,7 +13,6 @@ from kiosk.clock import FakeClock
 from kiosk.desk import Desk, open_desk
 from kiosk.domain import commands as c
 from kiosk.errors import KnownError
-from kiosk.log.walk import walk_all
 from tests.desk.small_event import CODES, PROGRAMME, who
 from tests.desk.stations import join, pages_of
 
@@ -90,7 +89,7 @@ def correction(number: int) -> c.CorrectDetails:
 def is_sound(desk: Desk) -> bool:
     live = desk.digests()
     desk.rebuild()
-    walks = walk_all(desk, bytes.fromhex(desk.event_id))
+    walks = desk.verify_log()
     return desk.digests() == live and all(walk.broken is None for walk in walks)
 
 
