@@ -45,6 +45,8 @@ class Badge:
     formal_name: str = ""  # with honorific and post-nominals, as on a place card
     listed_name: str = ""  # as in an alphabetical list
     post_nominals: str = ""
+    event_dates: str = ""
+    event_place: str = ""
     delegation: str = ""
     number: str = ""  # of the badge itself
     table: str = ""
@@ -114,6 +116,8 @@ FIELDS: dict[str, Callable[[Badge], str]] = {
     "category_word": lambda badge: badge.category_word,
     "category_letter": lambda badge: badge.category_letter,
     "event_name": lambda badge: badge.event_name,
+    "event_dates": lambda badge: badge.event_dates,
+    "event_place": lambda badge: badge.event_place,
     "lines": lambda badge: " · ".join(line for line in badge.lines if line.strip()),
     "number": lambda badge: badge.number,
     "table": lambda badge: badge.table,
@@ -143,6 +147,8 @@ FIELD_WORDS = {
     "delegation": "delegation",
     "country": "country",
     "event_name": "name of the event",
+    "event_dates": "dates of the event",
+    "event_place": "place of the event",
     "lines": "additional lines",
     "number": "badge number",
     "table": "table",

@@ -1,0 +1,182 @@
+"""Badge layouts of pretix: a JSON array of areas, in millimetres from the bottom left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from badges.imports.draft import MM_PER_PT, Draft, Spot, text_box
+from badges.imports.values import Values
+from badges.layout import Image, Vertical
+from badges.layout_table import Area
+
+# A line of theirs takes its size times this, unless a line height is given.
+LEADING = 1.15
+_VARIABLE = re.compile(r"\{([a-zA-Z0-9:_]+)\}")
+_FIELDS = {
+    "attendee_name": "name",
+    "attendee_name_full": "name",
+    "attendee_name_given_name": "given_name",
+    "attendee_name_family_name": "family_name",
+    "attendee_name_salutation": "honorific",
+    "attendee_name_title": "honorific",
+    "attendee_name_degree": "post_nominals",
+    "attendee_company": "organisation",
+    "attendee_job_title": "position",
+    "attendee_country": "country",
+    "item": "category_word",
+    "itemvar": "category_word",
+    "item_name": "category_word",
+    "event_name": "event_name",
+    "event_date_range": "event_dates",
+    "event_begin_date": "event_dates",
+    "event_location": "event_place",
+    "addons": "sessions",
+    "seat": "seat",
+    "seat_number": "seat",
+    "seat_row": "table",
+    "order": "number",
+    "positionid": "number",
+    "secret": "qr_text",
+    "pseudonymization_id": "qr_text",
+}
+
+
+def draft_of(areas: list[Any], size_mm: tuple[float, float]) -> Draft:
+    """Everything of the layout that can be printed here, and what cannot."""
+    draft = Draft(*size_mm)
+    for number, area in enumerate(areas, 1):
+        if not isinstance(area, dict):
+            draft.lose(f"Entry {number} is no area; it was left out.")
+            continue
+        values = Values(area, f"entry {number}")
+        page = values.number("page", 1)
+        if page not in (1, 2):
+            draft.lose(f"What stands on page {page:g} was left out: a badge has two sides here.")
+            continue
+        side = "back" if page == 2 else "front"
+        kind = values.word("type")
+        if kind in ("textarea", "textcontainer"):
+            _text(draft, values, kind, side)
+        elif kind == "barcodearea":
+            _code(draft, values, side)
+        elif kind == "imagearea":
+            _image(draft, values, side)
+        elif kind == "poweredby":
+            draft.lose("The mark of the program that made it (poweredby) is not printed.")
+        else:
+            draft.lose(f"There is nothing here like “{kind}”; it was left out.")
+    return draft
+
+
+def _text(draft: Draft, values: Values, kind: str, side: str) -> None:
+    size_pt = values.number("fontsize", 12, least=1)
+    said = _said(draft, values)
+    if said is None:
+        return
+    fields, text, words = said
+    box = text_box(
+        size_pt,
+        fields=fields,
+        text=text,
+        bold=values.flag("bold"),
+        align=values.word("align"),
+        tone=_colour(draft, values),
+    )
+    if words:
+        box = replace(box, words=words)
+    if values.flag("italic"):
+        draft.lose("Slanted letters (italic) are printed upright.")
+    font = values.word("fontfamily") or "Open Sans"
+    if font != "Open Sans":
+        draft.lose(f"The font {font} is printed as Noto Sans.")
+    width_mm = values.number("width", draft.width_mm, least=1)
+    bottom_mm = draft.height_mm - values.number("bottom", 0)
+    rotation_deg = values.number("rotation", 0)
+    spot = Spot(values.number("left", 0), bottom_mm, width_mm, "bottom", rotation_deg=rotation_deg)
+    if kind == "textcontainer":
+        height_mm = values.number("height", size_pt * LEADING * MM_PER_PT, least=1)
+        spot = replace(spot, height_mm=height_mm, stands=_vertical(values.word("verticalalign")))
+    elif values.flag("downward"):
+        spot = replace(spot, grows="top")
+    elif rotation_deg:
+        # Upward text is turned about the top left corner of its first line.
+        line_mm = size_pt * LEADING * values.number("lineheight", 1) * MM_PER_PT
+        spot = replace(spot, y_mm=bottom_mm - line_mm, grows="top")
+    draft.add_text(spot, box, side=side)
+
+
+def _vertical(word: str) -> Vertical:
+    known: dict[str, Vertical] = {"middle": "middle", "bottom": "bottom"}
+    return known.get(word, "top")
+
+
+_Said = tuple[tuple[str, ...], str, tuple[tuple[str, str], ...]]
+
+
+def _said(draft: Draft, values: Values) -> _Said | None:
+    """The fields, or the sentence, or one for each language; none where it has no counterpart."""
+    content = values.word("content")
+    if content == "other":
+        return (), _sentence(draft, values.word("text")), ()
+    if content == "other_i18n":
+        known = values.table("text_i18n")
+        words = tuple(
+            (language.replace("_", "-"), _sentence(draft, str(sentence)))
+            for language, sentence in known.items()
+            if re.fullmatch("[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*", language)
+        )
+        return ((), words[0][1], words) if words else None
+    field = _FIELDS.get(content)
+    if field is None:
+        draft.lose(f"The field “{content}” is not known here; its text was left out.")
+        return None
+    return (field,), "", ()
+
+
+def _sentence(draft: Draft, text: str) -> str:
+    def named(match: re.Match[str]) -> str:
+        field = _FIELDS.get(match[1])
+        if field is None:
+            draft.lose(f"The field “{match[1]}” is not known here; it was left out of its text.")
+            return ""
+        return f"{{{field}}}"
+
+    return _VARIABLE.sub(named, text)
+
+
+def _colour(draft: Draft, values: Values) -> str:
+    parts = values.numbers("color") or [0, 0, 0]
+    if len(parts) > 3 and parts[3] != 1:
+        draft.lose("See-through letters are printed whole.")
+    red, green, blue = (min(255, max(0, round(part))) for part in [*parts, 0, 0, 0][:3])
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def _code(draft: Draft, values: Values, side: str) -> None:
+    size_mm = values.number("size", 20, least=1)
+    top_mm = draft.height_mm - values.number("bottom", 0) - size_mm
+    content = values.word("content") or "secret"
+    text = "{qr_text}"
+    if content == "other":
+        text = _sentence(draft, values.word("text"))
+    elif _FIELDS.get(content) not in (None, "qr_text"):
+        text = f"{{{_FIELDS[content]}}}"
+    elif content not in _FIELDS:
+        draft.lose(f"The code said “{content}”; it says the badge's own code now.")
+    if values.numbers("color") and _colour(draft, values) != "#000000":
+        draft.lose("A coloured code is printed black, so that scanners read it.")
+    area = Area(values.number("left", 0), top_mm, size_mm, size_mm)
+    draft.add_code(area, text, margin=not values.flag("nowhitespace"), side=side)
+
+
+def _image(draft: Draft, values: Values, side: str) -> None:
+    width_mm, height_mm = values.number("width", 20, least=1), values.number("height", 20, least=1)
+    top_mm = draft.height_mm - values.number("bottom", 0) - height_mm
+    area = Area(values.number("left", 0), top_mm, width_mm, height_mm)
+    content = values.word("content")
+    if "photo" not in content and "picture" not in content:
+        draft.lose(f"The picture “{content}” is not in the file; add it beside the layout.")
+        return
+    draft.parts.append(Image(area, field="photo", side="back" if side == "back" else "front"))
