@@ -1,0 +1,128 @@
+"""Badge layouts: the list of them, importing others', samples, blank badges and pages of names."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.terminal import Terminal
+from kiosk.domain.categories import category_code, category_of
+from kiosk.errors import KnownError
+
+Output = Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")]
+COLUMNS = ("Layout", "What for", "Paper (mm)", "On it", "Sides")
+
+
+def show(terminal: Terminal) -> None:
+    """List the layouts that can be named, with the paper that each needs."""
+    from kiosk.printing.layouts import layout_lines
+
+    lines = layout_lines()
+    terminal.answer({"layouts": [asdict(line) for line in lines]}, [])
+    terminal.table(
+        COLUMNS,
+        [
+            (
+                *(line.name, line.title, f"{line.width_mm:g} x {line.height_mm:g}"),
+                *(line.cards, line.sides),
+            )
+            for line in lines
+        ],
+    )
+    terminal.note("Behind a name may stand :black, :capitals and :no-honorific.")
+
+
+def bring(
+    terminal: Terminal,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A layout of pretix or Indico.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The layout to write (TOML).")],
+    size: Annotated[str, typer.Option(help="Width and height in mm, where it is unsaid.")] = "",
+) -> None:
+    """Import a badge layout of pretix or a designer template of Indico."""
+    from kiosk.printing.layouts import import_file
+
+    found = import_file(file, output, size=size)
+    for sentence in found.lost:
+        terminal.note(sentence)
+    width_mm, height_mm = found.layout.paper_mm
+    parts = len(found.layout.parts)
+    terminal.answer(
+        {"file": output, "source": found.source, "parts": parts, "lost": list(found.lost)},
+        f"{output}: {parts} parts of a {found.source} layout on {width_mm:g} x {height_mm:g} mm.",
+    )
+
+
+def sample(
+    terminal: Terminal,
+    output: Output,
+    layout: Annotated[str, typer.Option(help="A name that the list has, or a file.")],
+) -> None:
+    """Draw a layout with the people who are hardest to print."""
+    from kiosk.printing.layouts import sample_pdf
+
+    report = sample_pdf(layout, output)
+    said = [f"{problem.name}: {problem.sentence}" for problem in report.problems]
+    for sentence in said:
+        terminal.note(f"Look at this: {sentence}")
+    values = {"file": output, "pages": report.pages, "problems": said}
+    terminal.answer(values, f"{report.pages} pages in {output}, {len(said)} things to look at.")
+
+
+def blanks(
+    terminal: Terminal,
+    output: Output,
+    count: Annotated[int, typer.Option(help="How many, numbered from T001.")] = 50,
+    category: Annotated[str, typer.Option(help="Their category.")] = "delegate",
+    valid: Annotated[str, typer.Option(help="The day; empty: to be written by hand.")] = "",
+    layout: Annotated[str, typer.Option(help="A layout of temporary badges.")] = "temporary-day",
+) -> None:
+    """Print temporary badges in advance, for the day on which nothing prints."""
+    from kiosk.printing.layouts import blanks as write_blanks
+
+    with terminal.desk() as desk:
+        event_name = desk.status().event_name
+    report = write_blanks(
+        layout,
+        output,
+        category=category_of(category_code(category)),
+        event_name=event_name,
+        count=count,
+        valid_on=valid,
+    )
+    values = {"file": output, "badges": count, "pages": report.pages}
+    terminal.answer(values, f"{count} temporary badges in {output}.")
+
+
+def names(
+    terminal: Terminal,
+    output: Output,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[FILE]...", help="Further lists of people (CSV)."),
+    ] = None,
+) -> None:
+    """Draw all names of the sample events and 200 names of 25 scripts, to look through."""
+    from kiosk.printing.layouts import name_pages
+
+    report, count = name_pages(output, files or ())
+    said = [problem.sentence for problem in report.problems]
+    for sentence in said:
+        terminal.note(f"Look at this: {sentence}")
+    values = {"file": output, "names": count, "pages": report.pages, "problems": said}
+    terminal.answer(values, f"{count} names on {report.pages} pages in {output}.")
+    if said:
+        raise KnownError(f"{len(said)} names cannot be printed as they are written.")
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(help="Badge layouts: list, import, try.", no_args_is_help=True)
+    command(group, "list")(show)
+    command(group, "import")(bring)
+    command(group, "sample")(sample)
+    command(group, "blanks")(blanks)
+    command(group, "names")(names)
+    app.add_typer(group, name="layout")
