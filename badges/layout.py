@@ -240,6 +240,13 @@ class Layout:
         return any(part.side == "back" for part in self.parts)
 
     @property
+    def shows_programme(self) -> bool:
+        """Whether it says what the person signed up for."""
+        texts = [text for column in self.columns for text in column.texts]
+        asked = any("sessions" in text.fields or "{sessions}" in text.text for text in texts)
+        return asked or any(isinstance(part, Programme) for part in self.parts)
+
+    @property
     def unit_mm(self) -> tuple[float, float]:
         """Width and height of what is cut out: one card, or both before they are folded."""
         if self.fold is None:

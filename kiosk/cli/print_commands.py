@@ -11,6 +11,7 @@ import typer
 from kiosk.cli import printer_commands
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
+from kiosk.desk.batches import SORTS, Choice
 from kiosk.domain.categories import category_code
 from kiosk.errors import KnownError
 from kiosk.words import moment_words
@@ -28,12 +29,19 @@ def badges(
     output: Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")],
     category: Annotated[str, typer.Option(help="Only this category.")] = "",
     delegation: Annotated[str, typer.Option(help="Only this delegation, by its code.")] = "",
-    layout: Annotated[str, typer.Option(help="a6-portrait, 4x3-landscape, ...")] = "",
+    layout: Annotated[str, typer.Option(help="A name that kioskctl layout list has.")] = "",
+    not_printed: Annotated[
+        bool, typer.Option("--not-printed", help="Only whose badge was not printed yet.")
+    ] = False,
+    sort: Annotated[str, typer.Option(help="By name, or by delegation.")] = "name",
+    start: Annotated[int, typer.Option(help="First free place on a begun sheet.", min=1)] = 1,
 ) -> None:
     """Draw the badges of many people into one PDF; whoever has none yet is issued one."""
+    if sort not in SORTS:
+        raise KnownError(f"Badges are sorted by {' or by '.join(SORTS)}, not by {sort}.")
+    code = category_code(category) if category else ""
     with terminal.desk() as desk:
-        chosen = desk.people(category_code(category) if category else "", delegation.upper())
-        people = [person.participant for person in chosen if not person.cancelled]
+        people = desk.printing.chosen(Choice(code, delegation.upper(), not_printed, sort))
         if not people:
             raise KnownError(
                 "Nobody fits, so no file was written. See the categories with kioskctl status."
@@ -41,19 +49,25 @@ def badges(
         started = time.perf_counter()
         with terminal.progress("Drawing badges") as step:
             report = desk.batch_pdf(
-                people, output, layout=layout, progress=lambda done: step(done, len(people))
+                people,
+                output,
+                layout=layout,
+                start=start,
+                progress=lambda done: step(done, len(people)),
             )
         seconds = round(time.perf_counter() - started, 3)
-    for problem in report.problems:
-        terminal.note(f"Look at this: {problem.sentence}")
+    said = [f"Page {one.page}, {one.name}: {one.sentence}" for one in report.problems]
+    for sentence in said:
+        terminal.note(f"Look at this: {sentence}")
     values = {
-        "badges": len(people),
+        "badges": report.badges,
+        "pages": report.pages,
         "file": output,
         "bytes": output.stat().st_size,
         "seconds": seconds,
-        "problems": [problem.sentence for problem in report.problems],
+        "problems": said,
     }
-    terminal.answer(values, f"{len(people)} badges in {output}, {seconds:.1f} s.")
+    terminal.answer(values, f"{report.badges} badges in {output}, {seconds:.1f} s.")
 
 
 def jobs(

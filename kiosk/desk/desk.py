@@ -350,11 +350,13 @@ class Desk(ForOrganisers, Upkeep):
         path: Path,
         *,
         layout: str = "",
+        start: int = 1,
         progress: Callable[[int], None] | None = None,
     ) -> BatchReport:
         """Badges of many people in one file; whoever had none is issued one first."""
-        self.do(IssueBatch(tuple(participants)))
-        return self._actor.paper.batch(participants, path, layout=layout, progress=progress)
+        if (paper := self._actor.paper).issues(layout):
+            self.do(IssueBatch(tuple(participants)))
+        return paper.batch(participants, path, layout=layout, start=start, progress=progress)
 
     def jobs(self, limit: int = 50) -> list[c.JobCard]:
         return self.printing.lines(limit)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.desk import reading
+from kiosk.desk import batches, reading
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.deciding import person_of
+from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.domain import facts as f
 from kiosk.domain.cards import EventCard
@@ -20,6 +22,7 @@ from kiosk.errors import KnownError
 from kiosk.printing import drawing, jobs
 from kiosk.printing.badge_of import badge_of
 from kiosk.printing.batch import BatchReport, write_batch
+from kiosk.printing.own_day import event_days, event_place, own_programme
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
@@ -104,12 +107,36 @@ class Paper:
         path: Path,
         *,
         layout: str = "",
+        start: int = 1,
         progress: Callable[[int], None] | None = None,
     ) -> BatchReport:
-        """Many badges in one file, in the order given."""
-        event = self._event()
-        badges = (self._badge(self._person(one), 0, event) for one in participants)
-        return write_batch(badges, path, layout=layout or self.layout, progress=progress)
+        """Many badges in one file, in the order given; of a sign, one for each category."""
+        event, named = self._event(), layout or self.layout
+        with_programme = drawing.shows_programme(named)
+        badges: Iterable[Badge] = (
+            self._full_badge(one, event, with_programme) for one in participants
+        )
+        if drawing.layout_named(named).per == "category":
+            badges = drawing.one_of_each_category(badges)
+        return write_batch(badges, path, layout=named, start=start, progress=progress)
+
+    def issues(self, layout: str) -> bool:
+        """Whether who gets this layout is issued a badge by it; a place card is none."""
+        return drawing.layout_named(layout or self.layout).kind == "badge"
+
+    def chosen(self, choice: batches.Choice) -> list[str]:
+        """Whose badges go into one file, in their order."""
+        return batches.chosen(self._store, choice)
+
+    def _full_badge(self, participant: str, event: EventCard, with_programme: bool) -> Badge:
+        person = self._person(participant)
+        badge = self._badge(person, 0, event)
+        if not with_programme or person.registered is None:
+            return badge
+        category = person.registered.category
+        here = Here(self._identity.branch, may_mint=False)
+        seats = reading.seat_cards(self._store, participant, category, here=here)
+        return replace(badge, programme=own_programme(seats))
 
     def _person(self, participant: str) -> Person:
         person = person_of(self._store, participant)
@@ -130,12 +157,14 @@ class Paper:
 
     def _badge(self, person: Person, issue: int, event: EventCard) -> Badge:
         assert person.registered is not None
-        return badge_of(
+        badge = badge_of(
             person.registered,
             category=category_of(person.registered.category),
             event_name=event.name,
             qr_text=self._token(person, issue, event),
         )
+        days = event_days(event.starts, event.ends)
+        return replace(badge, event_dates=days, event_place=event_place(event))
 
 
 def entry_name(entry: EntryId) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.clock import Clock
 from kiosk.desk import printer_cards
+from kiosk.desk.batches import Choice
 from kiosk.desk.paper import Paper
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
@@ -48,6 +49,10 @@ class PrintRoom:
         self.watch = PrinterWatch(
             Watched(self._watched, self._printer, clock=desk.clock, changed=self._tell)
         )
+
+    def chosen(self, choice: Choice) -> list[str]:
+        """Whose badges go into one file, in their order."""
+        return self._paper.chosen(choice)
 
     @property
     def spool(self) -> Spool:

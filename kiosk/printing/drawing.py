@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 import badges  # not its parts by name: the PDF library comes with the first badge, not before
@@ -36,6 +37,20 @@ def badge_pdf(badge: Badge, layout: str = "", *, black_dpi: int = 0) -> bytes:
         return badges.draw_badge(badge, drawn)
     assert black_dpi in (203, 300, 600), black_dpi
     return badges.draw_badge(badge, drawn.in_black(), dpi=cast("Dpi", black_dpi))
+
+
+def shows_programme(layout: str) -> bool:
+    """Whether the layout needs what a person signed up for; few do, and it is read for each."""
+    return layout_named(layout).shows_programme
+
+
+def one_of_each_category(wanted: Iterable[Badge]) -> Iterator[Badge]:
+    """The first badge of each category."""
+    seen: set[str] = set()
+    for badge in wanted:
+        if badge.category_word not in seen:
+            seen.add(badge.category_word)
+            yield badge
 
 
 def strip_pdf(text: str, layout: str, *, dpi: int, lines: tuple[str, ...]) -> bytes:
