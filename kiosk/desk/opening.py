@@ -8,6 +8,8 @@ from pathlib import Path
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.desk.desk import Desk
+from kiosk.desk.watch import is_served
+from kiosk.errors import KnownError
 from kiosk.projections import tables as t
 from kiosk.projections.owed import make_good_after_a_stop
 from kiosk.projections.refold import rebuild
@@ -26,6 +28,11 @@ def open_desk(
     """
     place = make_folder(Path(folder) if folder is not None else default_folder())
     address = database or os.environ.get("KIOSK_DATABASE", "")
+    if not address and is_served(place):
+        raise KnownError(
+            f"The hub of {place} keeps its event on a database server, and no address was given. "
+            "Say which one: --database ADDRESS, or set KIOSK_DATABASE. Nothing was made here."
+        )
     desk = open_at(place, clock=clock or SystemClock(), make_store=lambda: Store(place, address))
     desk.keep_clean()
     return desk

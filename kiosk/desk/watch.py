@@ -17,6 +17,13 @@ NEW_EPOCH = "new_epoch_reason"  # why this station had to begin a new branch, fo
 UNFINISHED = "unfinished"
 PLACE = "database_place"  # where the database server keeps these rows: a dump brings the old one
 
+SERVED_NOTE = "guard-"  # and the schema: the note of a database that lies on a server
+
+
+def is_served(folder: Path) -> bool:
+    """Whether this folder has only ever belonged to a hub whose database lies on a server."""
+    return not (folder / DATABASE_FILE).exists() and any(folder.glob(f"{SERVED_NOTE}*.json"))
+
 
 class Watch:
     """Stands beside the desk of one folder.
@@ -36,7 +43,7 @@ class Watch:
         if served is None:
             self._place, self._name = guard.place_of(folder / DATABASE_FILE), guard.GUARD_FILE
         else:
-            self._place, self._name = served[0], f"guard-{served[1]}.json"
+            self._place, self._name = served[0], f"{SERVED_NOTE}{served[1]}.json"
         self._known: guard.Note | None = None  # how far our branch was, as this program saw it
         self._why = ""  # the database was put back while we run, and the new epoch is not open yet
 

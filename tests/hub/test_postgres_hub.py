@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli import app
 from kiosk.clock import FakeClock
+from kiosk.desk import open_desk
 from kiosk.domain.commands import CheckInPerson, CorrectDetails, SignUp
 from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
@@ -160,6 +161,13 @@ def test_an_absent_server_is_a_sentence(tmp_path):
         make_desk(
             tmp_path, "Hub", url=f"postgresql://x@/postgres?host={tmp_path}", clock=FakeClock()
         )
+
+
+def test_the_folder_of_a_hub_on_a_server_is_not_opened_as_an_empty_station(tmp_path, database):
+    open_desk(tmp_path / "hub", database=database).close()
+    with pytest.raises(KnownError, match="on a database server"):
+        open_desk(tmp_path / "hub")
+    assert not (tmp_path / "hub" / "rollcall.db").exists()
 
 
 @pytest.mark.parametrize("name", ["", "Excom", "1st", "a-b", "x" * 41, 'a";drop'])
