@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Protocol
 
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import PAGE_BYTES_MAX, PAGE_ENTRIES_MAX, Head, Mark, Page
+from kiosk.domain.exchange import PAGE_BYTES_MAX, PAGE_ENTRIES_MAX, Head, Mark, Packed, Page
 from kiosk.errors import DamagedError, KnownError
 from kiosk.log import log as rows
 from kiosk.log.chain import BEGIN, NO_CHAIN, Broken, follow, mark_holds
@@ -116,16 +117,14 @@ def end_of(page: Page, event: bytes, after: Head, *, marks: Sequence[Mark] = ())
         return Broken(_first_without_header(page, after), "its header cannot be read")
     if isinstance(links, Broken):
         return _told(_blamed(links, page, event, after), page, after)
-    if not links:
-        return Broken(after.seq + 1, "it is missing")
-    end = Head(links[-1].header.seq, links[-1].hash)
     for mark in (*marks, page.mark):
         at = mark.seq - after.seq - 1
-        signed = links[at].hash if 0 <= at < len(links) else b""
+        if at >= len(links):
+            return Broken(after.seq + len(links) + 1, "it is missing")
+        signed = links[at].hash if at >= 0 else b""
         if not mark_holds(mark, Head(mark.seq, signed)):
-            seq = min(mark.seq, end.seq)
-            return _told(Broken(seq, "the signature over it does not hold"), page, after)
-    return end
+            return _told(Broken(mark.seq, "the signature over it does not hold"), page, after)
+    return Head(links[-1].header.seq, links[-1].hash)
 
 
 def beginning_of(page: Page) -> Head:
@@ -142,7 +141,10 @@ def _blamed(broken: Broken, page: Page, event: bytes, after: Head) -> Broken:
         return broken
     rest = page.entries[at:]
     start = Head(broken.seq - 1, decode_header(rest[0].header).prev)
-    links = follow(page.branch, event, rest, after=start)
+    try:
+        links = follow(page.branch, event, rest, after=start)
+    except KnownError:  # of one of the next
+        return broken
     if isinstance(links, Broken):
         return broken
     holds = mark_holds(page.mark, Head(links[-1].header.seq, links[-1].hash))
@@ -159,12 +161,16 @@ def _told(broken: Broken, page: Page, after: Head) -> Broken:
 
 
 def _first_without_header(page: Page, after: Head) -> int:
-    for number, entry in enumerate(page.entries, start=1):
-        try:
-            decode_header(entry.header)
-        except KnownError:
-            return after.seq + number
-    raise AssertionError(page.branch)
+    readable = takewhile(_is_readable, page.entries)
+    return after.seq + 1 + sum(1 for _ in readable)
+
+
+def _is_readable(entry: Packed) -> bool:
+    try:
+        decode_header(entry.header)
+    except KnownError:
+        return False
+    return True
 
 
 def _page(log: WalkedLog, branch: Branch, after_seq: int, upto: int) -> Page | Broken:

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
 from kiosk.desk import Desk
 from kiosk.domain.commands import CorrectDetails, RecordImport
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Mark, Packed, Page
+from kiosk.log.chain import BEGIN, NO_CHAIN, Broken
 from kiosk.log.codec import decode_header, encode_header
-from kiosk.log.walk import CHANGED, StoredLog, walk, walk_all
+from kiosk.log.walk import CHANGED, StoredLog, end_of, walk, walk_all
 from tests.desk.small_event import PROGRAMME, someone
-from tests.desk.stations import join
+from tests.desk.stations import join, pages_of
 
 Change = Callable[[Packed], Packed]
 
@@ -144,3 +146,74 @@ def test_a_last_entry_that_is_not_the_noted_one_is_found(desk: Desk) -> None:
     found = walk(logged(desk), desk.branch, event=event(desk), head=head)
     assert found.broken is not None
     assert found.broken.seq == head.seq
+
+
+def forget(desk: Desk, what: str) -> None:
+    """Past the product."""
+    with desk._store.transaction() as connection:
+        connection.execute(text(f"DELETE FROM {what}"))  # noqa: S608
+
+
+def test_entries_that_no_signature_covers_are_named(desk: Desk) -> None:
+    head = desk.heads()[desk.branch].seq
+    forget(desk, f"mark WHERE seq > {head - 3}")
+    (found,) = walk_all(logged(desk), event(desk))
+    assert found.broken is not None
+    assert (found.entries, found.broken.seq) == (head - 3, head - 2)
+    assert found.broken.why == "no signature covers it"
+
+
+def test_entries_that_are_gone_are_named(desk: Desk) -> None:
+    head = desk.heads()[desk.branch].seq
+    forget(desk, f"entry WHERE seq > {head - 3}")
+    (found,) = walk_all(logged(desk), event(desk))
+    assert found.broken is not None
+    assert (found.entries, found.broken.seq) == (head - 3, head - 2)
+    assert found.broken.why == "it is missing"
+
+
+def test_a_tail_whose_beginning_is_gone_or_cannot_be_read_is_named(desk: Desk) -> None:
+    head = desk.heads()[desk.branch]
+    spoilt = Tampered(desk, head.seq - 1, lambda entry: replace(entry, header=b"rubbish"))
+    found = walk(spoilt, desk.branch, event=event(desk), head=head, last=2)
+    assert found.broken is not None
+    assert (found.broken.seq, found.broken.why) == (head.seq - 1, "its header cannot be read")
+    forget(desk, f"mark WHERE seq > {head.seq - 2}")
+    found = walk(logged(desk), desk.branch, event=event(desk), head=head, last=2)
+    assert found.broken is not None
+    assert (found.broken.seq, found.broken.why) == (head.seq - 1, "no signature covers it")
+
+
+def changed_header(entry: Packed) -> Packed:
+    header = replace(decode_header(entry.header), actor="somebody else")
+    return replace(entry, header=encode_header(header))
+
+
+@pytest.mark.parametrize("second", [changed_header, lambda e: replace(e, header=b"rubbish")])
+def test_of_two_entries_that_were_changed_the_first_break_is_named(
+    desk: Desk, second: Change
+) -> None:
+    page = logged(desk).page(desk.branch, 0, count_max=500, bytes_max=10**9)
+    entries = list(page.entries)
+    entries[2], entries[5] = changed_header(entries[2]), second(entries[5])
+    found = end_of(replace(page, entries=tuple(entries)), event(desk), BEGIN)
+    assert isinstance(found, Broken)
+    assert (found.seq, found.why) == (4, NO_CHAIN)
+
+
+def test_a_signature_that_names_an_entry_before_its_page_holds_for_nothing(desk: Desk) -> None:
+    page = logged(desk).page(desk.branch, 0, count_max=500, bytes_max=10**9)
+    found = end_of(replace(page, mark=replace(page.mark, seq=0)), event(desk), BEGIN)
+    assert isinstance(found, Broken)
+    assert (found.kind, "signature" in found.why) == ("", True)
+
+
+def test_whoever_waits_hears_how_far_the_walk_has_come(
+    desk: Desk, new_desk: Callable[[str], Desk]
+) -> None:
+    station = join(new_desk("station"), desk)
+    station.do(CorrectDetails(desk.people()[0].participant, {"position": "Mayor"}))
+    desk.take_in(pages_of(station))
+    told: list[int] = []
+    found = walk_all(logged(desk), event(desk), told.append)
+    assert told == [found[0].entries, found[0].entries + found[1].entries]
