@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.traced import pytest_addoption, pytest_configure
+
+__all__ = ["pytest_addoption", "pytest_configure"]  # pytest finds them here
+
 # Before the first import of Qt: no window may flash up while somebody works beside the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The person's keyring stays closed: keys of the tests lie in the folders of the tests.
