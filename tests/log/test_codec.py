@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.entries import Stamp, Subject
-from kiosk.domain.facts import ALL_FACTS, BY_KIND, Fact, SeatTaken
+from kiosk.domain.facts import ALL_FACTS, BY_KIND, CheckedIn, Fact, SeatTaken
 from kiosk.errors import KnownError
 from kiosk.log.codec import (
     COUNT_MAX,
@@ -19,6 +19,8 @@ from kiosk.log.codec import (
     encode_body,
     encode_header,
     entry_hash,
+    read_entry,
+    to_entry,
 )
 
 HEADER = Header(
@@ -156,3 +158,21 @@ def test_what_an_entry_says_about_its_subject_is_applied() -> None:
 )
 def test_what_no_node_could_apply_is_kept_without_effect(wrong: dict[str, object]) -> None:
     assert effect_of("visit.seat_taken", 1, cbor2.dumps(TAKEN | wrong), VISIT) is None
+
+
+@pytest.mark.parametrize("body", [b"\x80", b"\x60", b"\x00", b"\xf6"])
+def test_a_body_that_is_no_map_is_damaged(body: bytes) -> None:
+    with pytest.raises(KnownError, match="damaged"):
+        decode_body("participant.checked_in", 1, body)
+
+
+def test_an_entry_of_our_own_log_is_read_as_any_other() -> None:
+    data, body = encode_header(HEADER), encode_body(CheckedIn("5a" * 16, "code"))
+    assert read_entry(data, body, HEADER.subject) == to_entry(HEADER, body)
+    assert read_entry(data, None, HEADER.subject) == to_entry(HEADER, None)
+
+
+@pytest.mark.parametrize("damage", [b"", b"rubbish", cbor2.dumps(HEADER_PARTS[:12])])
+def test_an_entry_of_our_own_log_whose_header_the_disk_spoilt_is_a_sentence(damage: bytes) -> None:
+    with pytest.raises(KnownError, match="damaged"):
+        read_entry(damage, None, HEADER.subject)
