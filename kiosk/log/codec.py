@@ -23,6 +23,7 @@ HASH_BYTES = 32
 NUMBER_MAX = 2**53  # of clocks
 COUNT_MAX = 2**31 - 1  # of everything else: what every database takes for a number
 NAME_CHARS_MAX = 500  # and for a key
+_NO_HEADER = "An entry of the log is damaged: its header cannot be read."
 GENESIS = bytes(32)  # `prev` of the first entry of a branch
 
 
@@ -85,29 +86,60 @@ def encode_header(header: Header) -> bytes:
 
 def decode_header(data: bytes) -> Header:
     """Raises KnownError where the bytes are no header of a format that we know."""
+    _, event, origin, epoch, seq, stamp, clock_ms, actor, subject, *rest = header_parts(data)
+    kind, version, digest, prev = rest
+    return Header(
+        event=event,
+        origin=origin.hex(),
+        epoch=epoch,
+        seq=seq,
+        stamp=Stamp(*stamp),
+        clock_ms=clock_ms,
+        actor=actor,
+        subject=Subject(*subject),
+        kind=kind,
+        version=version,
+        body_digest=digest,
+        prev=prev,
+    )
+
+
+_KINDS = (int, bytes, bytes, int, int, list, int, str, list, str, int, bytes, bytes)
+_PAIRS = (int, int, str, str)
+
+
+def header_parts(header: bytes) -> list[Any]:
+    """The thirteen parts of a header, as they stand there. Raises KnownError where the bytes are
+    no header of a format that we know.
+
+    For a million headers at a time: it makes no Header, and looks at everything at once.
+    """
     try:
-        parts = cbor.loads(data)
-        _check_format(parts)
-        _, event, origin, epoch, seq, stamp, clock_ms, actor, subject, *rest = parts
-        kind, version, digest, prev = rest
-        time_ms, counter = _pair(stamp)
-        about, named = _pair(subject)
-        return Header(
-            event=_octets(event, EVENT_BYTES),
-            origin=_octets(origin, NODE_BYTES).hex(),
-            epoch=_count(epoch),
-            seq=_count(seq),
-            stamp=Stamp(_number(time_ms), _number(counter)),
-            clock_ms=_number(clock_ms),
-            actor=_text(actor),
-            subject=Subject(_text(about), _text(named)),
-            kind=_text(kind),
-            version=_count(version),
-            body_digest=_octets(digest, HASH_BYTES),
-            prev=_octets(prev, HASH_BYTES),
-        )
-    except (ValueError, TypeError) as error:
-        raise KnownError("An entry of the log is damaged: its header cannot be read.") from error
+        parts: list[Any] = cbor.loads(header)
+    except ValueError as error:
+        raise KnownError(_NO_HEADER) from error
+    _check_format(parts)
+    if tuple(map(type, parts)) != _KINDS or not _fits(parts):
+        raise KnownError(_NO_HEADER)
+    return parts
+
+
+def _fits(parts: list[Any]) -> bool:
+    """Each in its length and range. A clock may stand before 1970."""
+    _, event, origin, epoch, seq, stamp, clock_ms, actor, subject, kind, version, *ends = parts
+    texts = (actor, kind, *subject)
+    return (
+        len(stamp) == len(subject) == 2
+        and tuple(map(type, (*stamp, *subject))) == _PAIRS
+        and (len(event), len(origin)) == (EVENT_BYTES, NODE_BYTES)
+        and len(ends[0]) == len(ends[1]) == HASH_BYTES
+        and min(epoch, seq, version) >= 0
+        and max(epoch, seq, version) <= COUNT_MAX
+        and min(clock_ms, *stamp) >= -NUMBER_MAX
+        and max(clock_ms, *stamp) <= NUMBER_MAX
+        and max(map(len, texts)) <= NAME_CHARS_MAX
+        and "\0" not in "".join(texts)
+    )
 
 
 def encode_body(fact: Fact) -> bytes:
@@ -156,40 +188,6 @@ def to_entry(header: Header, body: bytes | None) -> Entry:
     )
 
 
-_USUAL = (int, bytes, bytes, int, int, list, int, str, list, str, int, bytes, bytes)
-_PAIRS = (int, int, str, str)
-
-
-def quick_parts(header: bytes) -> list[Any] | None:
-    """The thirteen parts of a header that decode_header would read; None: let it say why not.
-
-    For a million headers at a time: it makes no Header, and looks at everything at once.
-    """
-    try:
-        parts = cbor.loads(header)
-    except ValueError:
-        return None
-    if type(parts) is not list or tuple(map(type, parts)) != _USUAL:
-        return None
-    form, event, origin, epoch, seq, stamp, clock_ms, actor, subject, kind, version, *ends = parts
-    both = (*stamp, *subject)
-    texts = (actor, kind, *subject)
-    fits = (
-        tuple(map(type, both)) == _PAIRS
-        and len(stamp) == len(subject)
-        and form == FORMAT
-        and (len(event), len(origin)) == (EVENT_BYTES, NODE_BYTES)
-        and len(ends[0]) == len(ends[1]) == HASH_BYTES
-        and min(epoch, seq, version) >= 0
-        and max(epoch, seq, version) <= COUNT_MAX
-        and min(clock_ms, *stamp) >= -NUMBER_MAX
-        and max(clock_ms, *stamp) <= NUMBER_MAX
-        and max(map(len, texts)) <= NAME_CHARS_MAX
-        and "\0" not in "".join(texts)
-    )
-    return parts if fits else None
-
-
 def read_entry(header: bytes, body: bytes | None, subject: Subject) -> Entry:
     """An entry of our own log about this subject: what to_entry(decode_header(...)) gives, without
     looking again at what was looked at before it was stored."""
@@ -212,43 +210,12 @@ def is_known(kind: str, version: int) -> bool:
 def _check_format(parts: Any) -> None:
     form = parts[0] if type(parts) is list and parts else None
     if type(form) is not int or form < FORMAT:
-        raise ValueError("it is no header")
+        raise KnownError(_NO_HEADER)
     if form > FORMAT:
         raise KnownError(
             f"An entry was written in format {form}, which this version does not know. "
             "Update Rollcall on this computer."
         )
-
-
-def _pair(value: Any) -> list[Any]:
-    if type(value) is not list or len(value) != 2:
-        raise ValueError("two were expected")
-    return value
-
-
-def _octets(value: Any, count: int) -> bytes:
-    if type(value) is not bytes or len(value) != count:
-        raise ValueError(f"{count} bytes were expected")
-    return value
-
-
-def _number(value: Any) -> int:
-    """A clock may stand before 1970."""
-    if type(value) is not int or not -NUMBER_MAX <= value <= NUMBER_MAX:
-        raise ValueError("a number was expected")
-    return value
-
-
-def _count(value: Any) -> int:
-    if type(value) is not int or not 0 <= value <= COUNT_MAX:
-        raise ValueError("a count was expected")
-    return value
-
-
-def _text(value: Any) -> str:
-    if type(value) is not str or "\0" in value or len(value) > NAME_CHARS_MAX:
-        raise ValueError("a short text was expected")
-    return value
 
 
 # The bytes without which no number is large, and no text holds the character that ends a text for

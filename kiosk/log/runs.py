@@ -15,12 +15,10 @@ from kiosk.domain.entries import Branch, Stamp, Subject
 from kiosk.domain.exchange import Head, Mark, Packed, Page
 from kiosk.log.chain import mark_holds
 from kiosk.log.codec import (
-    FORMAT,
     body_digest,
-    decode_header,
     entry_hash,
+    header_parts,
     is_known,
-    quick_parts,
 )
 
 WHOLE, NO_PREV, NO_TAIL = 0, 1, 2  # what of the header travels
@@ -135,7 +133,7 @@ def walk(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
     for form, sent, body, salt in columns:
         digest = body_digest(salt or b"", body) if body is not None else b""
         header = _whole(form, sent, digest, prev)
-        parts = quick_parts(header) or _parts(header)
+        parts = header_parts(header)
         seq += 1
         why = _fault(parts, place, seq=seq, prev=prev)
         if not why and body is not None and (salt is None or parts[11] != digest):
@@ -156,26 +154,6 @@ def _whole(form: int, sent: bytes, digest: bytes, prev: bytes) -> bytes:
     if form == NO_TAIL:
         return b"".join((sent, _LEAD, digest, _LEAD, prev))
     return sent if form == WHOLE else b"".join((sent, _LEAD, prev))
-
-
-def _parts(header: bytes) -> list[Any]:
-    """The same parts, of a header that is written in an unusual way."""
-    read = decode_header(header)
-    return [
-        FORMAT,
-        read.event,
-        bytes.fromhex(read.origin),
-        read.epoch,
-        read.seq,
-        [read.stamp.time_ms, read.stamp.counter],
-        read.clock_ms,
-        read.actor,
-        [read.subject.kind, read.subject.id],
-        read.kind,
-        read.version,
-        read.body_digest,
-        read.prev,
-    ]
 
 
 def _fault(parts: list[Any], place: tuple[bytes, bytes, int], *, seq: int, prev: bytes) -> str:
