@@ -1,0 +1,183 @@
+"""A new station takes the whole log in large parts; wherever that ends, it goes on from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from kiosk.desk import Desk
+from kiosk.domain.commands import CheckInPerson
+from kiosk.errors import KnownError
+from kiosk.log.chain import BEGIN
+from kiosk.log.runs import Checked, check
+from kiosk.sync import snapshot
+from kiosk.sync.client import SNAPSHOT_PATH
+from kiosk.sync.courier import Courier, CourierState
+from kiosk.sync.messages import Message
+from kiosk.sync.snapshot import Step, fill, next_part
+from kiosk.sync.snapshot_parts import Part, pack_part, unpack_part
+from tests.sync.rude_server import Rude, forward, rude_server
+from tests.sync.small_event import PEOPLE, person
+
+
+class Giving:
+    """A hub that is asked without a network, and breaks off when it is told to."""
+
+    def __init__(self, hub: Desk, *, parts_max: int = 1_000) -> None:
+        self.hub, self.left = hub, parts_max
+        self.change: Callable[[bytes], bytes] = lambda data: data
+
+    def snapshot(self, question: Message) -> Part:
+        if not self.left:
+            raise KnownError("The hub cannot be reached.")
+        self.left -= 1
+        return unpack_part(self.change(pack_part(next_part(self.hub, question.want))))
+
+
+@pytest.fixture(autouse=True)
+def _small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A part of this event is one signed page, and a dozen entries are worth it."""
+    monkeypatch.setattr(snapshot, "PART_ENTRIES", 1)
+    monkeypatch.setattr(snapshot, "WORTH_ENTRIES", 12)
+
+
+@pytest.fixture
+def full(hub: Desk, make: Callable[[str], Desk]) -> Desk:
+    """The hub, with acts of its own and the whole log of another station."""
+    other = make("Other")
+    other.adopt(hub.join_kit())
+    fill(other, Giving(hub))
+    for number in range(PEOPLE):
+        assert other.do(CheckInPerson(person(number))).ok
+        assert hub.do(CheckInPerson(person(number))).verdict is not None
+    fill(hub, Giving(other))
+    return hub
+
+
+@pytest.fixture
+def station(hub: Desk, make: Callable[[str], Desk]) -> Desk:
+    desk = make("Desk A")
+    desk.adopt(hub.join_kit())
+    return desk
+
+
+def total(desk: Desk) -> int:
+    return sum(head.seq for head in desk.heads().values())
+
+
+def test_a_station_that_is_filled_holds_and_shows_all_that_the_hub_does(full, station):
+    told: list[Step] = []
+    filled = fill(station, Giving(full), told=told.append)
+    assert (filled.problem, filled.entries) == ("", total(full))
+    assert station.heads() == full.heads()
+    assert station.digests() == full.digests()
+    assert filled.changes.touches("participant")
+    received = [step.done for step in told if step.doing == "receiving"]
+    assert received == sorted(received)
+    assert len(received) > 1
+    assert told[-1].doing == "folding"
+    assert {step.total for step in told} == {total(full)}
+
+
+def test_a_filling_that_is_cut_off_goes_on_where_it_stopped(full, station):
+    cut = fill(station, Giving(full, parts_max=1))
+    assert cut.problem == "The hub cannot be reached."
+    assert 0 < cut.entries < total(full)
+    assert cut.entries == total(station)
+    rest = fill(station, Giving(full))
+    assert cut.entries + rest.entries == total(full)
+    assert station.digests() == full.digests()
+
+
+def test_a_station_that_lacks_nothing_takes_nothing(full, station):
+    fill(station, Giving(full))
+    again = fill(station, Giving(full))
+    assert (again.entries, again.problem, again.folded_s) == (0, "", 0.0)
+
+
+def test_a_station_that_stops_takes_no_part_any_more(full, station):
+    filled = fill(station, Giving(full), stopping=lambda: True)
+    assert (filled.entries, filled.problem, total(station)) == (0, "", 0)
+
+
+def test_of_a_log_that_its_authors_did_not_sign_nothing_is_taken(full, station):
+    giving = Giving(full)
+    giving.change = lambda data: pack_part(altered(unpack_part(data)))
+    filled = fill(station, giving)
+    assert "were not taken: the signature over it does not hold" in filled.problem
+    assert (filled.entries, total(station)) == (0, 0)
+
+
+def altered(part: Part) -> Part:
+    runs = [replace(run, mark=replace(run.mark, signature=bytes(64))) for run in part.runs]
+    return Part(part.total, tuple(runs))
+
+
+def test_a_run_that_came_twice_is_kept_once(full, station):
+    (run, *_) = next_part(full, {}).runs
+    found = check(run, bytes.fromhex(full.event_id), after=BEGIN)
+    assert isinstance(found, Checked)
+    assert station.filling.keep([found]) == len(run.headers)
+    assert station.filling.keep([found]) == 0
+    assert total(station) == len(run.headers)
+
+
+# -- by the courier, over the network --------------------------------------------------------------
+
+
+def test_a_station_that_joins_is_filled_and_says_how_far_it_has_come(full, server, make):
+    station, states = make("Desk A"), list[CourierState]()
+    courier = Courier(station, listener=states.append, deadline_s=20)
+    try:
+        courier.join(server.url, server.new_code())
+        assert courier.exchange_now().in_step
+    finally:
+        courier.stop()
+    assert courier.filled is not None
+    assert courier.filled.entries >= total(full) - 1
+    assert {state.filling.doing for state in states if state.filling} == {"receiving", "folding"}
+    assert states[-1].filling is None
+    assert station.digests() == full.digests()
+
+
+def filled_through(courier: Courier, desk: Desk, real: str, behaviour) -> str:
+    """What a first exchange says, where each question for a part is answered so."""
+
+    def between(path, headers, body):
+        meddled = behaviour() if path == SNAPSHOT_PATH else None
+        return meddled or forward(real, path, headers, body)
+
+    with rude_server(between) as url:
+        desk.set_setting("hub_url", url)
+        return courier.exchange_now().problem
+
+
+def test_a_filling_that_the_network_ends_is_said_and_goes_on_the_next_time(full, server, make):
+    station, answers = make("Desk A"), iter((None,))
+    courier = Courier(station, deadline_s=20)
+    courier.join(server.url, server.new_code())
+    try:
+        told = filled_through(
+            courier, station, server.url, lambda: next(answers, Rude(500, b"", "text/plain"))
+        )
+        assert "a fault of its own" in told
+        assert 0 < total(station) < total(full)
+        station.set_setting("hub_url", server.url)
+        assert courier.exchange_now().in_step
+    finally:
+        courier.stop()
+    assert station.digests() == full.digests()
+
+
+def test_a_hub_that_gives_no_parts_gives_pages(full, server, make):
+    station = make("Desk A")
+    courier = Courier(station, deadline_s=20)
+    courier.join(server.url, server.new_code())
+    try:
+        old = Rude(404, b'{"problem": "Not Found"}', "application/json")
+        assert filled_through(courier, station, server.url, lambda: old) == ""
+    finally:
+        courier.stop()
+    assert station.digests() == full.digests()
