@@ -22,28 +22,34 @@ FACTS: tuple[f.Fact, ...] = (
 )
 
 
+def entry_of(
+    fact: f.Fact, *, seq: int = 1, prev: bytes = BEGIN.hash, event: bytes = EVENT
+) -> Packed:
+    """One entry of the branch, at a clock that runs backwards."""
+    body = encode_body(fact)
+    header = Header(
+        event=event,
+        origin=BRANCH.origin,
+        epoch=BRANCH.epoch,
+        seq=seq,
+        stamp=Stamp(1_000 - seq, 0),
+        clock_ms=seq,
+        actor="Sugja Park",
+        subject=fact.subject,
+        kind=fact.kind,
+        version=fact.version,
+        body_digest=body_digest(SALT, body),
+        prev=prev,
+    )
+    return Packed(encode_header(header), body, SALT)
+
+
 def chain(count: int) -> tuple[Packed, ...]:
     """The first entries of the branch."""
     entries: list[Packed] = []
     prev = BEGIN.hash
     for seq in range(1, count + 1):
-        fact = FACTS[seq % len(FACTS)]
-        body = encode_body(fact)
-        header = Header(
-            event=EVENT,
-            origin=BRANCH.origin,
-            epoch=BRANCH.epoch,
-            seq=seq,
-            stamp=Stamp(1_000 - seq, 0),  # a clock that runs backwards
-            clock_ms=seq,
-            actor="Sugja Park",
-            subject=fact.subject,
-            kind=fact.kind,
-            version=fact.version,
-            body_digest=body_digest(SALT, body),
-            prev=prev,
-        )
-        entries.append(Packed(encode_header(header), body, SALT))
+        entries.append(entry_of(FACTS[seq % len(FACTS)], seq=seq, prev=prev))
         prev = entry_hash(entries[-1].header)
     return tuple(entries)
 

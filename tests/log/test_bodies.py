@@ -6,15 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from kiosk.desk import Desk
 from kiosk.domain import facts as f
-from kiosk.domain.commands import RecordImport
+from kiosk.domain.commands import CheckIn, RecordImport
 from kiosk.domain.exchange import Body, Page
 from kiosk.errors import KnownError
+from kiosk.log.codec import decode_header
+from kiosk.log.erase import scrub
 from kiosk.log.withheld import stripped
+from kiosk.store.store import table_of
+from kiosk.store.tables import ForkRow
 from tests.desk.small_event import CODES, PROGRAMME, who
 from tests.desk.stations import join, pages_of
+from tests.log.chains import entry_of, page_of
 
 PHONE = "+82-2-planted"
 
@@ -122,3 +128,31 @@ def test_only_what_not_everybody_may_see_is_given_by_its_number(hub: Desk) -> No
     assert len(hub.bodies.give({branch: every})) == 1
     found: tuple[Body, ...] = hub.bodies.give({replace(branch, epoch=99): every})
     assert found == ()
+
+
+def test_an_act_of_somebody_with_a_strange_name_is_not_taken_for_what_it_is_called(
+    hub: Desk,
+) -> None:
+    hub.do(CheckIn(CODES[2]), actor="participant.contact_given")
+    pages = pages_of(hub)
+    kept = [entry.body is not None for page in without_content(pages) for entry in page.entries]
+    assert kept.count(False) == 1
+    assert kept[-1]
+
+
+def test_whoever_is_erased_goes_from_what_a_fork_brought_too(hub: Desk) -> None:
+    """Two copies of a station gave two people one number; both are kept beside the log."""
+    event = bytes.fromhex(hub.event_id)
+    for person in (who(CODES[0]), who(CODES[1]), who(CODES[2])):
+        hub.take_in([page_of((entry_of(f.ContactGiven(person, "", PHONE), event=event),))])
+    assert forked(hub) == {who(CODES[1]): True, who(CODES[2]): True}
+    scrub(hub._store, [who(CODES[1])])
+    assert forked(hub) == {who(CODES[1]): False, who(CODES[2]): True}
+
+
+def forked(desk: Desk) -> dict[str, bool]:
+    """Of whom a fork tells, and whether it still says what."""
+    fork = table_of(ForkRow)
+    with desk._store.reading() as connection:
+        rows = connection.execute(select(fork.c.header, fork.c.body)).all()
+    return {decode_header(bytes(h)).subject.id: body is not None for h, body in rows}

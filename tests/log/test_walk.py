@@ -12,8 +12,10 @@ from kiosk.desk import Desk
 from kiosk.domain.commands import CorrectDetails, RecordImport
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Mark, Packed, Page
+from kiosk.errors import DamagedError
 from kiosk.log.chain import BEGIN, NO_CHAIN, Broken
 from kiosk.log.codec import decode_header, encode_header
+from kiosk.log.log import first_unreadable
 from kiosk.log.walk import CHANGED, StoredLog, end_of, walk, walk_all
 from tests.desk.small_event import PROGRAMME, someone
 from tests.desk.stations import join, pages_of
@@ -217,3 +219,23 @@ def test_whoever_waits_hears_how_far_the_walk_has_come(
     told: list[int] = []
     found = walk_all(logged(desk), event(desk), told.append)
     assert told == [found[0].entries, found[0].entries + found[1].entries]
+
+
+def test_a_log_whose_entries_are_all_gone_is_named_at_its_first(desk: Desk) -> None:
+    forget(desk, "entry")
+    (found,) = walk_all(logged(desk), event(desk))
+    assert found.broken is not None
+    assert (found.entries, found.broken.seq, found.broken.why) == (0, 1, "it is missing")
+
+
+def test_signatures_that_the_disk_does_not_give_back_do_not_hide_sound_entries(desk: Desk) -> None:
+    class Spoilt(StoredLog):
+        def marks(self, branch: Branch, after_seq: int, upto: int) -> list[Mark]:
+            raise DamagedError("The file is damaged.")
+
+    (found,) = walk_all(Spoilt(desk._store), event(desk))
+    assert (found.broken, found.entries) == (None, desk.heads()[desk.branch].seq)
+
+
+def test_where_every_entry_can_be_read_the_one_after_is_named(desk: Desk) -> None:
+    assert first_unreadable(desk._store, desk.branch, 0, 4) == 5
