@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from kiosk.desk import Desk
 from kiosk.domain import facts as f
-from kiosk.domain.commands import CheckIn, RecordImport
+from kiosk.domain.commands import RecordImport
 from kiosk.domain.exchange import Body, Page
 from kiosk.errors import KnownError
 from kiosk.log.codec import decode_header
@@ -128,16 +128,6 @@ def test_only_what_not_everybody_may_see_is_given_by_its_number(hub: Desk) -> No
     assert len(hub.bodies.give({branch: every})) == 1
     found: tuple[Body, ...] = hub.bodies.give({replace(branch, epoch=99): every})
     assert found == ()
-
-
-def test_an_act_of_somebody_with_a_strange_name_is_not_taken_for_what_it_is_called(
-    hub: Desk,
-) -> None:
-    hub.do(CheckIn(CODES[2]), actor="participant.contact_given")
-    pages = pages_of(hub)
-    kept = [entry.body is not None for page in without_content(pages) for entry in page.entries]
-    assert kept.count(False) == 1
-    assert kept[-1]
 
 
 def test_whoever_is_erased_goes_from_what_a_fork_brought_too(hub: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 import time
 from contextlib import contextmanager
@@ -278,3 +279,13 @@ def test_no_wait_goes_on_beyond_the_end_of_its_request(server):
         assert asking.gettimeout() < 1
         asking.settimeout(None)
         assert asking.gettimeout() is None
+
+
+def test_what_speaks_an_outdated_form_of_https_is_told_nothing(joined, stranger):
+    desk, courier = joined("Desk A")
+    courier.stop()
+    stranger.maximum_version = ssl.TLSVersion.TLSv1_2
+    heard = []
+    with rude_tls_server(lambda *asked: heard.append(asked) or Rude(), stranger) as url:
+        assert "outdated, unsafe form of HTTPS" in exchange_at(desk, url).problem
+    assert heard == []

@@ -20,6 +20,7 @@ from kiosk.log.withheld import parted, stripped
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import KEY_FILE
 from kiosk.sync.courier import Courier
+from kiosk.sync.withheld import RoleBodies, RoleLog
 
 PLANTED = ("planted@example.org", "+999-planted", "planted-diet", "planted-note")
 
@@ -135,3 +136,19 @@ def test_an_entry_whose_actor_is_called_like_a_kind_keeps_its_content(hub: Desk)
     assert stripped(page.entries, SELF_SERVICE) == page.entries
     open_to_all, bodies = parted(page)
     assert (open_to_all, bodies) == (page, ())
+
+
+def test_a_hub_that_lacks_content_takes_it_from_a_desk_and_asks_nobody_else(
+    hub: Desk, make: Callable[[str], Desk]
+) -> None:
+    plant(hub)
+    venue = make("Venue")
+    venue.adopt(hub.join_kit())
+    log = RoleLog(hub, SELF_SERVICE)
+    venue.take_in([log.page(hub.branch, 0, count_max=500, bytes_max=1_000_000)])
+    assert venue.heads() == hub.heads()
+    assert RoleBodies(venue.bodies, SELF_SERVICE).lacking() == {}
+    lacking = RoleBodies(venue.bodies, DESK).lacking()
+    assert RoleBodies(hub.bodies, GATE).give(lacking) == ()
+    RoleBodies(venue.bodies, DESK).keep(RoleBodies(hub.bodies, DESK).give(lacking))
+    assert venue.digests() == hub.digests()
