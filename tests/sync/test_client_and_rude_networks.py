@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.commands import CheckInPerson
 from kiosk.domain.entries import Branch
-from kiosk.domain.exchange import JoinKit
+from kiosk.domain.exchange import JoinKit, NodeLine
 from kiosk.errors import KnownError
 from kiosk.sync import enrolment as e
 from kiosk.sync import wire
 from kiosk.sync.client import Carrier, hub_address, join_hub
 from kiosk.sync.courier import Courier
-from kiosk.sync.key_word import KeyWord
+from kiosk.sync.key_word import KEY_WORD_PURPOSE, KeyWord, pin_of
 from kiosk.sync.meeting import MEET_PATH, prove, read_question
 from kiosk.sync.messages import Message
 from tests.sync.rude_server import Rude, forward, rude_server
 from tests.sync.small_event import person
+from tests.sync.tls_tricks import certificate_for, context_of, rude_tls_server
 
 PORTAL = b"<html><title>Welcome</title>Sign in to Hotel Wi-Fi</html>"
 RUDE = {
@@ -182,20 +184,60 @@ def test_a_station_that_joined_no_hub_is_told_how_to_join_one(make):
     alone.stop()
 
 
+CODE, HUB = "7K3M-9QX2-T4AB", NodeKey(bytes(range(32)))
+KEY = e.code_key(CODE)
+
+
+def word_for(pin: bytes) -> KeyWord:
+    """The hub's own word about this TLS key."""
+    unsigned = KeyWord(pin, 1)
+    signature = HUB.sign(KEY_WORD_PURPOSE.encode(), unsigned.to_sign())
+    return KeyWord(pin, 1, signature)
+
+
+def hub_with(*, knows: bytes = KEY, shows: bytes = bytes(32), says: bytes = bytes(32), nodes=()):
+    """A hub that proves this code and this TLS key, and seals a kit that says these."""
+    kit = JoinKit("ee" * 16, Branch(HUB.node, 1), nodes=nodes, badge_keys=(), minted=())
+
+    def behaviour(path, headers, body):
+        if path == MEET_PATH:
+            return Rude(body=prove([knows], read_question(body), shows).packed())
+        request, *_ = e.unpack_request(body)
+        welcome = e.Welcome(kit, word_for(says))
+        return Rude(body=e.seal_kit(welcome, key=KEY, to=request.ephemeral_key, request=body))
+
+    return behaviour
+
+
+def refused_to_join(desk, url: str) -> str:
+    with pytest.raises(KnownError) as caught:
+        join_hub(desk, url, CODE)
+    assert desk.setting("hub_url") == desk.event_id == ""
+    return str(caught.value)
+
+
 def test_a_hub_that_does_not_say_who_it_is_is_not_joined(make):
     """It knows the code, and leaves itself out of the list of stations."""
-    code, hub = "7K3M-9QX2-T4AB", NodeKey.generate()
-    key, word = e.code_key(code), KeyWord(bytes(32), 1, bytes(64))
-    kit = JoinKit("ee" * 16, Branch(hub.node, 1), nodes=(), badge_keys=(), minted=())
+    with rude_server(hub_with()) as url:
+        assert "does not say who it is" in refused_to_join(make("Desk A"), url)
 
-    def nameless(path, headers, body):
-        if path == MEET_PATH:
-            return Rude(body=prove([key], read_question(body), word.pin).packed())
-        request, *_ = e.unpack_request(body)
-        welcome = e.Welcome(kit, word)
-        return Rude(body=e.seal_kit(welcome, key=key, to=request.ephemeral_key, request=body))
 
-    desk = make("Desk A")
-    with rude_server(nameless) as url, pytest.raises(KnownError, match="does not say who it is"):
-        join_hub(desk, url, code)
-    assert desk.setting("hub_url") == desk.event_id == ""
+def test_a_hub_that_does_not_know_the_code_is_told_nothing(make):
+    asked = []
+
+    def other(path, headers, body):
+        asked.append(path)
+        return hub_with(knows=e.code_key("0000-0000-0000"))(path, headers, body)
+
+    with rude_server(other) as url:
+        assert "does not know this join code" in refused_to_join(make("Desk A"), url)
+    assert asked == [MEET_PATH]
+
+
+def test_a_hub_that_seals_another_key_than_it_shows_is_not_joined(make, tmp_path):
+    private = ec.generate_private_key(ec.SECP256R1())
+    certificate = certificate_for(private)
+    itself = NodeLine(HUB.node, "Hub", "hub", HUB.public_key)
+    hub = hub_with(shows=pin_of(certificate), nodes=(itself,))
+    with rude_tls_server(hub, context_of(private, certificate, tmp_path)) as url:
+        assert "intercepted" in refused_to_join(make("Desk A"), url)
