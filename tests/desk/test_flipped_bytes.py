@@ -74,7 +74,6 @@ def test_a_flipped_bit_is_told_and_never_gives_a_wrong_answer(
             with open_desk(folder, clock=clock) as opened:
                 digests = everything(opened)
                 assert opened.branch.epoch > branch.epoch  # it is a copy, and so holds no seats
-                assert opened.damage() == ""
         except KnownError as error:
             told.append(str(error))
         else:
