@@ -68,9 +68,10 @@ def printed(layout: badges.Layout, text: str, dpi: int) -> tuple[Picture, int] |
     xs = [place.top_left.x, place.bottom_right.x]
     ys = [place.top_left.y, place.bottom_right.y]
     side = max(xs) - min(xs) + 1
-    padded = np.pad(page, BESIDE_DOTS, constant_values=255)
+    beside = side * 3 // 10  # turned and seen from the side, nothing of the code is cut off
+    padded = np.pad(page, beside, constant_values=255)
     top, left = min(ys), min(xs)
-    wide = side + 2 * BESIDE_DOTS
+    wide = side + 2 * beside
     code = codes.encode(text)
     assert code is not None
     return padded[top : top + wide, left : left + wide].copy(), round(side / code.modules)

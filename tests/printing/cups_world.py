@@ -135,6 +135,7 @@ class CupsWorld:
             (self.home / name).write_text(text.format(home=self.home))
         (self.home / "press").chmod(0o755)
         self.port = _free_port()
+        self.ports: dict[str, int] = {}
         self.environment = os.environ | {
             "PATH": f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin",
             "LC_ALL": "C",
@@ -156,20 +157,47 @@ class CupsWorld:
         until(lambda: _is_running(AVAHI_PID), "avahi")
         until(lambda: Path(self.server).exists(), "cupsd")
         self.start_printer()
-        uri = f"ipp://localhost:{self.port}/ipp/print"
-        policy = ("-o", "printer-error-policy=retry-job")
-        self.tell("lpadmin", "-p", QUEUE, "-E", "-v", uri, "-m", "everywhere", *policy)
-        # lpadmin comes back before cupsd has asked the printer what it is; until then it is "raw".
-        until(lambda: "Raw" not in self.tell("lpoptions", "-p", QUEUE), "the queue")
+        self._add_queue(QUEUE, self.port)
 
     def start_printer(self) -> None:
-        options = ["-n", "localhost", "-p", str(self.port), "-d", str(self.home / "tray")]
-        options += ["-c", str(self.home / "press"), "-f", "application/pdf,image/pwg-raster"]
-        self._run("printer", "ippeveprinter", *options, "Badge Printer")
-        until(self._printer_answers, "the printer")
+        self._start_press("printer", self.port, press="press", called="Badge Printer")
+
+    def _start_press(self, name: str, port: int, *, press: str, called: str) -> None:
+        tray = self.home / f"tray-{name}"
+        tray.mkdir(exist_ok=True)
+        options = ["-n", "localhost", "-p", str(port), "-d", str(tray)]
+        options += ["-c", str(self.home / press), "-f", "application/pdf,image/pwg-raster"]
+        self._run(name, "ippeveprinter", *options, called)
+        until(lambda: self._printer_answers(name, port), "the printer")
 
     def kill_printer(self) -> None:
         self._end("printer", signal.SIGKILL)
+
+    def add_printer(self, queue: str) -> None:
+        """One more printer with a queue and an output of its own."""
+        port = _free_port()
+        (self.home / f"out-{queue}").mkdir()
+        text = PRESS.replace("/out/", f"/out-{queue}/").replace("/hold", f"/hold-{queue}")
+        press = self.home / f"press-{queue}"
+        press.write_text(text.format(home=self.home))
+        press.chmod(0o755)
+        self.ports[queue] = port
+        self._start_press(queue, port, press=press.name, called=f"Printer {queue}")
+        self._add_queue(queue, port)
+
+    def kill_added(self, queue: str) -> None:
+        self._end(queue, signal.SIGKILL)
+
+    def restart_added(self, queue: str) -> None:
+        name = f"press-{queue}"
+        self._start_press(queue, self.ports[queue], press=name, called=f"Printer {queue}")
+
+    def _add_queue(self, queue: str, port: int) -> None:
+        uri = f"ipp://localhost:{port}/ipp/print"
+        policy = ("-o", "printer-error-policy=retry-job")
+        self.tell("lpadmin", "-p", queue, "-E", "-v", uri, "-m", "everywhere", *policy)
+        # lpadmin comes back before cupsd has asked the printer what it is; until then it is "raw".
+        until(lambda: "Raw" not in self.tell("lpoptions", "-p", queue), "the queue")
 
     def stop_cups(self) -> None:
         self._end("cups", signal.SIGTERM)
@@ -179,15 +207,15 @@ class CupsWorld:
         self._run("cups", "cupsd", "-f", *map(str, config))
         until(lambda: _accepts(self.server), "cupsd")
 
-    def hold(self) -> None:
-        (self.home / "hold").touch()
+    def hold(self, queue: str = "") -> None:
+        (self.home / (f"hold-{queue}" if queue else "hold")).touch()
 
-    def let_go(self) -> None:
-        (self.home / "hold").unlink(missing_ok=True)
+    def let_go(self, queue: str = "") -> None:
+        (self.home / (f"hold-{queue}" if queue else "hold")).unlink(missing_ok=True)
 
-    def printed(self) -> int:
+    def printed(self, queue: str = "") -> int:
         """Badges that really came out."""
-        return len(list((self.home / "out").iterdir()))
+        return len(list((self.home / (f"out-{queue}" if queue else "out")).iterdir()))
 
     def tell(self, *command: str) -> str:
         done = subprocess.run(
@@ -215,10 +243,10 @@ class CupsWorld:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait(5)
 
-    def _printer_answers(self) -> bool:
-        assert self._running["printer"].poll() is None, (self.home / "log/printer.txt").read_text()
+    def _printer_answers(self, name: str, port: int) -> bool:
+        assert self._running[name].poll() is None, (self.home / f"log/{name}.txt").read_text()
         with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+            return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _accepts(path: str) -> bool:

@@ -47,6 +47,7 @@ class Station:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.fallbacks: dict[str, str] = {}
         self.open()
 
     def open(self) -> None:
@@ -55,6 +56,7 @@ class Station:
         outside = Outside(
             render=lambda job: PDF,
             printer=lambda name: printer_named(name, self.folder / "badges"),
+            fallback=lambda name: self.fallbacks.get(name, ""),
             clock=SystemClock(),
             rng=Random(1),
         )
@@ -65,8 +67,8 @@ class Station:
         assert self.spool.stop()
         self.store.close()
 
-    def order(self, entry: str) -> int:
-        wanted = an_order(entry, printer=NAME, participant=f"{int(entry):032x}")
+    def order(self, entry: str, printer: str = NAME) -> int:
+        wanted = an_order(entry, printer=printer, participant=f"{int(entry):032x}")
         number = jobs.order(self.store, wanted, now_ms=SystemClock().now_ms())
         self.spool.nudge()
         return number
@@ -158,6 +160,64 @@ def test_paper_out_is_said_while_the_badge_waits_for_it(cups: CupsWorld, station
     cups.let_go()
 
 
+def test_paper_out_is_seen_before_a_badge_is_wanted_and_the_badge_comes_once_there_is_some(
+    cups: CupsWorld, station: Station
+) -> None:
+    printer = CupsPrinter(QUEUE)
+    assert printer.state().is_well
+    _set_trays(cups, 0)
+    assert "out of paper" in printer.state().words
+    number = station.order("1")
+    until(lambda: "out of paper" in station.problem(number), "the reason")
+    assert _state(station, number) == "waiting"  # here, where it can be moved
+    _set_trays(cups, 250)
+    station.spool.try_now()
+    station.until_it_is(number, "done")
+    assert cups.printed() == 1
+
+
+def test_three_printers_one_killed_one_without_paper_and_each_badge_comes_out_once(
+    cups: CupsWorld, station: Station
+) -> None:
+    cups.add_printer("second")
+    cups.add_printer("third")
+    numbers = [station.order(str(n), f"cups:{q}") for n, q in enumerate(_THREE_TWICE)]
+    for number in numbers:
+        station.until_it_is(number, "done")
+    assert [cups.printed(), cups.printed("second"), cups.printed("third")] == [2, 2, 2]
+
+    cups.kill_printer()  # nothing is on its way: what comes next goes to the one that stands in
+    _set_trays(cups, 0, cups.ports["second"])
+    station.fallbacks[NAME] = station.fallbacks["cups:second"] = "cups:third"
+    numbers = [station.order(str(n), f"cups:{q}") for n, q in enumerate(_THREE_TWICE, 20)]
+    for number in numbers:
+        station.until_it_is(number, "done")
+    assert [cups.printed(), cups.printed("second"), cups.printed("third")] == [2, 2, 8]
+
+
+def test_a_printer_killed_with_a_badge_in_it_keeps_its_question_while_the_rest_moves_on(
+    cups: CupsWorld, station: Station
+) -> None:
+    cups.add_printer("second")
+    cups.hold("second")
+    held = station.order("1", "cups:second")
+    until(
+        lambda: jobs.sent(station.store) and jobs.sent(station.store)[0].reference,
+        "the printer has the badge",
+    )
+    rest = [station.order(str(n), "cups:second") for n in range(2, 8)]
+    cups.kill_added("second")
+    cups.let_go("second")
+    until(lambda: station.problem(held), "the trouble is told")
+    assert jobs.move(station.store, NAME, now_ms=0, origin="cups:second") == 7
+    station.spool.try_now()
+    for number in rest:
+        station.until_it_is(number, "done")
+    assert _state(station, held) == "failed"
+    assert jobs.is_question(station.problem(held))
+    assert (cups.printed(), cups.printed("second")) == (6, 0)
+
+
 def test_a_stopped_queue_keeps_the_badges_here_where_they_can_be_moved(
     cups: CupsWorld, station: Station
 ) -> None:
@@ -191,7 +251,23 @@ def _reasons() -> list[ipp.Value]:
     return ipp.ask(request).values("printer-state-reasons")
 
 
+_THREE_TWICE = [QUEUE, "second", "third"] * 2
+
+
+def _state(station: Station, number: int) -> str:
+    found = jobs.job(station.store, number)
+    assert found is not None
+    return found.state
+
+
 def _empty_the_trays(cups: CupsWorld) -> None:
-    trays = "&".join(f"size{n}=na_letter_8.5x11in&type{n}=stationery&level{n}=0" for n in (1, 2))
-    with urllib.request.urlopen(f"http://localhost:{cups.port}/media?{trays}", timeout=5) as page:
+    _set_trays(cups, 0)
+
+
+def _set_trays(cups: CupsWorld, level: int, port: int = 0) -> None:
+    tray = "size{n}=na_letter_8.5x11in&type{n}=stationery&level{n}={level}"
+    # Of its sources main and by-pass have a tray; those between feed themselves or by hand.
+    trays = "&".join(tray.format(n=n, level=level) for n in (1, 3))
+    where = f"http://localhost:{port or cups.port}/media?{trays}"
+    with urllib.request.urlopen(where, timeout=5) as page:
         assert page.status == 200
