@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,6 +135,10 @@ class Station(QObject):
             window.checkin.header.show_sample_line(
                 translate("desk", "This is the sample event: try everything, nobody is real.")
             )
+        if os.name == "nt":  # elsewhere CUPS knows the same printers, and the start stays short
+            from ui.windows_printer import offer_printers
+
+            offer_printers()
         runner.run(desk.printing.start)
         desk.keep_backups()
         self._later.start()
