@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -35,6 +36,7 @@ _PRINTER = (
     *SUPPLIES,
 )
 _STATE = ("printer-state", "printer-state-reasons", "printer-state-message", *SUPPLIES)
+BOOT_SLACK_S = 1.2  # a printer tells its time in whole seconds
 ITSELF_DEADLINE_S = 4.0  # a printer on the same network; without it a silent one holds up others
 _JOB = ("job-state", "job-printer-state-message", "job-printer-state-reasons")
 
@@ -55,6 +57,9 @@ class CupsPrinter:
     # Jobs at whose sending no earlier job had been lost track of: only for these does CUPS's
     # remark, which stays on the queue for good, say something about the job itself.
     _fresh: set[str] = field(default_factory=set, compare=False)
+
+    # When the printer itself was switched on, as it said when it was given each badge.
+    _booted: dict[str, float] = field(default_factory=dict, compare=False)
 
     @property
     def name(self) -> str:
@@ -100,11 +105,12 @@ class CupsPrinter:
         return PrinterState(True, low or f"The printer {self.queue} is ready.", low=bool(low))
 
     def print(self, pdf: bytes, title: str) -> str:
-        asked = ("printer-state-reasons", "media-supported")
+        asked = ("printer-state-reasons", "media-supported", "device-uri")
         printer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=asked)
         media = media_for(page_mm(pdf), ipp.keywords(printer.values("media-supported")))
         # Never scaled: the modules of the QR code are whole dots of the printer.
         options = (("print-scaling", "none"), *((("media", media),) if media else ()))
+        booted = self._boot_s(printer)
         request = ipp.Request(
             ipp.Operation.PRINT_JOB,
             queue=self.queue,
@@ -123,7 +129,32 @@ class CupsPrinter:
         reference = f"{self.queue}-{number}"
         if LOST_TRACK not in printer.values("printer-state-reasons"):
             self._fresh.add(reference)
+        if booted is not None:
+            self._booted[reference] = booted
         return reference
+
+    def _boot_s(self, answer: ipp.Answer) -> float | None:
+        """When the printer itself was switched on, by our clock; None: it does not say."""
+        place = ipp.Place.of(str(answer.first("device-uri") or ""))
+        if place is None:
+            return None
+        operation, asked = ipp.Operation.GET_PRINTER_ATTRIBUTES, ("printer-up-time",)
+        request = ipp.Request(operation, printer=place, asked=asked)
+        try:
+            up_s = ipp.ask(request, deadline_s=ITSELF_DEADLINE_S).first("printer-up-time")
+        except ipp.NoAnswer:
+            return None
+        return time.monotonic() - up_s if isinstance(up_s, int) else None
+
+    def _was_restarted(self, reference: str) -> bool:
+        """Whether the printer is another one than the one that was given the badge, as it were:
+        switched off and on since, or not to be asked. CUPS does not always notice."""
+        before = self._booted.pop(reference, None)
+        if before is None:
+            return False
+        asked = ("device-uri",)
+        now = self._boot_s(self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=asked))
+        return now is None or abs(now - before) > BOOT_SLACK_S
 
     def progress(self, reference: str) -> Progress:
         try:
@@ -137,6 +168,7 @@ class CupsPrinter:
                 return self._completed(reference, job.values("job-printer-state-reasons"))
             case JobState.CANCELED | JobState.ABORTED:
                 self._fresh.discard(reference)
+                self._booted.pop(reference, None)
                 message = _message(job, "job-printer-state-message")
                 told = f": {message}." if message else "."
                 words = f"The printer {self.queue} gave the badge up{told}"
@@ -146,6 +178,7 @@ class CupsPrinter:
     def _completed(self, reference: str, reasons: list[ipp.Value]) -> Progress:
         # A printer that was switched off and on has forgotten the job. CUPS calls that completed.
         is_lost = LOST_TRACK in reasons and reference in self._fresh
+        is_lost = self._was_restarted(reference) or is_lost
         self._fresh.discard(reference)
         if not is_lost:
             return Progress(Stage.DONE)
