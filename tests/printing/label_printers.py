@@ -28,6 +28,7 @@ class Listener:
     silent: bool = False  # takes data and tells nothing
     taken: list[bytes] = field(default_factory=list)  # whole badges
     hang_up_after: int | None = None  # bytes of a badge, and then the line is cut
+    arrived: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     _server: socket.socket | None = None
     _threads: list[threading.Thread] = field(default_factory=list)
 
@@ -37,6 +38,12 @@ class Listener:
         thread = threading.Thread(target=self._serve, args=(self._server,), daemon=True)
         thread.start()
         self._threads.append(thread)
+
+    def one(self) -> bytes:
+        """The badge that it has taken, once it has; there must be no other."""
+        assert self.arrived.acquire(timeout=20), "no badge came"
+        (page,) = self.taken
+        return page
 
     def switch_off(self) -> None:
         assert self._server is not None
@@ -66,7 +73,10 @@ class Listener:
                     # The rest is thrown away with a reset, as when the plug is pulled.
                     link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                     return
+                before = len(self.taken)
                 got, answer = self.hear(got)
+                for _ in self.taken[before:]:
+                    self.arrived.release()
                 if answer and not self.silent:
                     link.sendall(answer)
 

@@ -43,7 +43,7 @@ def printer_at(port: int, dpi: int = 203) -> ZplPrinter:
 def test_the_code_of_a_badge_is_whole_dots_of_the_label_printer(dpi: int) -> None:
     with running(ZplPress()) as press:
         printer_at(press.port, dpi).print(badge_pdf(LONG, black_dpi=dpi), "Ana")
-    (page,) = press.taken
+        page = press.one()
     picture = zpl_picture(page)
     assert set(picture.tobytes()) == {0, 255}  # nothing grey, nothing dithered
     assert read(picture) == [TOKEN]
@@ -86,7 +86,7 @@ def test_a_printer_that_tells_nothing_is_used_all_the_same(shop: PrintShop) -> N
         number = shop.order("act-1", printer="zpl")
         shop.step()
         assert shop.state(number) == "done"
-    assert len(press.taken) == 1
+        assert press.one()
 
 
 def test_a_badge_waits_for_paper_and_then_comes_out_once(shop: PrintShop) -> None:
@@ -101,7 +101,7 @@ def test_a_badge_waits_for_paper_and_then_comes_out_once(shop: PrintShop) -> Non
         shop.spool.try_now()
         shop.step()
         assert shop.state(number) == "done"
-    assert len(press.taken) == 1
+        assert press.one()
 
 
 def test_a_printer_switched_off_while_it_prints_is_a_question(shop: PrintShop) -> None:
@@ -112,6 +112,7 @@ def test_a_printer_switched_off_while_it_prints_is_a_question(shop: PrintShop) -
     number = shop.order("act-1", printer="zpl")
     shop.step()
     assert shop.state(number) == "sent"
+    assert press.one()
     press.switch_off()
     shop.step(after_ms=1_000)
     press.holds = False
@@ -150,9 +151,9 @@ def test_a_brother_prints_the_code_in_its_own_dots(name: str) -> None:
         printer = printer_named(full, Path())
         assert printer.state().is_well
         reference = printer.print(pdf, "Ana")
-        looks = [printer.progress(reference) for _ in range(3)]
-    (page,) = press.taken
-    assert "done" in [look.stage for look in looks]
+        page = press.one()
+        looks = [printer.progress(reference) for _ in range(14)]
+    assert "done" in [look.stage for look in looks]  # it told; nobody had to ask
     picture = brother_picture(page, printable=696, right_margin=12)
     assert picture.width == 696
     assert TOKEN in read(picture)
