@@ -18,10 +18,12 @@ _SCALE = 2.0  # pixels a point: sharp at twice the size that a 1280-pixel window
 class BadgePicture:
     participant: str
     picture: QImage
+    problems: tuple[str, ...] = ()  # what a person should see before it prints
 
 
 def badge_picture(desk: Desk, participant: str) -> BadgePicture:
-    return BadgePicture(participant, first_page(desk.badge_pdf(participant)))
+    problems = tuple(desk.badge_problems(participant))
+    return BadgePicture(participant, first_page(desk.badge_pdf(participant)), problems)
 
 
 def first_page(pdf: bytes) -> QImage:

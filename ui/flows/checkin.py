@@ -264,7 +264,7 @@ class CheckInFlow(QObject):
 
     def _show_badge(self, badge: BadgePicture) -> None:
         if self._card is not None and self._card.participant == badge.participant:
-            self._screen.show_badge(badge.picture)
+            self._screen.show_badge(badge.picture, badge.problems)
 
     def _show_no_badge(self, sentence: str) -> None:
         self._screen.show_no_badge(sentence)

@@ -136,6 +136,8 @@ class PersonPane(QFrame):
         self._facts = FactLines()
         self._note = _Note()
         self._badge = BadgePane()
+        self._badge_problems = FactLine()
+        self._badge_problems.hide()
         self._seats = SeatsPane()
         self._seats.asked.connect(self.seat_asked)
         self._seats_title = label(translate("card", "Site visits"), "section")
@@ -153,6 +155,7 @@ class PersonPane(QFrame):
         columns.addLayout(self._person_column(), 1)
         badge = QVBoxLayout()
         badge.addWidget(self._badge)
+        badge.addWidget(self._badge_problems)
         badge.addStretch(1)
         columns.addLayout(badge)
         column.addLayout(columns)
@@ -232,11 +235,23 @@ class PersonPane(QFrame):
     def start_at_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
 
-    def show_badge(self, picture: QImage) -> None:
+    def show_badge(self, picture: QImage, problems: tuple[str, ...] = ()) -> None:
         self._badge.show_badge(picture, translate("card", "The badge as it will print"))
+        self._show_problems(problems)
 
     def show_no_badge(self, words: str) -> None:
         self._badge.show_words(words)
+        self._show_problems(())
+
+    def _show_problems(self, problems: tuple[str, ...]) -> None:
+        """What is wrong with the badge stands under it, before anybody prints it."""
+        line = self._badge_problems
+        line.setVisible(bool(problems))
+        if problems:
+            line.setMaximumWidth(self._badge.sizeHint().width())
+            # One is enough to stop at; more would push the visits off the screen.
+            more = f" (+{len(problems) - 1})" if len(problems) > 1 else ""
+            line.show_fact(Fact("attention", problems[0] + more, "attention"))
 
 
 class _Note(QFrame):

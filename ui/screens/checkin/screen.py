@@ -167,8 +167,8 @@ class CheckInScreen(QWidget):
         if asking:
             self.acts.ask_reason(True)
 
-    def show_badge(self, picture: QImage) -> None:
-        self.person.show_badge(picture)
+    def show_badge(self, picture: QImage, problems: tuple[str, ...] = ()) -> None:
+        self.person.show_badge(picture, problems)
 
     def show_no_badge(self, words: str) -> None:
         self.person.show_no_badge(words)
