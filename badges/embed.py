@@ -26,6 +26,9 @@ endcodespacerange
 _TO_UNICODE_FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 _ENTRIES_MAX = 100  # the format's limit for one block
 _SYMBOLIC = 4
+# What a glyph is read as that stands for no letter of its own: without a word on it, some readers
+# take its number for a letter, and Devanagari is read with Latin letters in between.
+_NO_LETTER = "\u200b"
 
 
 class EmbeddedFont:
@@ -143,9 +146,9 @@ class EmbeddedFont:
 
     def _to_unicode(self) -> bytes:
         entries = [
-            f"<{number:04x}> <{text.encode('utf-16-be').hex()}>"
+            f"<{number:04x}> <{(text or _NO_LETTER).encode('utf-16-be').hex()}>"
             for number, text in sorted(self._used.items())
-            if text
+            if number
         ]
         blocks = []
         for at in range(0, len(entries), _ENTRIES_MAX):

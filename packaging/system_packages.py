@@ -49,6 +49,7 @@ WINDOW_LIBRARIES = {
 # cuts, and what makes and cuts networks; without them those tests are skipped.
 TEST_EXTRAS = (
     "poppler-utils",
+    "qpdf",
     "postgresql",
     "cups",
     "cups-daemon",
