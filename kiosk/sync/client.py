@@ -105,8 +105,8 @@ class HubClient:
         if self._carrier.certificate is not self._certificate:
             self._certificate = self._carrier.certificate
             ends = ends_of(self._certificate)
-            if ends is not None:
-                write_changed(self._desk, {HUB_ENDS_SETTING: str(int(ends.timestamp()) * 1000)})
+            assert ends is not None, "its key was read, so its dates can be"
+            write_changed(self._desk, {HUB_ENDS_SETTING: str(int(ends.timestamp()) * 1000)})
         word = self._carrier.word
         if word is not None and self._desk.setting(HUB_PIN_SETTING) != word.setting():
             self._desk.set_setting(HUB_PIN_SETTING, word.setting())

@@ -11,6 +11,7 @@ from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
 from kiosk.domain.commands import CheckIn, EnrolNode, RecordImport, SignUp
 from kiosk.domain.exchange import PAGE_BYTES_MAX, Head, Packed, Page
+from kiosk.log import log
 from kiosk.log.chain import make_mark
 from kiosk.log.codec import GENESIS, body_digest, decode_header, encode_header, entry_hash
 from tests.desk.small_event import CODES, PROGRAMME, who
@@ -170,3 +171,19 @@ def test_kinds_of_a_newer_version_are_kept_passed_on_and_not_applied(
     assert hub.digests() == before
     assert hub.status().unknown_kinds == 1
     assert station.branch in hub.heads()
+
+
+def test_everything_that_the_log_speaks_of_is_named_once(hub: Desk) -> None:
+    hub.do(CheckIn(CODES[0]))
+    named = log.subjects(hub._store)
+    assert len(named) == len(set(named))
+    assert {who(code) for code in CODES} <= {subject.id for subject in named}
+
+
+def test_the_latest_own_acts_come_newest_first(hub: Desk) -> None:
+    for code in CODES[:3]:
+        hub.do(CheckIn(code))
+    last = hub.heads()[hub.branch].seq
+    found = log.latest_own(hub._store, hub.branch, 2)
+    assert [entry.id.seq for entry in found] == [last, last - 1]
+    assert found[0].subject.id == who(CODES[2])

@@ -288,6 +288,16 @@ def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None
         assert (checked.entries, checked.holds) == (0, False)
 
 
+def test_of_several_pages_that_do_not_hold_the_first_is_named(event: StickEvent) -> None:
+    (page,) = pages_of(event.hub)
+    path = event.stick / "lying.rollcall"
+    altered = lying(page, dataclasses.replace(page.entries[0], body=b"\xa0"))
+    forge(event, path, [altered, lying(page, Packed(b"no header", None, None))])
+    checked = check_bundle(event.stations[0], path)
+    assert checked.broken is not None
+    assert "its content was changed" in checked.broken[1].why
+
+
 # -- whatever bytes stand where a manifest should --------------------------------------------------
 
 KEY = NodeKey.generate()

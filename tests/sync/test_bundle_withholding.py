@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import Desk
-from kiosk.domain.commands import CheckInPerson, EnrolNode
+from kiosk.domain.commands import CheckInPerson, EnrolNode, RecordImport
+from kiosk.domain.facts import ContactGiven
 from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
 from kiosk.errors import KnownError
 from kiosk.sync.bundle import check_bundle, read_bundle, write_bundle
 from kiosk.sync.bundle_frames import FrameReader, Kind
 from kiosk.sync.bundle_keys import Ring
 from kiosk.sync.bundle_write import ring_of
+from kiosk.sync.progress import HUB_KEY_SETTING
 from tests.sync.bundle_event import StickEvent
 from tests.sync.small_event import PEOPLE, make_desk, person
 from tests.sync.test_withholding import PLANTED, bodies_of, laid_bare, plant
@@ -139,3 +141,15 @@ def altered(path: Path, desk: Desk) -> bytes:
                 data[file.tell() - 20] ^= 1
                 return bytes(data)
     raise AssertionError("it holds no such frame")
+
+
+def test_a_desk_that_holds_no_log_yet_closes_content_for_its_hub_all_the_same(
+    event: StickEvent,
+) -> None:
+    """It knows the hub by its key from joining over the network, and by nothing else yet."""
+    desk = event.join("Desk B")
+    desk.set_setting(HUB_KEY_SETTING, event.hub.public_key.hex())
+    desk.do(RecordImport((ContactGiven(person(1), "", "+82-2-new"),)))
+    assert event.carry(desk, event.hub).problem == ""
+    assert b"+82-2-new" in bodies_of(event.hub)
+    desk.close()
