@@ -40,7 +40,7 @@ CAUGHT_BY = {
     "last-comes-first": (4, LINE),
     "keep-the-second-seat": (63, "one seat a person"),
     "hand-nothing-back": (0, "no seat stays empty while somebody waits"),
-    "clock-decides-seats": (10, SPENT),
+    "clock-decides-seats": (14, SPENT),
     "admit-void-badges": (18, DOOR),
     "admit-the-cancelled": (11, DOOR),
 }
