@@ -98,6 +98,11 @@ def create(environment: Environment) -> None:
     _unfinished(environment).unlink()
 
 
+# Nothing is compiled on a desk. What is published as source alone and needs no compiler is named:
+# packbits, one module in plain Python, which label printers of Brother are spoken to with.
+_BUILT = ("--only-binary=:all:", "--no-binary=packbits")
+
+
 def install_locked(environment: Environment, *, with_checks: bool) -> None:
     """Install exactly what the lock files name, unless exactly that was installed before."""
     names = [RUN_LOCK, CHECK_LOCK] if with_checks else [RUN_LOCK]
@@ -114,7 +119,7 @@ def install_locked(environment: Environment, *, with_checks: bool) -> None:
     wanted = [argument for lock in locks for argument in ("-r", str(lock))]
     # The locks name everything, so pip shall look for nothing: of a package of which another one
     # wants an extra it would take the newest release, and then say that no lock names that.
-    strict = ["--no-deps", "--require-hashes", "--only-binary=:all:", "--progress-bar=off"]
+    strict = ["--no-deps", "--require-hashes", "--progress-bar=off", *_BUILT]
     ended = watch(
         [*_pip(environment), "install", *strict, *wanted],
         environment=_pip_settings(),
