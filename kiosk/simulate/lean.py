@@ -1,14 +1,12 @@
 """The engine of a simulated station: SQLAlchemy's statements, compiled once a process, run bare.
 
 Half of a simulated day went into SQLAlchemy's own bookkeeping around each statement, and a fifth
-into compiling the same statements again for each station. Here each statement is compiled once
-by SQLAlchemy's own compiler, and its text goes straight to the disk. What is run, and in which
-order, is the same: when it was made, 150 of 150 days went alike on both engines.
+into compiling the same statements again for each station. Here every statement takes the way that
+those of an act take in a real station (`kiosk/store/forms.py`).
 """
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,100 +20,32 @@ from sqlalchemy.sql.ddl import SchemaGenerator
 
 from kiosk.store.engine import Connecting
 from kiosk.store.folder import DATABASE_FILE
+from kiosk.store.forms import Form
 
 STATEMENTS_KEPT = 4_000
 
 _DIALECT = SQLiteDialect_pysqlite(dbapi=sqlcipher)
 
 
-class Form:
-    """One form of statement, compiled once: its text, and what its rows look like."""
-
-    def __init__(self, statement: Any, key: Any, names: Sequence[str], *, many: bool) -> None:
-        self.compiled = statement.compile(
-            dialect=_DIALECT, cache_key=key, column_keys=list(names) or None, for_executemany=many
-        )
-        self.text: str = self.compiled.string
-        self.is_expanding = bool(self.compiled.post_compile_params)
-        self.makers = self.compiled._bind_processors
-        self.defaults = {c.key: c.default.arg for c in self.compiled.insert_prefetch}
-        columns = self.compiled._result_columns
-        self._readers = _readers(columns)
-        self._row = _row_type(tuple(column.keyname for column in columns))
-
-    def rows(self, raw: Sequence[Sequence[Any]]) -> list[Any]:
-        if self._readers is not None:
-            readers = self._readers
-            raw = [
-                [v if read is None else read(v) for v, read in zip(row, readers, strict=True)]
-                for row in raw
-            ]
-        return [self._row(*row) for row in raw]
-
-
-def _readers(columns: Sequence[Any]) -> list[Callable[[Any], Any] | None] | None:
-    kinds = [column.type.dialect_impl(_DIALECT) for column in columns]
-    found = [kind.result_processor(_DIALECT, None) for kind in kinds]
-    return found if any(found) else None
-
-
-def _row_type(names: tuple[str, ...]) -> Any:
-    plain = namedtuple("Row", names, rename=True)  # type: ignore[misc]
-    mapping = property(lambda row: dict(zip(names, row, strict=True)))
-    return type("Row", (plain,), {"_mapping": mapping, "__slots__": ()})
-
-
-class Ready:
-    """A statement of a form, with the values that are part of it and places for the others."""
-
-    def __init__(self, statement: Any, key: Any, form: Form) -> None:
-        self.statement = statement  # held, so that no other object takes its number
-        self.form = form
-        brought = key.bindparams if key is not None else None
-        self._own = form.compiled.construct_params(None, extracted_parameters=brought, _check=False)
-        self._own.update(form.defaults)
-        order = form.compiled.positiontup or ()
-        self._places = [(name, self._own.get(name), form.makers.get(name)) for name in order]
-
-    def values(self, given: Mapping[str, Any]) -> tuple[str, tuple[Any, ...]]:
-        """The text and the values for one run."""
-        if self.form.is_expanding:
-            return self._expanded(given)
-        found = []
-        for name, own, maker in self._places:
-            value = given.get(name, own)
-            found.append(maker(value) if maker is not None else value)
-        return self.form.text, tuple(found)
-
-    def _expanded(self, given: Mapping[str, Any]) -> tuple[str, tuple[Any, ...]]:
-        """For `IN`, the text follows from how many values there are."""
-        params = {**self._own, **given}
-        state = self.form.compiled._process_parameters_for_postcompile(params)
-        params |= state.additional_parameters
-        makers = {**self.form.makers, **state.processors}
-        found = []
-        for name in state.positiontup or ():
-            maker = makers.get(name)
-            found.append(maker(params[name]) if maker is not None else params[name])
-        return state.statement, tuple(found)
-
-
-_ready: dict[tuple[int, tuple[str, ...], bool], Ready] = {}
+_Ready = tuple[Any, Form, Mapping[str, Any]]  # the statement, held so that its number stays its own
+_ready: dict[tuple[int, tuple[str, ...]], _Ready] = {}
 _forms: dict[Any, Form] = {}
 
 
-def _made_ready(statement: Any, names: tuple[str, ...], *, many: bool) -> Ready:
-    place = (id(statement), names, many)
+def _made_ready(statement: Any, names: tuple[str, ...]) -> _Ready:
+    """Statements that are built anew each time share a form with those that look like them."""
+    place = (id(statement), names)
     known = _ready.get(place)
     if known is not None:
         return known
     key = statement._generate_cache_key()
-    wanted = (key.key, names, many) if key is not None else (statement, names, many)
+    wanted = (key.key if key is not None else statement, names)
     if wanted not in _forms:
-        _forms[wanted] = Form(statement, key, names, many=many)
+        _forms[wanted] = Form(statement, _DIALECT, names, key=key)
     if len(_ready) > STATEMENTS_KEPT:
         _ready.clear()
-    _ready[place] = Ready(statement, key, _forms[wanted])
+    form = _forms[wanted]
+    _ready[place] = (statement, form, form.own_values(key))
     return _ready[place]
 
 
@@ -172,16 +102,47 @@ class LeanTransaction:
             self._connection.rollback()
 
 
+class _Bare:
+    """Stands where the driver's own connection and its cursor stand, for statements run bare."""
+
+    def __init__(self, connection: LeanConnection) -> None:
+        self._connection = connection
+        self._rows: list[Any] = []
+
+    def cursor(self) -> _Bare:
+        return self
+
+    def execute(self, text: str, values: tuple[Any, ...] = ()) -> None:
+        self._rows = self._connection.run(text, values)
+
+    def executemany(self, text: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        self._connection.run_many(text, rows)
+
+    def fetchall(self) -> list[Any]:
+        return self._rows
+
+    def close(self) -> None:
+        """The cursor is the connection's own, and goes with it."""
+
+
 class LeanConnection:
-    """Stands where SQLAlchemy's Connection stands: the same statements reach the disk."""
+    """Stands where SQLAlchemy's Connection stands: the same statements reach the disk.
+
+    Nobody else writes to a disk in memory. So a look needs no transaction, and what a look showed
+    is shown again until something is written: SQLite is asked once, and the disk is told of each.
+    """
 
     dialect = _DIALECT
 
     def __init__(self, raw: Any) -> None:
-        self.connection = raw
+        self._raw = raw
         self._cursor = raw.cursor()
+        self.connection = _Bare(self)
+        self._before = raw.disk.before
         self._in_transaction = False
         self._writes = False
+        self._seen: dict[tuple[str, tuple[Any, ...]], list[Any]] = {}
+        self.answers: dict[Any, Any] = {}  # what was worked out from looks, until the next write
 
     def execution_options(self, *, writes: bool) -> None:
         self._writes = writes
@@ -191,29 +152,43 @@ class LeanConnection:
         if isinstance(parameters, list) and len(parameters) > 1:
             return self._many(statement, parameters)
         one = parameters[0] if isinstance(parameters, list) else parameters or {}
-        ready = _made_ready(statement, tuple(one), many=False)
-        rows = self._run(*ready.values(one))
-        return LeanResult(ready.form.rows(rows), self._cursor)
+        _, form, own = _made_ready(statement, tuple(one))
+        rows = self.run(*form.run(one, own))
+        return LeanResult(form.rows(rows), self._cursor)
 
     def _many(self, statement: Any, parameters: list[Mapping[str, Any]]) -> LeanResult:
-        ready = _made_ready(statement, tuple(parameters[0]), many=True)
-        values = [ready.values(one)[1] for one in parameters]
-        return self._run_many(ready.form.text, values)
+        _, form, own = _made_ready(statement, tuple(parameters[0]))
+        return self.run_many(form.text, [form.run(one, own)[1] for one in parameters])
 
     def exec_driver_sql(self, text: str, parameters: Any = ()) -> LeanResult:
         self._begun()
         if isinstance(parameters, list):
-            return self._run_many(text, parameters)
-        return LeanResult(self._run(text, tuple(parameters)), self._cursor)
+            return self.run_many(text, parameters)
+        return LeanResult(self.run(text, tuple(parameters)), self._cursor)
 
-    def _run(self, text: str, values: tuple[Any, ...]) -> list[Any]:
+    def run(self, text: str, values: tuple[Any, ...]) -> list[Any]:
+        """One statement on the disk, and the rows that it gives."""
+        is_look = text.startswith("SELECT")
+        place = (text, values)
+        if is_look and place in self._seen:
+            self._before(text)
+            return self._seen[place]
         try:
             rows: list[Any] = self._cursor.execute(text, values).fetchall()
         except sqlcipher.Error as error:
             raise _wrapped(text, error) from error
+        if is_look:
+            self._seen[place] = rows
+        else:
+            self._forget()
         return rows
 
-    def _run_many(self, text: str, values: Sequence[tuple[Any, ...]]) -> LeanResult:
+    def _forget(self) -> None:
+        self._seen.clear()
+        self.answers.clear()
+
+    def run_many(self, text: str, values: Sequence[tuple[Any, ...]]) -> LeanResult:
+        self._forget()
         try:
             self._cursor.executemany(text, values)
         except sqlcipher.Error as error:
@@ -221,9 +196,9 @@ class LeanConnection:
         return LeanResult([], self._cursor)
 
     def _begun(self) -> None:
-        if not self._in_transaction:
-            self._in_transaction = True
-            self._run("BEGIN IMMEDIATE" if self._writes else "BEGIN", ())
+        if self._writes and not self._in_transaction:
+            self.run("BEGIN IMMEDIATE", ())
+        self._in_transaction = True
 
     def in_transaction(self) -> bool:
         return self._in_transaction
@@ -234,18 +209,22 @@ class LeanConnection:
 
     def commit(self) -> None:
         try:
-            self.connection.commit()
+            self._raw.commit()
         except sqlcipher.Error as error:
+            self._forget()
             raise _wrapped("COMMIT", error) from error
         finally:
             self._in_transaction = False
 
     def rollback(self) -> None:
         self._in_transaction = False
-        self.connection.rollback()
+        if self._raw.in_transaction:
+            self._forget()
+            self._raw.rollback()
 
     def close(self) -> None:
-        self.connection.close()
+        self._forget()
+        self._raw.close()
 
     def _run_ddl_visitor(self, visitor: type, item: SchemaItem, **_: Any) -> None:
         """Makes a table that is not there, or drops one that is: as SQLAlchemy asks first."""

@@ -198,20 +198,9 @@ class Store:
         for forget in self._forgetting:
             forget()
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> AbstractContextManager[Connection]:
         """A consistent look. Joins a transaction or a look that is under way."""
-        with self.lock:
-            if self._depth or self._looking:
-                yield self._connection
-                return
-            self._looking = True
-            with self._telling():
-                try:
-                    yield self._connection
-                finally:
-                    self._looking = False
-                    self._connection.rollback()
+        return _Look(self)
 
     def upsert(self, model: type[SQLModel], rows: list[dict[str, Any]]) -> None:
         """Insert, or replace the row of the same primary key."""
@@ -250,9 +239,10 @@ class Store:
 
     def setting(self, name: str, default: str = "") -> str:
         """Kept in memory too: this store is the only writer of its settings."""
-        with self.reading() as connection:
+        with self.lock:
             if name not in self._settings:
-                found = connection.execute(_value_of(SettingRow, name)).scalar_one_or_none()
+                with self.reading() as connection:
+                    found = connection.execute(_value_of(SettingRow, name)).scalar_one_or_none()
                 self._settings[name] = None if found is None else str(found)
             known = self._settings[name]
         return default if known is None else known
@@ -333,30 +323,64 @@ class Store:
         try:
             yield
         except DBAPIError as error:
-            text = str(error.orig)
-            if self.is_sqlite and any(part in text for part in DAMAGED):
-                raise _damaged(text) from error
-            if any(part in text for part in FULL):
-                raise KnownError(
-                    "The disk is full, so this was not saved. Free some space (delete old exports "
-                    "or badges) and do it again. Everything saved before is safe."
-                ) from error
-            if self.is_sqlite and "readonly" in text:
-                raise KnownError(
-                    "The disk lets nothing be written any more, so this was not saved. Restart "
-                    "the computer and look at its disk; everything saved before is safe."
-                ) from error
-            if "locked" in text or "busy" in text:
-                raise KnownError(
-                    "The database is locked by another program, so this was not saved. Close the "
-                    "other program and do it again."
-                ) from error
-            if isinstance(error, SqlOperationalError) and not self.is_sqlite:
-                raise KnownError(
-                    f"The database server does not answer ({text.strip()}), so this was not "
-                    "saved. It is tried again; look at the server, and start it if it is down."
-                ) from error
+            self._tell(error)
             raise
+
+    def _tell(self, error: DBAPIError) -> None:
+        """Faults of the world as sentences; of any other, nothing is said."""
+        text = str(error.orig)
+        if self.is_sqlite and any(part in text for part in DAMAGED):
+            raise _damaged(text) from error
+        if any(part in text for part in FULL):
+            raise KnownError(
+                "The disk is full, so this was not saved. Free some space (delete old exports "
+                "or badges) and do it again. Everything saved before is safe."
+            ) from error
+        if self.is_sqlite and "readonly" in text:
+            raise KnownError(
+                "The disk lets nothing be written any more, so this was not saved. Restart "
+                "the computer and look at its disk; everything saved before is safe."
+            ) from error
+        if "locked" in text or "busy" in text:
+            raise KnownError(
+                "The database is locked by another program, so this was not saved. Close the "
+                "other program and do it again."
+            ) from error
+        if isinstance(error, SqlOperationalError) and not self.is_sqlite:
+            raise KnownError(
+                f"The database server does not answer ({text.strip()}), so this was not "
+                "saved. It is tried again; look at the server, and start it if it is down."
+            ) from error
+
+
+class _Look:
+    """A look as a block. Not a generator: an act takes a hundred of them."""
+
+    __slots__ = ("_joins", "_store")
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._joins = False
+
+    def __enter__(self) -> Connection:
+        store = self._store
+        store.lock.acquire()
+        self._joins = bool(store._depth or store._looking)
+        if not self._joins:
+            store._looking = True
+        return store._connection
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        store = self._store
+        try:
+            if not self._joins:
+                store._looking = False
+                with store._telling():
+                    store._connection.rollback()
+                if isinstance(error, DBAPIError):
+                    store._tell(error)
+        finally:
+            store.lock.release()
 
 
 def _damaged(what: str) -> DamagedError:
