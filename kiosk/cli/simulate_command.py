@@ -28,7 +28,7 @@ def simulate(
     mutants: Annotated[
         bool, typer.Option(help="Plant faults, and see each of them caught.")
     ] = False,
-    processes: Annotated[int, typer.Option(help="0: one for each core.", min=0)] = 0,
+    jobs: Annotated[int, typer.Option(help="Processes; 0: one for each core.", min=0)] = 0,
 ) -> None:
     """Play worst days: crashes, splits, clones, restores, wrong clocks; and check every promise.
 
@@ -39,33 +39,38 @@ def simulate(
     os.environ["ROLLCALL_KEYRING"] = "off"
     first = seed if seed is not None else 0
     if mutants:
-        _mutants(terminal, range(first, first + (seeds or MUTANT_SEEDS)), processes)
+        _mutants(terminal, range(first, first + (seeds or MUTANT_SEEDS)), jobs)
         return
     count = seeds or (1 if seed is not None else SEEDS)
-    _seeds(terminal, range(first, first + count), processes)
+    _seeds(terminal, range(first, first + count), jobs)
 
 
-def _seeds(terminal: Terminal, seeds: range, processes: int) -> None:
+def _seeds(terminal: Terminal, seeds: range, jobs: int) -> None:
     from kiosk.simulate.running import play_many
 
     started, failures, acts = time.monotonic(), [], 0
+    happened: Counter[str] = Counter()
     with terminal.progress("Playing worst days") as step:
-        findings = play_many(seeds, processes=1 if len(seeds) == 1 else processes or None)
+        findings = play_many(seeds, processes=1 if len(seeds) == 1 else jobs or None)
         for done, finding in enumerate(findings, start=1):
             step(done, len(seeds))
             acts += finding.acts
+            happened.update(dict(finding.happened))
             if len(seeds) == 1 and not terminal.as_json:
                 terminal.answer({}, finding.trace)
             if finding.promise:
                 failures.append(finding)
                 terminal.note(f"Seed {finding.seed} broke a promise: {finding.promise}")
+                terminal.note(f"Play it again: kioskctl simulate --seed {finding.seed}")
     seconds = time.monotonic() - started
     values = {
         "ok": not failures,
         "seeds": len(seeds),
         "first_seed": seeds[0],
+        "last_seed": seeds[-1],
         "acts": acts,
         "failures": [plain(finding) for finding in failures],
+        "happened": dict(sorted(happened.items())),
         "seconds": round(seconds, 1),
         "seeds_per_s": round(len(seeds) / seconds, 2),
     }
@@ -83,19 +88,24 @@ def _report(failures: list[Finding], values: dict[str, object]) -> Iterable[str]
     for promise, count in Counter(finding.promise for finding in failures).most_common():
         some = ", ".join(str(f.seed) for f in failures if f.promise == promise)
         yield f"{count} times: {promise} (seeds {some})"
+    happened = values["happened"]
+    assert isinstance(happened, dict)
+    if happened:
+        counts = (f"{fault} {count}" for fault, count in happened.items())
+        yield f"How often it happened: {'; '.join(counts)}."
     yield (
         f"{values['seeds']} days, {values['acts']} entries confirmed, {len(failures)} failures; "
         f"{values['seeds_per_s']} days a second."
     )
 
 
-def _mutants(terminal: Terminal, seeds: range, processes: int) -> None:
+def _mutants(terminal: Terminal, seeds: range, jobs: int) -> None:
     from kiosk.simulate.mutants import MUTANTS
     from kiosk.simulate.running import hunt_all
 
     caught: list[Caught] = []
     with terminal.progress("Planting faults") as step:
-        for one in hunt_all(seeds, processes=processes or None):
+        for one in hunt_all(seeds, processes=jobs or None):
             caught.append(one)
             step(len(caught), len(MUTANTS))
     missed = [one for one in caught if one.seed is None]

@@ -10,11 +10,16 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.desk.desk import Desk
 from kiosk.desk.watch import is_served
 from kiosk.errors import KnownError
+from kiosk.log import log
+from kiosk.log.codec import kinds_known
 from kiosk.projections import tables as t
 from kiosk.projections.owed import make_good_after_a_stop
 from kiosk.projections.refold import rebuild
 from kiosk.store.folder import FolderLock, default_folder, make_folder
 from kiosk.store.store import Store
+
+_VERSION = "projections_version"
+_KINDS = "kinds_known"
 
 
 def open_desk(
@@ -66,9 +71,15 @@ def open_at(
 
 
 def bring_up_to_date(store: Store) -> None:
-    """Projections of another version are dropped and made again from the log; what came in a burst
-    and was not folded yet is folded now."""
-    version = store.setting("projections_version")
-    if version != str(t.VERSION):
+    """Projections of another version are dropped and made again from the log, and so are those
+    that lack what an older version could not read. What came in a burst and was not folded yet
+    is folded now."""
+    kinds = kinds_known()
+    if store.setting(_KINDS) != kinds:
+        with store.transaction():
+            store.set_setting(_KINDS, kinds)
+            if log.learn_kinds(store):
+                store.set_setting(_VERSION, "")  # or a crash now would leave it at that
+    if store.setting(_VERSION) != str(t.VERSION):
         rebuild(store)
     make_good_after_a_stop(store)

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
@@ -278,6 +278,21 @@ def unknown_count(store: Store) -> int:
                 select(func.count()).select_from(ENTRY).where(ENTRY.c.known.is_(False))
             ).scalar_one()
         )
+
+
+def learn_kinds(store: Store) -> bool:
+    """After an update: note which entries this version knows and the one before did not. Whether
+    there are any."""
+    learned = False
+    unknown = ENTRY.c.known.is_(False)
+    with store.transaction() as connection:
+        asked = select(ENTRY.c.kind, ENTRY.c.version).where(unknown).distinct()
+        for kind, version in connection.execute(asked).all():
+            if is_known(kind, version):
+                these = unknown & (ENTRY.c.kind == kind) & (ENTRY.c.version == version)
+                connection.execute(update(ENTRY).where(these).values(known=True))
+                learned = True
+    return learned
 
 
 def entry_ids(branch: Branch, first: int, last: int) -> tuple[EntryId, ...]:

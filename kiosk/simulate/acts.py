@@ -10,6 +10,7 @@ from kiosk.domain.badge_issue import REASONS
 from kiosk.domain.outcomes import Outcome
 from kiosk.simulate.node import Node
 from kiosk.simulate.small_event import CAPACITIES, visit
+from kiosk.simulate.watching import Badge
 from kiosk.simulate.world import World
 
 WALK_INS_MAX = 6
@@ -41,7 +42,9 @@ def _keep_badges(world: World, node: Node, outcome: Outcome) -> None:
     for fact in outcome.facts:
         if isinstance(fact, f.BadgeIssued) and world.rng.random() < 0.8:
             text = node.desk._actor.paper.text(fact.participant, fact.issue)
-            world.badges[text] = (fact.participant, fact.issue)
+            printed = outcome.entries[outcome.facts.index(fact)]
+            name = (printed.origin, printed.epoch, printed.seq)
+            world.badges[text] = Badge(fact.participant, fact.issue, name)
 
 
 def check_in(world: World) -> None:
@@ -96,7 +99,9 @@ def walk_in(world: World) -> None:
 def correct(world: World) -> None:
     _, participant = world.rng.choice(world.people)
     changes = {"family_name": f"Family {world.rng.randrange(5)}"}
-    do(world, world.rng.choice(world.alive), c.CorrectDetails(participant, changes))
+    node = world.rng.choice(world.alive)
+    if not node.is_older:  # it does not know yet how
+        do(world, node, c.CorrectDetails(participant, changes))
 
 
 def cancel(world: World) -> None:
@@ -105,12 +110,14 @@ def cancel(world: World) -> None:
     if world.rng.random() < 0.4:
         do(world, node, c.ReinstateRegistration(participant))
     else:
-        do(world, node, c.CancelRegistration(participant, "sick"))
+        outcome = do(world, node, c.CancelRegistration(participant, "sick"))
+        if outcome is not None and outcome.ok:
+            world.happens("registration cancelled")
 
 
 def reprint(world: World) -> None:
     """Mostly for somebody who has a badge."""
-    have = sorted({participant for participant, _ in world.badges.values()})
+    have = sorted({badge.participant for badge in world.badges.values()})
     everybody = [participant for _, participant in world.people]
     participant = world.rng.choice(have if have and world.rng.random() < 0.7 else everybody)
     do(world, world.rng.choice(world.alive), c.Reprint(participant, world.rng.choice(REASONS)))
@@ -136,6 +143,7 @@ def write_newer(world: World) -> None:
     node = world.rng.choice(world.alive)
     if node.desk.event_id and world.attempt(node, lambda: node.desk.write_newer(participant)):
         world.say(f"{node.name} writes what only a later version knows")
+        world.happens("a station of a newer version")
 
 
 def change_capacity(world: World) -> None:
@@ -143,7 +151,9 @@ def change_capacity(world: World) -> None:
     code = world.rng.choice(list(CAPACITIES))
     capacity = world.rng.randrange(1, CAPACITY_MAX)
     node = world.nodes["root"] if world.rng.random() < 0.7 else world.rng.choice(world.alive)
-    do(world, node, c.RecordImport((visit(code, capacity),)))
+    most = world.checker.truth.most_seats.get(code, 0)
+    if do(world, node, c.RecordImport((visit(code, capacity),))) is not None:
+        world.happens("capacity raised" if capacity > most else "capacity lowered or as before")
 
 
 ACTS: dict[str, tuple[float, Callable[[World], None]]] = {

@@ -12,10 +12,12 @@ from kiosk.simulate.node import Node
 from kiosk.simulate.organisers import TWO, knows_every_seat
 from kiosk.simulate.raw import Violation
 from kiosk.simulate.small_event import CAPACITIES
+from kiosk.simulate.versions import NEWEST_KINDS
 from kiosk.simulate.world import World
 
 ROUNDS_MAX = 14
 FAREWELLS_MAX = 4
+REBUILDS = 0.25  # how often the evening ends with tables made anew
 PERSONAL_KINDS = (
     *("participant.registered", "participant.contact_given", "participant.needs_given"),
     *("participant.desk_note_written", "participant.details_corrected", "participant.cancelled"),
@@ -31,20 +33,45 @@ def heal(world: World) -> None:
         elif not node.is_alive:
             world.checker.forget(node.name)
             world.say(f"{node.name} is lost for good")
+            world.happens("station lost for good")
     world.is_healed = True
     world.network.heal()
+    _update(world, [node for node in world.alive if world.rng.random() < 0.5])
     _farewells(world)
-    members = [node for node in world.trusted if node.hub]
+    members = sorted((node for node in world.trusted if node.hub), key=lambda n: _depth(world, n))
     for round_number in range(ROUNDS_MAX):
+        members.reverse()  # everything goes up the tree first, and then down
         before = len(world.checker.union)
-        held = _held(world)
         world.clock.now_ms += 60_000
         agreed = [_exchange_or_join_again(world, node) for node in members]
         agreed.append(not _took_up_minting(world))
-        if all(agreed) and len(world.checker.union) == before and _held(world) == held:
+        if all(agreed) and len(world.checker.union) == before and _hold_the_same(world, members):
             world.say(f"at rest after {round_number + 1} rounds")
+            _update(world, world.alive)
             return
     raise Violation("everybody comes to rest in step", f"not within {ROUNDS_MAX} rounds")
+
+
+def _update(world: World, nodes: list[Node]) -> None:
+    """Some are updated before they hear of the rest, the others when they have heard all."""
+    for node in nodes:
+        if node.is_older:
+            node.change_version(is_older=False)
+            world.say(f"{node.name} is updated")
+            world.happens("station updated")
+
+
+def _depth(world: World, node: Node) -> int:
+    """How many hubs stand above it."""
+    depth = 0
+    while node.hub:
+        node, depth = world.nodes[node.hub], depth + 1
+    return depth
+
+
+def _hold_the_same(world: World, members: list[Node]) -> bool:
+    heads = world.checker.logs["root"].heads
+    return all(world.checker.logs[node.name].heads == heads for node in members)
 
 
 def _farewells(world: World) -> None:
@@ -78,10 +105,6 @@ def _took_up_minting(world: World) -> bool:
     return root.desk.do(ReleaseMinting(TWO, "everybody was asked")).ok
 
 
-def _held(world: World) -> int:
-    return sum(len(world.checker.logs[node.name].entries) for node in world.alive)
-
-
 def check_all(world: World) -> None:
     """Everything that must hold once all have spoken with all."""
     nodes = world.trusted
@@ -90,6 +113,7 @@ def check_all(world: World) -> None:
     for node in nodes:
         _in_step(node)
         _log_sound(node)
+        _nothing_unknown(node)
         world.checker.logs[node.name].check_all_marks()
         _erased(node)
     _seats_true(world)
@@ -111,18 +135,19 @@ def _nothing_lost(world: World, nodes: list[Node]) -> None:
 
 
 def _tables_equal(world: World, nodes: list[Node]) -> None:
-    live = {node.name: node.desk.digests() for node in nodes}
+    first = nodes[0]
+    live = {node.name: world.tables(node) for node in nodes}
     for node in nodes[1:]:
+        both = f"{first.name} and {node.name}"
         world.same_tables(
-            "every table is equal everywhere",
-            (nodes[0], live[nodes[0].name]),
-            (node, live[node.name]),
+            "every table is equal everywhere", live[first.name], live[node.name], of=both
         )
+    if world.rng.random() > REBUILDS:
+        return
     node = world.rng.choice(nodes)
     node.desk.rebuild()
-    world.same_tables(
-        "rebuilt tables are the live ones", (node, live[node.name]), (node, node.desk.digests())
-    )
+    rebuilt = world.tables(node)
+    world.same_tables("rebuilt tables are the live ones", live[node.name], rebuilt, of=node.name)
 
 
 def _in_step(node: Node) -> None:
@@ -135,6 +160,15 @@ def _log_sound(node: Node) -> None:
     for salt, body, header in node.disk.execute("SELECT salt, body, header FROM entry"):
         if body is not None and hashlib.sha256(salt + body).digest() not in header:
             raise Violation("the chain holds", f"{node.name} holds a body that is not its author's")
+
+
+def _nothing_unknown(node: Node) -> None:
+    """After an update, a station does not go on to ask for one."""
+    rows = node.disk.execute("SELECT DISTINCT kind FROM entry WHERE NOT known")
+    left = {kind for (kind,) in rows} & set(NEWEST_KINDS)
+    if left:
+        detail = f"{node.name} was updated, and says that it does not know {', '.join(left)}"
+        raise Violation("an update makes known what was unknown", detail)
 
 
 def _erased(node: Node) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from kiosk.simulate.raw import BranchName, EntryName, RawEntry
+from kiosk.simulate.raw import BranchName, EntryName, RawEntry, RawLog
 from kiosk.simulate.truth import cited
 
 
@@ -47,6 +47,40 @@ _ISSUED = "participant.badge_issued"
 
 def _order(entry: RawEntry) -> tuple[tuple[int, int], EntryName]:
     return entry.order
+
+
+class Printed(Protocol):
+    """A badge: its issue, and the act by which it was printed."""
+
+    @property
+    def issue(self) -> int: ...
+
+    @property
+    def printed(self) -> EntryName: ...
+
+
+def is_of_a_loss(log: RawLog, badge: Printed, about: Sequence[RawEntry]) -> bool:
+    """Whether a badge was printed by a station after it was shut out, where this log tells so:
+    it holds the shutting out and the new key that came with it, and no other such badge."""
+    if not _is_late(log, badge.printed):
+        return False
+    same = [e for e in about if e.kind == _ISSUED and e.body and e.body["issue"] == badge.issue]
+    return all(_is_late(log, entry.name) for entry in same)
+
+
+def _is_late(log: RawLog, act: EntryName) -> bool:
+    origin, epoch, seq = act
+    keys = [e for e in log.about[("event", "event")] if e.kind == "event.badge_key_published"]
+    for said in log.about[("node", origin)]:
+        if said.kind not in _SHUT_OUT or not said.body or not said.body["held"]:
+            continue
+        renewed = any(k.branch == said.branch and k.name[2] > said.name[2] for k in keys)
+        if renewed and seq > dict(said.body["held"]).get(epoch, 0):
+            return True
+    return False
+
+
+_SHUT_OUT = {"node.revoked", "node.written_off"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KnownError
 from kiosk.hub.gate import Refused
 from kiosk.simulate.node import Node
+from kiosk.simulate.raw import Violation
 from kiosk.sync import signing, wire
 from kiosk.sync.client import MEDIA_TYPE, Answer
 from kiosk.sync.session import Limits, Session
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FATES = ("lost", "late", "twice", "answer lost", "garbled")
 TALK_LETTERS_MAX = 24
+REQUESTS_MAX = 200  # of one exchange, with those that began meanwhile
 
 
 @dataclass(slots=True)
@@ -60,6 +62,7 @@ class Network:
         self.badness = badness  # how likely a message is not simply delivered
         self.cut: set[tuple[str, str]] = set()  # from, to: one way at a time
         self.late: list[LateRequest] = []
+        self.requests = 0  # of this exchange
         self.letters: list[Letter] = []
 
     # -- requests and answers ------------------------------------------------------------------
@@ -69,8 +72,12 @@ class Network:
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         sender, hub = self._world.exchanging[-1], self._world.nodes[url.removeprefix("http://")]
+        self.requests += 1
+        if self.requests > REQUESTS_MAX:
+            raise Violation("every exchange ends", f"{sender.name} asks {hub.name} for ever")
         fate = self._rng.choice(FATES) if self._rng.random() < self.badness else ""
         self._world.meanwhile()
+        self._count(sender.name, hub.name, fate)
         if (sender.name, hub.name) in self.cut or not hub.is_alive or fate == "lost":
             raise KnownError("The hub cannot be reached.")
         if fate == "late":
@@ -85,6 +92,15 @@ class Network:
         if fate == "garbled" and answer.body:
             return Answer(answer.status, answer.headers, self.garbled(answer.body))
         return answer
+
+    def _count(self, sender: str, hub: str, fate: str) -> None:
+        there, back = (sender, hub) in self.cut, (hub, sender) in self.cut
+        if there != back:
+            self._world.happens("message stopped by a cut of one way")
+        elif there:
+            self._world.happens("message stopped by a cut")
+        if fate:
+            self._world.happens(f"message {fate}")
 
     def deliver(self, hub: Node, body: bytes, headers: Mapping[str, str]) -> Answer | None:
         """What the hub says; None where it died over it."""
@@ -122,7 +138,10 @@ class Network:
     def take_letter(self) -> Letter:
         """Any of them: letters overtake each other. Some are delivered twice."""
         number = self._rng.randrange(len(self.letters))
+        if number:
+            self._world.happens("letter overtaken")
         if self._rng.random() < self.badness / 2:
+            self._world.happens("letter delivered again")
             return self.letters[number]
         return self.letters.pop(number)
 

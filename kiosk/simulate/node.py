@@ -7,6 +7,7 @@ from random import Random
 from kiosk.desk.opening import open_at
 from kiosk.domain.roles import DESK, HUB
 from kiosk.hub.answering import Answering
+from kiosk.simulate import versions
 from kiosk.simulate.disk import Disk, Image
 from kiosk.simulate.watching import Checker, WatchedDesk
 from kiosk.store.store import Store
@@ -45,6 +46,7 @@ class Node:
         self.is_hub = name in HUBS
         self.hub = ""  # the name of the hub that it exchanges with; empty: none
         self.is_alive = True
+        self.is_older = False  # the program on it is of an older version
         self.is_busy = False  # somewhere up the stack this node is in the middle of something
         self.starts = 0
         self.backups: list[Image] = []
@@ -56,12 +58,13 @@ class Node:
 
     def start(self) -> None:
         disk = self.disk
-        desk = open_at(
-            disk.folder,
-            clock=self.clock,
-            make_store=lambda: Store(disk.folder, connecting=disk.connecting),
-            make_desk=WatchedDesk,
-        )
+        with versions.running(is_older=self.is_older):
+            desk = open_at(
+                disk.folder,
+                clock=self.clock,
+                make_store=lambda: Store(disk.folder, connecting=disk.connecting),
+                make_desk=WatchedDesk,
+            )
         assert isinstance(desk, WatchedDesk)
         desk.name_in_the_world, desk.checker = self.name, self._checker
         if self.name in self._checker.logs:
@@ -77,6 +80,12 @@ class Node:
         """As a person closes the program."""
         self.courier.stop()
         self.desk.close()
+
+    def change_version(self, *, is_older: bool) -> None:
+        """Another version of the program is put on it."""
+        self.stop()
+        self.is_older = is_older
+        self.start()
 
     def crash(self) -> None:
         """The program dies between two statements; nothing is tidied up."""

@@ -15,6 +15,7 @@ from kiosk.domain.exchange import Page
 
 BranchName = tuple[str, int]
 EntryName = tuple[str, int, int]
+Tables = dict[str, frozenset[tuple[Any, ...]]]
 FIRST_PREV = bytes(32)
 
 
@@ -54,6 +55,14 @@ class RawEntry:
 
     def __str__(self) -> str:
         return f"{self.name[0][:6]}/{self.name[1]}/{self.name[2]} {self.kind} {self.body}"
+
+
+def raw_tables(disk: Rows, names: Sequence[str]) -> Tables:
+    """Every row of these tables. Where two nodes hold the same log, they are the same."""
+    return {
+        name: frozenset(disk.execute(f"SELECT * FROM {name}"))  # noqa: S608 - our own names
+        for name in names
+    }
 
 
 class RawLog:

@@ -47,6 +47,9 @@ def write_a_bundle(world: World) -> None:
 def read_a_bundle(world: World) -> None:
     stick = world.rng.choice([*world.bundles, Stick("nobody", images().foreign, is_foreign=True)])
     node = world.rng.choice(world.alive)
+    before = _read_before(world)
+    if before and world.rng.random() < 0.3:
+        stick, node = world.rng.choice(before)
     if not node.desk.event_id:
         return
     data = stick.data
@@ -62,12 +65,26 @@ def read_a_bundle(world: World) -> None:
         except KnownError as error:
             said.append(error)
 
-    before, branch = set(world.checker.logs[node.name].entries), str(node.desk.branch)
+    held, branch = set(world.checker.logs[node.name].entries), str(node.desk.branch)
     if world.attempt(node, read):
         spoilt = data != stick.data
-        new = len(set(world.checker.logs[node.name].entries) - before)
+        new = len(set(world.checker.logs[node.name].entries) - held)
         world.say(f"{node.name} reads a{' spoilt' if spoilt else ''} bundle of {stick.author}")
+        twice = branch in stick.readers
+        world.happens(f"bundle read{' spoilt' if spoilt else ' again' if twice else ''}")
+        if stick.is_foreign:
+            world.happens("bundle of another event")
         _check(node, stick, said[0], spoilt=spoilt, new=new, branch=branch)
+
+
+def _read_before(world: World) -> list[tuple[Stick, Node]]:
+    """Sticks that may be put in once more where they were read."""
+    return [
+        (stick, node)
+        for stick in world.bundles
+        for node in world.alive
+        if str(node.desk.branch) in stick.readers
+    ]
 
 
 def _spoilt(data: bytes, rng: Random) -> bytes:

@@ -36,6 +36,7 @@ def late_request(world: World) -> None:
         hub = world.nodes[request.hub]
         if hub.is_alive:
             world.say(f"{hub.name} gets a request that was given up long ago")
+            world.happens("request given up, and delivered later")
             world.network.deliver(hub, request.body, request.headers)
 
 
@@ -56,7 +57,9 @@ def letters(world: World) -> None:
         letter = network.take_letter()
         node = world.nodes[letter.to]
         lost = world.rng.random() < network.badness / 3
-        if node.is_alive and not lost:
+        if lost:
+            world.happens("letter lost")
+        elif node.is_alive:
             world.attempt(node, lambda: network.open_letter(letter))  # noqa: B023 - used at once
 
 
@@ -81,7 +84,7 @@ def read_stick(world: World) -> None:
         world.rng.shuffle(chosen)
     if world.rng.random() < 0.2:
         chosen = chosen[: world.rng.randrange(len(chosen) + 1)]
-    if world.rng.random() < 0.4 and chosen:
+    if world.rng.random() < 0.5 and chosen:
         heads = node.desk.heads()
         news = [
             at
@@ -113,6 +116,7 @@ def split(world: World) -> None:
         both = world.rng.random() < 0.6
         world.network.split(one, other, both_ways=both)
         world.say(f"the network is cut from {one} to {other}{' and back' if both else ''}")
+        world.happens("network cut" if both else "network cut one way")
 
 
 def heal_splits(world: World) -> None:
@@ -124,6 +128,7 @@ def crash(world: World) -> None:
     if world.idle:
         node = world.rng.choice(world.idle)
         world.say(f"{node.name} is killed and starts again")
+        world.happens("program killed")
         node.crash()
 
 
@@ -149,6 +154,7 @@ def restore(world: World) -> None:
     image = world.rng.choice(node.backups)
     new_file, without_note = world.rng.random() < 0.5, world.rng.random() < 0.2
     before = node.desk.branch
+    world.happens("hub put back" if node.is_hub else "station put back")
     node.replace_database(image, new_file=new_file, without_note=without_note)
     world.say(f"{node.name} is put back to a backup: {before} is now {node.desk.branch}")
 
@@ -164,12 +170,14 @@ def clone(world: World) -> None:
     node.start()
     copy = world.keep(name, disk)
     copy.hub = node.hub
+    world.happens("disk cloned")
     world.say(f"{node.name} is cloned: the copy writes {copy.desk.branch}")
 
 
 def set_clock(world: World) -> None:
     node = world.rng.choice(world.alive)
     node.clock.wrong_by_ms = world.rng.choice(CLOCKS_WRONG_BY_MS)
+    world.happens("clock jumps")
     world.say(f"the clock of {node.name} is wrong by {node.clock.wrong_by_ms // 1000} s")
 
 
@@ -182,6 +190,7 @@ def join(world: World) -> None:
         return
     hub = world.rng.choice(hubs)
     new = world.add(f"joiner {joined}", stock[joined])
+    new.backups = []  # of before it joined: there is no way back to that
 
     def let_in() -> None:
         hub.desk.do(EnrolNode(new.desk.node, new.desk.name, new.role, new.desk.public_key))
@@ -198,6 +207,7 @@ def die(world: World) -> None:
         node = world.rng.choice(able)
         node.is_alive = False
         world.say(f"{node.name} is dead")
+        world.happens("station dead")
 
 
 def revive(world: World) -> None:
@@ -206,15 +216,27 @@ def revive(world: World) -> None:
         node = world.rng.choice(dead)
         node.is_alive = True
         world.say(f"{node.name} is found again")
+        world.happens("dead station revived")
+
+
+def update(world: World) -> None:
+    """An older station gets the version of the others: what it did not know, it learns."""
+    older = [node for node in world.idle if node.is_older]
+    if older:
+        node = world.rng.choice(older)
+        node.change_version(is_older=False)
+        world.say(f"{node.name} is updated")
+        world.happens("station updated")
 
 
 def rebuild(world: World) -> None:
     if world.idle:
         node = world.rng.choice(world.idle)
-        before = node.desk.digests()
+        before = world.tables(node)
         world.attempt(node, node.desk.rebuild)
         world.say(f"{node.name} makes its tables anew")
-        world.same_tables("rebuilt tables are the live ones", (node, before), (node, None))
+        now = world.tables(node)
+        world.same_tables("rebuilt tables are the live ones", before, now, of=node.name)
 
 
 TROUBLES: dict[str, tuple[float, Callable[[World], None]]] = {
@@ -223,7 +245,7 @@ TROUBLES: dict[str, tuple[float, Callable[[World], None]]] = {
     "start a talk": (3, start_talk),
     "letters": (8, letters),
     "write a stick": (2, write_stick),
-    "read a stick": (4, read_stick),
+    "read a stick": (6, read_stick),
     "split": (3, split),
     "heal": (1.5, heal_splits),
     "crash": (2, crash),
@@ -236,4 +258,5 @@ TROUBLES: dict[str, tuple[float, Callable[[World], None]]] = {
     "die": (0.5, die),
     "revive": (0.7, revive),
     "rebuild": (0.7, rebuild),
+    "update": (1, update),
 }

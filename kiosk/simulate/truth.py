@@ -18,6 +18,7 @@ CHANGES = {
     "visit.seats_reclaimed",
 }
 MANY = {"visit.seats_handed", "visit.seats_withdrawn", "visit.seats_reclaimed"}
+SHUT_OUT = {"node.revoked", "node.written_off"}
 PEOPLE_NEEDED = 2  # for what cannot be taken back
 
 
@@ -47,6 +48,7 @@ class TrueSeats:
     def __init__(self) -> None:
         self.rights: dict[str, dict[int, TrueRight]] = {}
         self.most_seats: dict[str, int] = {}  # the highest capacity that was ever described
+        self.authorities: set[str] = set()  # nodes that may shut others out: the hubs
         self._asked: set[tuple[str, int, int, str]] = set()
         self._released: set[BranchName] = set()  # hubs that may mint again after a restore
 
@@ -92,7 +94,9 @@ class TrueSeats:
             return
         if entry.kind == "node.minting_released":
             self._released.add((entry.body["node"], entry.body["epoch"]))
-        elif entry.kind == "node.written_off":
+        if entry.kind in SHUT_OUT and entry.name[0] not in self.authorities:
+            raise Violation("only a hub shuts stations out", f"{entry}")
+        if entry.kind == "node.written_off":
             names = {name.strip().casefold() for name in entry.body["attested_by"]}
             if len(names - {""}) < PEOPLE_NEEDED:
                 raise Violation("two people write a station off", f"{entry}")

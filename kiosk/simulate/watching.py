@@ -16,7 +16,7 @@ from kiosk.domain.facts import AboutParticipant
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.errors import KnownError
 from kiosk.simulate.disk import Disk
-from kiosk.simulate.known import has_left, known_seats, why_not_admitted
+from kiosk.simulate.known import has_left, is_of_a_loss, known_seats, why_not_admitted
 from kiosk.simulate.raw import EntryName, RawEntry, RawLog, Violation
 from kiosk.simulate.truth import TrueSeats
 
@@ -63,11 +63,20 @@ class SomethingNew(AboutParticipant):
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A badge in somebody's hands, and the act by which it was printed."""
+
+    participant: str
+    issue: int
+    printed: EntryName
+
+
 class Checker:
     """Knows every entry that was ever committed anywhere, and every promise that was made."""
 
-    def __init__(self, issue_of: Callable[[str], int | None]) -> None:
-        self._issue_of = issue_of  # what the badge with this text says; None: no badge
+    def __init__(self, badge_of: Callable[[str], Badge | None]) -> None:
+        self._badge_of = badge_of  # what is printed on the badge with this text; None: no badge
         self.logs: dict[str, RawLog] = {}
         self.union: dict[EntryName, RawEntry] = {}
         self.seat_entries: set[EntryName] = set()  # of the union: all that was done about seats
@@ -140,6 +149,17 @@ class Checker:
                 self._check_release(log, command, entry, new)
         self.look_at_seats(name, new)
 
+    def given_nothing(self, name: str, node: str, before: set[EntryName]) -> None:
+        """A hub that was told that this station is shut out gives it no act of anybody else."""
+        given = [
+            entry
+            for key, entry in self.logs[name].entries.items()
+            if key not in before and key[0] != node
+        ]
+        if given:
+            detail = f"{name} was given {len(given)} entries, such as {given[0]}"
+            raise Violation("who was shut out is given nothing", detail)
+
     def taken_in(self, name: str, pages: Sequence[Page], taken: TakenIn) -> None:
         new = self.follow(name)
         heads = self.logs[name].heads
@@ -172,8 +192,10 @@ class Checker:
         self, log: RawLog, command: Any, outcome: Outcome, new: Sequence[RawEntry]
     ) -> None:
         before = _without(log.about[("participant", outcome.participant)], new)
-        issue = self._issue_of(command.code) if isinstance(command, c.CheckIn) else None
-        why = why_not_admitted(before, issue)
+        badge = self._badge_of(command.code) if isinstance(command, c.CheckIn) else None
+        why = why_not_admitted(before, badge.issue if badge else None)
+        if badge and is_of_a_loss(log, badge, before):
+            why = why or "the badge was printed by a station after it was shut out"
         if why:
             raise Violation("nobody is let in who may not", f"{command} was let in, but {why}")
 

@@ -171,6 +171,8 @@ def test_kinds_of_a_newer_version_are_kept_passed_on_and_not_applied(
     assert hub.digests() == before
     assert hub.status().unknown_kinds == 1
     assert station.branch in hub.heads()
+    assert not log.learn_kinds(hub._store), "no version knows it yet"
+    assert hub.status().unknown_kinds == 1
 
 
 def test_everything_that_the_log_speaks_of_is_named_once(hub: Desk) -> None:
