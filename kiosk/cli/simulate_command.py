@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SEEDS = 200
 MUTANT_SEEDS = 5_000
+SALES = 40  # days of each scene
 TRACE_LINES_SHOWN = 40
 
 
@@ -27,6 +28,9 @@ def simulate(
     seed: Annotated[int | None, typer.Option(help="The first seed; alone: only this one.")] = None,
     mutants: Annotated[
         bool, typer.Option(help="Plant faults, and see each of them caught.")
+    ] = False,
+    seats: Annotated[
+        bool, typer.Option(help="How many seats are sold: leases against an equal split.")
     ] = False,
     jobs: Annotated[int, typer.Option(help="Processes; 0: one for each core.", min=0)] = 0,
 ) -> None:
@@ -40,6 +44,9 @@ def simulate(
     first = seed if seed is not None else 0
     if mutants:
         _mutants(terminal, range(first, first + (seeds or MUTANT_SEEDS)), jobs)
+        return
+    if seats:
+        _sales(terminal, range(first, first + (seeds or SALES)))
         return
     count = seeds or (1 if seed is not None else SEEDS)
     _seeds(terminal, range(first, first + count), jobs)
@@ -126,6 +133,33 @@ def _mutants(terminal: Terminal, seeds: range, jobs: int) -> None:
     terminal.answer(values, f"{len(caught) - len(missed)} of {len(caught)} planted faults caught.")
     if missed:
         raise typer.Exit(EXIT_KNOWN)
+
+
+def _sales(terminal: Terminal, seeds: range) -> None:
+    from kiosk.simulate.seat_sale import POLICIES, Sale, scenes, sell
+
+    everything, sales = list(scenes()), list[Sale]()
+    with terminal.progress("Selling seats") as step:
+        for done, scene in enumerate(everything, start=1):
+            sales += [sell(scene, policy, seeds=seeds) for policy in POLICIES]
+            step(done, len(everything))
+    terminal.table(
+        (
+            *("seats", "stations", "away, minutes at a time", "policy", "sold %"),
+            *("told to wait though a seat was free %", "in the line at the end"),
+        ),
+        [
+            (
+                *(sale.scene.seats, sale.scene.stations, sale.scene.outage_min, sale.policy),
+                *(sale.sold_percent, sale.refused_percent, sale.waiting),
+            )
+            for sale in sales
+        ],
+    )
+    terminal.answer(
+        {"runs": len(seeds), "sales": [plain(sale) for sale in sales]},
+        f"Means of {len(seeds)} days each; the same days for every policy.",
+    )
 
 
 def add_to(app: typer.Typer) -> None:

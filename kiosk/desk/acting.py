@@ -152,9 +152,10 @@ class Actor:
         return self.commit(self.seating.lease(to), actor=actor)
 
     def _settle(self, hub: str, actor: str) -> Outcome:
-        before = self._reclaim(actor)
-        after = self.commit(self.seating.settle(hub), actor=actor)
-        return _together(before, after)
+        reclaimed = self._reclaim(actor)
+        called = self.commit(self.seating.call_in(self._clock.now_ms()), actor="")
+        settled = self.commit(self.seating.settle(hub), actor=actor)
+        return _together(_together(reclaimed, called), settled)
 
     def _shut_out(self, command: c.Command, actor: str) -> Outcome:
         """With it goes the key that the lost station could sign badges with."""

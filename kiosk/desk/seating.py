@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
@@ -18,6 +20,7 @@ from kiosk.domain import seats
 from kiosk.domain.entries import Branch, Entry
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.roles import GATE
+from kiosk.domain.seat_policy import is_time_to_gather
 from kiosk.log import log
 from kiosk.store.store import Store
 
@@ -110,6 +113,18 @@ class Seating:
                 facts += seats.decide_settle(
                     ledger, me, hub=above, capacity=row.capacity, tree=tree
                 ).facts
+        return Decision(tuple(facts))
+
+    def call_in(self, now_ms: int) -> Decision:
+        """What was lent of visits that begin soon. Only the root says so."""
+        event = reading.event(self._store)
+        if not self._identity.is_root or event is None:
+            return Decision()
+        facts: list[f.Fact] = []
+        for visit, row in self.visits().items():
+            starts_ms = _local_ms(row.starts, event.timezone)
+            if starts_ms is not None and is_time_to_gather(starts_ms, now_ms=now_ms):
+                facts += seats.decide_call_in(self.ledger(visit), self._identity.branch).facts
         return Decision(tuple(facts))
 
     def reclaim(self) -> Decision:
@@ -210,3 +225,13 @@ class Seating:
                 # A place in the line is not what was given up: then there is nothing to undo.
                 return Decision(tuple(seat)) if seat else Decision(refusal=r.NotSignedUp(visit))
         return Decision()
+
+
+def _local_ms(text: str, timezone: str) -> int | None:
+    """When a time of the programme is, in ms since 1970; None where it says no time or place."""
+    try:
+        return (
+            int(datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(timezone)).timestamp()) * 1000
+        )
+    except (ValueError, KeyError):
+        return None

@@ -11,6 +11,7 @@ from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
 from kiosk.domain.seat_facts import SeatReleaseAsked as SeatReleaseAsked
 from kiosk.domain.seat_facts import SeatReleased as SeatReleased
+from kiosk.domain.seat_facts import SeatsCalledIn as SeatsCalledIn
 from kiosk.domain.seat_facts import SeatsHanded as SeatsHanded
 from kiosk.domain.seat_facts import SeatsMinted as SeatsMinted
 from kiosk.domain.seat_facts import SeatsReclaimed as SeatsReclaimed
@@ -368,6 +369,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     WaitlistJoined,
     WaitlistLeft,
     SeatsReclaimed,
+    SeatsCalledIn,
     VisitDeparted,
     VisitReopened,
     ConflictSettled,

@@ -100,6 +100,14 @@ class SeatsReclaimed(AboutVisit):
 
 
 @dataclass(frozen=True, slots=True)
+class SeatsCalledIn(AboutVisit):
+    """The visit begins soon: whoever holds free rights gives them to the root, which lends none."""
+
+    kind: ClassVar[str] = "visit.seats_called_in"
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
 class VisitDeparted(AboutVisit):
     """The bus has left: nobody is given a seat on this visit any more, anywhere."""
 

@@ -20,6 +20,7 @@ SEAT_FACTS = (
     f.WaitlistJoined,
     f.WaitlistLeft,
     f.SeatsReclaimed,
+    f.SeatsCalledIn,
     f.VisitDeparted,
     f.VisitReopened,
 )
@@ -54,10 +55,11 @@ def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
     anomalies = tuple(e.id for e in ordered if _is_anomaly(e, walk))
     pending = tuple(e.id for e in ordered if _touches(e, walk.pending))
     line, joins = _line(ordered, walk, seats)
+    minters = tuple(sorted({mint.id.origin for mint in _mints(ordered).values()}))
     return Ledger(
         visit=visit,
         rights=walk.rights,
-        minters=tuple(sorted({mint.id.origin for mint in _mints(ordered).values()})),
+        minters=minters,
         line=line,
         release_asked=asked,
         anomalies=anomalies,
@@ -66,6 +68,9 @@ def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
         seats=seats,
         joins=joins,
         departures=_departures(ordered),
+        called_in=any(
+            isinstance(e.fact, f.SeatsCalledIn) and e.id.origin in minters for e in ordered
+        ),
     )
 
 

@@ -67,6 +67,7 @@ class Ledger:
     seats: Mapping[str, tuple[int, ...]]  # participant -> rights taken for them, lowest first
     joins: Mapping[str, tuple[EntryId, ...]]  # participant -> places in the line, seated or not
     departures: tuple[EntryId, ...]  # records of the bus having left that stand
+    called_in: bool = False  # the visit begins soon: no right is lent any more
 
     @property
     def minted(self) -> int:

@@ -15,6 +15,7 @@ from kiosk.domain.facts import (
     Fact,
     SeatReleaseAsked,
     SeatReleased,
+    SeatsCalledIn,
     SeatsHanded,
     SeatsMinted,
     SeatsReclaimed,
@@ -41,6 +42,7 @@ __all__ = [
     "SeatJoin",
     "SeatTree",
     "Share",
+    "decide_call_in",
     "decide_departure",
     "decide_join",
     "decide_lease",
@@ -126,13 +128,14 @@ def decide_lease(
 ) -> Decision:
     """Hand a share of what this branch holds free to a station right under it, as insurance.
 
-    Nothing while some wait, or while rights are called back: what is free is theirs, or the
-    root's. A hub that stands under another one does the same with what it holds, and only that.
+    Nothing while some wait, or while rights are called back or called in: what is free is theirs,
+    or the root's. A hub that stands under another one does the same with what it holds, and only
+    that.
     """
     tree = tree or SeatTree()
     free = ledger.free_rights(me)
     is_ours = tree.station_of(to.origin, hub=me.origin) == to.origin
-    called_back = _over(ledger, capacity)
+    called_back = _over(ledger, capacity) or ledger.called_in
     if not is_ours or ledger.waiting or called_back or ledger.departed or not free:
         return Decision()
     share = tree.share(ledger, hub=me, to=to)
@@ -140,6 +143,13 @@ def decide_lease(
     if not count:
         return Decision()
     return Decision((SeatsHanded(ledger.visit, _cited(free[:count]), str(to)),))
+
+
+def decide_call_in(ledger: Ledger, me: Branch) -> Decision:
+    """Say once that the visit begins soon. Only who minted its rights may: its word is heeded."""
+    if ledger.called_in or ledger.departed or me.origin not in ledger.minters:
+        return Decision()
+    return Decision((SeatsCalledIn(ledger.visit),))
 
 
 def decide_settle(
@@ -154,7 +164,8 @@ def decide_settle(
 
     It releases what it was asked to and what seats nobody. The root (no hub) then promotes who
     waits first. A member hands free rights back to the hub, so that the root can, and also what is
-    more than its share, since stations that came later need insurance too. A member whose hub is
+    more than its share, since stations that came later need insurance too; shortly before the visit
+    begins, all that is free. A member whose hub is
     not in contact (`hub` is itself) keeps its rights: on their way they would help nobody.
     """
     owed = _owed(ledger, me)
@@ -174,7 +185,8 @@ def decide_settle(
         return Decision(tuple(facts))
     share = (tree or SeatTree()).share(ledger, hub=hub, to=me)
     held = share.held + len(freed)
-    back = free[: max(ledger.waiting + over, surplus(share.fair, held=held))]
+    spare = held if ledger.called_in else surplus(share.fair, held=held)
+    back = free[: max(ledger.waiting + over, spare)]
     if back and hub != me:
         facts.append(SeatsHanded(ledger.visit, tuple(back), str(hub)))
     return Decision(tuple(facts))

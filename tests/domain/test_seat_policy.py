@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.seat_policy import fair_share, surplus, top_up
-from tests.domain.seat_world import ROOT, World, station
+from kiosk.domain.outcomes import Decision
+from kiosk.domain.seat_facts import SeatsCalledIn
+from kiosk.domain.seat_policy import fair_share, is_time_to_gather, surplus, top_up
+from kiosk.domain.seats import decide_call_in, decide_departure
+from tests.domain.seat_world import ROOT, VISIT, World, station
 
 counts = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 60))
 
@@ -67,3 +71,42 @@ def test_a_busy_station_is_lent_more_than_a_quiet_one():
     world.lease(busy)
     ledger = world.ledger(ROOT)
     assert ledger.free_of(busy) > 3 * ledger.free_of(quiet)
+
+
+@pytest.mark.parametrize(
+    ("before_min", "gathers"),
+    [(31, False), (30, True), (0, True), (-23 * 60, True), (-24 * 60, False), (10**7, False)],
+)
+def test_what_was_lent_comes_home_in_the_last_half_hour(before_min: int, gathers: bool):
+    assert is_time_to_gather(before_min * 60_000, now_ms=0) == gathers
+
+
+def test_what_is_called_in_goes_back_and_is_lent_no_more():
+    world = World(stations=2, capacity=6)
+    world.mint()
+    world.gather()
+    assert world.ledger(ROOT).free_of(station(1)) > 0
+    world.write(ROOT, decide_call_in(world.ledger(ROOT), ROOT))
+    world.gather()
+    assert world.ledger(ROOT).free_of(ROOT) == 6
+    assert world.sign_up(ROOT, "ana").refusal is None
+
+
+def test_only_the_root_calls_in_and_only_once():
+    world = World(stations=1, capacity=2)
+    world.mint()
+    world.gather()
+    assert decide_call_in(world.ledger(station(1)), station(1)).facts == ()
+    world.write(station(1), Decision((SeatsCalledIn(VISIT),)))
+    world.gather()
+    assert not world.ledger(ROOT).called_in, "a station's word is not heeded"
+    said = world.write(ROOT, decide_call_in(world.ledger(ROOT), ROOT))
+    assert said.facts == (SeatsCalledIn(VISIT),)
+    assert decide_call_in(world.ledger(ROOT), ROOT).facts == ()
+
+
+def test_a_bus_that_has_left_calls_nothing_in():
+    world = World(capacity=2)
+    world.mint()
+    world.write(ROOT, decide_departure(world.ledger(ROOT)))
+    assert decide_call_in(world.ledger(ROOT), ROOT).facts == ()
