@@ -82,7 +82,11 @@ class Answering:
             answer = wire.encode(quiet)
         elif line.revoked:
             self._note(line, message, in_step=False)
-            answer = wire.encode(self._farewell.answer(line.node, message))
+            try:
+                answer = wire.encode(self._farewell.answer(line.node, message))
+            finally:
+                # It may have brought people who wait, and no other station may ever ask again.
+                self._settle()
         else:
             answer = wire.encode(self._turn(line, message))
         return answer, self._signed(claim, answer)

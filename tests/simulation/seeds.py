@@ -8,4 +8,6 @@ FAULTS_FOUND = {
     2: "a station that was cloned before its first act was not taken for a copy",
     18: "seats of a bus that had grown were not given to those who waited",
     53: "a backup that was put back twice opened one epoch twice, and a hub minted again",
+    1334: "who waited at a station that was shut out got no seat until another station asked",
+    1623: "who waited at two stations that were shut out got no seat, though some were free",
 }
