@@ -45,12 +45,14 @@ def test_a_revoked_station_is_leased_no_seat(joined, hub, server):
     desk, courier = joined("Desk A")
     for number in range(SEATS):
         desk.do(SignUp(person(number), VISIT))
-    free = hub.visits()[0].here
+    confirmed = desk.visits()[0].taken
+    assert 0 < confirmed < SEATS
     server.answering.revoke(desk.node)
     courier.exchange_now()
+    seen = desk.visits()[0]
+    assert (seen.taken, seen.here) == (confirmed, 0), "it is given nothing"
     held = hub.visits()[0]
-    assert held.here == free
-    assert held.taken + held.here + held.elsewhere == SEATS
+    assert (held.taken, held.elsewhere) == (SEATS, 0), "the hub seats those who wait there"
 
 
 def test_every_station_learns_who_was_revoked(joined, hub, server):
