@@ -239,3 +239,10 @@ def test_signatures_that_the_disk_does_not_give_back_do_not_hide_sound_entries(d
 
 def test_where_every_entry_can_be_read_the_one_after_is_named(desk: Desk) -> None:
     assert first_unreadable(desk._store, desk.branch, 0, 4) == 5
+
+
+def test_a_page_that_ends_before_its_signature_lacks_the_rest(desk: Desk) -> None:
+    page = logged(desk).page(desk.branch, 0, count_max=500, bytes_max=10**9)
+    found = end_of(replace(page, entries=page.entries[:-1]), event(desk), BEGIN)
+    assert isinstance(found, Broken)
+    assert (found.seq, found.why) == (page.mark.seq, "it is missing")

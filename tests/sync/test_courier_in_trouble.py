@@ -8,16 +8,16 @@ from collections.abc import Callable
 from contextlib import contextmanager
 
 from kiosk.desk import folding
-from kiosk.domain.commands import CheckInPerson, RevokeNode
+from kiosk.domain.commands import CheckInPerson, RecordImport, RevokeNode
 from kiosk.domain.entries import Branch
 from kiosk.errors import KnownError
 from kiosk.hub.serve import HubServer
 from kiosk.sync import courier as courier_module
-from kiosk.sync import session, signing, wire
+from kiosk.sync import signing, wire
 from kiosk.sync.courier import Courier, CourierState
 from kiosk.sync.messages import Message
 from tests.sync.rude_server import Rude, rude_server
-from tests.sync.small_event import person
+from tests.sync.small_event import person, registered
 
 
 class Watched:
@@ -189,11 +189,9 @@ def test_people_see_some_of_a_burst_before_its_end(joined, hub, monkeypatch):
     """Folding waits while more is coming, and not for ever."""
     desk, courier = joined("Desk A")
     monkeypatch.setattr(folding, "REST_EVERY_S", -1.0)
-    monkeypatch.setattr(session, "PAGE_ENTRIES_MAX", 1)
-    for number in range(6):
-        hub.do(CheckInPerson(person(number)))
-    seen: list[int] = []
-    desk.listen(lambda _: seen.append(desk.counts().checked_in))
+    hub.do(RecordImport(tuple(registered(number) for number in range(100, 2_700))))  # two messages
+    seen: set[int] = set()
+    desk.listen(lambda _: seen.add(len(desk.people())))
     assert courier.exchange_now().in_step
-    assert desk.counts().checked_in == 6
-    assert seen
+    assert len(seen) > 1
+    assert max(seen) == len(hub.people())
