@@ -55,6 +55,10 @@ def test_a_letter_that_no_token_holds_is_not_read_as_another(letter: str) -> Non
     assert read(TOKEN[:40] + letter + TOKEN[41:]) == Forged()
 
 
+def test_a_token_has_one_spelling_though_its_last_letter_has_bits_to_spare() -> None:
+    assert read(TOKEN[:-1] + ALPHABET[ALPHABET.index(TOKEN[-1]) + 1]) == Forged()
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_answered_without_an_error(text: str) -> None:
     assert isinstance(read("K1:" + text), Forged | OtherEvent)

@@ -56,3 +56,8 @@ def test_any_bytes_are_no_box_and_no_fault(junk: bytes) -> None:
 def test_a_key_that_leads_nowhere_gets_no_box() -> None:
     one = (1).to_bytes(32, "little")  # the neutral element
     assert seal(b"secret", to=one, purpose=PURPOSE) is None
+
+
+def test_what_is_too_short_for_a_box_is_none() -> None:
+    for count in (0, 31, 32, 47):
+        assert open_box(bytes(count), key=ANA, purpose=PURPOSE) is None

@@ -176,3 +176,9 @@ def test_an_entry_of_our_own_log_is_read_as_any_other() -> None:
 def test_an_entry_of_our_own_log_whose_header_the_disk_spoilt_is_a_sentence(damage: bytes) -> None:
     with pytest.raises(KnownError, match="damaged"):
         read_entry(damage, None, HEADER.subject)
+
+
+@pytest.mark.parametrize("value", ["a text", [], {}, None, ["1"], [0, *HEADER_PARTS[1:]], [True]])
+def test_what_does_not_begin_with_a_format_is_no_header(value: object) -> None:
+    with pytest.raises(KnownError, match="damaged"):
+        decode_header(cbor2.dumps(value))

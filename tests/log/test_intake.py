@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import cbor2
 import pytest
+from sqlalchemy import update
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
@@ -189,3 +190,13 @@ def test_the_latest_own_acts_come_newest_first(hub: Desk) -> None:
     found = log.latest_own(hub._store, hub.branch, 2)
     assert [entry.id.seq for entry in found] == [last, last - 1]
     assert found[0].subject.id == who(CODES[2])
+
+
+def test_what_an_update_knows_counts_as_unknown_no_longer(hub: Desk) -> None:
+    hub.do(CheckIn(CODES[0]))
+    assert not log.learn_kinds(hub._store)
+    with hub._store.transaction() as connection:  # as the version before it wrote it down
+        connection.execute(update(log.ENTRY).values(known=False))
+    assert hub.status().unknown_kinds == hub.heads()[hub.branch].seq
+    assert log.learn_kinds(hub._store)
+    assert hub.status().unknown_kinds == 0

@@ -117,6 +117,39 @@ def test_a_frame_that_claims_gigabytes_is_refused_without_reading_them() -> None
     assert (contents(found), "altered or damaged at page 1" in problem) == ([b"who"], True)
 
 
+def test_whatever_is_altered_in_the_envelope_nothing_is_given() -> None:
+    for at in range(ENDS[0]):
+        altered = bytearray(WHOLE)
+        altered[at] ^= 1
+        found, problem = frames_until_broken(bytes(altered))
+        assert found == []
+        assert problem
+
+
+def test_what_stands_behind_the_end_is_named_and_all_before_it_was_given() -> None:
+    found, problem = frames_until_broken(WHOLE + b"x")
+    assert contents(found) == ORIGINAL
+    assert "something was added" in problem
+
+
+@pytest.mark.parametrize("first", [Kind.PAGES, Kind.CLOSING, Kind.ENVELOPE])
+def test_a_bundle_that_does_not_begin_with_who_wrote_it_is_altered(first: Kind) -> None:
+    assert "at its manifest" in frames_until_broken(of_frames(first))[1]
+
+
+def test_a_bundle_says_once_who_wrote_it() -> None:
+    found, problem = frames_until_broken(of_frames(Kind.MANIFEST, Kind.MANIFEST))
+    assert (len(found), "at page 1" in problem) == (1, True)
+
+
+def of_frames(*kinds: Kind) -> bytes:
+    file = io.BytesIO()
+    writer = FrameWriter(file, event=EVENT, ring=RING)
+    for kind in kinds:
+        writer.add(kind, b"sealed as it should be")
+    return file.getvalue()
+
+
 # -- on real desks ---------------------------------------------------------------------------------
 
 

@@ -108,6 +108,12 @@ def test_limits_hold_on_the_way_in_and_out():
         wire.decode(bytes(wire.MESSAGE_BYTES_MAX + 1))
 
 
+def test_a_protocol_from_before_there_was_one_is_a_sentence():
+    parts = cbor2.loads(wire.encode(EMPTY))
+    with pytest.raises(KnownError, match="its version is unknown"):
+        wire.decode(cbor2.dumps([0, *parts[1:]]))
+
+
 MISFITS = {
     "a clock before 1970": (3, -1),
     "a clock that is a text": (3, "12:00"),
