@@ -11,7 +11,6 @@ import typer
 from kiosk.cli import printer_commands
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
-from kiosk.desk.batches import SORTS, Choice
 from kiosk.domain.categories import category_code
 from kiosk.errors import KnownError
 from kiosk.words import moment_words
@@ -37,6 +36,8 @@ def badges(
     start: Annotated[int, typer.Option(help="First free place on a begun sheet.", min=1)] = 1,
 ) -> None:
     """Draw the badges of many people into one PDF; whoever has none yet is issued one."""
+    from kiosk.desk.batches import SORTS, Choice
+
     if sort not in SORTS:
         raise KnownError(f"Badges are sorted by {' or by '.join(SORTS)}, not by {sort}.")
     code = category_code(category) if category else ""
