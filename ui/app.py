@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import signal
 import sys
@@ -94,9 +93,6 @@ def _open_window(options: Options) -> int:
         )
         return 2
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    # Nothing of what a start loads is garbage: looking for some takes a fifth of the time until
-    # the window can be used. The station begins to look once it is open.
-    gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
     from ui.station import Station

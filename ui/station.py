@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from functools import partial
 from pathlib import Path
@@ -114,7 +113,6 @@ class Station(QObject):
     # -- inside ------------------------------------------------------------------------------------
 
     def _opened(self, opened: Opened) -> None:
-        gc.enable()
         self.desk = desk = opened.desk
         window, runner, live = self.window, self.runner, self.live
         desk.listen(live.tell)
@@ -155,7 +153,6 @@ class Station(QObject):
             self.checkin.give_up_waiting()
 
     def _not_opened(self, sentence: str) -> None:
-        gc.enable()
         self.window.checkin.show_failure(sentence)
         self._later.start()
         self.failed.emit(sentence)
