@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from badges.bidi_rules import IsolatingRun, resolve_run
 
@@ -29,16 +30,14 @@ _RIGHT_TO_LEFT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """The level of the whole and of each character; an odd level reads right to left."""
 
     base: int
     levels: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VisualRun:
+class VisualRun(Struct, frozen=True):
     """A stretch of the text that is drawn in one direction."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 BRACKET_STACK_MAX = 63
 _NEUTRAL = {"B", "S", "WS", "ON", "RLI", "LRI", "FSI", "PDI"}
@@ -23,8 +24,7 @@ _CLOSING = set(_CLOSING_OF.values())
 _SAME = {"\u232a": "\u3009"}
 
 
-@dataclass(frozen=True, slots=True)
-class IsolatingRun:
+class IsolatingRun(Struct, frozen=True):
     """The characters that are resolved together, and what stands before and behind them."""
 
     indices: tuple[int, ...]

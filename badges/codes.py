@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from qrcode import QRCode
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.exceptions import DataOverflowError
@@ -21,8 +21,7 @@ MASK = 1
 _DARK = re.compile("1+")
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """The dark modules of a code, a string of 0 and 1 for each row, without the quiet zone."""
 
     rows: tuple[str, ...]
@@ -32,8 +31,7 @@ class Code:
         return len(self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a code lands on the page: in points from the top left, in whole dots."""
 
     x_pt: float

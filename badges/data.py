@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing on a person's own programme."""
 
     day: str  # "Monday 14 October"; items of the same day stand together
@@ -17,8 +18,7 @@ class Item:
     note: str = ""  # "Waiting list, place 3"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Badge:
+class Badge(Struct, frozen=True, kw_only=True):
     """The words, the colour and the code of one badge.
 
     `name`, `capital_name`, `formal_name` and `listed_name` are as the person's culture writes
@@ -58,8 +58,7 @@ class Badge:
     photo: bytes = b""  # PNG or JPEG
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something on a badge that a person should see before it is handed over."""
 
     page: int
@@ -68,8 +67,7 @@ class Problem:
     name: str = ""  # whose badge it is
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What came of a batch: its pages, and what is not right on them."""
 
     pages: int

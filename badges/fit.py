@@ -7,10 +7,12 @@ the width and the height of text come from the `measure` that is passed in.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from badges.breaks import (
     Break,
@@ -35,8 +37,7 @@ HYPHEN = "-"
 _TOLERANCE = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """How much room one line takes at a size of one point."""
 
     width: float
@@ -44,8 +45,7 @@ class Extent:
     descent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """Where a text has to go, and how small and how broken it may become."""
 
     width_pt: float
@@ -66,8 +66,7 @@ class Stretch(NamedTuple):
         return text[self.start : self.end] + (HYPHEN if self.hyphen else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Text on its lines."""
 
     text: str
@@ -82,13 +81,11 @@ class Placed:
         return [self.text[line.start : line.end] for line in self.lines]
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted(Placed):
+class Fitted(Placed, frozen=True):
     """It fits, at the floor or above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overflow(Placed):
+class Overflow(Placed, frozen=True):
     """It does not fit at the floor. Whole it would go in so, smaller than allowed."""
 
     floor_pt: float

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from badges.colours import Colour
 from badges.layout import Layout, Sheet
@@ -14,8 +14,7 @@ MARK_MM = 4.0
 MARK_GAP_MM = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where one side of a card goes, from the top left of its paper."""
 
     x_mm: float

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from math import cos, radians, sin
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from badges.layout_table import Area
 
@@ -20,8 +21,7 @@ Tone = str
 TONES = ("ink", "soft", "category", "on-category", "white")
 
 
-@dataclass(frozen=True, slots=True)
-class TextBox:
+class TextBox(Struct, frozen=True):
     """One text of a column: what it says, how large, how far it may shrink and wrap.
 
     It says its `fields`, those that are not empty, with `join` between; or `text`, a sentence with
@@ -43,8 +43,7 @@ class TextBox:
     capitals: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Texts that stand one below another and close up where one is empty."""
 
     area: Area
@@ -54,8 +53,7 @@ class Column:
     side: Side = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """The category as a colour, a letter and a word."""
 
     area: Area
@@ -67,8 +65,7 @@ class Band:
     side: Side = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class CodeBox:
+class CodeBox(Struct, frozen=True):
     """The QR code with its white margin; `content` is a sentence with fields."""
 
     area: Area
@@ -76,8 +73,7 @@ class CodeBox:
     side: Side = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A bar that parts or decorates, filled, framed or both; an empty tone is none."""
 
     area: Area
@@ -89,8 +85,7 @@ class Rectangle:
     side: Side = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight line: to cut, to fold, to write on, to part."""
 
     x_mm: float
@@ -108,8 +103,7 @@ class Line:
         return Area(left, top, abs(self.to_x_mm - self.x_mm), abs(self.to_y_mm - self.y_mm))
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture: a PNG or JPEG beside the layout's file, or the person's photo."""
 
     area: Area
@@ -118,11 +112,10 @@ class Image:
     fit: Literal["contain", "cover", "stretch"] = "contain"
     rotation_deg: float = 0.0
     side: Side = "front"
-    content: bytes = dataclasses.field(default=b"", repr=False)
+    content: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """What a training badge says, so that nobody takes it for a real one."""
 
     area: Area
@@ -131,8 +124,7 @@ class Notice:
     side: Side = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class Zones:
+class Zones(Struct, frozen=True):
     """Where the badge admits: `labels` are all zones there are, of which the others stay empty."""
 
     area: Area
@@ -141,8 +133,7 @@ class Zones:
     side: Side = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """The person's own day: time, what, where, a row each, under a heading for each day."""
 
     area: Area
@@ -154,8 +145,7 @@ class Programme:
 Part = Column | Band | CodeBox | Rectangle | Line | Image | Notice | Zones | Programme
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """Many cards on one paper; its own parts stand behind them and say the first card's fields.
 
     A change of the field `group_by` begins a new paper.
@@ -174,8 +164,7 @@ class Sheet:
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """Front and back on one paper, folded between them.
 
     Folded along a `horizontal` line, one of them has to stand on its head; which one, says where
@@ -187,8 +176,7 @@ class Fold:
     mark: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A whole badge, of which parts later in the list are drawn over those before."""
 
     name: str

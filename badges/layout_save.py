@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
+
+import msgspec
 
 from badges.layout import CodeBox, Fold, Layout, Part, Sheet, TextBox
 from badges.layout_file import VERSION
@@ -60,9 +61,9 @@ def _text(text: TextBox, name: str) -> list[str]:
 
 
 def _changed(thing: Part | TextBox | Sheet | Fold, *, without: str = "") -> dict[str, Any]:
-    """The values of a dataclass that are not its defaults; an area as its four numbers."""
+    """The values of a part that are not its defaults; an area as its four numbers."""
     found: dict[str, Any] = {}
-    for field in dataclasses.fields(thing):
+    for field in msgspec.structs.fields(thing):
         value = getattr(thing, field.name)
         if field.name in (*_LEFT_OUT, without, "parts", "texts") or value == field.default:
             continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from badges.codes import Code, Spot
 from badges.colours import BLACK, WHITE, Colour, letters_on, luminance, parse_colour
@@ -21,8 +22,7 @@ FRAME_PT = 1.0
 WHITE_ABOVE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A filled rectangle, or its frame, with round corners or none."""
 
     area: Area
@@ -32,8 +32,7 @@ class Bar:
     corner_mm: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """A straight line, in millimetres from the top left."""
 
     ends_mm: tuple[float, float, float, float]
@@ -42,8 +41,7 @@ class Trace:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A line of text: the left end of its baseline in points from the top left."""
 
     line: Line
@@ -53,16 +51,14 @@ class Words:
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A QR code on its spot."""
 
     code: Code
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A picture in its area, with what is cut off at the area's edges."""
 
     content: bytes
@@ -70,8 +66,7 @@ class Shown:
     window: Area
 
 
-@dataclass(frozen=True, slots=True)
-class Turned:
+class Turned(Struct, frozen=True):
     """Things that stand together and are turned clockwise about a point."""
 
     items: tuple[Drawn, ...]
@@ -82,16 +77,14 @@ class Turned:
 Drawn = Bar | Trace | Words | Mark | Shown | Turned
 
 
-@dataclass(slots=True)
-class Composition:
+class Composition(Struct):
     """Everything on one side of a card, in the order in which it is drawn."""
 
     items: list[Drawn]
     troubles: list[Trouble]
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(Struct, frozen=True):
     """The colours of one badge."""
 
     category: Colour
@@ -119,8 +112,7 @@ class Paint:
         return colour
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
+class Ruler(Struct, frozen=True):
     """Measures text in a style."""
 
     style: Style

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from math import cos, radians, sin
+
+from msgspec import Struct
 
 from badges import codes
 from badges.layout_table import Area
@@ -16,8 +17,7 @@ BLEED_PT = 2.0
 _HANDLE = 0.5523
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(Struct, frozen=True):
     """Draws on one paper or card of this size.
 
     `show` gives the operators of a line of text and `picture` the name of an embedded picture.

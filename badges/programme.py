@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from badges.breaks import Syllables
 from badges.data import Badge, Item
@@ -26,8 +27,7 @@ LINES_MAX = 3
 STEP = 0.94
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """A text of a row, where it starts from the left, and how it looks."""
 
     field: str

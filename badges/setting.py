@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from badges import bidi
 from badges.fit import Extent, Stretch
@@ -19,16 +19,14 @@ ASCENT_MIN, DESCENT_MIN = 0.74, 0.21
 CACHE_LINES = 32768
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """Which faces are asked: bold ones or not, Korean Han letters or Chinese ones."""
 
     bold: bool = False
     korean: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(Struct, frozen=True):
     """One glyph, its lengths in thousandths of the size, and the text that it stands for."""
 
     number: int
@@ -38,16 +36,14 @@ class Glyph:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Glyphs of one face, from left to right."""
 
     face: Face
     glyphs: tuple[Glyph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line that is ready to be drawn, and the characters that no font had."""
 
     pieces: tuple[Piece, ...]

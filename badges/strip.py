@@ -4,10 +4,10 @@ prints well enough to be read."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from msgspec import Struct
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -29,8 +29,7 @@ _FONT = "rollcall-strip"
 _FONT_FILE = Path(__file__).resolve().parent / "fonts" / "NotoSans-Regular.ttf"
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """What the page is for. `text` is what the codes say; `lines` what stands at its top."""
 
     width_mm: float

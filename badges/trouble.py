@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from badges.codes import Spot
 from badges.data import FIELD_WORDS
@@ -16,8 +17,7 @@ DOTS_MIN = 3
 QUOTE_MAX = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """A field and a sentence about it."""
 
     field: str

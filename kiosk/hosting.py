@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.desk import Desk
 from kiosk.domain.roles import DESK
@@ -16,8 +17,7 @@ from kiosk.sync.carrier import PORT
 __all__ = ["PORT", "Host", "JoinCode"]
 
 
-@dataclass(frozen=True, slots=True)
-class JoinCode:
+class JoinCode(Struct, frozen=True):
     """What one station needs to join: typed, or in one scan. For ten minutes, once."""
 
     code: str

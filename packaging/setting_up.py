@@ -9,6 +9,7 @@ from pathlib import Path
 import system_packages as system
 from environment import (
     Environment,
+    compile_project,
     create,
     install_locked,
     install_project,
@@ -40,6 +41,7 @@ def set_up(root: Path, purpose: Purpose) -> Environment:
         create(environment)
     install_locked(environment, with_checks=purpose.checks)
     install_project(environment)
+    compile_project(environment)
     if not _system_is_marked(environment, purpose):
         _prove(environment)
         environment.mark("system", environment.digest(TABLES))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.clock import Clock
 
@@ -17,8 +18,7 @@ SAMPLE_EVENT = "excom2019"
 SAMPLE_SETTING = "sample_event"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A desk that is open, and whether it shows the sample event."""
 
     desk: Desk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
@@ -17,8 +17,7 @@ STALLED_MS = 60 * 1000
 CERTIFICATE_DAYS_MAX = 7  # before that, the exchange's screen tells it
 
 
-@dataclass(frozen=True, slots=True)
-class StatusItem:
+class StatusItem(Struct, frozen=True):
     """One thing to know. `place` is the screen that tells more; empty: there is none."""
 
     name: str

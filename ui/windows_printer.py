@@ -6,9 +6,9 @@ reasons stand on the printer's display."""
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -21,8 +21,7 @@ PREFIX = "windows:"
 DPI_MAX = 600  # finer than any badge printer, and a page stays below 100 MB
 
 
-@dataclass(frozen=True, slots=True)
-class WindowsPrinter:
+class WindowsPrinter(Struct, frozen=True):
     """One printer of the system. `file` is for trying it where there is none: a PDF comes out."""
 
     name: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from math import cos, radians, sin
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from badges.layout import Align, CodeBox, Column, Layout, Part, TextBox, Vertical, turned_area
 from badges.layout_table import Area
@@ -18,8 +20,7 @@ MM_PER_PT = 25.4 / 72
 WHITE_MARGIN = 8 / 41
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a text is anchored, in millimetres from the top left, and which way it grows."""
 
     x_mm: float
@@ -31,8 +32,7 @@ class Spot:
     rotation_deg: float = 0.0
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """Collects parts; `lost` says in sentences what has no counterpart."""
 
     width_mm: float

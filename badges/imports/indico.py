@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from badges.imports.draft import Draft, Spot, text_box
 from badges.imports.values import Values

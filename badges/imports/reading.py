@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from badges.imports import indico, pretix
 from badges.imports.draft import Draft
@@ -19,8 +20,7 @@ TEXT_CHARS_MAX = 2_000_000
 SIZE_MM_DEFAULT = (148.0, 105.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A layout, where it came from, and a sentence for each thing that has no counterpart."""
 
     layout: Layout

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from badges.data import Badge, Item
 
@@ -30,8 +31,7 @@ PROGRAMME = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SampleName:
+class SampleName(Struct, frozen=True):
     """A name of given and family names that are common in its language."""
 
     script: str

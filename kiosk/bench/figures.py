@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _T = 1000.0
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """What the machine alone takes for the part that no program can save."""
 
     what: str
@@ -18,8 +18,7 @@ class Limit:
     p99_ms: float
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """One measurement. Times are milliseconds; what does not fit is left out."""
 
     bench: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
 
 from kiosk.bench import ground
 from kiosk.bench.figures import Figures, figures, rounded
@@ -27,8 +28,7 @@ PAGES_A_MESSAGE = MESSAGE_ENTRIES_MAX // PAGE_ENTRIES_MAX
 Told = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """What the hub is given to do."""
 
     entries: int  # in all

@@ -6,11 +6,12 @@ import multiprocessing
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -20,8 +21,7 @@ ANSWER_S_MAX = 900.0
 FAILED = "failed: "
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """When a station held everything, in seconds of the computer's steady clock, and its work."""
 
     stored_s: float  # every entry is in its log

@@ -7,12 +7,12 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
+from msgspec import Struct
 
 from kiosk.words import outcome_words, zone_of
 
@@ -25,8 +25,7 @@ EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
 Step = Callable[[int, int], None]  # how many are done, of how many
 
 
-@dataclass(slots=True)
-class Terminal:
+class Terminal(Struct):
     """Results go to standard output, everything else to standard error."""
 
     folder: Path | None = None
@@ -129,8 +128,8 @@ class Terminal:
 
 def plain(value: Any) -> Any:
     """A value as JSON can hold it: cards become objects, times and paths text."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Struct):
+        return {name: plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, str | int | float | bool | None):

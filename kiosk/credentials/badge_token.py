@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from msgspec import Struct
+
 from kiosk.credentials.node_key import NodeKey, verify
 
 PREFIX = "K1:"
@@ -42,13 +44,11 @@ class BadgeClaim:
     public_key: bytes = field(default=b"", compare=False)  # that verified it
 
 
-@dataclass(frozen=True, slots=True)
-class Forged:
+class Forged(Struct, frozen=True):
     """Not a token, damaged, or signed by nobody that we know."""
 
 
-@dataclass(frozen=True, slots=True)
-class OtherEvent:
+class OtherEvent(Struct, frozen=True):
     """A token in due form that names another event."""
 
 

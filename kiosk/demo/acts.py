@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from kiosk.domain import commands as c
 from kiosk.errors import BugError
@@ -17,8 +19,7 @@ REPRINT = "reprint"
 UNDO = "undo"
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """What somebody at a desk does, and when by the clock on the wall."""
 
     at_ms: int

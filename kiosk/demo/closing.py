@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.demo.acts import Act
 from kiosk.demo.desks_at_work import Worked
@@ -16,8 +17,7 @@ EXPORTS = ("attendance", "passages", "visits")
 FORMATS = ("csv", "xlsx")
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """What happened, beside what the nodes hold."""
 
     seed: int

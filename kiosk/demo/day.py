@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from random import Random
 from threading import Lock
+
+from msgspec import Struct, field
 
 from kiosk.demo.closing import Played, export_all, report_of
 from kiosk.demo.day_clock import DayClock
@@ -29,8 +30,7 @@ MS = timedelta(milliseconds=1)
 Watch = Callable[[str, int, int], None]  # phase, done, of how many
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which day is to be played, and where everything that it leaves shall lie."""
 
     out: Path
@@ -55,8 +55,7 @@ class Wanted:
         return [self.out / f"station-{number + 1}" for number in range(self.stations)]
 
 
-@dataclass(slots=True)
-class _Phases:
+class _Phases(Struct):
     """Tells whoever watches how far the day is, and keeps how long each phase took."""
 
     watch: Watch

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+
+from msgspec import Struct
 
 from kiosk.demo.acts import CORRECT, REPRINT, SCAN, SIGN_UP, UNDO, WALK_IN, Act
 
@@ -17,8 +18,7 @@ OPENING, RUSH, CLOSING = (timedelta(hours=hour) for hour in (8, 8.75, 11))
 MINUTE_MS = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Guest:
+class Guest(Struct, frozen=True):
     """As much of a participant as the plan needs."""
 
     code: str
@@ -26,8 +26,7 @@ class Guest:
     position: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One visit with limited seats."""
 
     code: str
@@ -43,8 +42,7 @@ class Offer:
         return self.starts < other.ends and other.starts < self.ends
 
 
-@dataclass(frozen=True, slots=True)
-class Invited:
+class Invited(Struct, frozen=True):
     """Everything that the day is drawn from."""
 
     guests: Sequence[Guest]
@@ -54,8 +52,7 @@ class Invited:
     opens: datetime  # midnight of the first day, at the venue
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+class DayPlan(Struct, frozen=True):
     """The acts of every desk in the order of the clock, and what they should come to."""
 
     desks: tuple[tuple[Act, ...], ...]

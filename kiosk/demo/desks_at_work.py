@@ -7,9 +7,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+
+from msgspec import Struct
 
 from kiosk.demo.acts import Act
 from kiosk.demo.report import Kill
@@ -22,8 +23,7 @@ from kiosk.log.codec import decode_header
 Told = Callable[[int], None]  # so many more acts were confirmed
 
 
-@dataclass(frozen=True, slots=True)
-class Worked:
+class Worked(Struct, frozen=True):
     """What one station answered for."""
 
     entries: tuple[EntryId, ...]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
+
+from msgspec import Struct
 
 from kiosk.demo.bad_scans import bad_scans
 from kiosk.demo.crowd import crowd, newcomers, read_rows, write_rows
@@ -23,8 +24,7 @@ PARTICIPANTS, PROGRAMME = "participants.csv", "programme.csv"
 WALK_INS_A_DESK = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """How large a day is wanted."""
 
     participants: int  # 0: as many as the sample holds

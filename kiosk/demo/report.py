@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class VisitResult:
+class VisitResult(Struct, frozen=True):
     code: str
     capacity: int
     confirmed: int
     waiting: int
 
 
-@dataclass(frozen=True, slots=True)
-class StationResult:
+class StationResult(Struct, frozen=True):
     """One desk's day. `killed` is how often its process was killed and opened again."""
 
     name: str
@@ -25,8 +23,7 @@ class StationResult:
     killed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Kill:
+class Kill(Struct, frozen=True):
     """A station killed in the middle of its work, and what was there when it was opened again."""
 
     station: str
@@ -34,8 +31,7 @@ class Kill:
     lost: int  # of those, how many were gone
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """The whole day."""
 
     seed: int

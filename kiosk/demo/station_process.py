@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
+
+from msgspec import Struct
 
 from kiosk.demo.acts import WALK_IN, Act, command_of
 from kiosk.demo.day_clock import DayClock
@@ -20,8 +21,7 @@ from kiosk.domain.commands import CheckInPerson
 from kiosk.domain.entries import EntryId
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a station said of one act, after it was committed."""
 
     entries: tuple[EntryId, ...]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlmodel import select
 
 from kiosk.desk.looks import read_all
@@ -16,8 +16,7 @@ SORTS = ("name", "delegation")
 PARTICIPANT = table_of(ParticipantRow)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Everybody who is not cancelled, or of these only one category, one delegation, or those
     whose badge was not printed yet; sorted by name, or by delegation with its head first."""
 

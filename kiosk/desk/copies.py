@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from kiosk.desk import reading
 from kiosk.desk.identity import Identity
@@ -24,8 +25,7 @@ from kiosk.store.store import Store
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
+class Inspected(Struct, frozen=True):
     """What a backup holds, and the first thing of it that does not hold."""
 
     path: Path

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import select
 
 from kiosk.desk.registry import Nodes
@@ -16,8 +15,7 @@ from kiosk.store.store import Store
 _SAID = select(log.ENTRY.c.subject_id).where(log.ENTRY.c.subject_kind == "erasure").distinct()
 
 
-@dataclass(frozen=True, slots=True)
-class Erasure:
+class Erasure(Struct, frozen=True):
     """One person's. Their identifier says nothing about them."""
 
     participant: str

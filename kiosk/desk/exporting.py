@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import fields
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -54,7 +53,7 @@ def attendance(store: Store, event: EventCard) -> list[AttendanceRow]:
 
 def _same(form: Any, *rows: Any) -> dict[str, Any]:
     """The fields that stand in these rows under the names that the export uses."""
-    names = {field.name for field in fields(form)}
+    names = set(form.__struct_fields__)
     return {name: value for row in rows for name, value in row._mapping.items() if name in names}
 
 

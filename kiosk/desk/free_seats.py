@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from kiosk.domain.entries import Branch
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """The branch that asks, and whether it may mint: then what is not minted yet is its to give."""
 
     branch: Branch
@@ -18,8 +18,7 @@ class Here:
     dead: Callable[[], frozenset[Branch]] = frozenset  # branches that nobody writes any more
 
 
-@dataclass(slots=True)
-class Free:
+class Free(Struct):
     """Free rights of one visit."""
 
     here: int = 0

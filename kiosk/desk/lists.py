@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.desk import reading
 from kiosk.domain import facts as f
@@ -43,8 +45,7 @@ def plan_import(
     return replace(plan, warnings=(*read.notes, *plan.warnings))
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which export goes where."""
 
     what: str  # of EXPORTS

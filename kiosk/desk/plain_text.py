@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, replace
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 # NUL ends a text for some databases. The others are halves of characters: a keyboard sends the two
 # halves as two strokes, and the terminal stands for bytes that are no text with one alone.
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 _IN_ITS_PLACE = "\ufffd"
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Struct)
 
 
 def plain_text(text: str) -> str:
@@ -22,12 +24,12 @@ def plain_text(text: str) -> str:
 def plain_command(command: T) -> T:
     """The same command, with plain texts."""
     changes: dict[str, Any] = {}
-    for field in fields(command):  # type: ignore[arg-type]
-        value = getattr(command, field.name)
+    for name in command.__struct_fields__:
+        value = getattr(command, name)
         plain = _plain(value)
         if plain != value:
-            changes[field.name] = plain
-    return replace(command, **changes) if changes else command  # type: ignore[type-var]
+            changes[name] = plain
+    return replace(command, **changes) if changes else command
 
 
 def _plain(value: Any) -> Any:

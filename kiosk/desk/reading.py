@@ -207,7 +207,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
         history = tuple(_history(store, participant, names))
     same = {
         name: getattr(row, name)
-        for name in c.PersonCard.__dataclass_fields__
+        for name in c.PersonCard.__struct_fields__
         if name in PARTICIPANT.c and name != "languages"
     }
     same.pop("checked_in_station")

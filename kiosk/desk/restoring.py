@@ -6,9 +6,11 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.desk import copies
 from kiosk.errors import KnownError
@@ -23,8 +25,7 @@ STAGED_FILE = f".{DATABASE_FILE}.restoring"
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite writes beside a database
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Struct, frozen=True):
     """What was put in place, and where what was there is now."""
 
     backup: copies.Inspected

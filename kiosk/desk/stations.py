@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import bindparam, func, select
 
 from kiosk.desk import reading
@@ -40,8 +40,7 @@ _HEADER = select(log.ENTRY.c.header).where(
 )
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """What is known of one origin, over all its branches."""
 
     acts: int = 0
@@ -71,8 +70,7 @@ def read(store: Store, identity: Identity, lines: Sequence[NodeLine]) -> list[St
     return sorted(cards, key=lambda c: (not c.is_here, not c.is_hub, c.name.casefold(), c.node))
 
 
-@dataclass(frozen=True, slots=True)
-class _Here:
+class _Here(Struct, frozen=True):
     store: Store
     identity: Identity
 

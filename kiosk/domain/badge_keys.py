@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, in_order
@@ -20,8 +21,7 @@ from kiosk.domain.outcomes import Decision
 Sealing = Callable[[NodeState], bytes | None]
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeKeys:
+class BadgeKeys(Struct, frozen=True):
     """The public halves of the keys that sign badges, as far as this node may believe them."""
 
     published: Mapping[bytes, str]  # key -> who published it, in the order of all

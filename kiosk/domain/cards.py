@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.entries import EntryId
 
 
-@dataclass(frozen=True, slots=True)
-class EventCard:
+class EventCard(Struct, frozen=True):
     code: str
     name: str
     host: str
@@ -19,8 +18,7 @@ class EventCard:
     languages: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonHit:
+class PersonHit(Struct, frozen=True):
     """One line of a search result or a list."""
 
     participant: str
@@ -37,8 +35,7 @@ class PersonHit:
     cancelled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SeatCard:
+class SeatCard(Struct, frozen=True):
     """One visit, as one participant stands to it. `state` is the participant's own."""
 
     visit: str
@@ -60,8 +57,7 @@ class SeatCard:
     departed: bool = False  # the bus has left
 
 
-@dataclass(frozen=True, slots=True)
-class ActCard:
+class ActCard(Struct, frozen=True):
     """One act about a participant, as the history shows it."""
 
     id: EntryId
@@ -74,8 +70,7 @@ class ActCard:
     undone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCard:
+class PersonCard(Struct, frozen=True):
     """Everything that the desk shows about one participant."""
 
     participant: str
@@ -110,8 +105,7 @@ class PersonCard:
     history: tuple[ActCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VisitCard:
+class VisitCard(Struct, frozen=True):
     """One visit as a whole."""
 
     visit: str
@@ -129,8 +123,7 @@ class VisitCard:
     departed: bool = False  # the bus has left
 
 
-@dataclass(frozen=True, slots=True)
-class JobCard:
+class JobCard(Struct, frozen=True):
     """One print job of this station."""
 
     job: int
@@ -144,8 +137,7 @@ class JobCard:
     in_a_batch: bool = False  # nobody stands and waits for it
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeReason:
+class BadgeReason(Struct, frozen=True):
     """How many badges one station issued for one reason. An undone one does not count."""
 
     station: str
@@ -153,8 +145,7 @@ class BadgeReason:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterCard:
+class PrinterCard(Struct, frozen=True):
     """One printer of this station: how it is, what waits for it, and how much is left in it."""
 
     name: str
@@ -172,8 +163,7 @@ class PrinterCard:
     added: bool = False  # named by a person, who may take it away again
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How far the event has come, as this station knows."""
 
     participants: int
@@ -183,8 +173,7 @@ class Counts:
     by_category: tuple[tuple[str, int, int], ...]  # category, registered, checked in
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """What the status line says. Times are milliseconds since 1970, 0 for never."""
 
     station: str

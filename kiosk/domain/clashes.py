@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain import facts as f
 from kiosk.domain.conflicts import ConflictKind, conflict_id
@@ -14,8 +15,7 @@ from kiosk.domain.nodes import Registry
 from kiosk.domain.seat_ledger import Action, Ledger
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """One of the acts."""
 
     act: EntryId
@@ -24,8 +24,7 @@ class Said:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Acts that a person has to look at together; earliest first."""
 
     kind: ConflictKind
@@ -42,8 +41,7 @@ class Clash:
 # -- one participant -------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """A participant's history, as far as it was walked."""
 
     subject: Subject
@@ -134,8 +132,7 @@ def _edit(walk: _Walk, entry: Entry, fact: f.DetailsCorrected) -> None:
 # -- the same person twice -------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class WalkIn:
+class WalkIn(Struct, frozen=True):
     """Somebody who was registered at a desk, and by which act."""
 
     participant: str
@@ -187,8 +184,7 @@ def seat_clashes(ledger: Ledger, registry: Registry) -> tuple[Clash, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """One confirmed seat, and when its visit is, as ISO local times."""
 
     participant: str

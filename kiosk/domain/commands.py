@@ -2,45 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from kiosk.domain.facts import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(Struct, frozen=True):
     """Check in whoever a scan or a typed code names: a badge, or a registration code."""
 
     code: str
     point: str = "registration"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInPerson:
+class CheckInPerson(Struct, frozen=True):
     """Check in a participant who was found by name and chosen."""
 
     participant: str
     method: str = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Reprint:
+class Reprint(Struct, frozen=True):
     """Print another badge; the one before is void from now on."""
 
     participant: str
     reason: str  # of badge_issue.REASONS
 
 
-@dataclass(frozen=True, slots=True)
-class IssueBatch:
+class IssueBatch(Struct, frozen=True):
     """Badges made ahead of arrival, into one file or at a printer: for those who have none yet."""
 
     participants: tuple[str, ...]
     to_printer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterWalkIn:
+class RegisterWalkIn(Struct, frozen=True):
     """Register somebody who stands at the desk and is not in the list."""
 
     given_name: str
@@ -57,34 +52,29 @@ class RegisterWalkIn:
     although_similar: bool = False  # the warning was read and it is another person
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectDetails:
+class CorrectDetails(Struct, frozen=True):
     """Correct how a participant's name, position or organisation reads."""
 
     participant: str
     changes: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class CancelRegistration:
+class CancelRegistration(Struct, frozen=True):
     participant: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReinstateRegistration:
+class ReinstateRegistration(Struct, frozen=True):
     participant: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErasePerson:
+class ErasePerson(Struct, frozen=True):
     """Drop everything that says who a participant was, here and on every node. For ever."""
 
     participant: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignUp:
+class SignUp(Struct, frozen=True):
     """Give a participant a seat on a visit; on the waiting list where no right is held here."""
 
     participant: str
@@ -92,28 +82,24 @@ class SignUp:
     although_clashing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveVisit:
+class LeaveVisit(Struct, frozen=True):
     """Give up a participant's seat on a visit, or the place on its waiting list."""
 
     participant: str
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(Struct, frozen=True):
     """Undo this station's latest act that can still be undone."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordImport:
+class RecordImport(Struct, frozen=True):
     """Write what an import was agreed to change."""
 
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolNode:
+class EnrolNode(Struct, frozen=True):
     """Let a node into the event."""
 
     node: str
@@ -122,34 +108,29 @@ class EnrolNode:
     public_key: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class ShareBadgeKey:
+class ShareBadgeKey(Struct, frozen=True):
     """Do what is owed about the keys that sign badges: a new one after a loss, and handing out."""
 
 
-@dataclass(frozen=True, slots=True)
-class RevokeNode:
+class RevokeNode(Struct, frozen=True):
     """Trust a node no more: lost, stolen, or given back. It cannot be taken back."""
 
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeaseSeats:
+class LeaseSeats(Struct, frozen=True):
     """Hand a share of the free rights of every visit to a station that is in contact now."""
 
     to: str  # str(Branch)
 
 
-@dataclass(frozen=True, slots=True)
-class SettleSeats:
+class SettleSeats(Struct, frozen=True):
     """Do what this node owes: release what was asked, return spare rights, promote waiters."""
 
     hub: str = ""  # str(Branch) of the hub that is in contact and gets spare rights; empty: none is
 
 
-@dataclass(frozen=True, slots=True)
-class WriteOffStation:
+class WriteOffStation(Struct, frozen=True):
     """A station will not come back, two people attest: revoke it, and strand its seat rights."""
 
     node: str
@@ -157,8 +138,7 @@ class WriteOffStation:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseMinting:
+class ReleaseMinting(Struct, frozen=True):
     """Let this root hub, which was put back from a backup, mint seats again.
 
     Done where every station that it let in has reported since, or two people attest that no
@@ -169,27 +149,23 @@ class ReleaseMinting:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnSeats:
+class ReturnSeats(Struct, frozen=True):
     """Hand every free seat right that this station holds back to its hub: it is retired."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordDeparture:
+class RecordDeparture(Struct, frozen=True):
     """The bus of a visit has left: give no more seats on it, anywhere."""
 
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenVisit:
+class ReopenVisit(Struct, frozen=True):
     """The departure of a visit was recorded by mistake."""
 
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class SettleConflict:
+class SettleConflict(Struct, frozen=True):
     """Take a conflict out of every station's inbox. `how` says what was decided."""
 
     conflict: str
@@ -197,8 +173,7 @@ class SettleConflict:
     by: str = ""  # empty: whoever works at this station
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenConflict:
+class ReopenConflict(Struct, frozen=True):
     """A conflict was settled by mistake: put it back into every station's inbox."""
 
     conflict: str

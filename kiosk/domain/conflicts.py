@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.domain.entries import EntryId, Subject
 
@@ -29,8 +30,7 @@ class ConflictKind(StrEnum):
     UNKNOWN_KINDS = "unknown kinds"
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One of the acts that do not fit together."""
 
     act: EntryId | None  # None: it is no single act
@@ -41,8 +41,7 @@ class Side:
     value: str  # what it says: the text of a field, the visit, the name...
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """One line of the inbox. The same acts make the same conflict on every node."""
 
     id: str  # 32 hex digits
@@ -59,8 +58,7 @@ class Conflict:
         return tuple(dict.fromkeys(side.station for side in self.sides))
 
 
-@dataclass(frozen=True, slots=True)
-class SettledConflict:
+class SettledConflict(Struct, frozen=True):
     """A conflict that somebody settled: what was decided, and where."""
 
     conflict: Conflict

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from kiosk.domain.facts import Fact
@@ -14,16 +15,14 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[^/]{1,64}/[0-9]{1,18}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stamp:
+class Stamp(Struct, frozen=True, order=True):
     """A hybrid logical clock reading: orders what is shown, decides no safety."""
 
     time_ms: int
     counter: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Branch:
+class Branch(Struct, frozen=True, order=True):
     """One sequence: a node (32 hex digits) and the epoch it writes in."""
 
     origin: str
@@ -43,8 +42,7 @@ class Branch:
         return cls.parse(text) if _NAME.fullmatch(text) else None
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class EntryId:
+class EntryId(Struct, frozen=True, order=True):
     """Names one entry for ever: node, epoch and number (1, 2, 3... without gaps)."""
 
     origin: str
@@ -56,16 +54,14 @@ class EntryId:
         return Branch(self.origin, self.epoch)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Subject:
+class Subject(Struct, frozen=True, order=True):
     """What an entry is about: its kind ("participant", "visit", ...) and its identifier."""
 
     kind: str
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry, decoded. `fact` is None where the body was erased, withheld or is unknown here."""
 
     id: EntryId

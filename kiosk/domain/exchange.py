@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command
@@ -18,16 +19,14 @@ MESSAGE_PAGES_BYTES_MAX = 3_000_000
 BODIES_MAX = 500  # asked for and given at once
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The last entry that a node holds of a branch: its number and its hash."""
 
     seq: int
     hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     """One entry as stored and signed: bytes that nobody re-encodes. No body: erased or withheld."""
 
     header: bytes
@@ -39,8 +38,7 @@ class Packed:
         return len(self.header) + len(self.body or b"") + len(self.salt or b"")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A branch's signature over its chain up to `seq`; `key` is the author's Ed25519 public key."""
 
     branch: Branch
@@ -49,8 +47,7 @@ class Mark:
     signature: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Consecutive entries of one branch that end at a signed mark."""
 
     branch: Branch
@@ -58,8 +55,7 @@ class Page:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The content of an entry whose header is held without it; the header says if it is right."""
 
     branch: Branch
@@ -68,8 +64,7 @@ class Body:
     salt: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Fork:
+class Fork(Struct, frozen=True):
     """One number of a branch written twice with different content: a cloned or restored disk."""
 
     branch: Branch
@@ -78,8 +73,7 @@ class Fork:
     theirs: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class TakenIn:
+class TakenIn(Struct, frozen=True):
     """What became of pages: nothing is dropped quietly, so what was refused says why."""
 
     new: int = 0
@@ -89,8 +83,7 @@ class TakenIn:
     changes: Changes = field(default_factory=Changes)
 
 
-@dataclass(frozen=True, slots=True)
-class NodeLine:
+class NodeLine(Struct, frozen=True):
     """A node of the event, as every other node knows it."""
 
     node: str  # 32 hex digits: the first 16 bytes of SHA-256 of its public key
@@ -102,16 +95,14 @@ class NodeLine:
     written_off: bool = False  # lost for good, as two people attest
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeKey:
+class BadgeKey(Struct, frozen=True):
     """A private key that signs badges: secret, travels sealed only."""
 
     key_id: int
     private_key: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class JoinKit:
+class JoinKit(Struct, frozen=True):
     """What a hub gives a station that joins its event."""
 
     event: str  # 32 hex digits

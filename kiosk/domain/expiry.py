@@ -6,14 +6,13 @@ hub's key. So an end is told in time, and nothing stops when it comes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 DAY_MS = 86_400_000
 WARN_DAYS = (1, 7, 30)
 
 
-@dataclass(frozen=True, slots=True)
-class Expiry:
+class Expiry(Struct, frozen=True):
     """An end that is near enough to be told."""
 
     days: int  # whole days that are left; below zero: it has ended, so many days ago

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from msgspec import Struct
+
 from kiosk.domain.entries import Subject
 
 
-class Fact:
+class Fact(Struct, frozen=True):
     """Base of all facts. `kind` and `version` name its form in the log for ever."""
 
-    __slots__ = ()
     kind: ClassVar[str]
     version: ClassVar[int] = 1
 
@@ -19,20 +20,17 @@ class Fact:
         raise TypeError(f"{type(self).__name__} names no subject")
 
 
-class AboutEvent(Fact):
+class AboutEvent(Fact, frozen=True):
     """A fact about the event as a whole."""
-
-    __slots__ = ()
 
     @property
     def subject(self) -> Subject:
         return Subject("event", "event")
 
 
-class AboutParticipant(Fact):
+class AboutParticipant(Fact, frozen=True):
     """A fact about one participant (32 hex digits)."""
 
-    __slots__ = ()
     participant: str
 
     @property
@@ -40,10 +38,9 @@ class AboutParticipant(Fact):
         return Subject("participant", self.participant)
 
 
-class AboutVisit(Fact):
+class AboutVisit(Fact, frozen=True):
     """A fact about the seats of one visit, by the visit's code."""
 
-    __slots__ = ()
     visit: str
 
     @property

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import ClassVar
+
+from msgspec import field
 
 from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
@@ -28,8 +29,7 @@ Held = tuple[tuple[int, int], ...]  # epoch, last number: how much of a node's l
 # -- the event, as its organiser describes it --------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class EventDescribed(AboutEvent):
+class EventDescribed(AboutEvent, frozen=True):
     kind: ClassVar[str] = "event.described"
     code: str
     name: str
@@ -42,8 +42,7 @@ class EventDescribed(AboutEvent):
     next_event: str
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeKeyPublished(AboutEvent):
+class BadgeKeyPublished(AboutEvent, frozen=True):
     """The public half of a key that signs badges, so that any station verifies them."""
 
     kind: ClassVar[str] = "event.badge_key_published"
@@ -51,8 +50,7 @@ class BadgeKeyPublished(AboutEvent):
     public_key: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeKeySealed(AboutEvent):
+class BadgeKeySealed(AboutEvent, frozen=True):
     """A key that signs badges, handed to nodes that are away; the ones before may be retired."""
 
     kind: ClassVar[str] = "event.badge_key_sealed"
@@ -61,8 +59,7 @@ class BadgeKeySealed(AboutEvent):
     boxes: tuple[tuple[str, bytes], ...]  # node, and the private half sealed to it alone
 
 
-@dataclass(frozen=True, slots=True)
-class DelegationDescribed(Fact):
+class DelegationDescribed(Fact, frozen=True):
     kind: ClassVar[str] = "delegation.described"
     code: str
     name: str
@@ -79,8 +76,7 @@ class DelegationDescribed(Fact):
         return Subject("delegation", self.code)
 
 
-@dataclass(frozen=True, slots=True)
-class SessionDescribed(Fact):
+class SessionDescribed(Fact, frozen=True):
     """A line of the programme: a session, dinner, workshop or visit."""
 
     kind: ClassVar[str] = "session.described"
@@ -100,8 +96,7 @@ class SessionDescribed(Fact):
         return Subject("session", self.code)
 
 
-@dataclass(frozen=True, slots=True)
-class NodeEnrolled(Fact):
+class NodeEnrolled(Fact, frozen=True):
     """A node was let into the event, by its hub or, for a first node, by itself."""
 
     kind: ClassVar[str] = "node.enrolled"
@@ -115,8 +110,7 @@ class NodeEnrolled(Fact):
         return Subject("node", self.node)
 
 
-@dataclass(frozen=True, slots=True)
-class NodeRevoked(Fact):
+class NodeRevoked(Fact, frozen=True):
     """A node is trusted no more, and never again: who joins anew does so with a new key."""
 
     kind: ClassVar[str] = "node.revoked"
@@ -128,8 +122,7 @@ class NodeRevoked(Fact):
         return Subject("node", self.node)
 
 
-@dataclass(frozen=True, slots=True)
-class StationWrittenOff(Fact):
+class StationWrittenOff(Fact, frozen=True):
     """Two people attest that a station will not come back. It is revoked; the seat rights that it
     holds are stranded, and nobody else's, until its own log gives them back."""
 
@@ -144,8 +137,7 @@ class StationWrittenOff(Fact):
         return Subject("node", self.node)
 
 
-@dataclass(frozen=True, slots=True)
-class MintingReleased(Fact):
+class MintingReleased(Fact, frozen=True):
     """A root hub that was put back from a backup may mint seats again, in this epoch only."""
 
     kind: ClassVar[str] = "node.minting_released"
@@ -159,8 +151,7 @@ class MintingReleased(Fact):
         return Subject("node", self.node)
 
 
-@dataclass(frozen=True, slots=True)
-class HubChosen(Fact):
+class HubChosen(Fact, frozen=True):
     """A hub stands under another hub from now on: its own word, for the stations below it."""
 
     kind: ClassVar[str] = "node.hub_chosen"
@@ -175,8 +166,7 @@ class HubChosen(Fact):
 # -- people --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Registered(AboutParticipant):
+class Registered(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.registered"
     participant: str
     code: str
@@ -196,31 +186,27 @@ class Registered(AboutParticipant):
     walk_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ContactGiven(AboutParticipant):
+class ContactGiven(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.contact_given"
     participant: str
     email: str
     phone: str
 
 
-@dataclass(frozen=True, slots=True)
-class NeedsGiven(AboutParticipant):
+class NeedsGiven(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.needs_given"
     participant: str
     dietary: str
     access: str
 
 
-@dataclass(frozen=True, slots=True)
-class DeskNoteWritten(AboutParticipant):
+class DeskNoteWritten(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.desk_note_written"
     participant: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DetailsCorrected(AboutParticipant):
+class DetailsCorrected(AboutParticipant, frozen=True):
     """Fields as they should read; fields not named stay as they are."""
 
     kind: ClassVar[str] = "participant.details_corrected"
@@ -229,29 +215,25 @@ class DetailsCorrected(AboutParticipant):
     was: dict[str, str] = field(default_factory=dict)  # what those fields said to the author
 
 
-@dataclass(frozen=True, slots=True)
-class RegistrationCancelled(AboutParticipant):
+class RegistrationCancelled(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.cancelled"
     participant: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RegistrationReinstated(AboutParticipant):
+class RegistrationReinstated(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.reinstated"
     participant: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedIn(AboutParticipant):
+class CheckedIn(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.checked_in"
     participant: str
     method: str  # badge, code, name, walk-in
     issue: int = 0  # of the badge that was scanned; 0: none was
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeIssued(AboutParticipant):
+class BadgeIssued(AboutParticipant, frozen=True):
     """A badge was ordered from a printer; it voids every lower issue."""
 
     kind: ClassVar[str] = "participant.badge_issued"
@@ -260,8 +242,7 @@ class BadgeIssued(AboutParticipant):
     reason: str  # first, spelling, lost, damaged, printer, batch
 
 
-@dataclass(frozen=True, slots=True)
-class ScanRefused(Fact):
+class ScanRefused(Fact, frozen=True):
     """A scan that was turned away; kept, exchanged and exported like any act."""
 
     kind: ClassVar[str] = "scan.refused"
@@ -277,8 +258,7 @@ class ScanRefused(Fact):
         return Subject("code", self.code_digest)
 
 
-@dataclass(frozen=True, slots=True)
-class ActUndone(AboutParticipant):
+class ActUndone(AboutParticipant, frozen=True):
     """An earlier act about the same participant no longer counts; both stay in the log."""
 
     kind: ClassVar[str] = "participant.act_undone"
@@ -286,16 +266,14 @@ class ActUndone(AboutParticipant):
     act: EntryId
 
 
-@dataclass(frozen=True, slots=True)
-class PersonErased(AboutParticipant):
+class PersonErased(AboutParticipant, frozen=True):
     """Nobody may keep what says who this was: every node drops those bodies."""
 
     kind: ClassVar[str] = "participant.erased"
     participant: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErasureCarriedOut(Fact):
+class ErasureCarriedOut(Fact, frozen=True):
     """Its author holds nothing more that says who this was: in no file, copy or badge."""
 
     kind: ClassVar[str] = "erasure.carried_out"
@@ -309,8 +287,7 @@ class ErasureCarriedOut(Fact):
 # -- what a person settled -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictSettled(Fact):
+class ConflictSettled(Fact, frozen=True):
     """A person looked at a conflict and says how it stands: it leaves every station's inbox."""
 
     kind: ClassVar[str] = "conflict.settled"
@@ -323,8 +300,7 @@ class ConflictSettled(Fact):
         return Subject("conflict", self.conflict)
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictReopened(Fact):
+class ConflictReopened(Fact, frozen=True):
     """A conflict was settled by mistake: these settlings no longer count, whatever clocks say."""
 
     kind: ClassVar[str] = "conflict.reopened"

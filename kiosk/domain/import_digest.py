@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 
 from kiosk.domain.facts import ContactGiven, DeskNoteWritten, Fact, NeedsGiven
 
@@ -47,8 +46,4 @@ def _digest(fact: Fact) -> str:
 
 
 def _content(fact: Fact) -> list[object]:
-    return [
-        getattr(fact, item.name)
-        for item in fields(fact)  # type: ignore[arg-type]  # every fact is a dataclass
-        if item.name not in _NOT_CONTENT
-    ]
+    return [getattr(fact, name) for name in fact.__struct_fields__ if name not in _NOT_CONTENT]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _GENERATION = re.compile(r"(?:jr|sr|jnr|snr)\.?|i{2,3}|iv|vi{0,3}", re.IGNORECASE)
 # Written with a space before them, these are letters behind a name; behind a comma, anything is.
@@ -13,8 +14,7 @@ _POST_NOMINALS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyName:
+class FamilyName(Struct, frozen=True):
     """`core` is what is inherited, `generation` Jr. or III, `post_nominals` PhD or MP."""
 
     core: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -70,8 +71,7 @@ def decide_write_off(
     return Decision((f.StationWrittenOff(fact.node, people, reason, held),))
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Struct, frozen=True):
     """A hub that was put back: whether it is held, and who has been heard since."""
 
     branch: Branch

@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, EntryId, in_order
@@ -22,8 +23,7 @@ _NODE_BYTES = 16
 LOWEST = 2**31  # the rank of who has no authority
 
 
-@dataclass(frozen=True, slots=True)
-class NodeState:
+class NodeState(Struct, frozen=True):
     """One node that was let in by somebody who may."""
 
     node: str
@@ -39,8 +39,7 @@ class NodeState:
     released_epochs: frozenset[int] = frozenset()  # in which it may mint after a restore
 
 
-@dataclass(frozen=True, slots=True)
-class Registry:
+class Registry(Struct, frozen=True):
     """Everything that one set of entries says about the nodes, seen from one of them."""
 
     root: str
@@ -76,8 +75,7 @@ class Registry:
         )
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """What came of hearing the authorities, rank after rank."""
 
     ranks: dict[str, int]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
@@ -50,16 +51,14 @@ OF_REFUSAL: dict[type, Verdict] = {
 NO_CHANGES = Changes()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """What follows from a command: facts to write, and, where it was turned down, why."""
 
     facts: tuple[Fact, ...] = ()
     refusal: r.Refusal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a command, once it is committed to disk."""
 
     facts: tuple[Fact, ...] = ()

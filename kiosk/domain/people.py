@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -22,8 +24,7 @@ CORRECTABLE = (
 FIELD_CHARS_MAX = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """One thing that a station did to a participant, undone or not."""
 
     entry: EntryId
@@ -37,8 +38,7 @@ class Act:
     undone: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A participant as all the folded entries leave them."""
 
     id: str
@@ -109,8 +109,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
     )
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """What was said of a person so far, by facts in order that nobody took back."""
 
     registered: f.Registered | None = None
@@ -133,7 +132,7 @@ class _Said:
                 self.note, self.note_withheld = text, False
             case f.DetailsCorrected(changes=changes) if self.registered is not None:
                 known = {name: text for name, text in changes.items() if name in CORRECTABLE}
-                self.registered = replace(self.registered, **known)  # type: ignore[arg-type]
+                self.registered = replace(self.registered, **known)
             case f.RegistrationCancelled(reason=reason):
                 self.cancelled = reason or "cancelled"
             case f.RegistrationReinstated():
@@ -194,8 +193,7 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
 # -- decisions -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(Struct, frozen=True):
     """A walk-in as the desk typed it, and who is registered already and looks like them."""
 
     facts: tuple[f.Fact, ...]
@@ -228,7 +226,7 @@ def decide_correction(person: Person, changes: dict[str, str]) -> Decision:
     for name, text in wanted.items():
         if len(text) > FIELD_CHARS_MAX:
             return Decision(refusal=r.FieldTooLong(name, FIELD_CHARS_MAX))
-    after = replace(person.registered, **wanted)  # type: ignore[arg-type]
+    after = replace(person.registered, **wanted)
     if not (after.given_name or after.family_name):
         return Decision(refusal=r.FieldMissing("family_name"))
     was = {name: getattr(person.registered, name) for name in wanted}

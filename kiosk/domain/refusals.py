@@ -2,222 +2,184 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownCode:
+class UnknownCode(Struct, frozen=True):
     """No participant has this code."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownPerson:
+class UnknownPerson(Struct, frozen=True):
     """No participant has this identifier."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownVisit:
+class UnknownVisit(Struct, frozen=True):
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForgedCode:
+class ForgedCode(Struct, frozen=True):
     """A badge code whose signature or form does not hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeOfAnotherEvent:
+class CodeOfAnotherEvent(Struct, frozen=True):
     """A true badge, but of another event."""
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeReplaced:
+class BadgeReplaced(Struct, frozen=True):
     issue: int
     current: int
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeRevoked:
+class BadgeRevoked(Struct, frozen=True):
     """This badge was printed, then undone."""
 
     issue: int
 
 
-@dataclass(frozen=True, slots=True)
-class AlreadyCheckedIn:
+class AlreadyCheckedIn(Struct, frozen=True):
     at_ms: int
     station: str  # node, 32 hex digits
     by: str
     times: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
+class Cancelled(Struct, frozen=True):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteForDesk:
+class NoteForDesk(Struct, frozen=True):
     """The desk has to read a note first, and this station may not see what it says."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotCheckedIn:
+class NotCheckedIn(Struct, frozen=True):
     """The act needs a checked-in participant."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonMissing:
+class ReasonMissing(Struct, frozen=True):
     """The act needs one of the listed reasons."""
 
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldMissing:
+class FieldMissing(Struct, frozen=True):
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class FieldTooLong:
+class FieldTooLong(Struct, frozen=True):
     field: str
     limit: int
 
 
-@dataclass(frozen=True, slots=True)
-class NothingChanged:
+class NothingChanged(Struct, frozen=True):
     """The correction says what already stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarPeople:
+class SimilarPeople(Struct, frozen=True):
     """Somebody very like this one is registered already."""
 
     participants: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotAdmitted:
+class NotAdmitted(Struct, frozen=True):
     visit: str
     category: str
 
 
-@dataclass(frozen=True, slots=True)
-class VisitClash:
+class VisitClash(Struct, frozen=True):
     visit: str
     with_visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class AlreadySignedUp:
+class AlreadySignedUp(Struct, frozen=True):
     visit: str
     waiting: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NotSignedUp:
+class NotSignedUp(Struct, frozen=True):
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseAlreadyAsked:
+class ReleaseAlreadyAsked(Struct, frozen=True):
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class NothingToUndo:
+class NothingToUndo(Struct, frozen=True):
     """No act of this station is young enough to be undone."""
 
     limit_min: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventMissing:
+class EventMissing(Struct, frozen=True):
     """No event is set up in this folder yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class HubOnly:
+class HubOnly(Struct, frozen=True):
     """Only the hub may do this."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrganiserOnly:
+class OrganiserOnly(Struct, frozen=True):
     """Only a hub of the event or an organiser's station may do this."""
 
 
-@dataclass(frozen=True, slots=True)
-class HubAboveOnly:
+class HubAboveOnly(Struct, frozen=True):
     """This is about a hub or organiser that stands no lower: only a hub above it may do it."""
 
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class TwoPeopleNeeded:
+class TwoPeopleNeeded(Struct, frozen=True):
     """Two different people have to attest this, by name."""
 
     given: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StationsNotReported:
+class StationsNotReported(Struct, frozen=True):
     """These stations have not exchanged with the hub since it was put back."""
 
     nodes: tuple[str, ...]  # empty: there is no station that could vouch
 
 
-@dataclass(frozen=True, slots=True)
-class OwnActsLost:
+class OwnActsLost(Struct, frozen=True):
     """Some of what this hub did itself before it was put back may be held by nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class MintingNotHeld:
+class MintingNotHeld(Struct, frozen=True):
     """This node gives out seats as it should, or it is no root hub."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownStation:
+class UnknownStation(Struct, frozen=True):
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class OwnStation:
+class OwnStation(Struct, frozen=True):
     """A station does not do this to itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class AlreadyWrittenOff:
+class AlreadyWrittenOff(Struct, frozen=True):
     node: str
 
 
-@dataclass(frozen=True, slots=True)
-class VisitGone:
+class VisitGone(Struct, frozen=True):
     """The bus of this visit has left."""
 
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class VisitNotGone:
+class VisitNotGone(Struct, frozen=True):
     """No departure of this visit is recorded."""
 
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class NothingToReturn:
+class NothingToReturn(Struct, frozen=True):
     """This station holds no free seat right, or has no hub to give it to."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownConflict:
+class UnknownConflict(Struct, frozen=True):
     conflict: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictAlreadySettled:
+class ConflictAlreadySettled(Struct, frozen=True):
     by: str
     how: str
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kiosk.domain.entries import EntryId
 from kiosk.domain.fact_subjects import AboutVisit
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsMinted(AboutVisit):
+class SeatsMinted(AboutVisit, frozen=True):
     """Rights come into being at version 0, held by the author."""
 
     kind: ClassVar[str] = "visit.seats_minted"
@@ -18,8 +16,7 @@ class SeatsMinted(AboutVisit):
     rights: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsHanded(AboutVisit):
+class SeatsHanded(AboutVisit, frozen=True):
     """Free rights (number, version) go from the author, who holds them, to another branch."""
 
     kind: ClassVar[str] = "visit.seats_handed"
@@ -28,8 +25,7 @@ class SeatsHanded(AboutVisit):
     to: str  # str(Branch)
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsWithdrawn(AboutVisit):
+class SeatsWithdrawn(AboutVisit, frozen=True):
     """Free rights end for ever, because the capacity was lowered."""
 
     kind: ClassVar[str] = "visit.seats_withdrawn"
@@ -37,8 +33,7 @@ class SeatsWithdrawn(AboutVisit):
     rights: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeatTaken(AboutVisit):
+class SeatTaken(AboutVisit, frozen=True):
     """The holder of a free right spent it on a participant: the seat is confirmed."""
 
     kind: ClassVar[str] = "visit.seat_taken"
@@ -49,8 +44,7 @@ class SeatTaken(AboutVisit):
     promoted: bool = False  # from the waiting list
 
 
-@dataclass(frozen=True, slots=True)
-class SeatReleased(AboutVisit):
+class SeatReleased(AboutVisit, frozen=True):
     """The holder of a spent right frees it: the participant has no seat any more."""
 
     kind: ClassVar[str] = "visit.seat_released"
@@ -61,8 +55,7 @@ class SeatReleased(AboutVisit):
     reason: str  # cancelled, undone, duplicate
 
 
-@dataclass(frozen=True, slots=True)
-class SeatReleaseAsked(AboutVisit):
+class SeatReleaseAsked(AboutVisit, frozen=True):
     """Somebody who does not hold the right asks its holder to release it."""
 
     kind: ClassVar[str] = "visit.seat_release_asked"
@@ -72,16 +65,14 @@ class SeatReleaseAsked(AboutVisit):
     participant: str
 
 
-@dataclass(frozen=True, slots=True)
-class WaitlistJoined(AboutVisit):
+class WaitlistJoined(AboutVisit, frozen=True):
     kind: ClassVar[str] = "visit.waitlist_joined"
     visit: str
     participant: str
     reason: str = ""  # "undone": a place in the line that was given up by mistake
 
 
-@dataclass(frozen=True, slots=True)
-class WaitlistLeft(AboutVisit):
+class WaitlistLeft(AboutVisit, frozen=True):
     kind: ClassVar[str] = "visit.waitlist_left"
     visit: str
     participant: str
@@ -89,8 +80,7 @@ class WaitlistLeft(AboutVisit):
     joins: tuple[EntryId, ...] = ()  # the places in the line that end, whatever clocks say
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsReclaimed(AboutVisit):
+class SeatsReclaimed(AboutVisit, frozen=True):
     """A root hub that was put back takes over what its epoch before held free. Only after a
     person released its minting; an act of the old epoch that comes to light later is void."""
 
@@ -99,24 +89,21 @@ class SeatsReclaimed(AboutVisit):
     rights: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeatsCalledIn(AboutVisit):
+class SeatsCalledIn(AboutVisit, frozen=True):
     """The visit begins soon: whoever holds free rights gives them to the root, which lends none."""
 
     kind: ClassVar[str] = "visit.seats_called_in"
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class VisitDeparted(AboutVisit):
+class VisitDeparted(AboutVisit, frozen=True):
     """The bus has left: nobody is given a seat on this visit any more, anywhere."""
 
     kind: ClassVar[str] = "visit.departed"
     visit: str
 
 
-@dataclass(frozen=True, slots=True)
-class VisitReopened(AboutVisit):
+class VisitReopened(AboutVisit, frozen=True):
     """The departure was recorded by mistake: seats are given again."""
 
     kind: ClassVar[str] = "visit.reopened"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Branch, Entry, EntryId, in_order
@@ -26,8 +28,7 @@ SEAT_FACTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(Struct, frozen=True):
     """One entry's change of one right: it cites the version that it consumes."""
 
     number: int
@@ -35,8 +36,7 @@ class _Change:
     entry: Entry
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """What came of walking the versions of every right."""
 
     rights: dict[int, Right] = field(default_factory=dict)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.domain.entries import Branch, EntryId
 
@@ -27,8 +28,7 @@ class Action(StrEnum):
     ASK_RELEASE = "ask release"
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(Struct, frozen=True):
     """One numbered right. Every change of it consumes its version and makes the next."""
 
     number: int
@@ -39,8 +39,7 @@ class Right:
     taken_by: EntryId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SeatAct:
+class SeatAct(Struct, frozen=True):
     """One act about one participant's seat, as the scan log shows it."""
 
     id: EntryId
@@ -52,8 +51,7 @@ class SeatAct:
     undone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """What one set of entries says about one visit; the same set says the same everywhere."""
 
     visit: str

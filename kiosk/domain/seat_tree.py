@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain.entries import Branch
 from kiosk.domain.seat_ledger import Ledger
@@ -14,8 +15,7 @@ Dead = frozenset[Branch]
 NONE_DEAD: Dead = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class SeatTree:
+class SeatTree(Struct, frozen=True):
     """Which node stands under which hub, and which branches nobody writes any more."""
 
     hubs: Mapping[str, str] = field(default_factory=dict)  # node -> its hub; empty: it has none
@@ -65,8 +65,7 @@ class SeatTree:
         return [b for b in branches if b.origin == node and b not in self.dead]
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """How many free rights a station should hold, and how many it does."""
 
     fair: int

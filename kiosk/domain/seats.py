@@ -7,7 +7,8 @@ before. So two stations that never meet cannot sell one seat twice, and no clock
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain import refusals as r
 from kiosk.domain.entries import Branch
@@ -225,8 +226,7 @@ def decide_reopening(ledger: Ledger) -> Decision:
     return Decision((VisitReopened(ledger.visit, ledger.departures),))
 
 
-@dataclass(frozen=True, slots=True)
-class SeatJoin:
+class SeatJoin(Struct, frozen=True):
     """What a station that joins a hub does with the rights it minted while it stood alone."""
 
     facts: tuple[Fact, ...]  # its free rights, handed to the hub

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, in_order
 
 
-@dataclass(frozen=True, slots=True)
-class ForkSide:
+class ForkSide(Struct, frozen=True):
     """One of two entries under the same number of the same branch. Times in ms since 1970."""
 
     kind: str  # of the fact
@@ -18,8 +19,7 @@ class ForkSide:
     actor: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForkCard:
+class ForkCard(Struct, frozen=True):
     """A branch that was continued twice: where it parts, and what each side did there."""
 
     seq: int
@@ -28,8 +28,7 @@ class ForkCard:
     more: int  # further entries of the other side that are kept here
 
 
-@dataclass(frozen=True, slots=True)
-class WriteOff:
+class WriteOff(Struct, frozen=True):
     """Two people say that a station will not come back."""
 
     attested_by: tuple[str, ...]
@@ -37,8 +36,7 @@ class WriteOff:
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class StationCard:
+class StationCard(Struct, frozen=True):
     """One node of the event. Times in ms since 1970, 0 for not known."""
 
     node: str
@@ -60,8 +58,7 @@ class StationCard:
     fork: ForkCard | None
 
 
-@dataclass(frozen=True, slots=True)
-class StationStory:
+class StationStory(Struct, frozen=True):
     """What the log says about one node."""
 
     enrolled_ms: int = 0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, EntryId
@@ -19,8 +20,7 @@ _ABOUT_PEOPLE = (
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
 
-@dataclass(frozen=True, slots=True)
-class Undoable:
+class Undoable(Struct, frozen=True):
     """The latest act: its entries (a check-in and its badge belong together), newest first."""
 
     entries: tuple[Entry, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field
 
 GAP_MS_MAX = 30
 SCAN_CHARS_MIN = 8
@@ -11,8 +12,7 @@ SCAN_CHARS_MIN = 8
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke(Generic[T]):
+class Stroke(Struct, Generic[T], frozen=True):
     """One stroke and the thing that caused it, which goes back untouched if nobody scanned.
 
     `char` is empty for what only accompanies a burst: a released key, a shift.
@@ -24,23 +24,20 @@ class Stroke(Generic[T]):
     ends: bool = False  # Enter or Tab
 
 
-@dataclass(frozen=True, slots=True)
-class Scan(Generic[T]):
+class Scan(Struct, Generic[T], frozen=True):
     """A burst that a scanner typed; `strokes` are its own, the ending one included."""
 
     text: str
     strokes: tuple[Stroke[T], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GivenBack(Generic[T]):
+class GivenBack(Struct, Generic[T], frozen=True):
     """Strokes that were typed by hand, in the order in which they were typed."""
 
     strokes: tuple[Stroke[T], ...]
 
 
-@dataclass(slots=True)
-class BurstReader(Generic[T]):
+class BurstReader(Struct, Generic[T]):
     """Holds strokes back until it is clear who typed them. Nothing is lost and nothing doubled."""
 
     gap_ms_max: int = GAP_MS_MAX

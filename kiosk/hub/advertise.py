@@ -9,8 +9,9 @@ from __future__ import annotations
 import ipaddress
 import logging
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.sync.discovery import ID_CHARS, SERVICE_TYPE
 
@@ -23,8 +24,7 @@ STOP_S_MAX = 5.0
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Announced:
+class Announced(Struct, frozen=True):
     """What a hub says of itself on the network."""
 
     name: str

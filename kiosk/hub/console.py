@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 from kiosk.domain.roles import DESK, ROLES
 from kiosk.hub.answering import Answering
@@ -37,8 +38,7 @@ display:inline-block;padding:.6rem 1.2rem;border-radius:.6rem;border:2px solid #
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What the page shows beside how the event stands."""
 
     may_change: bool  # asked from the hub's own computer

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from kiosk.domain.exchange import NodeLine
 
@@ -17,8 +18,7 @@ class Settings(Protocol):
     def set_setting(self, key: str, value: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """When a station was last here, and how it stood then."""
 
     at_ms: int
@@ -26,8 +26,7 @@ class Contact:
     clock_offset_ms: int = 0  # the station's clock less ours
 
 
-@dataclass(frozen=True, slots=True)
-class StationLine:
+class StationLine(Struct, frozen=True):
     """A station as its hub knows it."""
 
     node: NodeLine

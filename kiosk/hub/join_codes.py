@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
@@ -18,16 +20,14 @@ class WrongCode(KnownError):
     """No code that was shown here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(Struct, frozen=True):
     """What a code stands for."""
 
     key: bytes
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Code:
+class _Code(Struct, frozen=True):
     ticket: Ticket
     issued_ms: int
     tries: int = 0  # wrong ones, since it was issued

@@ -9,7 +9,8 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WINDOW_MS = 10 * 60_000
 FROM_ONE_MAX = 10
@@ -17,8 +18,7 @@ IN_ALL_MAX = 40
 _V6_NETWORK_BITS = 64  # one computer has as many addresses of version 6 as it likes
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(Struct, frozen=True):
     """A wrong code: when, by the hub's clock, and from where."""
 
     at_ms: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import cbor2
+from msgspec.structs import asdict
 
 from kiosk.desk import Desk
 from kiosk.domain.roles import DESK
@@ -63,4 +62,5 @@ class SharedCodes(JoinCodes):
         return [join_codes._Code(**{**row, "ticket": Ticket(**row["ticket"])}) for row in rows]
 
     def _keep(self) -> None:
-        self._desk.set_secret(SECRET, cbor2.dumps([asdict(code) for code in self._codes]))
+        rows = [{**asdict(code), "ticket": asdict(code.ticket)} for code in self._codes]
+        self._desk.set_secret(SECRET, cbor2.dumps(rows))

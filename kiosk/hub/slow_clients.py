@@ -9,16 +9,16 @@ from __future__ import annotations
 import asyncio
 import socket
 import weakref
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from kiosk.sync.patience import BYTES_S_MIN, socket_options
 
 
-@dataclass(frozen=True, slots=True)
-class ClientLimits:
+class ClientLimits(Struct, frozen=True):
     """How long a client may take for each thing that it owes, and how many there may be."""
 
     handshake_s: float = 10.0

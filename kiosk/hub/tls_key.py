@@ -10,7 +10,6 @@ from __future__ import annotations
 import secrets
 import ssl
 import tempfile
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -26,6 +25,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
 )
 from cryptography.x509.oid import NameOID
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.desk import Desk
 from kiosk.sync.key_word import (
@@ -48,8 +49,7 @@ _FIRST = datetime(1973, 1, 1, tzinfo=UTC)  # a certificate may not begin before 
 _CLOCK_MAX = datetime(9000, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class TlsKey:
+class TlsKey(Struct, frozen=True):
     """A P-256 key with its self-signed certificate, both DER."""
 
     private_key: bytes

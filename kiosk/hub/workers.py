@@ -12,9 +12,10 @@ import signal
 import socket
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 
@@ -26,8 +27,7 @@ STOP_S_MAX = 30.0
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """What a worker is told. It has a folder of its own; all that lasts is in the database."""
 
     folder: Path

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.credentials.node_key import NodeKey, node_id, verify
 from kiosk.domain.entries import Branch
@@ -15,8 +16,7 @@ BEGIN = Head(0, GENESIS)
 NO_CHAIN = "it does not continue the entry before it"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """One entry, taken apart and found sound."""
 
     header: Header
@@ -24,8 +24,7 @@ class Link:
     hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """The first thing that does not hold, in words."""
 
     seq: int

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import cbor2
 import msgspec
+from msgspec import Struct
 
 from kiosk.domain.entries import Branch, Entry, EntryId, Stamp, Subject
 from kiosk.domain.facts import BY_KIND, Fact
@@ -27,8 +26,7 @@ _NO_HEADER = "An entry of the log is damaged: its header cannot be read."
 GENESIS = bytes(32)  # `prev` of the first entry of a branch
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """The part of an entry that is never erased and that the chain covers."""
 
     event: bytes
@@ -144,7 +142,7 @@ def _fits(parts: list[Any]) -> bool:
 
 def encode_body(fact: Fact) -> bytes:
     """The fact's fields as a canonical CBOR map."""
-    assert dataclasses.is_dataclass(fact), fact
+    assert isinstance(fact, msgspec.Struct), fact
     return cbor2.dumps(_plain(fact), canonical=True)
 
 
@@ -243,8 +241,8 @@ def _check_fit(value: Any) -> None:
 
 
 def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, msgspec.Struct):
+        return {name: _plain(getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     assert type(value) is not int or -COUNT_MAX <= value <= COUNT_MAX, value
@@ -253,7 +251,7 @@ def _plain(value: Any) -> Any:
 
 
 def _with_defaults(decoded: Any) -> Any:
-    """Fields that later versions added take the dataclass's default: msgspec does that for us."""
+    """Fields that later versions added take the fact's own default: msgspec does that for us."""
     if not isinstance(decoded, dict):
         raise TypeError("a body is a map")
     return decoded

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from kiosk.domain.entries import Branch, Stamp, Subject
 from kiosk.domain.exchange import Body, Fork, Head, Packed, Page
@@ -17,8 +18,7 @@ from kiosk.store.store import Store
 from kiosk.store.tables import ForkRow
 
 
-@dataclass(slots=True)
-class Kept:
+class Kept(Struct):
     """What came of some pages."""
 
     new: int = 0

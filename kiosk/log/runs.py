@@ -8,8 +8,10 @@ run holds for exactly the bytes that were left out, or nothing of the run is tak
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.entries import Branch, Stamp, Subject
 from kiosk.domain.exchange import Head, Mark, Packed, Page
@@ -28,8 +30,7 @@ _TAIL = 2 * _PREV
 _BODY, _SUBJECT, _KIND = 5, slice(7, 9), 9  # of a row
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Consecutive entries of one branch up to a mark, column by column."""
 
     branch: Branch
@@ -40,8 +41,7 @@ class Run:
     salts: tuple[bytes | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A run that holds."""
 
     branch: Branch
@@ -62,8 +62,7 @@ class Checked:
         return any(row[_BODY] is None for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Unsound:
+class Unsound(Struct, frozen=True):
     """The first thing about a run that does not hold, in words."""
 
     branch: Branch

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import PAGE_BYTES_MAX, PAGE_ENTRIES_MAX, Head, Mark, Packed, Page
@@ -56,8 +58,7 @@ class StoredLog:
             self._store.reopen()
 
 
-@dataclass(frozen=True, slots=True)
-class BranchWalk:
+class BranchWalk(Struct, frozen=True):
     """What a walk over one branch found."""
 
     branch: Branch

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Body, Packed, Page

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
+
+from msgspec import Struct
 
 NONE = "none"
 CUT = "cut"
@@ -22,8 +23,7 @@ ACTS_A_SECOND = (10, 40)
 SECONDS = (100, 300)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One run: how many stations, how busy, for how long, and what happens to them.
 
     `acts_per_s` is of all stations together. The seed decides who acts when, and every fault.

@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.desk import open_desk
 from kiosk.partition.raw_file import RawFile
@@ -19,8 +20,7 @@ from kiosk.simulate.truth import TrueSeats
 from kiosk.store.store import table_of
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """What one station confirmed to the people before it."""
 
     acts: int
@@ -28,8 +28,7 @@ class Ledger:
     entries: frozenset[EntryName]
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """One node's file: its log, and a digest of each table that a person may be shown."""
 
     log: RawLog
@@ -45,8 +44,7 @@ def read_ledger(path: Path) -> Ledger:
     return Ledger(len(lines), sum(bool(line["refusal"]) for line in lines), entries)
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What the files showed."""
 
     problems: tuple[str, ...] = ()  # promises that were broken, a sentence each

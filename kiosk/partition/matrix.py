@@ -9,17 +9,18 @@ import statistics
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.partition.cells import Cell
 from kiosk.partition.running import Result, Told, play
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The runs of one nemesis with so many stations, as a table shows them."""
 
     nemesis: str
@@ -63,7 +64,7 @@ def play_many(
 
 def write_down(result: Result, results: Path) -> None:
     """Add a line for this run."""
-    line = json.dumps({"key": result.cell.key, "ok": result.ok, **asdict(result)})
+    line = json.dumps({"key": result.cell.key, "ok": result.ok, **msgspec.to_builtins(result)})
     with results.open("a", encoding="utf-8") as file:
         file.write(line + "\n")
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 from kiosk.partition.cells import MIXED, NONE, OF_PROCESSES, OF_THE_NETWORK, Cell
 
@@ -13,8 +14,7 @@ WAIT_S_MAX = 10.0  # between two faults
 FAULT_S_MAX = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Something that goes wrong with one node, from one moment to another, in seconds."""
 
     from_s: float

@@ -7,8 +7,9 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.desk import open_desk
 from kiosk.domain.commands import RecordImport
@@ -35,8 +36,7 @@ FROZEN_S_MAX = 1.0
 Told = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What came of one run."""
 
     cell: Cell

@@ -7,8 +7,10 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 # What is told to a node; the end of the pipe means: stop.
 ACT = "act"
@@ -16,8 +18,7 @@ REST = "rest"
 CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """How a node stands, as it shows it to the people before it."""
 
     heads: str = ""  # hex digest of all that it holds

@@ -11,8 +11,10 @@ import os
 import sys
 import threading
 import time
-from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from kiosk.desk import Desk, open_desk
 from kiosk.domain.outcomes import Outcome
@@ -26,8 +28,7 @@ LOOK_EVERY_S = 0.5
 BEHIND_S_MAX = 1.0  # people who came while it was frozen went to another desk
 
 
-@dataclass(frozen=True, slots=True)
-class Orders:
+class Orders(Struct, frozen=True):
     """What this process is, and whether it begins at once."""
 
     folder: str

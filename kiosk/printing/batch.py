@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 import badges
 from badges import Badge, Problem
@@ -12,8 +13,7 @@ from kiosk.errors import KnownError
 from kiosk.printing.drawing import layout_named
 
 
-@dataclass(frozen=True, slots=True)
-class BatchReport:
+class BatchReport(Struct, frozen=True):
     """What was written, and what a person should look at on its pages."""
 
     path: Path

@@ -6,6 +6,8 @@ import secrets
 import socket
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from kiosk.errors import KnownError
 from kiosk.printing.direct_names import BrotherName
 from kiosk.printing.port_9100 import answer_of, connect, connected, send_badge
@@ -32,8 +34,7 @@ _WORDS = (
 )
 
 
-@dataclass(slots=True)
-class _Given:
+class _Given(Struct):
     """A badge that the printer has, and the connection on which it tells that it is printed.
 
     While it prints it must not be asked: so it is listened to, and asked only after a silence."""

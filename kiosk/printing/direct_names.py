@@ -7,7 +7,8 @@ brother:192.168.1.31:9100/QL-820NWB/62  address, port, model, label
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 
@@ -19,8 +20,7 @@ DPI = (203, 300, 600)
 _PLACE = re.compile(r"(?P<host>\[[0-9A-Fa-f:.%]+\]|[A-Za-z0-9._-]+)(?::(?P<port>\d{1,5}))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a printer listens."""
 
     host: str
@@ -31,8 +31,7 @@ class Place:
         return f"{host}:{self.port}"
 
 
-@dataclass(frozen=True, slots=True)
-class ZplName:
+class ZplName(Struct, frozen=True):
     """A label printer that speaks ZPL, as Zebra's do and many others can."""
 
     place: Place
@@ -42,8 +41,7 @@ class ZplName:
         return f"{ZPL}:{self.place}/{self.dpi}"
 
 
-@dataclass(frozen=True, slots=True)
-class BrotherName:
+class BrotherName(Struct, frozen=True):
     """A Brother QL with the label that lies in it."""
 
     place: Place

@@ -6,10 +6,10 @@ import errno
 import os
 import re
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
 from anyascii import anyascii
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.printing.printer import PrinterState, Progress, Stage
@@ -29,8 +29,7 @@ def file_stem(title: str) -> str:
     return f"badge-{stem}" if _DEVICES.match(stem) else stem
 
 
-@dataclass(frozen=True, slots=True)
-class FolderPrinter:
+class FolderPrinter(Struct, frozen=True):
     """Whole files only: whoever watches the folder never sees half a badge."""
 
     folder: Path

@@ -13,10 +13,11 @@ import socket
 import ssl
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
 from urllib.parse import quote, urlsplit
+
+from msgspec import Struct, field
 
 DEADLINE_S = 10.0
 VERSION = b"\x02\x00"
@@ -63,8 +64,7 @@ class NoAnswer(Exception):
         self.sent = sent
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a printer itself listens, without CUPS between."""
 
     host: str
@@ -86,8 +86,7 @@ class Place:
         return cls(parts.hostname, port, path or "/", parts.scheme == "ipps")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """One operation on one printer, or on the server where `queue` is empty."""
 
     operation: Operation
@@ -100,8 +99,7 @@ class Request:
     printer: Place | None = None  # a printer itself, where the question is not for CUPS
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A status below 0x0100 is success. One mapping a group of attributes, in order."""
 
     status: int

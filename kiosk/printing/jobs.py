@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.sql import Select
 
@@ -40,8 +40,7 @@ _PENDING = select(_JOB.c.id).where(_OPEN, _JOB.c.participant == bindparam("one")
 _INSERT = insert(_JOB)
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What the desk asks to be printed. `entry` is the act that ordered it."""
 
     participant: str
@@ -53,8 +52,7 @@ class Order:
     rank: int = AT_ONCE
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One print job as it stands."""
 
     id: int
@@ -72,8 +70,7 @@ class Job:
     rank: int = AT_ONCE
 
 
-@dataclass(frozen=True, slots=True)
-class JobCounts:
+class JobCounts(Struct, frozen=True):
     waiting: int = 0
     sent: int = 0
     done: int = 0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 import badges
 from badges import Badge, LayoutError
@@ -21,8 +22,7 @@ from kiosk.sample import SAMPLES, sample_folder
 BLANKS_MAX = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutLine:
+class LayoutLine(Struct, frozen=True):
     """A shipped layout as a list shows it."""
 
     name: str

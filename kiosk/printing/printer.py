@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 
@@ -13,8 +14,7 @@ class Unsure(KnownError):
     """The printer was lost after it may have got the badge: only a person can tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterState:
+class PrinterState(Struct, frozen=True):
     """Whether a badge can be sent now, and what to say about the printer.
 
     `ready` and `stuck`: only a queue remembers a trouble; a badge shows whether it still holds."""
@@ -35,8 +35,7 @@ class Stage(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a badge has come. `words`: what holds it up, or why it failed."""
 
     stage: Stage

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from random import Random
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
@@ -32,8 +34,7 @@ def _no_fallback(printer: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """What printing needs from its owner. All are called from the spool's thread."""
 
     render: Callable[[Job], bytes]  # KnownError: this badge cannot be drawn, and why
@@ -44,8 +45,7 @@ class Outside:
     rng: Random = field(default_factory=Random)
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """How it goes with one printer, for as long as the program runs."""
 
     printer: Printer | None = None
@@ -54,8 +54,7 @@ class _Line:
     down_ms: int = 0  # since when it takes no badge; 0: it does
 
 
-@dataclass(slots=True)
-class _Flight:
+class _Flight(Struct):
     """A badge that a printer has, and since when it is held up there; 0: it is not."""
 
     printer: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import bindparam, delete, select, update
 
 from kiosk.errors import KnownError
@@ -18,8 +17,7 @@ _ALL = select(_STOCK)
 _USE = update(_STOCK).where(_STOCK.c.printer == bindparam("one")).values(used=_STOCK.c.used + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """A roll or a box of badges."""
 
     printer: str

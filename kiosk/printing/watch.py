@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
@@ -15,16 +16,14 @@ LOOK_EVERY_S = 15.0
 STOP_DEADLINE_S = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """How a printer was when somebody last looked."""
 
     state: PrinterState
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(Struct, frozen=True):
     """What the watch needs from its owner. All are called from the watch's thread."""
 
     # First those that matter to this station; then the others, of which each look takes one.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 QUESTION = b"~HS\r\n"
 _STRING = re.compile(rb"\x02([^\x03]*)\x03")
 
 
-@dataclass(frozen=True, slots=True)
-class ZplStatus:
+class ZplStatus(Struct, frozen=True):
     """What keeps it from printing, and whether anything is left to be printed."""
 
     paper_out: bool

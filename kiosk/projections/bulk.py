@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import ColumnElement, Connection, and_, delete, select, tuple_
 from sqlmodel import SQLModel
 
@@ -31,16 +31,14 @@ Histories = list[tuple[Subject, list[Entry]]]
 Key = tuple[str, str]  # of a subject: its kind and its identifier
 
 
-@dataclass(slots=True)
-class Folded:
+class Folded(Struct):
     """What a fold of the whole log came upon."""
 
     subjects: list[Subject] = field(default_factory=list)
     erased: list[Subject] = field(default_factory=list)  # people whose erasure was asked for
 
 
-@dataclass(slots=True)
-class _Rows:
+class _Rows(Struct):
     """Rows that wait to be written, and the histories that they come from."""
 
     new: dict[type[SQLModel], list[tuple[Any, ...]]] = field(default_factory=dict)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Mapping
-from dataclasses import dataclass
 from heapq import nsmallest
+
+from msgspec import Struct
 
 from kiosk.search.normalise import index_words, query_words, words
 from kiosk.search.rank import WHOLE_CODE, WHOLE_WORD, weight_of
@@ -15,8 +16,7 @@ _ONE_BY_ONE = 64
 _LAST = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(Struct, frozen=True):
     weights: Mapping[str, int]
     code: str
     order: str  # equally good answers stand by name

@@ -33,7 +33,7 @@ def do(world: World, node: Node, command: c.Command) -> Outcome | None:
 
 
 def _short(command: c.Command) -> str:
-    values = (str(getattr(command, name)) for name in command.__slots__)
+    values = (str(getattr(command, name)) for name in command.__struct_fields__)
     return f"{type(command).__name__}({', '.join(value[:14] for value in values)})"
 
 

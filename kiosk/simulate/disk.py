@@ -8,11 +8,11 @@ are real and lie in a folder in memory.
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
+from msgspec import Struct
 
 from kiosk.store import guard
 from kiosk.store.folder import DATABASE_FILE, LOCK_FILE
@@ -29,8 +29,7 @@ class PowerCut(BaseException):
         self.disk = disk
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A copy of a database: a backup, or what a station is installed from."""
 
     connection: Any

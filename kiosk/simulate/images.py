@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+
+import msgspec
+from msgspec import Struct
 
 from kiosk.domain.commands import EnrolNode, RecordImport
 from kiosk.domain.exchange import PAGE_BYTES_MAX, Page
@@ -24,8 +25,7 @@ SECOND_VENUE_DESKS_MAX = 4
 BLANKS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Images:
+class Images(Struct, frozen=True):
     """Every node has the event; the desks have joined the root, or a venue's hub."""
 
     root: Image
@@ -94,7 +94,7 @@ def _make() -> Images:
 
 
 def _bundle_of_another_event(stranger: Node, folder: Path) -> bytes:
-    described = dataclasses.replace(EVENT, code="OTHER2020")
+    described = msgspec.structs.replace(EVENT, code="OTHER2020")
     stranger.desk.do(RecordImport((described, *PROGRAMME[1:])))
     return write_bundle(stranger.desk, folder).path.read_bytes()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from kiosk.simulate.raw import BranchName, EntryName, RawEntry, RawLog
 from kiosk.simulate.truth import cited
@@ -83,8 +84,7 @@ def _is_late(log: RawLog, act: EntryName) -> bool:
 _SHUT_OUT = {"node.revoked", "node.written_off"}
 
 
-@dataclass(frozen=True, slots=True)
-class KnownSeats:
+class KnownSeats(Struct, frozen=True):
     """One visit, as far as the entries go. `is_whole` says that none is missing in between."""
 
     is_whole: bool

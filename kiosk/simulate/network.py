@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from random import Random
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from kiosk.errors import KnownError
 from kiosk.hub.gate import Refused
@@ -25,8 +26,7 @@ TALK_LETTERS_MAX = 24
 REQUESTS_MAX = 200  # of one exchange, with those that began meanwhile
 
 
-@dataclass(slots=True)
-class Talk:
+class Talk(Struct):
     """One exchange by letters between two nodes: no order, no certainty."""
 
     ends: tuple[str, str]
@@ -35,8 +35,7 @@ class Talk:
     letters: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """One message of a talk on its way."""
 
     talk: Talk
@@ -44,8 +43,7 @@ class Letter:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class LateRequest:
+class LateRequest(Struct, frozen=True):
     """A request whose sender has given up; it arrives all the same."""
 
     hub: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
+
+import msgspec
 
 from kiosk.desk import acting, badge_keyring
 from kiosk.domain import facts as f
@@ -36,7 +37,7 @@ _problem = bundle_read._problem
 
 
 def _cut_is_whole(survey: Any, taken: Any, **given: Any) -> str:
-    return _problem(dataclasses.replace(survey, broken=None), taken, **given)
+    return _problem(msgspec.structs.replace(survey, broken=None), taken, **given)
 
 
 _take_page = bundle_read._take_page
@@ -64,7 +65,7 @@ _let_in = gate.Gate.let_in
 
 def _forgives(self: Any, claim: Any, **given: Any) -> Any:
     """Who was shut out is given what everybody is given."""
-    return dataclasses.replace(_let_in(self, claim, **given), revoked=False)
+    return msgspec.structs.replace(_let_in(self, claim, **given), revoked=False)
 
 
 def _any_key(self: Any, claim: Any) -> bool:

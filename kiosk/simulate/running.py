@@ -9,8 +9,9 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.simulate.acts import ACTS
 from kiosk.simulate.ending import check_all, heal
@@ -29,8 +30,7 @@ NEVER_LEFT_OUT = {"exchange", "sign up", "check in", "leave"}
 SEEDS_A_TASK = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What one seed showed. `promise` is empty when every promise was kept."""
 
     seed: int
@@ -106,8 +106,7 @@ def _play_part(seeds: Iterable[int]) -> list[Finding]:
         gc.collect()
 
 
-@dataclass(frozen=True, slots=True)
-class Caught:
+class Caught(Struct, frozen=True):
     """How far a planted fault came: which seed showed it first, and by which promise."""
 
     mutant: str

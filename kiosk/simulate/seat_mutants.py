@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from typing import Any
+
+import msgspec
 
 from kiosk.desk import identity
 from kiosk.domain import checkin, people, seat_fold, seats
@@ -69,11 +70,11 @@ _sign_up = seats.decide_sign_up
 
 
 def _jumps_the_line(ledger: Ledger, me: Branch, participant: str) -> Decision:
-    return _sign_up(dataclasses.replace(ledger, line=()), me, participant)
+    return _sign_up(msgspec.structs.replace(ledger, line=()), me, participant)
 
 
 def _last_comes_first(ledger: Ledger, me: Branch, **given: Any) -> Decision:
-    return _settle(dataclasses.replace(ledger, line=ledger.line[::-1]), me, **given)
+    return _settle(msgspec.structs.replace(ledger, line=ledger.line[::-1]), me, **given)
 
 
 def _spends_what_others_hold(self: Ledger, holder: Branch) -> tuple[Right, ...]:
@@ -121,7 +122,7 @@ def _any_badge(person: people.Person, *, method: str, badge_issue: int | None = 
 def _cancelled_too(
     person: people.Person, *, method: str, badge_issue: int | None = None
 ) -> Decision:
-    standing = dataclasses.replace(person, cancelled="")
+    standing = msgspec.structs.replace(person, cancelled="")
     return _check_in(standing, method=method, badge_issue=badge_issue)
 
 

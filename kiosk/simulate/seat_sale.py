@@ -8,9 +8,10 @@ elsewhere, on whole stations; here it is counted how many are sold at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from random import Random
 from statistics import fmean
+
+from msgspec import Struct, field
 
 from kiosk.domain.seat_policy import GATHER_MIN, fair_share, surplus, top_up
 
@@ -25,8 +26,7 @@ STATIONS = (4, 8, 16)
 OUTAGES_MIN = (10, 60, 240)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What is tried: one bus, so many stations, and how long they are away at a time."""
 
     seats: int
@@ -34,8 +34,7 @@ class Scene:
     outage_min: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sale:
+class Sale(Struct, frozen=True):
     """What came of it, as means over all runs."""
 
     scene: Scene
@@ -46,8 +45,7 @@ class Sale:
     waiting: float  # people in the line when the bus leaves
 
 
-@dataclass(slots=True)
-class _Station:
+class _Station(Struct):
     """One station, and what the hub last knew of it."""
 
     away: list[tuple[float, float]]  # from, until
@@ -62,8 +60,7 @@ class _Station:
         return not any(start <= now_min < end for start, end in self.away)
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """One day of one bus."""
 
     scene: Scene

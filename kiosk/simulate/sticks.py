@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from random import Random
+
+from msgspec import Struct, field
 
 from kiosk.errors import KnownError
 from kiosk.simulate.images import images
@@ -17,8 +18,7 @@ STICKS_MAX = 6  # lie about; the oldest is lost
 TOLD = "what is refused is explained"
 
 
-@dataclass(slots=True)
-class Stick:
+class Stick(Struct):
     """A bundle as it came from the station that wrote it, and who has read all of it since."""
 
     author: str

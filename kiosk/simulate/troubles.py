@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
+
+import msgspec
 
 from kiosk.domain.commands import EnrolNode
 from kiosk.domain.exchange import Mark, Page
@@ -101,13 +102,13 @@ def _altered(world: World, page: Page) -> Page:
     """What a broken stick, or a liar, makes of a page."""
     if world.rng.random() < 0.5 or not page.entries:
         forged = Mark(page.branch, page.mark.seq, page.mark.key, bytes(64))
-        return dataclasses.replace(page, mark=forged)
+        return msgspec.structs.replace(page, mark=forged)
     entries = list(page.entries)
     at = world.rng.randrange(len(entries))
     body = entries[at].body
     if body:
-        entries[at] = dataclasses.replace(entries[at], body=world.network.garbled(body))
-    return dataclasses.replace(page, entries=tuple(entries))
+        entries[at] = msgspec.structs.replace(entries[at], body=world.network.garbled(body))
+    return msgspec.structs.replace(page, entries=tuple(entries))
 
 
 def split(world: World) -> None:

@@ -6,7 +6,7 @@ None of the product's folds takes part.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.simulate.raw import BranchName, RawEntry, Violation
 
@@ -22,8 +22,7 @@ SHUT_OUT = {"node.revoked", "node.written_off"}
 PEOPLE_NEEDED = 2  # for what cannot be taken back
 
 
-@dataclass(slots=True)
-class TrueRight:
+class TrueRight(Struct):
     """One numbered right, wherever it is."""
 
     version: int

@@ -6,8 +6,9 @@ It reads raw rows and has no part in the product's decisions. A broken promise i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
+
+from msgspec import Struct
 
 from kiosk.desk import Desk
 from kiosk.domain import commands as c
@@ -54,8 +55,7 @@ class WatchedDesk(Desk):
             self.checker.follow(self.name_in_the_world)
 
 
-@dataclass(frozen=True, slots=True)
-class SomethingNew(AboutParticipant):
+class SomethingNew(AboutParticipant, frozen=True):
     """A kind of fact that this version does not know: it is kept and passed on all the same."""
 
     kind: ClassVar[str] = "participant.something_new"
@@ -63,8 +63,7 @@ class SomethingNew(AboutParticipant):
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """A badge in somebody's hands, and the act by which it was printed."""
 
     participant: str

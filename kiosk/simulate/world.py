@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.domain.exchange import Page
 from kiosk.errors import KnownError
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
 TABLES = tuple(table_of(model).name for model in tables.TABLES)
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(Struct, frozen=True):
     """A sort of day: which numbers it draws from. Short days are many, for they are cheap."""
 
     weight: int
@@ -55,8 +55,7 @@ MEANWHILE_DEPTH_MAX = 2
 STATEMENTS_MAX = 80  # the power goes within the first so many statements of an act
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What kind of day a seed makes."""
 
     stations: int

@@ -12,8 +12,10 @@ import json
 import os
 import threading
 import uuid
-from dataclasses import asdict, dataclass
 from pathlib import Path
+
+import msgspec
+from msgspec import Struct
 
 from kiosk.store.folder import cannot_write, force_names
 
@@ -23,16 +25,14 @@ PUT_BACK = "it is older than what this station had written already: it was put b
 _MACHINE_ID = Path("/etc/machine-id")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a database is: the computer, and the file on its disk."""
 
     machine: str
     file: int
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What was true when the node last wrote."""
 
     place: Place
@@ -84,7 +84,7 @@ class NoteFile:
         self._lock = threading.Lock()
 
     def write(self, note: Note) -> None:
-        data = json.dumps(asdict(note)).encode().ljust(NOTE_BYTES)
+        data = msgspec.json.encode(note).ljust(NOTE_BYTES)
         assert len(data) == NOTE_BYTES, note
         with self._lock:
             os.lseek(self._handle, 0, os.SEEK_SET)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 DELAY_FIRST_MS = 2_000
 # Stations in step ask every two seconds, so a hub that comes back bears one try in ten from each;
@@ -11,8 +12,7 @@ DELAY_FIRST_MS = 2_000
 DELAY_MAX_MS = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Backoff:
+class Backoff(Struct, frozen=True):
     """How often in a row it failed, and when the next try is due."""
 
     failures: int = 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Page
@@ -16,8 +17,7 @@ from kiosk.sync.bundle_medium import opened
 from kiosk.sync.bundle_write import Station, Step, ring_of
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What a bundle holds, and the first thing of it that does not hold."""
 
     author: str

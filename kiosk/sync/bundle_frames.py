@@ -12,12 +12,12 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.sync.bundle_keys import (
@@ -49,8 +49,7 @@ _BEGINNING = "its beginning"
 _MAY_FOLLOW = ({Kind.MANIFEST}, {Kind.PAGES, Kind.BODIES, Kind.CLOSING})  # at first, and later
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One frame that was read whole and found unaltered."""
 
     kind: Kind

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import cbor2
@@ -20,6 +19,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from msgspec import Struct, field
 
 from kiosk.credentials.sealing import seal
 from kiosk.domain.exchange import BadgeKey
@@ -35,8 +35,7 @@ _INFO = b"rollcall-bundle-v1\0"
 _WRAP_NONCE = bytes(12)  # the wrapping key is new with each file's salt, and wraps one key only
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Struct, frozen=True):
     """What a bundle is closed with, or opened with.
 
     Once a station was shut out, the event's old secret is in wrong hands: then a bundle is closed
@@ -53,8 +52,7 @@ class Ring:
 Locks = Sequence[BadgeKey] | Ring
 
 
-@dataclass(frozen=True, slots=True)
-class FileKeys:
+class FileKeys(Struct, frozen=True):
     """What the frames of one file are sealed under."""
 
     file: bytes

@@ -7,10 +7,10 @@ closing   [body, signature]   body [1, pages, entries, digest of the file before
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 import cbor2
+from msgspec import Struct
 
 from kiosk.credentials.node_key import node_id, verify
 from kiosk.domain.entries import Branch
@@ -29,8 +29,7 @@ class Signer(Protocol):
     def sign(self, purpose: str, message: bytes) -> bytes: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """The first thing in a bundle."""
 
     event: str  # 32 hex digits
@@ -42,8 +41,7 @@ class Manifest:
     meant_for: tuple[str, ...] = ()  # nodes; empty: whoever reads it
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Struct, frozen=True):
     """The last thing in a bundle: without it, the file is cut off."""
 
     pages: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain.entries import Branch
 from kiosk.sync.bundle_manifest import Manifest
@@ -13,8 +14,7 @@ from kiosk.sync.progress import EXCHANGED_SETTING, Settings
 PEER_SETTING = "bundle_peer/"  # and the node
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
+class Peer(Struct, frozen=True):
     """A station as its latest bundle showed it. Nothing yet: it holds nothing that we know of."""
 
     branch: Branch | None = None

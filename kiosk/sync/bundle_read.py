@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import SettleSeats
@@ -25,8 +27,7 @@ from kiosk.sync.messages import Message
 from kiosk.sync.progress import EXCHANGED_SETTING
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """What came of a bundle. `problem` is a sentence; what counts as new is kept all the same."""
 
     author: str  # what its writer is called
@@ -41,8 +42,7 @@ class Read:
     changes: Changes = field(default_factory=Changes)
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """What a look through the whole file found, before anything of it is used."""
 
     manifest: Manifest
@@ -52,8 +52,7 @@ class Survey:
     heard_out: bool = False  # of a station that was shut out: its acts may stand nowhere else
 
 
-@dataclass(slots=True)
-class _Taken:
+class _Taken(Struct):
     new: int = 0
     known: int = 0
     refused: list[str] = field(default_factory=list)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.credentials.node_key import node_id
 from kiosk.domain.cards import EventCard
@@ -82,8 +84,7 @@ class Station(Exchanging, Protocol):
     def nodes_with(self, entries: Sequence[Entry]) -> Sequence[NodeLine]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A bundle that was read back from the medium and found whole."""
 
     path: Path
@@ -93,8 +94,7 @@ class Written:
     meant_for: tuple[str, ...]  # names; empty: whoever reads it
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     manifest: Manifest
     after: Mapping[Branch, int]  # what the receivers are known to hold
     names: tuple[str, ...]

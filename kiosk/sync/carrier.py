@@ -6,9 +6,9 @@ import ipaddress
 import json
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import httpx2
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.sync import unreached, wire
@@ -39,8 +39,7 @@ PROBLEM_CHARS_MAX = 500
 STATUS_FAULT_TOLD = 422  # the hub could not, and says why
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What came back in time, whole."""
 
     status: int

@@ -6,7 +6,7 @@ that node must not see it. So this runs beside the pages, and the logs are in st
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import EntryId

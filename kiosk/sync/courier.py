@@ -6,8 +6,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from random import Random
+
+from msgspec import Struct, field
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import SettleSeats
@@ -35,8 +36,7 @@ STOP_S_MAX = 60.0
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Exchanged:
+class Exchanged(Struct, frozen=True):
     """What one exchange did."""
 
     in_step: bool
@@ -46,8 +46,7 @@ class Exchanged:
     changes: Changes = field(default_factory=Changes)
 
 
-@dataclass(frozen=True, slots=True)
-class CourierState:
+class CourierState(Struct, frozen=True):
     """How the exchange stands, for a status line. Times are ms since 1970, 0 for never."""
 
     hub: str = ""

@@ -12,8 +12,9 @@ import re
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 
@@ -33,8 +34,7 @@ _HEX = re.compile(f"[0-9a-f]{{{ID_CHARS}}}")
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundHub:
+class FoundHub(Struct, frozen=True):
     """A hub as something on this network announces it. Nothing of it is proven."""
 
     name: str

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from typing import Any
 
 import cbor2
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from msgspec import Struct
 
 from kiosk.credentials.node_key import node_id
 from kiosk.domain.exchange import BadgeKey, JoinKit, NodeLine
@@ -43,8 +43,7 @@ _INFO = b"rollcall-join-answer-v1"
 _NONCE = bytes(12)  # each key seals one answer only
 
 
-@dataclass(frozen=True, slots=True)
-class JoinRequest:
+class JoinRequest(Struct, frozen=True):
     """What a station tells the hub that it wants to join."""
 
     name: str
@@ -54,8 +53,7 @@ class JoinRequest:
     minted: tuple[Minted, ...]  # the visits whose seats were given out, and by which node
 
 
-@dataclass(frozen=True, slots=True)
-class Welcome:
+class Welcome(Struct, frozen=True):
     """The hub's answer: what the station needs, and the hub's word about its TLS key."""
 
     kit: JoinKit

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass
 
 import cbor2
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from msgspec import Struct
 
 from kiosk.credentials.node_key import verify
 from kiosk.errors import KnownError
@@ -39,8 +39,7 @@ UNREADABLE = (
 _FORM = 1
 
 
-@dataclass(frozen=True, slots=True)
-class KeyWord:
+class KeyWord(Struct, frozen=True):
     """The hub's word, signed by its node key, that this TLS key is its own since then."""
 
     pin: bytes

@@ -14,9 +14,9 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import cbor2
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.sync.key_word import PIN_BYTES
@@ -29,8 +29,7 @@ CODES_MAX = 50
 _PURPOSE = b"rollcall-join-meet-v1\0"
 
 
-@dataclass(frozen=True, slots=True)
-class Proofs:
+class Proofs(Struct, frozen=True):
     """What a hub says for itself: the key that it shows, and that it knows its codes."""
 
     pin: bytes

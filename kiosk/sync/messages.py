@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Body, Head, Page
@@ -12,8 +13,7 @@ from kiosk.domain.exchange import Body, Head, Page
 PROTOCOL = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One turn of the exchange.
 
     To say one's heads is to ask for everything after them. Without heads the message only asks

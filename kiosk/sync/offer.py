@@ -9,10 +9,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import cbor2
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.sync.enrolment import code_letters
@@ -29,8 +29,7 @@ _FORM = 1
 _SHAPE = re.compile(r"ROLLCALL[^0-9A-Z]{1,2}([0-9A-Z]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class JoinOffer:
+class JoinOffer(Struct, frozen=True):
     """Everything that a station needs to join."""
 
     code: str  # 12 letters and digits

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from kiosk.domain.entries import Branch
 
@@ -25,8 +26,7 @@ class Settings(Protocol):
     def set_setting(self, key: str, value: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """What the status line says of the exchange. Times are ms since 1970, 0 for never."""
 
     hub: str  # its address; empty: this station works alone

@@ -7,7 +7,8 @@ lost, doubled or comes late, the next message says again what is missing, from t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Branch
@@ -30,8 +31,7 @@ OVERLAP_ENTRIES = 500  # how far back a branch is given again where two logs do 
 BARREN_TURNS_MAX = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much one message carries. A page always ends at a signed mark, so may exceed a little."""
 
     entries_max: int = MESSAGE_ENTRIES_MAX

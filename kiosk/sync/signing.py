@@ -7,7 +7,8 @@ import binascii
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.credentials.node_key import verify
 
@@ -21,8 +22,7 @@ COUNTER_CHARS_MAX = 16
 _NODE = re.compile("[0-9a-f]{32}")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What a signature covers: so it fits one request, to one hub, once."""
 
     method: str
@@ -40,8 +40,7 @@ def headers(node: str, counter: int, signature: bytes) -> dict[str, str]:
     return {NODE: node, COUNTER: str(counter), SIGNATURE: as_text(signature)}
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """What the headers of a request say; nothing is proven yet."""
 
     node: str

@@ -10,8 +10,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Branch
@@ -83,8 +84,7 @@ class Giver(Protocol):
     def snapshot(self, question: Message) -> Part: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """How far it has come, for whoever waits."""
 
     doing: str  # "receiving" or "folding"
@@ -92,8 +92,7 @@ class Step:
     total: int
 
 
-@dataclass(slots=True)
-class Filled:
+class Filled(Struct):
     """What came of it. The hub works while we do, so `waited_s` is what that did not hide."""
 
     entries: int = 0

@@ -11,7 +11,8 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Mark
@@ -28,8 +29,7 @@ _PART = struct.Struct(">IQ")
 _RUN = struct.Struct(">16sQQ32s64sI")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One answer on the way to a whole copy of the log."""
 
     total: int  # entries that the giver held when it answered

@@ -10,12 +10,12 @@ from __future__ import annotations
 import socket
 import ssl
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from cryptography import x509
 from cryptography.x509.oid import NameOID
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.sync.key_word import UNREADABLE, KeyWord, pin_of, words_in
@@ -39,8 +39,7 @@ class ReplacedKey(AnotherKey):
     """A key of the hub's that it has replaced since: an old backup, or a stolen one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Struct, frozen=True):
     """Whose key a station accepts. Nothing at all: the first one that it meets."""
 
     pin: bytes = b""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import errno
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import httpx2
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 
@@ -27,8 +27,7 @@ class Unreachable(KnownError):
     """Nobody answers there now. Another address of the same hub may do better."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """What was tried, and how far it came."""
 
     url: str

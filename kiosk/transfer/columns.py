@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class SheetKind:
+class SheetKind(Struct, frozen=True):
     """One kind of spreadsheet: what it is called, its columns, and those it cannot do without."""
 
     name: str  # as the sample files are called
@@ -90,8 +90,7 @@ PROGRAMME = SheetKind(
 KINDS = (EVENT, DELEGATIONS, PROGRAMME, PARTICIPANTS)
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """One header row, understood: which column holds what."""
 
     kind: SheetKind

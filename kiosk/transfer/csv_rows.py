@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import StringIO
+
+from msgspec import Struct
 
 DELIMITERS = (",", ";", "\t", "|")
 _REPAIRS_MAX = 500
 
 
-@dataclass(frozen=True, slots=True)
-class RawRow:
+class RawRow(Struct, frozen=True):
     """One row as it stands in the file. `problem` says why its cells cannot be trusted."""
 
     number: int  # as the spreadsheet shows it: the first row is 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
+from msgspec import Struct
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,8 +25,7 @@ _SAMPLE_BYTES = 200_000
 _NUL_SHARE_OF_UTF16 = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The text, and the encoding where it had to be guessed (empty: it is certain)."""
 
     text: str

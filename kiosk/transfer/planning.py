@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain.categories import BY_CODE
 from kiosk.domain.entries import Subject
@@ -20,8 +21,7 @@ Progress = Callable[[int, int], None]  # rows done, rows in all
 PROGRESS_EVERY_ROWS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What the desk holds already."""
 
     event_code: str = ""  # empty: no event is set up yet
@@ -30,8 +30,7 @@ class Known:
     categories: frozenset[str] = frozenset(BY_CODE)
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """A row that stays out, and what to do about it."""
 
     file: str
@@ -42,8 +41,7 @@ class Rejected:
         return f"{self.file}, row {self.row}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How the rows of one kind of list fared."""
 
     kind: str
@@ -53,8 +51,7 @@ class Tally:
     rejected: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
+class ImportPlan(Struct, frozen=True):
     """What would be written, and why some rows would not. Nothing is written yet."""
 
     tallies: tuple[Tally, ...]
@@ -109,8 +106,7 @@ def _rows(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Row]]:
             yield sheet, row
 
 
-@dataclass(slots=True)
-class _Plan:
+class _Plan(Struct):
     known: Known
     around: Around
     counts: dict[str, dict[str, int]] = field(default_factory=dict)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct, field
 
 from kiosk.domain import facts as f
 from kiosk.domain.categories import BY_CODE, category_code
@@ -23,8 +24,7 @@ _CODE = re.compile(r"[A-Z0-9][A-Z0-9._/-]*")
 _MANGLED = re.compile(r"\d+([.,]\d+)?E\+?\d+")
 
 
-@dataclass(slots=True)
-class Around:
+class Around(Struct):
     """What a row may refer to, as far as the lists were read."""
 
     event_code: str = ""
@@ -35,8 +35,7 @@ class Around:
     heads: dict[str, str] = field(default_factory=dict)  # delegation: the row that named its head
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What a row says, whatever became of it."""
 
     key: str  # the code that no second row may have; empty where it is missing

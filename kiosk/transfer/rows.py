@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What an export needs to know of its event: whose local time, and which days."""
 
     timezone: str  # IANA name
@@ -14,8 +13,7 @@ class Frame:
     ends: str
 
 
-@dataclass(frozen=True, slots=True)
-class AttendanceRow:
+class AttendanceRow(Struct, frozen=True):
     """One participant, whether they came or not."""
 
     person: str  # the registration code, which the organiser's own list has too
@@ -43,8 +41,7 @@ class AttendanceRow:
     has_note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PassageRow:
+class PassageRow(Struct, frozen=True):
     """One act, also one that was refused or undone."""
 
     at_ms: int
@@ -63,8 +60,7 @@ class PassageRow:
     received_at_ms: int  # when this station got to know; 0: it did so itself
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRow:
+class VisitRow(Struct, frozen=True):
     """One participant on one visit, confirmed or waiting."""
 
     visit: str

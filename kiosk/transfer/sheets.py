@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.errors import KnownError
 from kiosk.transfer.columns import EVENT, KINDS, Header, column_name, understand
@@ -21,8 +22,7 @@ FILE_BYTES_MAX = 50_000_000
 HEADER_WITHIN_ROWS = 10  # a title and a line of explanation often stand above the header
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: our column names and what the cells say."""
 
     number: int
@@ -30,8 +30,7 @@ class Row:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One list, whose kind and columns are known."""
 
     source: str  # file, and the sheet's name where a workbook holds several
@@ -41,8 +40,7 @@ class Sheet:
     unknown_columns: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """All the sheets that were found, and what a person should know about the files."""
 
     sheets: tuple[Sheet, ...]

@@ -57,7 +57,7 @@ def a_token(random: Random) -> str:
 def printed(layout: badges.Layout, text: str, dpi: int) -> tuple[Picture, int] | None:
     """The code of a badge with what is beside it, and its dots a module; none: no code on it."""
     badge = BADGE.__class__(
-        **{name: getattr(BADGE, name) for name in BADGE.__slots__} | {"qr_text": text}
+        **{name: getattr(BADGE, name) for name in BADGE.__struct_fields__} | {"qr_text": text}
     )
     pdf = badges.draw_badge(badge, layout.in_black(), dpi=dpi)  # type: ignore[arg-type]
     page = np.asarray(dots(pdf, dpi))

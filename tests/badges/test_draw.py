@@ -3,7 +3,6 @@
 import io
 import re
 import zlib
-from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,6 +12,7 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from badges import Badge, Layout, check_badge, draw_badge, draw_badges, load_layout
 from badges.page import Dpi

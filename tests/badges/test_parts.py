@@ -3,13 +3,13 @@
 import io
 import struct
 import zlib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from badges import Badge, Item, Layout, LayoutError, check_badge, draw_badge, draw_badges
 from badges.impose import Place, marks, slots

@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from badges import draw_badges, layout_names, load_layout
 from badges.samples import people

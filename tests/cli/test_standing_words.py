@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.standing_words import age_words, clock_words, list_words
 from tests.ui.people import NINE_MS, STATUS

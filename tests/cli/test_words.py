@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any, get_args
 
 import pytest
+from msgspec import Struct
 
 from kiosk.domain import refusals as r
 from kiosk.domain.facts import ALL_FACTS
@@ -17,8 +17,10 @@ EXAMPLES: dict[str, Any] = {"int": 3, "str": "V-AUTO", "bool": False, "tuple[str
 
 
 @pytest.mark.parametrize("form", get_args(r.Refusal))
-def test_a_refusal_is_a_sentence_that_names_no_class(form: type) -> None:
-    words = refusal_words(form(*(EXAMPLES[str(one.type)] for one in fields(form))))
+def test_a_refusal_is_a_sentence_that_names_no_class(form: type[Struct]) -> None:
+    words = refusal_words(
+        form(*(EXAMPLES[form.__annotations__[one]] for one in form.__struct_fields__))
+    )
     assert words[0].isupper()
     assert words.endswith(".")
     assert form.__name__ not in words

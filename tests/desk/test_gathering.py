@@ -1,7 +1,8 @@
 """Shortly before a visit begins, what was lent of its seats comes home."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain.import_digest import changed_facts, digest_of_facts, is_blank

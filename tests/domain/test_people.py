@@ -1,10 +1,10 @@
 """A participant folded from entries: any order, any repetition, the same person."""
 
 import random
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r

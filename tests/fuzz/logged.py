@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from random import Random
 from typing import Any, get_args, get_origin, get_type_hints
 
 import cbor2
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Stamp
@@ -38,7 +39,7 @@ BRANCH = Branch(KEY.node, 1)
 def sample_of(form: type[Fact]) -> Fact:
     """A fact of this kind with something plausible in each field."""
     kinds = get_type_hints(form)
-    names = [field.name for field in dataclasses.fields(form)]  # type: ignore[arg-type]
+    names = list(form.__struct_fields__)
     return form(**{name: _plausible(kinds[name], name) for name in names})
 
 
@@ -53,8 +54,8 @@ def _plausible(kind: Any, name: str) -> Any:
         return tuple(_plausible(one, name) for one in inner)
     if get_origin(kind) in (dict, Mapping):
         return {_plausible(inner[0], name): _plausible(inner[1], name)}
-    if dataclasses.is_dataclass(kind):
-        return sample_of(kind)  # type: ignore[arg-type]
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        return sample_of(kind)
     return _plausible(inner[0], name)  # of a choice, the first
 
 
@@ -170,17 +171,13 @@ def _run(rng: Random) -> tuple[Packed, ...]:
     at = rng.randrange(len(entries))
     match rng.randrange(6):
         case 0:
-            entries[at] = dataclasses.replace(entries[at], header=spoilt(rng, HEADERS))
+            entries[at] = replace(entries[at], header=spoilt(rng, HEADERS))
         case 1:
-            entries[at] = dataclasses.replace(entries[at], header=respoilt(rng, HEADER_TREES))
+            entries[at] = replace(entries[at], header=respoilt(rng, HEADER_TREES))
         case 2:
-            entries[at] = dataclasses.replace(
-                entries[at], body=spoilt(rng, (entries[at].body or b"x",))
-            )
+            entries[at] = replace(entries[at], body=spoilt(rng, (entries[at].body or b"x",)))
         case 3:
-            entries[at] = dataclasses.replace(
-                entries[at], salt=rng.choice((None, rng.randbytes(16)))
-            )
+            entries[at] = replace(entries[at], salt=rng.choice((None, rng.randbytes(16))))
         case 4:
             entries.insert(at, rng.choice(CHAIN))
         case _:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
+from msgspec.structs import replace
+
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
 from kiosk.domain.commands import EnrolNode
@@ -161,9 +163,7 @@ def _subject(rng: Random, kind: str, body: bytes) -> Subject:
 
 def _page(rng: Random) -> Page:
     branch, header, body = _entry(rng)
-    made = encode_header(
-        Header(**{name: getattr(header, name) for name in Header.__slots__} | {"event": _event()})
-    )
+    made = encode_header(replace(header, event=_event()))
     mark = make_mark(STRANGER, branch, Head(1, entry_hash(made)))
     return Page(branch, (Packed(made, body, bytes(16)),), mark)
 

@@ -2,10 +2,10 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 
 import cbor2
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import update
 
 from kiosk.credentials.node_key import NodeKey

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.entries import Branch, Stamp
 from kiosk.domain.withholding import RESTRICTED

@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from environment import RUN_LOCK, Environment, create, install_project, is_usable
+from environment import RUN_LOCK, Environment, compile_project, create, install_project, is_usable
 
 
 def digest_of_lock(environment: Environment) -> str:
@@ -24,6 +24,19 @@ def test_an_environment_is_made_and_its_programs_start(checkout: Path) -> None:
     program_made = environment.program("greet").stat().st_mtime_ns
     install_project(environment)
     assert environment.program("greet").stat().st_mtime_ns == program_made
+
+
+def test_the_programs_of_a_checkout_are_translated_before_they_first_start(checkout: Path) -> None:
+    module = checkout / "kiosk" / "greeting.py"
+    module.parent.mkdir()
+    module.write_text("WORDS = 'good day'\n", "utf-8")
+    environment = Environment(checkout)
+    create(environment)
+    compile_project(environment)
+    (made,) = module.parent.glob("__pycache__/greeting.*.pyc")
+    first = made.stat().st_mtime_ns
+    compile_project(environment)
+    assert made.stat().st_mtime_ns == first
 
 
 def test_one_left_half_made_is_made_again(

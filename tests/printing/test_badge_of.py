@@ -1,8 +1,7 @@
 """What stands on a badge comes from the registration, the category and the event."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.categories import category_of
 from kiosk.domain.facts import Registered

@@ -1,10 +1,10 @@
 """Many badges in one file, told as they come, whole or not at all."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from badges.data import Badge
 from kiosk.domain.categories import category_of

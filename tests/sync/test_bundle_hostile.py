@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 import os
 import struct
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.clock import FakeClock
 from kiosk.credentials.node_key import NodeKey
@@ -85,7 +85,7 @@ def test_of_a_damaged_bundle_nothing_after_the_damage_is_taken(event: StickEvent
 
 def test_a_bundle_of_another_event_is_refused(event: StickEvent, tmp_path: Path) -> None:
     other = make_desk(tmp_path, "Other", clock=FakeClock())
-    facts = dataclasses.replace(described(), code="ELSE2020")
+    facts = replace(described(), code="ELSE2020")
     assert other.do(RecordImport((facts,))).ok
     assert "another event" in refusal(other, bundle(event))
     other.close()
@@ -194,7 +194,7 @@ class Forger:
             created_ms=0,
             heads={},
         )
-        return dataclasses.replace(said, **changed)  # type: ignore[arg-type]
+        return replace(said, **changed)  # type: ignore[arg-type]
 
     def begin(self, manifest: Manifest) -> None:
         content = pack_manifest(manifest, self.signer, self.writer.binding)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import errno
 import io
 import os
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.desk import Desk
@@ -175,14 +175,14 @@ def test_an_introduction_that_its_author_did_not_write_counts_for_nothing(
 ) -> None:
     (page,) = pages_of(event.hub)
     late = event.stations[1].node
-    unsigned = dataclasses.replace(page, mark=dataclasses.replace(page.mark, signature=bytes(64)))
-    reordered = dataclasses.replace(page, entries=page.entries[::-1])
-    empty = dataclasses.replace(page, entries=())
+    unsigned = replace(page, mark=replace(page.mark, signature=bytes(64)))
+    reordered = replace(page, entries=page.entries[::-1])
+    empty = replace(page, entries=())
     assert not known_after(event, late, [unsigned, reordered, empty])
-    changed = tuple(dataclasses.replace(entry, salt=bytes(16)) for entry in page.entries)
-    assert not known_after(event, late, [dataclasses.replace(page, entries=changed)])
-    bare = tuple(dataclasses.replace(entry, body=None, salt=None) for entry in page.entries)
-    assert not known_after(event, late, [dataclasses.replace(page, entries=bare)])
+    changed = tuple(replace(entry, salt=bytes(16)) for entry in page.entries)
+    assert not known_after(event, late, [replace(page, entries=changed)])
+    bare = tuple(replace(entry, body=None, salt=None) for entry in page.entries)
+    assert not known_after(event, late, [replace(page, entries=bare)])
 
 
 # -- what the medium may do ------------------------------------------------------------------------
@@ -268,7 +268,7 @@ def test_a_cut_bundle_is_found_cut(event: StickEvent) -> None:
 
 
 def lying(page: Page, entry: Packed) -> Page:
-    return dataclasses.replace(page, entries=(entry, *page.entries[1:]))
+    return replace(page, entries=(entry, *page.entries[1:]))
 
 
 def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None:
@@ -277,8 +277,8 @@ def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None
     for entry, why in (
         (Packed(b"no header", None, None), "header cannot be read"),
         (page.entries[1], "is missing before it"),
-        (dataclasses.replace(first, body=b"\xa0"), "its content was changed"),
-        (dataclasses.replace(first, salt=None), "its content was changed"),
+        (replace(first, body=b"\xa0"), "its content was changed"),
+        (replace(first, salt=None), "its content was changed"),
     ):
         path = event.stick / "lying.rollcall"
         forge(event, path, [lying(page, entry)])
@@ -291,7 +291,7 @@ def test_a_page_that_its_author_did_not_sign_is_named(event: StickEvent) -> None
 def test_of_several_pages_that_do_not_hold_the_first_is_named(event: StickEvent) -> None:
     (page,) = pages_of(event.hub)
     path = event.stick / "lying.rollcall"
-    altered = lying(page, dataclasses.replace(page.entries[0], body=b"\xa0"))
+    altered = lying(page, replace(page.entries[0], body=b"\xa0"))
     forge(event, path, [altered, lying(page, Packed(b"no header", None, None))])
     checked = check_bundle(event.stations[0], path)
     assert checked.broken is not None

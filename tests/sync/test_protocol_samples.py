@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.credentials.node_key import NodeKey
 from kiosk.domain.entries import Branch, Stamp, Subject

@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 import zlib
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.errors import KnownError
 from kiosk.log.runs import lean

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import cbor2
 from cryptography.hazmat.primitives.serialization import load_der_private_key
+from msgspec.structs import replace
 
 from kiosk.clock import FakeClock
 from kiosk.hub.serve import HubServer

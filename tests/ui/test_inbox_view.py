@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain import commands as c
 from kiosk.domain.conflicts import Conflict, ConflictKind, SettledConflict, Side

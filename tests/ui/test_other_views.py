@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+
+from msgspec.structs import replace
 
 from kiosk.domain.cards import JobCard, PrinterCard, VisitCard
 from tests.ui.people import NINE_MS, STATUS

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.station_cards import ForkCard, ForkSide, StationCard, WriteOff
 from tests.ui.people import NINE_MS

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.desk.sticks import Read, Written
 from ui.screens.exchange.stick_view import read_view, written_view

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pypdfium2
 import pytest
 import zxingcpp
+from msgspec.structs import replace
 
 from kiosk.printing.drawing import badge_pdf
 from kiosk.printing.printer import Stage

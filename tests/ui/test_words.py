@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 import subprocess
 import sys
 from pathlib import Path
@@ -20,7 +19,7 @@ VALUES = {"int": 1, "str": "x", "tuple[str, ...]": ("a",), "bool": False}
 
 
 def example(kind: type) -> r.Refusal:
-    values = {field.name: VALUES[str(field.type)] for field in dataclasses.fields(kind)}
+    values = {name: VALUES[kind.__annotations__[name]] for name in kind.__struct_fields__}
     made: r.Refusal = kind(**values)
     return made
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 _SCALE = 2.0  # pixels a point: sharp at twice the size that a 1280-pixel window shows
 
 
-@dataclass(frozen=True, slots=True)
-class BadgePicture:
+class BadgePicture(Struct, frozen=True):
     participant: str
     picture: QImage
     problems: tuple[str, ...] = ()  # what a person should see before it prints

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
@@ -21,16 +22,14 @@ Job = Callable[[], Any]
 Shown = Callable[[Any], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Undoable:
+class Undoable(Struct, frozen=True):
     """What undo would take back, and whose act it was about."""
 
     kind: str = ""
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Acted:
+class Acted(Struct, frozen=True):
     """An act, and how things stand after it."""
 
     outcome: Outcome
@@ -39,16 +38,14 @@ class Acted:
     similar: tuple[PersonCard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """Nothing was done yet: the desk has to see this card first."""
 
     card: PersonCard
     now_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """What stood in the field when Enter was pressed, and who was marked in the list for it."""
 
     text: str
@@ -56,14 +53,12 @@ class Typed:
     marked: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     text: str
     hits: list[PersonHit]
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """What the screen needs before anybody comes."""
 
     event: EventCard | None

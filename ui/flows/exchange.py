@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.changes import Changes
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from kiosk.desk.exchanging import Courier, CourierState, Exchanged
 
 
-@dataclass(frozen=True, slots=True)
-class Threads:
+class Threads(Struct, frozen=True):
     """Who works: the data thread, and one for what waits for the network."""
 
     data: Runner

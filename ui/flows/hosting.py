@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from ui.runner import Runner
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from kiosk.hosting import Host, JoinCode
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """Where a hub listens; an empty host is every address of this computer."""
 
     host: str = ""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import commands as c
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 SHOWN_BY = ("participant", "visit", "node", "conflict", "session")
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What became of a way that was taken; `done` is what undo would take back with it."""
 
     conflict: str

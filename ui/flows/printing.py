@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from kiosk.domain.cards import JobCard, PrinterCard
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(Struct, frozen=True):
     """The queue as it stands."""
 
     jobs: list[JobCard]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kiosk.domain.cards import JobCard, PrinterCard
 from ui.gallery import exchange_scenes, inbox_scenes, station_scenes

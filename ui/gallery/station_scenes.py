@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kiosk.domain.station_cards import ForkCard, ForkSide, StationCard, WriteOff
 from ui.flows.stations import known_stations

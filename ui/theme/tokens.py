@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(Struct, frozen=True):
     """The colours of one kind of verdict: filled panel, and the quiet form of the same."""
 
     fill: str
@@ -15,8 +14,7 @@ class Tone:
     ink: str  # readable on soft and on the surface
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """A role has a colour; a widget asks for the role."""
 
     name: str

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct, field
 
 from ui.words import day_words, translate
 
 
-@dataclass(frozen=True, slots=True)
-class VenueTime:
+class VenueTime(Struct, frozen=True):
     """The clock on the wall of the venue."""
 
     zone: tzinfo = field(default=UTC)

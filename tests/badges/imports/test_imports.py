@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -11,6 +10,7 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from badges import Badge, LayoutError, draw_badge
 from badges.imports import Imported, import_layout

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.domain.cards import ActCard, PersonCard
 from kiosk.domain.categories import Category, category_of
@@ -26,8 +27,7 @@ class Act(StrEnum):
     REPRINT = "reprint"
 
 
-@dataclass(frozen=True, slots=True)
-class MainAction:
+class MainAction(Struct, frozen=True):
     act: Act
     words: str
 
@@ -36,8 +36,7 @@ class MainAction:
         return self.act is not Act.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One line to know about somebody: an icon's name, words, and how loud they are."""
 
     icon: str
@@ -45,15 +44,13 @@ class Fact:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     when: str
     words: str
     undone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(Struct, frozen=True):
     participant: str
     name: str
     other_name: str
@@ -71,8 +68,7 @@ class CardView:
     history: tuple[HistoryLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What the card is read with: the wall clock, and whether the note was acknowledged."""
 
     time: VenueTime

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain import commands as c
 from kiosk.domain.cards import PersonCard
@@ -35,16 +36,14 @@ CORRECTION_FIELDS = (
 HONORIFICS = ("", "Mr", "Ms", "Dr", "Prof", "H.E.")
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     name: str
     words: str
     value: str = ""
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FormView:
+class FormView(Struct, frozen=True):
     title: str
     sentence: str
     fields: tuple[FieldView, ...]
@@ -53,8 +52,7 @@ class FormView:
     participant: str = ""  # empty: somebody new
 
 
-@dataclass(frozen=True, slots=True)
-class Similar:
+class Similar(Struct, frozen=True):
     """Who is registered already and looks like the walk-in."""
 
     participant: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -22,8 +22,7 @@ _ATTENTION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictView:
+class VerdictView(Struct, frozen=True):
     tone: str  # ok, attention, refused
     headline: str
     sentence: str
@@ -34,8 +33,7 @@ class VerdictView:
         return self.tone
 
 
-@dataclass(frozen=True, slots=True)
-class Wall:
+class Wall(Struct, frozen=True):
     """The clock on the wall and the names of the stations."""
 
     time: VenueTime

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.domain.cards import PersonCard, PersonHit
 from kiosk.domain.categories import Category, category_of
@@ -17,8 +18,7 @@ HITS_MAX = 30
 RECENT_MAX = 8
 
 
-@dataclass(frozen=True, slots=True)
-class HitView:
+class HitView(Struct, frozen=True):
     """One line of the result list."""
 
     participant: str
@@ -30,8 +30,7 @@ class HitView:
     state_words: str
 
 
-@dataclass(frozen=True, slots=True)
-class HitsView:
+class HitsView(Struct, frozen=True):
     """The list as a whole: for which text, and what to say where it is empty or cut."""
 
     text: str

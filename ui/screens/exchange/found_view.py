@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ui.words import translate
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 SHOWN_MAX = 6
 
 
-@dataclass(frozen=True, slots=True)
-class FoundHubView:
+class FoundHubView(Struct, frozen=True):
     """A hub that answered. Nothing about it is proven: its code is."""
 
     words: str

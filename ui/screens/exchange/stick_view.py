@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ui.words import translate
 from ui.words.terminal import without_commands
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from kiosk.desk.sticks import Read, Written
 
 
-@dataclass(frozen=True, slots=True)
-class StickView:
+class StickView(Struct, frozen=True):
     tone: str
     headline: str
     sentence: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.cards import Status
 from kiosk.domain.roles import GATE
@@ -23,8 +24,7 @@ from ui.words.times import VenueTime, ago
 STALLED_MS = 60_000  # an act that waits longer is shown as stuck, whatever the reason
 
 
-@dataclass(frozen=True, slots=True)
-class StateLine:
+class StateLine(Struct, frozen=True):
     """One line about the state: what it is about, the words, and how loud they are."""
 
     title: str
@@ -32,16 +32,14 @@ class StateLine:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AloneLine:
+class AloneLine(Struct, frozen=True):
     """One line about being without the network: something that goes on, or a limit to know."""
 
     words: str
     is_limit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeView:
+class ExchangeView(Struct, frozen=True):
     station: str
     hub: str  # empty: works alone
     headline: str
@@ -53,8 +51,7 @@ class ExchangeView:
     may_exchange: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What the screen knows beside the status: the other stations, and the seats held here."""
 
     names: Sequence[str] = ()
@@ -63,8 +60,7 @@ class Around:
     hosts: bool = False  # other stations exchange with this one
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """The wall clock."""
 
     time: VenueTime

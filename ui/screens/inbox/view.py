@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.domain.conflicts import Conflict, SettledConflict, Side
 from kiosk.domain.conflicts import ConflictKind as K
@@ -15,8 +16,7 @@ from ui.words.refusals import field_words
 from ui.words.times import VenueTime
 
 
-@dataclass(frozen=True, slots=True)
-class Inbox:
+class Inbox(Struct, frozen=True):
     """Everything that the inbox holds, and what one needs to read it."""
 
     open: Sequence[Conflict]
@@ -29,8 +29,7 @@ class Inbox:
         return self.time.moment(at_ms, now_ms=self.now_ms) if at_ms else ""
 
 
-@dataclass(frozen=True, slots=True)
-class LineView:
+class LineView(Struct, frozen=True):
     conflict: str
     name: str
     what: str
@@ -38,14 +37,12 @@ class LineView:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class SideView:
+class SideView(Struct, frozen=True):
     title: str  # station, time, who
     words: str  # what it says; empty where the title says it all
 
 
-@dataclass(frozen=True, slots=True)
-class DetailView:
+class DetailView(Struct, frozen=True):
     conflict: str
     name: str
     what: str
@@ -58,8 +55,7 @@ class DetailView:
     place: str  # the screen where more can be done; empty: there is none
 
 
-@dataclass(frozen=True, slots=True)
-class InboxView:
+class InboxView(Struct, frozen=True):
     open_count: int
     settled_count: int
     lines: tuple[LineView, ...]

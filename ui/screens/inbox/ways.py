@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain import commands as c
 from kiosk.domain.conflicts import Conflict
@@ -11,8 +12,7 @@ from kiosk.domain.conflicts import ConflictKind as K
 from ui.words import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One button. `acts` are done first; if one is turned down, the conflict stays open."""
 
     words: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.cards import PrinterCard
 from ui.widgets.question import Asked, Question
@@ -14,8 +15,7 @@ DIGITS_MAX = 6
 NAME_CHARS_MAX = 80
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterView:
+class PrinterView(Struct, frozen=True):
     printer: str
     name: str
     detail: str  # what it is for, what waits, what is left

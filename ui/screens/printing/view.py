@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.cards import JobCard, PrinterCard
 from ui.screens.printing.printer_view import PrinterView, matters, printer_views
@@ -12,8 +13,7 @@ from ui.words.printers import printer_words
 from ui.words.times import VenueTime
 
 
-@dataclass(frozen=True, slots=True)
-class JobView:
+class JobView(Struct, frozen=True):
     job: int
     name: str
     detail: str  # issue, printer, when
@@ -25,8 +25,7 @@ class JobView:
     may_cancel: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QueueView:
+class QueueView(Struct, frozen=True):
     sentence: str
     jobs: tuple[JobView, ...]
     printers: tuple[PrinterView, ...]  # those that matter here

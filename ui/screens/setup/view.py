@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from ui.words import translate
 
@@ -37,20 +38,17 @@ class RejectedLike(Protocol):
     def reason(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class TallyView:
+class TallyView(Struct, frozen=True):
     words: str
     counts: tuple[str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class RejectedView:
+class RejectedView(Struct, frozen=True):
     where: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PreviewView:
+class PreviewView(Struct, frozen=True):
     headline: str
     tallies: tuple[TallyView, ...]
     rejected: tuple[RejectedView, ...]

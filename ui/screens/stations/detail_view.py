@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.station_cards import StationCard
 from ui.screens.stations.fork_view import ForkView, fork_view
@@ -13,15 +14,13 @@ from ui.words.ages import CLOCK_OFFSET_MS_MAX, MINUTE_MS
 from ui.words.times import ago
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     title: str
     words: str
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DetailView:
+class DetailView(Struct, frozen=True):
     """One station in full."""
 
     node: str

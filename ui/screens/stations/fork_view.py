@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.station_cards import ForkCard, ForkSide
 from ui.words import translate
 from ui.words.acts import act_words
 
 
-@dataclass(frozen=True, slots=True)
-class SideView:
+class SideView(Struct, frozen=True):
     title: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForkView:
+class ForkView(Struct, frozen=True):
     headline: str
     sides: tuple[SideView, SideView]
     to_do: tuple[str, ...]

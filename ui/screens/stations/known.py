@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.station_cards import StationCard
 from ui.words.times import VenueTime
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The stations, and what one needs to read them."""
 
     stations: tuple[StationCard, ...]

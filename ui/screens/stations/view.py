@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.station_cards import StationCard
 from ui.screens.stations.detail_view import DetailView, detail_view
@@ -17,8 +18,7 @@ CONTACT_MS = 2 * MINUTE_MS  # a hub writes a contact without news down once a mi
 QUIET_MS = 15 * MINUTE_MS  # a station that the hub has not heard for longer is looked at
 
 
-@dataclass(frozen=True, slots=True)
-class LineView:
+class LineView(Struct, frozen=True):
     """One line of the table, in the order of its columns; the state has a tone."""
 
     node: str
@@ -32,8 +32,7 @@ class LineView:
     tone: str
 
 
-@dataclass(frozen=True, slots=True)
-class HeldView:
+class HeldView(Struct, frozen=True):
     """A hub that was put back from a backup: what it waits for, and what may be done."""
 
     headline: str
@@ -42,8 +41,7 @@ class HeldView:
     button: str
 
 
-@dataclass(frozen=True, slots=True)
-class StationsView:
+class StationsView(Struct, frozen=True):
     sentence: str
     held: HeldView | None
     lines: tuple[LineView, ...]
