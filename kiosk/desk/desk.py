@@ -39,10 +39,10 @@ from kiosk.log.erase import erase_where_asked
 from kiosk.printing.batch import BatchReport
 from kiosk.projections import refold
 from kiosk.store.folder import FolderLock
-from kiosk.store.pulse import PulseWatch
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:
+    from kiosk.store.pulse import PulseWatch
     from kiosk.transfer.planning import ImportPlan
 
 Listener = Callable[[Changes], None]

@@ -13,7 +13,6 @@ from sqlalchemy.pool import StaticPool
 from kiosk.errors import KnownError
 from kiosk.store.folder import DATABASE_FILE
 from kiosk.store.keys import database_key
-from kiosk.store.postgres import open_postgres
 
 SQLITE_VERSION_MIN = (3, 51, 3)  # before it the WAL-reset bug can lose committed transactions
 BUSY_TIMEOUT_MS = 5_000
@@ -36,7 +35,12 @@ def check_sqlite(version: str = sqlcipher.sqlite_version) -> None:
 
 def open_engine(folder: Path, database: str = "", *, connecting: Connecting) -> Engine:
     """An engine with one connection, which the caller owns and guards."""
-    return open_postgres(database) if database else _encrypted(folder, connecting)
+    if not database:
+        return _encrypted(folder, connecting)
+    # The server's driver takes a tenth of a second to load, and a desk has no server.
+    from kiosk.store.postgres import open_postgres
+
+    return open_postgres(database)
 
 
 def _encrypted(folder: Path, connecting: Connecting) -> Engine:

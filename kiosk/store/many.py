@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-import psycopg
 from sqlalchemy import Boolean, Connection, LargeBinary, Table
 from sqlalchemy.exc import DBAPIError
 
@@ -174,7 +173,7 @@ def _stream(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
             copy.set_types(_types(table))
             for row in rows:
                 copy.write_row(row)
-    except psycopg.Error as error:
+    except connection.dialect.loaded_dbapi.Error as error:
         raise _wrapped(connection, text, error) from error
     finally:
         cursor.close()

@@ -9,11 +9,13 @@ from typing import Any
 
 import psycopg
 from msgspec import Struct
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
+from kiosk.store.store import table_of
+from kiosk.store.tables import WHERE_ON_A_SERVER, EntryRow
 
 SPACE_PARAMETER = "event"
 SPACE_DEFAULT = "public"
@@ -101,6 +103,7 @@ def connect(address: Address) -> psycopg.Connection[Any]:
 def open_postgres(database: str) -> Engine:
     """An engine with one connection, which is made anew after it was lost."""
     address = read_address(database)
+    _say_where()
     engine = create_engine(
         "postgresql+psycopg://", creator=lambda: connect(address), poolclass=StaticPool
     )
@@ -125,6 +128,13 @@ def open_postgres(database: str) -> Engine:
         ) from error
     engine.dispose()  # the store opens its own, and listens to it from the beginning
     return engine
+
+
+def _say_where() -> None:
+    for index in table_of(EntryRow).indexes:
+        if index.name in WHERE_ON_A_SERVER:
+            where = text(WHERE_ON_A_SERVER[str(index.name)])
+            index.dialect_options["postgresql"]["where"] = where
 
 
 def _prepare(connection: Connection, address: Address) -> None:

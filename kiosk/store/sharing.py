@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import KnownError
 from kiosk.store.guard import Place
 from kiosk.store.postgres import Address, read_address
+from kiosk.store.pulse import PulseWatch
 
 RECONNECT_S_MAX = 10.0  # within the patience of a station that waits for its answer
 RECONNECT_EVERY_S = 0.25
@@ -89,6 +90,9 @@ class Sharing:
     def catch_up(self, connection: Connection) -> bool:
         """Forget what is old. Whether another worker has written since we looked last."""
         return self._reaching(connection, self._look)
+
+    def watch(self, moved: Callable[[], None]) -> PulseWatch:
+        return PulseWatch(self.address, moved)
 
     def _begin_writing(self, connection: Connection) -> RootTransaction:
         transaction = connection.begin()

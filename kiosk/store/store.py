@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, Table, delete, select
@@ -20,9 +20,11 @@ from kiosk.store.engine import Connecting, connect, open_engine
 from kiosk.store.growing import add_missing_columns
 from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
-from kiosk.store.pulse import PulseWatch
-from kiosk.store.sharing import Sharing
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
+
+if TYPE_CHECKING:
+    from kiosk.store.pulse import PulseWatch
+    from kiosk.store.sharing import Sharing
 
 DAMAGED = ("malformed", "not a database")
 FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
@@ -61,6 +63,8 @@ class Store:
         self._on_rollback: list[Callable[[], None]] = [self._settings.clear]
         self._sharing: Sharing | None = None
         if not self.is_sqlite:
+            from kiosk.store.sharing import Sharing
+
             self._sharing = Sharing(self._engine, database, forget=self.forget)
         self._connection = self._engine.connect()
 
@@ -191,7 +195,7 @@ class Store:
 
     def pulse_watch(self, moved: Callable[[], None]) -> PulseWatch | None:
         """Whoever calls `moved` when the pulse may have moved; None where nobody else writes."""
-        return None if self._sharing is None else PulseWatch(self._sharing.address, moved)
+        return None if self._sharing is None else self._sharing.watch(moved)
 
     def forget(self) -> None:
         """Whatever is remembered may be old."""

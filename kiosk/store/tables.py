@@ -19,7 +19,6 @@ class EntryRow(SQLModel, table=True):
             "epoch",
             "seq",
             sqlite_where=text("body IS NULL"),
-            postgresql_where=text("body IS NULL"),
         ),
         # None, nearly always, and counted for the status line after every act.
         Index(
@@ -28,7 +27,6 @@ class EntryRow(SQLModel, table=True):
             "epoch",
             "seq",
             sqlite_where=text("known IS 0"),
-            postgresql_where=text("known IS false"),
         ),
     )
 
@@ -44,6 +42,11 @@ class EntryRow(SQLModel, table=True):
     kind: str
     version: int
     known: bool = Field(default=True)  # this version of Rollcall applies it
+
+
+# Said when a server is opened, and not with the table: SQLAlchemy loads all it has for PostgreSQL
+# to look at these words.
+WHERE_ON_A_SERVER = {"entry_bare": "body IS NULL", "entry_unknown": "known IS false"}
 
 
 class MarkRow(SQLModel, table=True):

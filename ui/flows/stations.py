@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +32,8 @@ SHOWN_BY = ("node", "visit", "participant")
 
 
 def known_stations(desk: Desk) -> Known:
+    from importlib.metadata import version  # it reads mail headers, and loads all that does
+
     event = desk.event()
     stations = tuple(desk.stations()) if event is not None else ()
     names = {card.node: card.name for card in stations}
