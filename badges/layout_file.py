@@ -221,12 +221,11 @@ def _fold(table: Table) -> Fold:
 
 def _out_of_room(layout: Layout) -> list[str]:
     """Nothing stands off its paper, and nothing stands in a code or its white margin."""
-    card = (layout.width_mm, layout.height_mm)
-    found = _beyond(layout.parts, card, "badge")
+    found = [what for _, what in misplaced(layout)]
     sheet = layout.sheet
     if sheet is not None:
         paper = (sheet.width_mm, sheet.height_mm)
-        found += _beyond(sheet.parts, paper, "sheet")
+        found += [what for _, what in _beyond(sheet.parts, paper, "sheet")]
         width, height = layout.unit_mm
         right = sheet.left_mm + sheet.columns * (width + sheet.gap_x_mm) - sheet.gap_x_mm
         bottom = sheet.top_mm + sheet.rows * (height + sheet.gap_y_mm) - sheet.gap_y_mm
@@ -237,25 +236,32 @@ def _out_of_room(layout: Layout) -> list[str]:
             )
     if layout.fold is not None and not layout.two_sided:
         found.append("is folded and has nothing on its back")
-    return found + _over_codes(layout)
+    return found
 
 
-def _beyond(parts: tuple[Part, ...], page: tuple[float, float], paper: str) -> list[str]:
+def misplaced(layout: Layout) -> list[tuple[int, str]]:
+    """The parts of the card that stand where they may not, and what each does there."""
+    card = (layout.width_mm, layout.height_mm)
+    return _beyond(layout.parts, card, "badge") + _over_codes(layout)
+
+
+def _beyond(
+    parts: tuple[Part, ...], page: tuple[float, float], paper: str
+) -> list[tuple[int, str]]:
     found = []
-    for name, part in _named(parts):
+    for at, (name, part) in enumerate(_named(parts)):
         area = turned_area(part.area, rotation_of(part))
         off_x = area.x_mm < -1e-6 or area.x_mm + area.width_mm > page[0] + 1e-6
         off_y = area.y_mm < -1e-6 or area.y_mm + area.height_mm > page[1] + 1e-6
         if off_x or off_y:
-            found.append(
-                f"puts {name} beyond the edge of the {paper} ({page[0]:g} x {page[1]:g} mm)"
-            )
+            what = f"puts {name} beyond the edge of the {paper} ({page[0]:g} x {page[1]:g} mm)"
+            found.append((at, what))
     return found
 
 
-def _over_codes(layout: Layout) -> list[str]:
+def _over_codes(layout: Layout) -> list[tuple[int, str]]:
     found = []
-    for name, part in _named(layout.parts):
+    for at, (name, part) in enumerate(_named(layout.parts)):
         # What only lies under a code as its ground may: a white rectangle.
         ground = isinstance(part, Rectangle) and part.fill in ("", "white", "#ffffff")
         if part in layout.codes or ground:
@@ -263,7 +269,7 @@ def _over_codes(layout: Layout) -> list[str]:
         area = turned_area(part.area, rotation_of(part))
         same_side = [one for one in layout.codes if one.side == part.side]
         if any(area.overlaps(one.area) for one in same_side):
-            found.append(f"puts {name} over the code, which needs its white margin")
+            found.append((at, f"puts {name} over the code, which needs its white margin"))
     return found
 
 

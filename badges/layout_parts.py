@@ -51,11 +51,12 @@ def _rotation(table: Table) -> float:
 
 
 def _column(table: Table, _files: Files) -> Column:
+    rotation_deg = _rotation(table)
     return Column(
-        area=table.area(),
+        area=table.area(turned=rotation_deg != 0),
         vertical=cast(Vertical, table.choice("vertical", ("top", "middle", "bottom"))),
         texts=tuple(text_box(text) for text in table.tables("text")),
-        rotation_deg=_rotation(table),
+        rotation_deg=rotation_deg,
         side=_side(table),
     )
 
@@ -97,13 +98,14 @@ def check_placeholders(table: Table, sentence: str) -> None:
 
 
 def band(table: Table, _files: Files | None = None, *, inset_mm: float = 0.0) -> Band:
+    rotation_deg = _rotation(table)
     found = Band(
-        area=table.area(),
+        area=table.area(turned=rotation_deg != 0),
         letter_size_pt=table.number("letter_size_pt", above=0),
         word_size_pt=table.number("word_size_pt", above=0),
         word_floor_pt=table.number("word_floor_pt", above=0),
         inset_mm=table.number("inset_mm", above=-1e-9, default=inset_mm),
-        rotation_deg=_rotation(table),
+        rotation_deg=rotation_deg,
         side=_side(table),
     )
     if found.word_floor_pt > found.word_size_pt:
@@ -120,14 +122,15 @@ def code(table: Table, _files: Files | None = None) -> CodeBox:
 
 
 def _rectangle(table: Table, _files: Files) -> Rectangle:
-    area = table.area()
+    rotation_deg = _rotation(table)
+    area = table.area(turned=rotation_deg != 0)
     found = Rectangle(
         area=area,
         fill=table.tone("fill", TONES, ""),
         frame=table.tone("frame", TONES, ""),
         frame_pt=table.number("frame_pt", above=0, default=1.0),
         corner_mm=table.number("corner_mm", above=-1e-9, default=0.0),
-        rotation_deg=_rotation(table),
+        rotation_deg=rotation_deg,
         side=_side(table),
     )
     if not found.fill and not found.frame:
@@ -156,12 +159,13 @@ def _image(table: Table, files: Files) -> Image:
         raise table.fault("needs a file or a field, and not both")
     if field and field not in IMAGE_FIELDS:
         raise table.fault(f"has no picture called {field!r}; known are {', '.join(IMAGE_FIELDS)}")
+    rotation_deg = _rotation(table)
     return Image(
-        area=table.area(),
+        area=table.area(turned=rotation_deg != 0),
         file=file,
         field=field,
         fit=cast(Any, table.choice("fit", ("contain", "cover", "stretch"))),
-        rotation_deg=_rotation(table),
+        rotation_deg=rotation_deg,
         side=_side(table),
         content=files(file) if file else b"",
     )

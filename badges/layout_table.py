@@ -136,10 +136,12 @@ class Table:
             Table(item, f"{self._where}, {key} {number}") for number, item in enumerate(found, 1)
         ]
 
-    def area(self) -> Area:
+    def area(self, *, turned: bool = False) -> Area:
+        """An area; what is turned about its middle may begin beyond the edge, and lie on it."""
+        least = None if turned else -1e-9
         return Area(
-            self.number("x_mm", above=-1e-9),
-            self.number("y_mm", above=-1e-9),
+            self.number("x_mm", above=least),
+            self.number("y_mm", above=least),
             self.number("width_mm", above=0),
             self.number("height_mm", above=0),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 from msgspec import Struct
 
@@ -17,11 +18,15 @@ DOTS_MIN = 3
 QUOTE_MAX = 40
 
 
+Kind = Literal["missing", "overflow", "glyph", "code", "unusable"]
+
+
 class Trouble(Struct, frozen=True):
-    """A field and a sentence about it."""
+    """A field, a sentence about it, and of which kind it is."""
 
     field: str
     sentence: str
+    kind: Kind = "missing"
 
     @staticmethod
     def of_colour(colour: str) -> Trouble:
@@ -29,6 +34,7 @@ class Trouble(Struct, frozen=True):
             "category_colour",
             f"The colour {colour!r} of the category is none; write it as #rrggbb. "
             "The badge is printed in black.",
+            "unusable",
         )
 
     @staticmethod
@@ -42,14 +48,18 @@ class Trouble(Struct, frozen=True):
     @staticmethod
     def of_picture(field: str, name: str) -> Trouble:
         return Trouble(
-            field, f"The picture {name!r} is none that can be printed; take a PNG or a JPEG."
+            field,
+            f"The picture {name!r} is none that can be printed; take a PNG or a JPEG.",
+            "unusable",
         )
 
     @staticmethod
     def of_zones(unknown: list[str]) -> Trouble:
         listed = ", ".join(unknown)
         return Trouble(
-            "zones", f"The layout has no place for the zones {listed}; they are not printed."
+            "zones",
+            f"The layout has no place for the zones {listed}; they are not printed.",
+            "unusable",
         )
 
     @staticmethod
@@ -58,6 +68,7 @@ class Trouble(Struct, frozen=True):
             "programme",
             f"The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, "
             f"below the {floor_pt:g} pt that can be read. Take a larger layout.",
+            "overflow",
         )
 
 
@@ -72,6 +83,7 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
                 f"The {word} “{_shortened(placed.text)}” is too long: it is printed at "
                 f"{placed.size_pt:.1f} pt, below the {placed.floor_pt:g} pt that can be read. "
                 "Shorten it.",
+                "overflow",
             )
         )
     missing: dict[str, None] = {}
@@ -84,6 +96,7 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
                 field,
                 f"The {word} holds {listed}, which no font here can print; a mark stands in its "
                 "place. Take it out or write it otherwise.",
+                "glyph",
             )
         )
     return troubles
@@ -92,9 +105,10 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
 def code_trouble(qr_text: str, spot: Spot | None, *, dpi: int) -> list[Trouble]:
     """No code, a code that does not go into one, or one too small for scanners."""
     if not qr_text:
-        return [Trouble("qr_text", "The badge has no QR code; no scanner will know it.")]
+        return [Trouble("qr_text", "The badge has no QR code; no scanner will know it.", "code")]
     if spot is None:
-        return [Trouble("qr_text", "The text of the QR code is too long for any; shorten it.")]
+        said = "The text of the QR code is too long for any; shorten it."
+        return [Trouble("qr_text", said, "code")]
     module_mm = spot.dots_per_module / dpi * 25.4
     if spot.dots_per_module >= DOTS_MIN and module_mm >= MODULE_MM_MIN:
         return []
@@ -104,6 +118,7 @@ def code_trouble(qr_text: str, spot: Spot | None, *, dpi: int) -> list[Trouble]:
             f"The QR code is too small: its modules are {module_mm:.2f} mm "
             f"({spot.dots_per_module} dots at {dpi} dpi), and scanners need {MODULE_MM_MIN} mm "
             f"and {DOTS_MIN} dots. Take a layout with a larger code.",
+            "code",
         )
     ]
 

@@ -39,6 +39,13 @@ class SampleName(Struct, frozen=True):
     name: str
 
 
+class SamplePerson(Struct, frozen=True):
+    """A badge, and what makes it hard to print."""
+
+    why: str
+    badge: Badge
+
+
 def names() -> list[SampleName]:
     """Two hundred names, eight for each of twenty-five writing systems."""
     return [SampleName(**row) for row in _rows("names.csv")]
@@ -46,7 +53,13 @@ def names() -> list[SampleName]:
 
 def people() -> list[Badge]:
     """Badges that try a layout hardest: the longest, the shortest, and one of each script."""
-    return [_badge(row, number) for number, row in enumerate(_rows("people.csv"), 1)]
+    return [one.badge for one in hard_people()]
+
+
+def hard_people() -> list[SamplePerson]:
+    """The same people with what each of them tries."""
+    rows = enumerate(_rows("people.csv"), 1)
+    return [SamplePerson(row["why"], _badge(row, number)) for number, row in rows]
 
 
 def _rows(file: str) -> list[dict[str, str]]:

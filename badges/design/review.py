@@ -1,0 +1,96 @@
+"""What a print would show too late: a layout tried with people, and looked at as a printer would.
+
+Every finding names the part that it is about, so that a person is led to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from badges.compose import compose_parts, paint_of
+from badges.data import NAMES, Badge
+from badges.design.edges import edge_findings
+from badges.design.finding import Finding, Kind
+from badges.design.legibility import contrast_findings
+from badges.design.saying import sentence_for
+from badges.layout import Column, Layout, TextBox
+from badges.layout_file import misplaced
+from badges.page import Dpi
+from badges.sentences import PLACEHOLDER
+
+__all__ = ["Finding", "Kind", "review"]
+
+
+class _Met(Struct, frozen=True):
+    """The same trouble, however many people meet it."""
+
+    at: int
+    kind: Kind
+    field: str
+
+
+def review(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> tuple[Finding, ...]:
+    """What is wrong with the layout for a printer of so many dots an inch: the worst first."""
+    found = [
+        *(Finding(at, "place", f"This {what}.", blocks=True) for at, what in misplaced(layout)),
+        *_whole(layout),
+        *_with_people(layout, people, dpi=dpi),
+        *contrast_findings(layout, people),
+        *edge_findings(layout),
+        *_silent(layout),
+    ]
+    return tuple(sorted(found, key=lambda one: not one.blocks))
+
+
+def _with_people(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> Iterator[Finding]:
+    """What composing each part for each person tells, once for a part and a kind of trouble."""
+    first: dict[_Met, Finding] = {}
+    others: dict[_Met, int] = {}
+    for person, badge in enumerate(people):
+        paint, _ = paint_of(badge, layout)
+        for at, part in enumerate(layout.parts):
+            composed = compose_parts(badge, (part,), paint=paint, dpi=dpi, side=part.side)
+            met_here = {_Met(at, one.kind, one.field): one for one in composed.troubles}
+            for met, trouble in met_here.items():
+                if met in first:
+                    others[met] = others.get(met, 0) + 1
+                else:
+                    # The same code stands on everybody's badge, so that nobody is named for it.
+                    whose = -1 if trouble.kind == "code" else person
+                    first[met] = Finding(at, trouble.kind, trouble.sentence, person=whose)
+    for met, finding in first.items():
+        more = others.get(met, 0) if finding.person >= 0 else 0
+        yield replace(finding, more=more)
+
+
+def _whole(layout: Layout) -> Iterator[Finding]:
+    """What every badge needs; a sign or a list needs none of it."""
+    if layout.fold is not None and not layout.two_sided:
+        said = "The badge is folded and has nothing on its back. Put something there."
+        yield Finding(-1, "place", said, blocks=True)
+    if layout.kind != "badge":
+        return
+    if not layout.codes:
+        said = "There is no QR code on this badge, so that no scanner will know it. Add one."
+        yield Finding(-1, "code", said)
+    said_fields = {
+        field for column in layout.columns for box in column.texts for field in _fields(box)
+    }
+    if not NAMES & said_fields:
+        yield Finding(-1, "missing", "There is no name on this badge. Add a text with {name}.")
+
+
+def _fields(box: TextBox) -> set[str]:
+    sentences = (sentence_for(box), *(sentence for _, sentence in box.words))
+    return {field for sentence in sentences for field in PLACEHOLDER.findall(sentence)}
+
+
+def _silent(layout: Layout) -> Iterator[Finding]:
+    for at, part in enumerate(layout.parts):
+        if isinstance(part, Column) and any(
+            not sentence_for(box).strip() and not box.words for box in part.texts
+        ):
+            yield Finding(at, "missing", "A text here says nothing yet. Write something into it.")
