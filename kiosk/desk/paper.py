@@ -28,6 +28,7 @@ from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
     from badges import Badge
+    from kiosk.printing.own_layouts import OwnLayouts
 
 PRINTER_DEFAULT = "folder"
 
@@ -39,6 +40,7 @@ class Paper:
         self._store = store
         self._identity = identity
         self._keyring = keyring
+        self.own: OwnLayouts | None = None  # where this station keeps layouts of its own
 
     @property
     def printer(self) -> str:
@@ -47,6 +49,11 @@ class Paper:
     @property
     def layout(self) -> str:
         return self._store.setting("layout", drawing.LAYOUT_DEFAULT)
+
+    def named(self, layout: str) -> str:
+        """The layout of that name, and the one in use where there is none: as drawing takes it."""
+        named = layout or self.layout
+        return self.own.named(named) if self.own is not None else named
 
     # -- jobs, inside the transaction of the act that orders them --------------------------------
 
@@ -95,12 +102,12 @@ class Paper:
     ) -> bytes:
         """One badge, as it prints; `black_dpi` for a printer that has black only."""
         badge = self._badge(self._person(participant), issue, self._event())
-        return drawing.badge_pdf(badge, layout or self.layout, black_dpi=black_dpi)
+        return drawing.badge_pdf(badge, self.named(layout), black_dpi=black_dpi)
 
     def problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with this badge if it were printed now, in sentences."""
         badge = self._badge(self._person(participant), 0, self._event())
-        return drawing.badge_problems(badge, layout or self.layout)
+        return drawing.badge_problems(badge, self.named(layout))
 
     def batch(
         self,
@@ -112,7 +119,7 @@ class Paper:
         progress: Callable[[int], None] | None = None,
     ) -> BatchReport:
         """Many badges in one file, in the order given; of a sign, one for each category."""
-        event, named = self._event(), layout or self.layout
+        event, named = self._event(), self.named(layout)
         with_programme = drawing.shows_programme(named)
         badges: Iterable[Badge] = (
             self._full_badge(one, event, with_programme) for one in participants
@@ -123,7 +130,7 @@ class Paper:
 
     def issues(self, layout: str) -> bool:
         """Whether who gets this layout is issued a badge by it; a place card is none."""
-        return drawing.layout_named(layout or self.layout).kind == "badge"
+        return drawing.layout_named(self.named(layout)).kind == "badge"
 
     def chosen(self, choice: batches.Choice) -> list[str]:
         """Whose badges go into one file, in their order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.clock import Clock
 from kiosk.desk import printer_cards
@@ -16,12 +16,17 @@ from kiosk.domain.entries import Subject
 from kiosk.errors import KnownError
 from kiosk.printing import direct_names, drawing, jobs, printers, stock
 from kiosk.printing.jobs import Job, JobCounts
+from kiosk.printing.own_layouts import OwnLayouts
 from kiosk.printing.spool import Outside, Spool
 from kiosk.printing.watch import PrinterWatch, Watched
 from kiosk.store.store import Store
 
+if TYPE_CHECKING:  # drawing comes with the first badge, not before
+    from badges import Layout
+
 PRINT_QUEUE = Changes.of([Subject("print_job", "queue")])
 STRIP = "test-strip:"  # a job with such a layout is a test of the printer, and no badge
+TRIED = "layout-test:"  # a layout as it was when somebody tried it, and which sample person
 STRIP_DPI = 203
 # As long as the text of a real badge, and no badge: it verifies nowhere.
 STRIP_TEXT = "TEST STRIP " + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 4 + "0123456"
@@ -46,6 +51,7 @@ class PrintRoom:
         self._paper = paper
         self._desk = desk
         self._spool: Spool | None = None
+        self.layouts = paper.own = OwnLayouts(desk.folder / "layouts")
         self.watch = PrinterWatch(
             Watched(self._watched, self._printer, clock=desk.clock, changed=self._tell)
         )
@@ -72,10 +78,14 @@ class PrintRoom:
 
     def _render(self, job: Job) -> bytes:
         black_dpi = printers.dpi_of(job.printer)
+        if job.layout.startswith(TRIED):
+            mark, person = job.layout.removeprefix(TRIED).split(":")
+            tried = self.layouts.tried(mark)
+            return drawing.sample_pdf(tried, int(person), black_dpi=black_dpi)
         if job.layout.startswith(STRIP):
-            layout = job.layout.removeprefix(STRIP)
+            layout = self._paper.named(job.layout.removeprefix(STRIP))
             dpi = black_dpi or STRIP_DPI
-            lines = (job.name, f"{layout}, {dpi} dpi", job.printer)
+            lines = (job.name, f"{job.layout.removeprefix(STRIP)}, {dpi} dpi", job.printer)
             return drawing.strip_pdf(STRIP_TEXT, layout, dpi=dpi, lines=lines)
         return self._paper.pdf(
             job.participant, layout=job.layout, issue=job.issue, black_dpi=black_dpi
@@ -202,6 +212,35 @@ class PrintRoom:
             entry=f"test/{secrets.token_hex(8)}",
             printer=printer,
             layout=STRIP + (layout or self._paper.layout),
+        )
+        number = jobs.order(self._store, wanted, now_ms=self.now_ms)
+        self._decided(True)
+        return number
+
+    # -- layouts -----------------------------------------------------------------------------------
+
+    @property
+    def layout(self) -> str:
+        """The name of the layout that badges of this station are printed with."""
+        return self._paper.layout
+
+    def use_layout(self, name: str) -> None:
+        """Print badges with this layout from now on. KnownError where it is for something else."""
+        layout = self.layouts.load(name)
+        if layout.kind != "badge" or layout.per != "person":
+            raise KnownError(f"{name} is no badge; a station prints badges. Choose another layout.")
+        self._store.set_setting("layout", name)
+        self._tell()
+
+    def try_layout(self, layout: Layout, person: int) -> int:
+        """Order a print of a layout as it is now, with a sample person. Gives the job's number."""
+        wanted = jobs.Order(
+            participant="",
+            name=f"Layout test {layout.name}",
+            issue=0,
+            entry=f"test/{secrets.token_hex(8)}",
+            printer=self.printer,
+            layout=f"{TRIED}{self.layouts.keep_tried(layout)}:{person}",
         )
         number = jobs.order(self._store, wanted, now_ms=self.now_ms)
         self._decided(True)

@@ -39,6 +39,18 @@ def badge_pdf(badge: Badge, layout: str = "", *, black_dpi: int = 0) -> bytes:
     return badges.draw_badge(badge, drawn.in_black(), dpi=cast("Dpi", black_dpi))
 
 
+def sample_pdf(layout: Layout, person: int, *, black_dpi: int = 0) -> bytes:
+    """A sample person's badge by a layout that may not be saved yet; no station lets it pass."""
+    from badges.design.people import dressed
+    from badges.samples import people
+
+    found = people()
+    badge = dressed(found[person % len(found)], layout)
+    if not black_dpi:
+        return badges.draw_badge(badge, layout)
+    return badges.draw_badge(badge, layout.in_black(), dpi=cast("Dpi", black_dpi))
+
+
 def shows_programme(layout: str) -> bool:
     """Whether the layout needs what a person signed up for; few do, and it is read for each."""
     return layout_named(layout).shows_programme

@@ -1,0 +1,193 @@
+"""Layouts that somebody made here: TOML files in one folder, with their pictures beside them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+import badges
+from badges import Layout, LayoutError
+from badges.layout import Image, Part
+from badges.layout_file import VARIANTS, read_layout
+from kiosk.errors import KnownError
+from kiosk.printing.folder_printer import file_stem
+from kiosk.store.folder import force_names
+
+PICTURE_BYTES_MAX = 8_000_000
+FILE_BYTES_MAX = 2_000_000
+TRIED_MAX = 40
+_ENDINGS = {b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg"}
+_OF_CONTENT = re.compile("-[0-9a-f]{12}$")
+
+
+class OwnLayouts:
+    """Saves and finds them by name. What is shipped is never overwritten and never hidden."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def names(self) -> list[str]:
+        return sorted(path.stem for path in self.folder.glob("*.toml"))
+
+    def named(self, layout: str) -> str:
+        """What a layout's name stands for: a file of ours, with its variants; else the name."""
+        plain, *variants = layout.split(":")
+        own = self.folder / f"{plain}.toml"
+        if not plain or Path(plain).name != plain or not own.is_file():
+            return layout
+        if not set(variants) <= set(VARIANTS):
+            return layout
+        return ":".join([str(own), *variants])
+
+    def load(self, name: str) -> Layout:
+        """The layout of that name, ours or a shipped one. KnownError says why not."""
+        try:
+            return badges.load_layout(self.named(name))
+        except LayoutError as fault:
+            raise KnownError(str(fault)) from fault
+
+    def free_name(self, wish: str) -> str:
+        """The name that a layout is saved under. KnownError for one that is taken for good."""
+        stem = file_stem(wish.strip()) if wish.strip() else ""
+        if not stem:
+            raise KnownError("A layout needs a name. Type one.")
+        if stem in badges.layout_names():
+            raise KnownError(
+                f"{stem} is a layout that comes with Rollcall and stays as it is. Choose another "
+                "name."
+            )
+        return stem
+
+    def save(self, name: str, layout: Layout) -> Layout:
+        """Write it whole or not at all, and give it as it will be read again."""
+        return self._write(self.folder / f"{self.free_name(name)}.toml", layout)
+
+    def export(self, layout: Layout, path: Path) -> Layout:
+        """The same into any folder, to be taken along, with its pictures."""
+        return self._write(path.with_suffix(".toml"), layout)
+
+    def keep_tried(self, layout: Layout) -> str:
+        """Keep a layout as it is now, for a print that comes out later. Gives its mark."""
+        from badges.layout_save import layout_toml
+
+        mark = hashlib.sha256(layout_toml(layout).encode()).hexdigest()[:16]
+        tried = OwnLayouts(self.folder / "tried")
+        tried.save(mark, layout)
+        kept = sorted(tried.folder.glob("*.toml"), key=lambda path: path.stat().st_mtime_ns)
+        for old in kept[:-TRIED_MAX]:
+            old.unlink(missing_ok=True)
+        return mark
+
+    def tried(self, mark: str) -> Layout:
+        return OwnLayouts(self.folder / "tried").load(mark)
+
+    def _write(self, path: Path, layout: Layout) -> Layout:
+        from badges.layout_save import layout_toml
+
+        wanted = _with_own_pictures(layout)
+        text = layout_toml(wanted)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            for part in _pictures(wanted):
+                if part.content:
+                    _write_whole(path.parent / part.file, part.content)
+            # Held to the same rules as what is written by hand, before anything is replaced.
+            found = read_layout(text, source=path.name, folder=path.parent)
+            _write_whole(path, text.encode())
+            force_names(path.parent)
+        except LayoutError as fault:
+            raise KnownError(str(fault)) from fault
+        except OSError as fault:
+            raise KnownError(
+                f"The layout cannot be written to {path} ({fault.strerror or fault}). Make room "
+                "there or choose another folder; what was there before is untouched."
+            ) from fault
+        badges.load_layout.cache_clear()
+        return found
+
+
+class Brought(Struct, frozen=True):
+    """A layout that was read from a file, whose it was, and what of it is lost."""
+
+    layout: Layout
+    source: str
+    lost: tuple[str, ...] = ()
+
+
+def bring(path: Path) -> Brought:
+    """Read a layout file of ours, or one of pretix or Indico. KnownError says why not."""
+    try:
+        if path.stat().st_size > FILE_BYTES_MAX:
+            raise KnownError(f"{path.name} is too large to be a layout.")
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise KnownError(f"{path.name} cannot be read as a layout: {fault}.") from fault
+    try:
+        if path.suffix.lower() == ".toml":
+            return Brought(read_layout(text, source=path.name, folder=path.parent), "Rollcall")
+        from badges.imports import import_layout
+
+        found = import_layout(text, name=file_stem(path.stem))
+    except LayoutError as fault:
+        raise KnownError(str(fault)) from fault
+    return Brought(found.layout, found.source, found.lost)
+
+
+def picture_file(path: Path) -> tuple[str, bytes]:
+    """A picture for a layout: the name that it gets beside it, and its content."""
+    try:
+        if path.stat().st_size > PICTURE_BYTES_MAX:
+            raise KnownError(f"{path.name} has more than 8 MB; make it smaller.")
+        content = path.read_bytes()
+    except OSError as fault:
+        raise KnownError(f"{path.name} cannot be read ({fault.strerror or fault}).") from fault
+    from badges.photo import size_of
+
+    if size_of(content) is None:
+        raise KnownError(f"{path.name} is no picture that can be printed; take a PNG or a JPEG.")
+    return _named_by_content(path.stem, content), content
+
+
+def _named_by_content(stem: str, content: bytes) -> str:
+    """Two layouts that each have a logo.png never overwrite each other's."""
+    ending = next((end for start, end in _ENDINGS.items() if content.startswith(start)), ".png")
+    digest = hashlib.sha256(content).hexdigest()[:12]
+    return f"{_OF_CONTENT.sub('', file_stem(stem))}-{digest}{ending}"
+
+
+def _with_own_pictures(layout: Layout) -> Layout:
+    def renamed(part: Part) -> Part:
+        if not isinstance(part, Image) or not part.content:
+            return part
+        return replace(part, file=_named_by_content(Path(part.file).stem, part.content))
+
+    changed = replace(layout, parts=tuple(renamed(part) for part in layout.parts))
+    sheet = changed.sheet
+    if sheet is None:
+        return changed
+    return replace(
+        changed, sheet=replace(sheet, parts=tuple(renamed(part) for part in sheet.parts))
+    )
+
+
+def _pictures(layout: Layout) -> list[Image]:
+    parts = (*layout.parts, *(layout.sheet.parts if layout.sheet else ()))
+    return [part for part in parts if isinstance(part, Image) and part.file]
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
