@@ -25,6 +25,7 @@ from kiosk.hub.gate import Gate, Refused
 from kiosk.hub.hints import HeadsDigest, Hints
 from kiosk.hub.join_codes import JoinCodes, WrongCode
 from kiosk.hub.join_door import JoinDoor
+from kiosk.hub.quiet import QuietAnswers, State, brings_nothing, quiet_message
 from kiosk.hub.shared_codes import SharedCodes
 from kiosk.hub.tls_key import TlsKey, key_word, tls_key_of
 from kiosk.sync import signing, wire
@@ -54,6 +55,7 @@ class Answering:
         self._joining = threading.Lock()
         self.heads = HeadsDigest(desk)
         self.hints = Hints(desk, self.heads)
+        self.quiet = QuietAnswers(desk, self.gate, self.contacts, by=self)
         self._settled = b""  # digest of the heads for which nothing more is owed about seats
 
     @cached_property
@@ -72,24 +74,28 @@ class Answering:
         self.desk.catch_up()
         line = self.gate.let_in(claim, path=EXCHANGE_PATH, body=body)
         assert claim is not None
-        message = wire.decode(body)
+        pulse, message = self.desk.pulse, wire.decode(body)
         if message.sender.origin != line.node:
             raise Refused(403, "The message names another station than the one that signed it.")
         if not line.revoked and self._has_no_news(message):
-            self._note(line, message, in_step=True)
-            digest = message.digest
-            quiet = Message(message.event, self.desk.branch, self.desk.now_ms(), digest)
-            answer = wire.encode(quiet)
+            self.quiet.learn(State(pulse, message.digest))
+            self.note(line, message, in_step=True)
+            answer = quiet_message(self.desk, message.digest)
         elif line.revoked:
-            self._note(line, message, in_step=False)
+            self.note(line, message, in_step=False)
             try:
-                answer = wire.encode(self._farewell.answer(line.node, message))
+                answer = self._farewell.answer(line.node, message)
             finally:
                 # It may have brought people who wait, and no other station may ever ask again.
                 self._settle()
         else:
-            answer = wire.encode(self._turn(line, message))
-        return answer, self._signed(claim, answer)
+            answer = self._turn(line, message)
+        return self.told(claim, answer)
+
+    def told(self, claim: signing.Claimed, answer: Message) -> tuple[bytes, bytes]:
+        """An answer on its way, and this hub's signature over it as the answer to this claim."""
+        data = wire.encode(answer)
+        return data, self._signed(claim, data)
 
     def snapshot(self, claim: signing.Claimed | None, body: bytes) -> tuple[bytes, bytes]:
         """The next part of the whole log for a new station, signed. Raises Refused."""
@@ -160,11 +166,9 @@ class Answering:
         revoke(self.desk, node)
 
     def _has_no_news(self, message: Message) -> bool:
-        """The question that hundreds of stations ask all day: it costs no look at the log."""
-        brings = message.pages or message.refused or message.lack or message.bodies
+        """Whether the station holds what we do: that costs no look at the log."""
         return (
-            message.heads is None
-            and not brings
+            brings_nothing(message)
             and message.event == self.desk.event_id
             and message.digest == self.heads.now()
             and not self.desk.bodies.lacking()
@@ -187,10 +191,11 @@ class Answering:
             # What was minted for it, on a bus that has grown, goes first to those who wait.
             self._settle()
         answer = session.answer(clock_ms=self.desk.now_ms())
-        self._note(line, message, in_step=session.in_step)
+        self.note(line, message, in_step=session.in_step)
         return answer
 
-    def _note(self, line: NodeLine, message: Message, *, in_step: bool) -> None:
+    def note(self, line: NodeLine, message: Message, *, in_step: bool) -> None:
+        """This station was here, and its clock said so."""
         now_ms = self.desk.now_ms()
         offset_ms = round(message.clock_ms - now_ms, -3)  # the network's jitter is no news
         self.contacts.note(line.node, Contact(now_ms, in_step, offset_ms))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import urllib.parse
-from collections.abc import Awaitable, Callable
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
@@ -141,19 +140,6 @@ def _tell_faults(app: FastAPI) -> None:
     @app.exception_handler(KnownError)
     async def known(_: Request, error: KnownError) -> JSONResponse:
         return JSONResponse({"problem": str(error)}, STATUS_FAULT_TOLD)
-
-    @app.middleware("http")
-    async def guard(
-        request: Request, following: Callable[[Request], Awaitable[Response]]
-    ) -> Response:
-        response = await following(request)
-        response.headers["cache-control"] = "no-store"
-        response.headers["x-content-type-options"] = "nosniff"
-        response.headers["x-frame-options"] = "DENY"
-        response.headers["content-security-policy"] = (
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'"
-        )
-        return response
 
 
 async def _body(request: Request, bytes_max: int) -> bytes:

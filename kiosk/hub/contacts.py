@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from msgspec import Struct
@@ -16,6 +17,8 @@ class Settings(Protocol):
     def setting(self, key: str, default: str = "") -> str: ...
 
     def set_setting(self, key: str, value: str) -> None: ...
+
+    def at_once(self) -> AbstractContextManager[object]: ...
 
 
 class Contact(Struct, frozen=True):
@@ -52,10 +55,25 @@ class Contacts:
             return Contact(int(at_ms), in_step=False, clock_offset_ms=int(offset_ms))
         return known
 
+    def is_due(self, node: str, now_ms: int) -> bool:
+        """Whether a contact now would be written to disk, and not only remembered."""
+        return abs(now_ms - self._written_ms.get(node, 0)) >= KEPT_EVERY_MS
+
     def note(self, node: str, contact: Contact) -> None:
         """A station was here just now."""
         self._known[node] = contact
-        if abs(contact.at_ms - self._written_ms.get(node, 0)) >= KEPT_EVERY_MS:
-            text = f"{contact.at_ms}:{contact.clock_offset_ms}"
-            self._settings.set_setting(_SETTING + node, text)
-            self._written_ms[node] = contact.at_ms
+        if self.is_due(node, contact.at_ms):
+            self._keep()
+
+    def _keep(self) -> None:
+        """Of all stations, in one transaction: each would cost the disk as much by itself."""
+        news = [
+            (node, contact)
+            for node, contact in list(self._known.items())
+            if contact.at_ms != self._written_ms.get(node)
+        ]
+        with self._settings.at_once():
+            for node, contact in news:
+                text = f"{contact.at_ms}:{contact.clock_offset_ms}"
+                self._settings.set_setting(_SETTING + node, text)
+        self._written_ms |= {node: contact.at_ms for node, contact in news}

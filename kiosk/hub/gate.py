@@ -36,6 +36,11 @@ class Gate:
         """Whether this names a station of ours; whether it is true is seen once all is here."""
         return claim is not None and self._line_of(claim.node) is not None
 
+    def remembers(self, claim: signing.Claimed) -> NodeLine | None:
+        """Whom this names, as far as it is known without a look into the database."""
+        with self._lock:
+            return self._lines.get(claim.node)
+
     def let_in(self, claim: signing.Claimed | None, *, path: str, body: bytes) -> NodeLine:
         """The node that sent this request, revoked ones too. Raises Refused."""
         if claim is None:

@@ -11,14 +11,15 @@ from contextlib import contextmanager
 from typing import Any
 
 import uvicorn
-from fastapi import FastAPI
 
 from kiosk.errors import KnownError
+from kiosk.hub.front import App
 from kiosk.hub.slow_clients import ClientLimits, Door, protocol_with
 
 LIMITS = ClientLimits()
 # An idle station does not answer the farewell of TLS, and a stopping hub shall not wait for it.
 GOODBYE_S_MAX = 0.2
+KEEP_S = 30  # a connection on which nothing is asked
 
 
 class Listener(uvicorn.Server):
@@ -26,7 +27,7 @@ class Listener(uvicorn.Server):
 
     def __init__(
         self,
-        app: FastAPI,
+        app: App,
         listening: socket.socket,
         *,
         stop_s_max: int,
@@ -41,6 +42,10 @@ class Listener(uvicorn.Server):
             lifespan="off",
             timeout_graceful_shutdown=stop_s_max,
             server_header=False,
+            proxy_headers=False,  # nobody stands between, and nobody may say so
+            # A station asks every two seconds. One that comes less often, where others have
+            # more to say, shall not greet anew each time.
+            timeout_keep_alive=KEEP_S,
             ssl_context_factory=None if tls is None else lambda *_: tls,
         )
         super().__init__(config)

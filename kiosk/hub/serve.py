@@ -18,6 +18,7 @@ from kiosk.hub.addresses import own_addresses
 from kiosk.hub.advertise import Announced, Announcement
 from kiosk.hub.answering import Answering
 from kiosk.hub.app import create_app
+from kiosk.hub.front import Guarded, QuietFirst
 from kiosk.hub.listening import LIMITS, Listener, bind, bind_page, limit_waiting
 from kiosk.hub.slow_clients import ClientLimits, raise_open_files
 from kiosk.hub.tls_key import server_context, show_key, tls_key_of
@@ -112,9 +113,10 @@ class HubServer:
         self.page_url = f"http://127.0.0.1:{page.getsockname()[1]}"
         app.state.offer_of = self.offer_of
         self.listening = socket
+        front = Guarded(QuietFirst(app, self.answering.quiet))
         self._listeners = (
-            Listener(app, socket, stop_s_max=STOP_S_MAX, tls=self._tls, limits=self._limits),
-            Listener(app, page, stop_s_max=STOP_S_MAX, limits=self._limits),
+            Listener(front, socket, stop_s_max=STOP_S_MAX, tls=self._tls, limits=self._limits),
+            Listener(front, page, stop_s_max=STOP_S_MAX, limits=self._limits),
         )
         self.answering.hints.stopping = lambda: self._listeners[0].should_exit
         self._ear = desk.pulse_watch(desk.catch_up)

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from kiosk.hub.gathering import Gathering
 from kiosk.sync.patience import BYTES_S_MIN, socket_options
 
 
@@ -73,7 +74,7 @@ class WatchedProtocol(H11Protocol):
     client_limits = ClientLimits()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
+        super().connection_made(Gathering(transport, self.loop))  # type: ignore[arg-type]
         self._begun_s: float | None = self.loop.time()  # None: it owes nothing
         self._came_bytes = 0
         self._look_handle = self._look_in(self.client_limits.head_s)
