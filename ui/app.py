@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -92,6 +93,9 @@ def _open_window(options: Options) -> int:
         )
         return 2
     sys.setswitchinterval(SWITCH_INTERVAL_S)
+    # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start.
+    # The station begins to look once the desk can be used.
+    gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
     from ui.station import Station

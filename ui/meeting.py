@@ -27,7 +27,6 @@ class Meeting(QObject):
         self.inbox.counted.connect(self._count_inbox)
         window.inbox.person_asked.connect(self._show_person)
         window.inbox.place_asked.connect(window.go_to)
-        window.shown_screen.connect(self._shown)
 
     def refresh_what_ages(self) -> None:
         """Every few seconds: contacts grow old by themselves."""
@@ -40,9 +39,3 @@ class Meeting(QObject):
     def _show_person(self, participant: str) -> None:
         self._window.go_to("checkin")
         self._window.checkin.chosen.emit(participant)
-
-    def _shown(self, name: str) -> None:
-        if name == "stations":
-            self.stations.refresh()
-        elif name == "inbox":
-            self.inbox.refresh()

@@ -9,6 +9,7 @@ from types import MethodType
 from typing import Any, TypeVar
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import KnownError
@@ -118,6 +119,13 @@ class Runner(QObject):
         done = errand.done()
         if done is not None:
             done(errand.answer)
+
+
+class Threads(Struct, frozen=True):
+    """Who works: the data thread, and one for what waits for the network."""
+
+    data: Runner
+    network: Runner
 
 
 def _weakly(call: Callable[[Any], None] | None) -> Callable[[], Callable[[Any], None] | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from functools import partial
 from pathlib import Path
@@ -14,18 +15,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
 from ui.flows.checkin import CheckInFlow
-from ui.flows.exchange import ExchangeFlow, Threads
-from ui.flows.printing import PrintingFlow
-from ui.flows.setup import SetupFlow
-from ui.flows.status import StatusFlow
-from ui.flows.visits import VisitsFlow
 from ui.live import Live
-from ui.meeting import Meeting
-from ui.opening import Opened, open_station, warm
-from ui.runner import Runner
+from ui.opening import Opened, fill_search, open_station, warm
+from ui.places import Places
+from ui.runner import Runner, Threads
 from ui.scanner import Scanner
 from ui.screens.checkin.verdict_view import VerdictView
-from ui.screens.exchange.view import is_join_offer
 from ui.sounds import Sounds
 from ui.theme import fonts
 from ui.window import Window
@@ -93,7 +88,7 @@ class Station(QObject):
         follows = (
             self._warm.isActive()
             or self.live.gathering
-            or (self.desk is not None and (self.checkin.has_more or self.status.gathering))
+            or (self.desk is not None and (self.checkin.has_more or self.places.has_more))
         )
         return follows or self._later.isActive() or self.network.busy
 
@@ -105,8 +100,8 @@ class Station(QObject):
         self._later.stop()
         self._warm.stop()
         self._quiet.stop()
-        if self.desk is not None:
-            self.exchange.stop()
+        if self.desk is not None and self.places.exchanges:
+            self.places.exchange.stop()
         self.network.close()
         self.runner.close(self.desk.close if self.desk is not None else None)
 
@@ -117,20 +112,12 @@ class Station(QObject):
         window, runner, live = self.window, self.runner, self.live
         desk.listen(live.tell)
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
-        self.visits = VisitsFlow(window.visits, desk, runner=runner, live=live)
-        self.printing = PrintingFlow(window.printing, desk, runner=runner, live=live)
         threads = Threads(data=runner, network=self.network)
-        self.exchange = ExchangeFlow(window.exchange, desk, threads=threads, live=live)
-        self.setup = SetupFlow(window.setup, desk, runner=runner)
-        self.status = StatusFlow(window, desk, runner=runner, live=live)
-        self.status.read.connect(self.exchange.show)
-        self.meeting = Meeting(window, desk, runner=runner, live=live)
-        self.status.read.connect(self.meeting.refresh_what_ages)
-        self.exchange.went_on.connect(self.status.refresh)
-        self.setup.imported.connect(self.checkin.refresh)
+        self.places = Places(window, desk, threads=threads, live=live)
+        self.places.imported.connect(self.checkin.refresh)
         self.scanner.scanned.connect(self._scanned)
         self.checkin.verdict_shown.connect(self.sounds.play)
-        window.shown_screen.connect(self._shown)
+        window.shown_screen.connect(self.places.show)
         if opened.is_sample:
             window.checkin.header.show_sample_line(
                 translate("desk", "This is the sample event: try everything, nobody is real.")
@@ -141,8 +128,15 @@ class Station(QObject):
             offer_printers()
         runner.run(desk.printing.start)
         desk.keep_backups()
-        self._later.start()
+        self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere
+        runner.settled.connect(self._go_on)
         self.ready.emit()
+
+    def _go_on(self) -> None:
+        """The desk takes a scan and shows what it has read: now everything else."""
+        self.runner.settled.disconnect(self._go_on)
+        gc.enable()
+        self._later.start()
 
     def tell_fault(self, sentence: str) -> None:
         """A fault of our own: the desk goes on, and nobody wonders why nothing happened."""
@@ -153,28 +147,26 @@ class Station(QObject):
             self.checkin.give_up_waiting()
 
     def _not_opened(self, sentence: str) -> None:
+        gc.enable()
         self.window.checkin.show_failure(sentence)
         self._later.start()
         self.failed.emit(sentence)
 
     def _scanned(self, code: str) -> None:
-        if self.window.screen_name == "exchange" and is_join_offer(code):
-            self.window.exchange.take_offer(code)
+        if self.window.screen_name == "exchange" and self.window.exchange.took_offer(code):
             return
         self.window.go_to("checkin")
         self.checkin.scan(code)
 
-    def _shown(self, name: str) -> None:
-        match name:
-            case "visits":
-                self.visits.refresh()
-            case "printing":
-                self.printing.refresh()
-            case "exchange":
-                self.exchange.refresh()
-
     def _warm_up(self) -> None:
         if self.desk is not None:
+            self.runner.run(partial(fill_search, self.desk), done=self._filled)
+
+    def _filled(self, more: bool) -> None:
+        """In pieces, and through the queue each time: a scan goes in between."""
+        if more:
+            self._warm_up()
+        elif self.desk is not None:
             job = partial(warm, self.desk, QLocale().name())
             self.runner.run(job, done=self._warmed)
 
@@ -190,9 +182,11 @@ class Station(QObject):
             self.runner.run(self.desk.tidy)
 
     def _do_one_thing_later(self) -> None:
-        """Fonts one by one, then the sounds: each short enough not to be felt."""
+        """Fonts and screens one by one, then the sounds: each short enough not to be felt."""
         if self._fonts:
             fonts.register(self._fonts.pop(0))
+            return
+        if self.desk is not None and self.places.make_one():
             return
         self._later.stop()
         self._warm.start()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -13,21 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
-from ui.screens.exchange.screen import ExchangeScreen
-from ui.screens.inbox.screen import InboxScreen
-from ui.screens.printing.screen import PrintingScreen
-from ui.screens.setup.screen import SetupScreen
-from ui.screens.stations.screen import StationsScreen
-from ui.screens.visits.screen import VisitsScreen
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_bar import StatusBar
 from ui.words import translate
 
+if TYPE_CHECKING:
+    from ui.screens.about.screen import AboutScreen
+    from ui.screens.exchange.screen import ExchangeScreen
+    from ui.screens.inbox.screen import InboxScreen
+    from ui.screens.printing.screen import PrintingScreen
+    from ui.screens.setup.screen import SetupScreen
+    from ui.screens.stations.screen import StationsScreen
+    from ui.screens.visits.screen import VisitsScreen
+
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIZE_MIN = QSize(1024, 700)
 SIZE_FIRST = QSize(1280, 800)
+Screen = TypeVar("Screen", bound=QWidget)
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
 
 
@@ -46,7 +52,8 @@ def places() -> tuple[Place, ...]:
 
 
 class Window(QMainWindow):
-    """Holds the screens and knows none of their work."""
+    """Holds the screens and knows none of their work. All but the first are made when they are
+    first asked for: whoever waits for the desk does not wait for them."""
 
     shown_screen = Signal(str)
     closed = Signal()
@@ -56,32 +63,61 @@ class Window(QMainWindow):
         self.setWindowTitle("Rollcall")
         self.setMinimumSize(SIZE_MIN)
         self.resize(SIZE_FIRST)
-        self.checkin = CheckInScreen()
-        self.visits = VisitsScreen()
-        self.printing = PrintingScreen()
-        self.exchange = ExchangeScreen()
-        self.setup = SetupScreen()
-        self.inbox = InboxScreen()
-        self.stations = StationsScreen()
-        self.about = AboutScreen()
-        self._screens: dict[str, QWidget] = {
-            "checkin": self.checkin,
-            "visits": self.visits,
-            "printing": self.printing,
-            "exchange": self.exchange,
-            "setup": self.setup,
-            "inbox": self.inbox,
-            "stations": self.stations,
-            "about": self.about,
-        }
+        self._screens: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self.checkin = self._made("checkin", CheckInScreen())
         self.rail = Rail(places())
         self.status = StatusBar()
-        self._stack = QStackedWidget()
-        for screen in self._screens.values():
-            self._stack.addWidget(screen)
         self._lay_out()
         self._listen()
         self.go_to("checkin")
+
+    @cached_property
+    def visits(self) -> VisitsScreen:
+        from ui.screens.visits.screen import VisitsScreen
+
+        return self._made("visits", VisitsScreen())
+
+    @cached_property
+    def printing(self) -> PrintingScreen:
+        from ui.screens.printing.screen import PrintingScreen
+
+        return self._made("printing", PrintingScreen())
+
+    @cached_property
+    def exchange(self) -> ExchangeScreen:
+        from ui.screens.exchange.screen import ExchangeScreen
+
+        return self._made("exchange", ExchangeScreen())
+
+    @cached_property
+    def setup(self) -> SetupScreen:
+        from ui.screens.setup.screen import SetupScreen
+
+        return self._made("setup", SetupScreen())
+
+    @cached_property
+    def inbox(self) -> InboxScreen:
+        from ui.screens.inbox.screen import InboxScreen
+
+        return self._made("inbox", InboxScreen())
+
+    @cached_property
+    def stations(self) -> StationsScreen:
+        from ui.screens.stations.screen import StationsScreen
+
+        return self._made("stations", StationsScreen())
+
+    @cached_property
+    def about(self) -> AboutScreen:
+        from ui.screens.about.screen import AboutScreen
+
+        return self._made("about", AboutScreen())
+
+    def _made(self, name: str, screen: Screen) -> Screen:
+        self._screens[name] = screen
+        self._stack.addWidget(screen)
+        return screen
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -129,15 +165,21 @@ class Window(QMainWindow):
 
     @property
     def screens(self) -> dict[str, QWidget]:
-        return dict(self._screens)
+        return {place.name: self.screen_of(place.name) for place in places()}
+
+    def screen_of(self, name: str) -> QWidget:
+        """The screen of this name, made where it is not there yet."""
+        screen: QWidget = getattr(self, name)
+        return screen
 
     def go_to(self, name: str) -> None:
-        self._stack.setCurrentWidget(self._screens[name])
+        screen = self.screen_of(name)
+        self._stack.setCurrentWidget(screen)
         self.rail.mark(name)
         if name == "checkin" and not self.checkin.in_form:
             self.checkin.take_focus()
         elif name != "checkin":
-            self._screens[name].setFocus()
+            screen.setFocus()
         self.shown_screen.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,5 @@
-"""Finding people: the index is filled when it is first asked, and kept up with every act."""
+"""Finding people: the index is filled piece by piece while the desk works, and kept up with every
+act. Who searches before it is full waits for the rest."""
 
 from __future__ import annotations
 
@@ -10,39 +11,53 @@ from kiosk.domain.changes import Changes
 from kiosk.search import Index
 from kiosk.store.store import Store
 
+PIECE = 2_000  # people that are read at once where somebody waits for all of them
+
 
 class Finding:
     """Answers what is typed into the search field."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._index: Index | None = None
+        self._index = Index()
+        self._filled_upto: str | None = ""  # the last id that it holds; None: it holds everybody
         self._lock = threading.Lock()
 
     def search(self, text: str, limit: int) -> list[PersonHit]:
         with self._store.reading(), self._lock:
-            if self._index is None:
-                self._index = Index()
-                self._put(self._index, None)
+            while self._fill(PIECE):
+                pass
             found = self._index.find(text, limit)
             return reading.hits(self._store, found)
 
+    def fill(self, count: int) -> bool:
+        """Take in some more people; whether more are left."""
+        with self._store.reading(), self._lock:
+            return self._fill(count)
+
     def forget(self) -> None:
-        """Everything changed: the index is filled again when somebody searches."""
+        """Everything changed: the index is filled again."""
         with self._lock:
-            self._index = None
+            self._index = Index()
+            self._filled_upto = ""
 
     def changed(self, changes: Changes) -> None:
         """Follow what was written; whoever has never searched pays nothing."""
         touched = changes.ids("participant")
-        if not touched:
+        upto = self._filled_upto
+        if not touched or upto == "":
             return
         with self._store.reading(), self._lock:
-            if self._index is not None:
-                for participant in touched:
-                    self._index.remove(participant)
-                self._put(self._index, list(touched))
+            for participant in touched:
+                self._index.remove(participant)
+            for participant, fields in reading.search_fields(self._store, list(touched)):
+                self._index.put(participant, fields)
 
-    def _put(self, index: Index, participants: list[str] | None) -> None:
-        for participant, fields in reading.search_fields(self._store, participants):
-            index.put(participant, fields)
+    def _fill(self, count: int) -> bool:
+        if self._filled_upto is None:
+            return False
+        people = reading.search_fields_after(self._store, self._filled_upto, count)
+        for participant, fields in people:
+            self._index.put(participant, fields)
+        self._filled_upto = people[-1][0] if len(people) == count else None
+        return self._filled_upto is not None

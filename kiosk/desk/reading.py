@@ -364,19 +364,24 @@ def similar_people(store: Store, new: f.Registered, email: str) -> tuple[str, ..
 
 
 def search_fields(
-    store: Store, participants: Sequence[str] | None
+    store: Store, participants: Sequence[str]
 ) -> Iterator[tuple[str, dict[str, str]]]:
-    """What people are found by; of everybody, or of some."""
-    columns = [PARTICIPANT.c[name] for name in SEARCHED]
-    statement = select(PARTICIPANT.c.id, *columns)
-    parts = (
-        [statement]
-        if participants is None
-        else [
-            statement.where(PARTICIPANT.c.id.in_(participants[start : start + SUBJECTS_A_QUERY]))
-            for start in range(0, len(participants), SUBJECTS_A_QUERY)
-        ]
-    )
-    for part in parts:
-        for row in read_all(store, part):
+    """What these people are found by."""
+    statement = select(PARTICIPANT.c.id, *(PARTICIPANT.c[name] for name in SEARCHED))
+    for start in range(0, len(participants), SUBJECTS_A_QUERY):
+        part = participants[start : start + SUBJECTS_A_QUERY]
+        for row in read_all(store, statement.where(PARTICIPANT.c.id.in_(part))):
             yield row.id, dict(zip(SEARCHED, row[1:], strict=True))
+
+
+def search_fields_after(
+    store: Store, participant: str, count: int
+) -> list[tuple[str, dict[str, str]]]:
+    """What the next people in the order of their ids are found by."""
+    wanted = (
+        select(PARTICIPANT.c.id, *(PARTICIPANT.c[name] for name in SEARCHED))
+        .where(PARTICIPANT.c.id > participant)
+        .order_by(PARTICIPANT.c.id)
+        .limit(count)
+    )
+    return [(row.id, dict(zip(SEARCHED, row[1:], strict=True))) for row in read_all(store, wanted)]

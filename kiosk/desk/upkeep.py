@@ -9,6 +9,7 @@ from kiosk.desk import erasures
 from kiosk.desk.acting import Actor
 from kiosk.desk.cleaning import Cleaning
 from kiosk.desk.erasures import Erasure
+from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.watch import Watch
@@ -25,6 +26,7 @@ class Upkeep:
     _actor: Actor
     _cleaning: Cleaning
     _rounds: BackupRounds
+    _finding: Finding
     _keeps_clean = False
 
     def backup(self, target: Path | None = None) -> Path:
@@ -46,6 +48,11 @@ class Upkeep:
         the first that does not."""
         log = StoredLog(self._store)
         return walk_all(log, self._identity.event, progress, last=last)
+
+    def fill_search(self, count: int) -> bool:
+        """Make so many more people ready to be found before somebody searches; whether more are
+        left."""
+        return self._finding.fill(count)
 
     def damage(self) -> str:
         """What of the database file is not as it was written; empty: nothing, or no such file."""

@@ -20,11 +20,10 @@ from kiosk.printing.cups_words import (
     stopped_words,
 )
 from kiosk.printing.media import media_for, page_mm
-from kiosk.printing.printer import PrinterState, Progress, Stage, Unsure
+from kiosk.printing.printer import CUPS_PREFIX, PrinterState, Progress, Stage, Unsure
 from kiosk.printing.supplies import ASKED as SUPPLIES
 from kiosk.printing.supplies import low_words, trays_are_empty
 
-PREFIX = "cups:"
 PRINT_DEADLINE_S = 30.0
 _STOPPED_PRINTER = 5
 _PRINTER = (
@@ -63,7 +62,7 @@ class CupsPrinter:
 
     @property
     def name(self) -> str:
-        return PREFIX + self.queue
+        return CUPS_PREFIX + self.queue
 
     def state(self) -> PrinterState:
         try:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 import badges  # not its parts by name: the PDF library comes with the first badge, not before
-from badges import Badge, Layout, LayoutError
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
+    from badges import Badge, Layout
     from badges.page import Dpi
 
 LAYOUT_DEFAULT = "a6-portrait"
@@ -24,7 +24,7 @@ def layout_named(name: str) -> Layout:
     """The layout of that name or file; the usual one where no name is given."""
     try:
         return badges.load_layout(name or LAYOUT_DEFAULT)
-    except LayoutError as error:
+    except badges.LayoutError as error:
         raise KnownError(str(error)) from error
 
 

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from kiosk.errors import KnownError
 
+CUPS_PREFIX = "cups:"  # before the name of a queue of CUPS
+
 
 class Unsure(KnownError):
     """The printer was lost after it may have got the badge: only a person can tell."""

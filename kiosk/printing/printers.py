@@ -8,28 +8,23 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.printing import direct_names
-from kiosk.printing.brother_printer import BrotherPrinter
-from kiosk.printing.cups_printer import PREFIX, CupsPrinter, queues
 from kiosk.printing.direct_names import BrotherName
 from kiosk.printing.folder_printer import FOLDER_NAME, FolderPrinter
-from kiosk.printing.printer import Printer, PrinterState, Progress, Stage, Unsure
-from kiosk.printing.zpl_printer import ZplPrinter
+from kiosk.printing.printer import CUPS_PREFIX, Printer, PrinterState, Progress, Stage, Unsure
 
 __all__ = [
-    "BrotherPrinter",
-    "CupsPrinter",
     "FolderPrinter",
     "Printer",
     "PrinterState",
     "Progress",
     "Stage",
     "Unsure",
-    "ZplPrinter",
     "available",
     "dpi_of",
     "offer",
     "printer_named",
 ]
+
 
 # Printers that only a part of the program above knows how to reach, such as the window's on
 # Windows: by the start of their name, who lists them and who makes one.
@@ -45,9 +40,11 @@ def offer(prefix: str, *, names: Callable[[], list[str]], make: Callable[[str], 
 def available(folder: Path, added: Sequence[str] = ()) -> list[str]:
     """The names that `printer_named` takes on this computer now: the folder, CUPS's queues, what
     the window offers, and the network printers that a person has added."""
+    from kiosk.printing.cups_printer import queues
+
     found = [] if os.name == "nt" else queues()  # Windows has no CUPS, and is slow to say so
     offered = [name for names, _ in _offered.values() for name in names()]
-    return [FOLDER_NAME, *(PREFIX + queue for queue in found), *offered, *added]
+    return [FOLDER_NAME, *(CUPS_PREFIX + queue for queue in found), *offered, *added]
 
 
 def printer_named(name: str, folder: Path) -> Printer:
@@ -56,17 +53,30 @@ def printer_named(name: str, folder: Path) -> Printer:
     KnownError where the name can mean no printer."""
     if name == FOLDER_NAME:
         return FolderPrinter(folder)
-    if name.startswith(PREFIX) and _is_queue(name.removeprefix(PREFIX)):
-        return CupsPrinter(name.removeprefix(PREFIX))
+    if name.startswith(CUPS_PREFIX) and _is_queue(name.removeprefix(CUPS_PREFIX)):
+        from kiosk.printing.cups_printer import CupsPrinter
+
+        return CupsPrinter(name.removeprefix(CUPS_PREFIX))
     for prefix, (_, make) in _offered.items():
         if name.startswith(prefix):
             return make(name)
     if direct_names.is_direct(name):
-        at = direct_names.parse(name)
-        return BrotherPrinter(at) if isinstance(at, BrotherName) else ZplPrinter(at)
+        return _direct(name)
     raise KnownError(
         f"There is no printer called {name!r}. Choose one of: {', '.join(available(folder))}."
     )
+
+
+def _direct(name: str) -> Printer:
+    # Each brings what it speaks with, and a station has one kind: the window opens before.
+    at = direct_names.parse(name)
+    if isinstance(at, BrotherName):
+        from kiosk.printing.brother_printer import BrotherPrinter
+
+        return BrotherPrinter(at)
+    from kiosk.printing.zpl_printer import ZplPrinter
+
+    return ZplPrinter(at)
 
 
 def dpi_of(name: str) -> int:

@@ -176,7 +176,7 @@ def test_a_hub_that_went_away_is_never_shown_as_in_step_and_the_wait_is_told(
 
 
 def _status(hands: Hands) -> str:
-    hands.stage.station.status.refresh()
+    hands.stage.station.places.status.refresh()
     hands.stage.settle()
     return " | ".join(
         one.text() for one in hands.window.status.findChildren(QPushButton) if one.isVisible()
@@ -261,7 +261,7 @@ def test_a_hub_that_was_put_back_waits_until_two_people_let_it_go_on(
 def test_a_station_joins_a_window_that_is_the_hub_and_is_seen_there(
     hands: Hands, tmp_path: Path
 ) -> None:
-    hosting = hands.stage.station.exchange.hosting
+    hosting = hands.stage.station.places.exchange.hosting
     hosting.where = Where("127.0.0.1", 0)
     screen = hands.window.exchange
     hands.press(Qt.Key.Key_F7)

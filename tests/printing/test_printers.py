@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.printing.printers import CupsPrinter, FolderPrinter, available, printer_named
+from kiosk.printing.cups_printer import CupsPrinter
+from kiosk.printing.printers import FolderPrinter, available, printer_named
 
 
 def test_the_folder_is_always_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

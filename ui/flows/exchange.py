@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,7 +14,7 @@ from ui.flows.hosting import HostFlow
 from ui.flows.status import Standing, standing
 from ui.flows.sticks import StickFlow
 from ui.live import Live
-from ui.runner import Runner
+from ui.runner import Threads
 from ui.screens.exchange.found_view import FoundHubView, found_views
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.exchange.view import Around, exchange_view
@@ -24,13 +23,6 @@ from ui.words import translate
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.desk.exchanging import Courier, CourierState, Exchanged
-
-
-class Threads(Struct, frozen=True):
-    """Who works: the data thread, and one for what waits for the network."""
-
-    data: Runner
-    network: Runner
 
 
 class ExchangeFlow(QObject):

@@ -105,6 +105,6 @@ def _standing(stage: Stage) -> Standing:
 
 
 def _show(stage: Stage, now: Standing) -> None:
-    stage.station.exchange.show(now)
+    stage.station.places.exchange.show(now)
     items = status_items(now.status, time=now.time, now_ms=now.now_ms)
     stage.window.status.show_items(items)

@@ -39,7 +39,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "inbox-settled"
     screen.filters.open.setChecked(True)
-    stage.station.meeting.inbox.refresh()
+    stage.station.places.meeting.inbox.refresh()
     stage.settle()
 
 

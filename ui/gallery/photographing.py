@@ -57,7 +57,7 @@ def _all_scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield "checkin-loading"
     stage.start()
     stage.settle()
-    stage.station.status.rest()
+    stage.station.places.status.rest()
     yield from desk_scenes.scenes(stage)
     yield from other_scenes.scenes(stage, scratch)
     second = Stage(scratch / "station", size=(stage.window.width(), stage.window.height()))

@@ -48,7 +48,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     screen.question.dismiss()
     screen.show_stations(stations_view(replace(known, stations=())))
     yield "stations-empty"
-    stage.station.meeting.stations.refresh()
+    stage.station.places.meeting.stations.refresh()
     stage.settle()
 
 

@@ -10,7 +10,7 @@ from ui.screens.exchange.join_card import JoinCard
 from ui.screens.exchange.state_card import StateCards
 from ui.screens.exchange.stick_card import StickCard
 from ui.screens.exchange.stick_view import StickView
-from ui.screens.exchange.view import ExchangeView
+from ui.screens.exchange.view import ExchangeView, is_join_offer
 from ui.widgets.page import Page
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
@@ -71,14 +71,17 @@ class ExchangeScreen(Page):
         self.stick.show_working(False)
         self.verdict.show_verdict(view.tone, view.headline, view.sentence)
 
-    def take_offer(self, scanned: str) -> None:
-        """The hub's QR was scanned. A person still has to say yes: anybody can print a QR."""
+    def took_offer(self, scanned: str) -> bool:
+        """Whether a hub's QR was scanned. A person still has to say yes: anybody can print a QR."""
+        if not is_join_offer(scanned):
+            return False
         self.join.take_offer(scanned)
         self.verdict.show_verdict(
             "calm",
             translate("exchange", "The hub's code was read"),
             translate("exchange", "Press Join to become a station of this hub."),
         )
+        return True
 
     def _join(self, address: str, code: str) -> None:
         self.show_working()

@@ -1,0 +1,124 @@
+"""The screens besides the desk's, each put to work when somebody goes there or all is quiet."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.flows.status import StatusFlow
+from ui.live import Live
+from ui.runner import Threads
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from ui.flows.exchange import ExchangeFlow
+    from ui.flows.printing import PrintingFlow
+    from ui.flows.setup import SetupFlow
+    from ui.flows.visits import VisitsFlow
+    from ui.meeting import Meeting
+    from ui.window import Window
+
+
+class Places(QObject):
+    """Makes each screen and its flow once. The first scan of a morning waits for none of them."""
+
+    imported = Signal()
+
+    def __init__(self, window: Window, desk: Desk, *, threads: Threads, live: Live) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._threads = threads
+        self._live = live
+        self.status = StatusFlow(window, desk, runner=threads.data, live=live)
+        # What is seen first, and last what loads most: what speaks HTTP.
+        self._left = ["printing", "visits", "stations", "setup", "about", "exchange"]
+
+    @property
+    def has_more(self) -> bool:
+        return bool(self._left) or self.status.gathering
+
+    @property
+    def exchanges(self) -> bool:
+        return "exchange" in self.__dict__
+
+    def make_one(self) -> bool:
+        """Put one more screen to work; False where all are."""
+        if self._left:
+            self.make(self._left[0])
+            return True
+        return False
+
+    def make(self, name: str) -> None:
+        """Put the screen of this name to work, if it is not yet."""
+        if name in self._left:
+            self._left.remove(name)
+            self._window.screen_of(name)
+        match name:
+            case "visits":
+                _ = self.visits
+            case "printing":
+                _ = self.printing
+            case "exchange":
+                _ = self.exchange
+            case "setup":
+                _ = self.setup
+            case "stations" | "inbox":
+                _ = self.meeting
+
+    def show(self, name: str) -> None:
+        """Somebody looks at this screen: make it, and read what it shows."""
+        self.make(name)
+        match name:
+            case "visits":
+                self.visits.refresh()
+            case "printing":
+                self.printing.refresh()
+            case "exchange":
+                self.exchange.refresh()
+            case "stations":
+                self.meeting.stations.refresh()
+            case "inbox":
+                self.meeting.inbox.refresh()
+
+    @cached_property
+    def visits(self) -> VisitsFlow:
+        from ui.flows.visits import VisitsFlow
+
+        runner = self._threads.data
+        return VisitsFlow(self._window.visits, self._desk, runner=runner, live=self._live)
+
+    @cached_property
+    def printing(self) -> PrintingFlow:
+        from ui.flows.printing import PrintingFlow
+
+        runner = self._threads.data
+        return PrintingFlow(self._window.printing, self._desk, runner=runner, live=self._live)
+
+    @cached_property
+    def exchange(self) -> ExchangeFlow:
+        from ui.flows.exchange import ExchangeFlow
+
+        screen = self._window.exchange
+        flow = ExchangeFlow(screen, self._desk, threads=self._threads, live=self._live)
+        self.status.read.connect(flow.show)
+        flow.went_on.connect(self.status.refresh)
+        return flow
+
+    @cached_property
+    def setup(self) -> SetupFlow:
+        from ui.flows.setup import SetupFlow
+
+        flow = SetupFlow(self._window.setup, self._desk, runner=self._threads.data)
+        flow.imported.connect(self.imported)
+        return flow
+
+    @cached_property
+    def meeting(self) -> Meeting:
+        from ui.meeting import Meeting
+
+        meeting = Meeting(self._window, self._desk, runner=self._threads.data, live=self._live)
+        self.status.read.connect(meeting.refresh_what_ages)
+        return meeting
