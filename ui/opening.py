@@ -51,23 +51,29 @@ def fill_search(desk: Desk) -> bool:
     return desk.fill_search(FOUND_AT_ONCE)
 
 
-def warm(desk: Desk, language: str) -> Held | None:
-    """Load what the first person would wait for: the names of countries, drawing, and one check-in
-    that is taken back before it is kept. Gives a card to rehearse the window with."""
-    from kiosk.domain.commands import CheckIn
-    from ui.flows import desk_jobs
+def load(desk: Desk, language: str) -> None:
+    """Load what the first person would wait for: the names of countries, and drawing. Not in the
+    data thread, where whoever is scanned meanwhile would wait for it."""
     from ui.words.countries import learn_countries
 
     learn_countries(language)
     found = desk.search("a", limit=1)
-    held = None
     if found:
         desk.badge_pdf(found[0].participant)
+
+
+def rehearse(desk: Desk) -> Held | None:
+    """Do one check-in that is taken back before it is kept. Gives a card to rehearse the window
+    with."""
+    from kiosk.domain.commands import CheckIn
+    from ui.flows import desk_jobs
+
+    held = None
+    found = desk.search("a", limit=1)
+    if found:
         desk.rehearse(CheckIn(found[0].registration_code))
         held = desk_jobs.card(desk, found[0].participant)
-    # What is loaded now stays: looking through it again and again would hold the window up.
-    gc.collect()
-    gc.freeze()
+    gc.freeze()  # what is loaded now stays
     return held
 
 

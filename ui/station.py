@@ -16,7 +16,7 @@ from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
 from ui.flows.checkin import CheckInFlow
 from ui.live import Live
-from ui.opening import Opened, fill_search, open_station, warm
+from ui.opening import Opened, fill_search, load, open_station, rehearse
 from ui.places import Places
 from ui.runner import Runner, Threads
 from ui.scanner import Scanner
@@ -135,6 +135,9 @@ class Station(QObject):
     def _go_on(self) -> None:
         """The desk takes a scan and shows what it has read: now everything else."""
         self.runner.settled.disconnect(self._go_on)
+        # What a start has loaded stays, and so does the little that it left over: looking through
+        # all of it would hold the window up for as long as an eye can see.
+        gc.freeze()
         gc.enable()
         self._later.start()
 
@@ -167,8 +170,12 @@ class Station(QObject):
         if more:
             self._warm_up()
         elif self.desk is not None:
-            job = partial(warm, self.desk, QLocale().name())
-            self.runner.run(job, done=self._warmed)
+            job = partial(load, self.desk, QLocale().name())
+            self.network.run(job, done=self._loaded)
+
+    def _loaded(self, _: None) -> None:
+        if self.desk is not None:
+            self.runner.run(partial(rehearse, self.desk), done=self._warmed)
 
     def _warmed(self, held: Held | None) -> None:
         if held is not None:
