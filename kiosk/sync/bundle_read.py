@@ -75,11 +75,8 @@ def read_bundle(desk: Station, path: Path, *, progress: Step | None = None) -> R
         taken = _take(desk, file, survey, ring=ring, progress=progress)
     manifest = survey.manifest
     name = name_of(desk, manifest)
-    remember(desk, manifest, survey.digest)
-    _note_exchanged(desk, manifest)
     lacking = _lacking(desk.heads(), manifest.heads)
-    if not lacking and not taken.problem:
-        taken.changes |= _settle(desk, manifest)
+    _follow_up(desk, survey, taken, is_whole=not lacking)
     wrote = (manifest.author.epoch, _seq(manifest.heads, manifest.author))
     return Read(
         author=name,
@@ -236,6 +233,19 @@ def message_in(frame: Frame) -> Message:
 
 
 # -- afterwards ------------------------------------------------------------------------------------
+
+
+def _follow_up(desk: Station, survey: Survey, taken: _Taken, *, is_whole: bool) -> None:
+    """What is owed for a bundle. Where the disk fails now, its pages are in all the same."""
+    manifest = survey.manifest
+    try:
+        remember(desk, manifest, survey.digest)
+        _note_exchanged(desk, manifest)
+        if is_whole and not taken.problem:
+            taken.changes |= _settle(desk, manifest)
+    except KnownError as error:
+        after = "All that it brought was taken in before. Read it once more then."
+        taken.problem = taken.problem or f"{_sentence(error)} {after}"
 
 
 def _settle(desk: Station, manifest: Manifest) -> Changes:

@@ -10,4 +10,5 @@ FAULTS_FOUND = {
     53: "a backup that was put back twice opened one epoch twice, and a hub minted again",
     1334: "who waited at a station that was shut out got no seat until another station asked",
     1623: "who waited at two stations that were shut out got no seat, though some were free",
+    10673: "a disk that failed after the last page of a bundle hid that its pages were taken in",
 }

@@ -69,6 +69,25 @@ def test_a_bad_place_on_the_stick_ends_the_reading_there(event: StickEvent) -> N
         next(frames)
 
 
+def test_a_disk_that_fails_after_the_last_page_does_not_hide_what_was_taken_in(
+    event: StickEvent,
+) -> None:
+    station, path = event.stations[0], write_bundle(event.hub, event.stick, everything=True).path
+
+    def fail_at_the_end(done: int, of: int) -> None:
+        if done == of:
+            with station._store.reading() as connection:
+                connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    done = read_bundle(station, path, progress=fail_at_the_end)
+    assert done.new == sum(head.seq for head in event.hub.heads().values())
+    assert done.problem.startswith("The disk lets nothing be written any more")
+    assert done.problem.endswith("All that it brought was taken in before. Read it once more then.")
+    with station._store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+    assert read_bundle(station, path).problem == ""
+
+
 def test_a_file_that_is_swapped_between_the_two_looks_is_noticed(event: StickEvent) -> None:
     station, ring = event.stations[0], event.hub.join_kit().badge_keys
     first, second = (write_bundle(event.hub, event.stick, everything=True).path for _ in "12")
