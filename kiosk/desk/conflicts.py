@@ -36,9 +36,9 @@ from kiosk.domain.conflicts import (
 from kiosk.domain.entries import Branch, Entry, EntryId, Subject
 from kiosk.domain.names import full_name
 from kiosk.domain.outcomes import Decision
-from kiosk.domain.seat_fold import fold_visit
 from kiosk.log import log
 from kiosk.log.codec import decode_header, to_entry
+from kiosk.projections.ledgers import ledgers_of
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import ForkRow
 
@@ -186,9 +186,9 @@ class Inbox:
 
     def _of_visits(self) -> Iterator[Clash]:
         registry = self._nodes.registry
-        subjects = [Subject("visit", row[0]) for row in reading.read_all(self._store, _VISITS)]
-        for subject, entries in log.about(self._store, subjects).items():
-            yield from seat_clashes(fold_visit(subject.id, entries), registry)
+        for row in reading.read_all(self._store, _VISITS):
+            ledger = ledgers_of(self._store).of(self._store, row[0])
+            yield from seat_clashes(ledger, registry)
 
     def _walk_ins(self) -> list[WalkIn]:
         return [

@@ -11,7 +11,6 @@ from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
 from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
-from kiosk.desk.ledgers import Ledgers
 from kiosk.desk.registry import Nodes
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
@@ -22,6 +21,7 @@ from kiosk.domain.outcomes import Decision
 from kiosk.domain.roles import GATE
 from kiosk.domain.seat_policy import is_time_to_gather
 from kiosk.log import log
+from kiosk.projections.ledgers import ledgers_of
 from kiosk.store.store import Store
 
 BROUGHT_SETTING = "seats_brought"  # visit@node;...: rights whose log is still on its way
@@ -34,14 +34,13 @@ class Seating:
         self._store = store
         self._identity = identity
         self._nodes = nodes
-        self._ledgers = Ledgers(store)
 
     @property
     def here(self) -> Here:
         return Here(self._identity.branch, self._identity.may_mint, self._nodes.dead)
 
     def ledger(self, visit: str) -> seats.Ledger:
-        return self._ledgers.of(visit)
+        return ledgers_of(self._store).of(self._store, visit)
 
     def visits(self) -> dict[str, Any]:
         """Code to row of the programme, for every visit with limited seats."""

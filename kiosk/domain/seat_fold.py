@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from kiosk.domain import facts as f
-from kiosk.domain.entries import Branch, Entry, EntryId, in_order
+from kiosk.domain.entries import Entry, EntryId, in_order
 from kiosk.domain.seat_ledger import Action, Ledger, Right, RightState, SeatAct
+from kiosk.domain.seat_line import Line
+from kiosk.domain.seat_rights import Path, believed, cited, is_still_asked, walk
 
 SEAT_FACTS = (
     f.SeatsMinted,
@@ -26,170 +27,219 @@ SEAT_FACTS = (
     f.VisitDeparted,
     f.VisitReopened,
 )
+_LINE_FACTS = (f.WaitlistJoined, f.WaitlistLeft)
 
 
-class _Change(Struct, frozen=True):
-    """One entry's change of one right: it cites the version that it consumes."""
-
-    number: int
-    version: int
-    entry: Entry
-
-
-class _Walk(Struct):
-    """What came of walking the versions of every right."""
-
-    rights: dict[int, Right] = field(default_factory=dict)
-    effective: set[tuple[Entry, int]] = field(default_factory=set)  # entry, right
-    pending: set[tuple[Entry, int]] = field(default_factory=set)
-    undone: set[EntryId] = field(default_factory=set)  # acts that a later one took back
-
-
-def fold_visit(visit: str, entries: Sequence[Entry]) -> Ledger:
+def fold_visit(visit: str, entries: Iterable[Entry]) -> Ledger:
     """The ledger that these entries say, in whatever order and however often they came."""
-    ordered = _once(visit, entries)
-    walk = _walk_rights(ordered)
-    seats = _seats(walk.rights.values())
-    asked = frozenset(_still_asked(ordered, walk.rights))
-    walk.undone |= _undone_in_line(ordered)
-    anomalies = tuple(e.id for e in ordered if _is_anomaly(e, walk))
-    pending = tuple(e.id for e in ordered if _touches(e, walk.pending))
-    line, joins = _line(ordered, walk, seats)
-    minters = tuple(sorted({mint.id.origin for mint in _mints(ordered).values()}))
-    return Ledger(
-        visit=visit,
-        rights=walk.rights,
-        minters=minters,
-        line=line,
-        release_asked=asked,
-        anomalies=anomalies,
-        pending=pending,
-        acts=tuple(act for e in ordered if (act := _act(e, walk, asked)) is not None),
-        seats=seats,
-        joins=joins,
-        departures=_departures(ordered),
-        called_in=any(
-            isinstance(e.fact, f.SeatsCalledIn) and e.id.origin in minters for e in ordered
-        ),
-    )
+    fold = VisitFold(visit)
+    fold.take(entries)
+    return fold.ledger()
 
 
-def _once(visit: str, entries: Iterable[Entry]) -> list[Entry]:
-    mine = {e for e in entries if isinstance(e.fact, SEAT_FACTS) and e.fact.visit == visit}
-    if len({entry.id for entry in mine}) < len(mine):
-        # A forked branch writes one EntryId twice. Both stay, so their text breaks the tie.
-        return in_order(sorted(mine, key=repr))
-    return in_order(mine)
+class _Said(Struct):
+    """What is said of one numbered right, by whom, and what came of it."""
+
+    mints: list[Entry] = field(default_factory=list)
+    citing: dict[int, list[Entry]] = field(default_factory=dict)  # version -> would consume it
+    asks: list[Entry] = field(default_factory=list)
+    where: list[int] = field(default_factory=list)  # the places of all these in the order
+    path: Path = field(default_factory=Path)
+    is_asked: bool = False
 
 
-def _changes(entry: Entry) -> list[_Change]:
-    match entry.fact:
-        case (
-            f.SeatsHanded(rights=cited)
-            | f.SeatsWithdrawn(rights=cited)
-            | f.SeatsReclaimed(rights=cited)
-        ):
-            return [_Change(number, version, entry) for number, version in cited]
-        case f.SeatTaken(right=number, rights_version=version):
-            return [_Change(number, version, entry)]
-        case f.SeatReleased(right=number, rights_version=version):
-            return [_Change(number, version, entry)]
-    return []
+class VisitFold:
+    """The entries about one visit, as they come, and the ledger that they say together.
+
+    It is the same ledger in whatever order, parts and repetition they come. Entries that stand
+    behind all others in the order cost what they change; with one that belongs before another,
+    everything is folded from the start.
+    """
+
+    def __init__(self, visit: str) -> None:
+        self._visit = visit
+        self._known: dict[EntryId, list[Entry]] = {}  # several: a branch was forked
+        self._is_forked = False
+        self._begin()
+
+    def _begin(self) -> None:
+        self._ordered: list[Entry] = []
+        self._said: dict[int, _Said] = defaultdict(_Said)
+        self._line = Line()
+        self._latest: dict[str, int] = {}  # where each last joined or left the line
+        self._undone: set[int] = set()  # joinings and leavings that a later act took back
+        self._left: list[EntryId] = []
+        self._reopened: set[EntryId] = set()
+        self._called_by: set[str] = set()
+        # By the place in the order: entries that had an effect, have none yet, and never will;
+        # and the acts, which stay in the order in which they were put in.
+        self._heeded: set[int] = set()
+        self._pending: set[int] = set()
+        self._void: set[int] = set()
+        self._acts: dict[int, SeatAct] = {}
+
+    def take(self, entries: Iterable[Entry]) -> None:
+        """Fold what is new of these entries."""
+        new = in_order(entry for entry in entries if self._is_news(entry))
+        if not new:
+            return
+        if self._is_forked or (self._ordered and new[0].order < self._ordered[-1].order):
+            new = in_order([*self._ordered, *new])
+            if self._is_forked:
+                # One EntryId stands for two entries: their text breaks the tie.
+                new = in_order(sorted(new, key=repr))
+            self._begin()
+        self._append(new)
+
+    def _is_news(self, entry: Entry) -> bool:
+        if not isinstance(entry.fact, SEAT_FACTS) or entry.fact.visit != self._visit:
+            return False
+        same = self._known.setdefault(entry.id, [])
+        if entry in same:
+            return False
+        same.append(entry)
+        self._is_forked |= len(same) > 1
+        return True
+
+    def _append(self, new: Sequence[Entry]) -> None:
+        """Entries that stand behind all that are known, in their order."""
+        first = len(self._ordered)
+        self._ordered += new
+        touched: set[int] = set()
+        again = set(range(first, len(self._ordered)))
+        for place, entry in enumerate(new, start=first):
+            touched |= self._note(place, entry)
+            again |= self._take_back(place, entry)
+        for number in touched:
+            again.update(self._follow(number))
+        moved = [place for place in sorted(again) if self._judge(place) and place < first]
+        if not self._line.end(new) or moved:
+            self._line, first = Line(), 0
+            self._line.end(self._ordered)
+        for place in range(first, len(self._ordered)):
+            self._line.step(self._ordered[place], is_heeded=place in self._heeded)
+
+    def _note(self, place: int, entry: Entry) -> set[int]:
+        """Put the entry down where it will be looked for. The rights that it speaks of."""
+        numbers = {number for number, _ in cited(entry)}
+        for number, version in cited(entry):
+            self._said[number].citing.setdefault(version, []).append(entry)
+        match entry.fact:
+            case f.SeatsMinted(rights=minted):
+                numbers.update(minted)
+                for number in numbers:
+                    self._said[number].mints.append(entry)
+            case f.SeatReleaseAsked(right=number):
+                numbers.add(number)
+                self._said[number].asks.append(entry)
+            case f.SeatsCalledIn():
+                self._called_by.add(entry.id.origin)
+            case f.VisitDeparted():
+                self._left.append(entry.id)
+            case f.VisitReopened(departures=departures):
+                self._reopened.update(departures)
+        for number in numbers:
+            self._said[number].where.append(place)
+        return numbers
+
+    def _take_back(self, place: int, entry: Entry) -> set[int]:
+        """Where the joining or leaving stands that this one takes back as a mistake."""
+        if not isinstance(entry.fact, _LINE_FACTS):
+            return set()
+        before = self._latest.get(entry.fact.participant)
+        self._latest[entry.fact.participant] = place
+        if entry.fact.reason != "undone" or before is None:
+            return set()
+        self._undone.add(before)
+        return {before}
+
+    def _follow(self, number: int) -> list[int]:
+        """Walk a right again. Where the entries stand that may have another effect now."""
+        said = self._said[number]
+        said.path = walk(number, believed(said.mints), said.citing)
+        said.is_asked = is_still_asked(said.path.right, said.asks)
+        return said.where
+
+    def _judge(self, place: int) -> bool:
+        """See again what effect an entry has. Whether a right took notice of it and does not, or
+        did not and does."""
+        entry = self._ordered[place]
+        match entry.fact:
+            case f.SeatsMinted(rights=minted):
+                said = [self._said[number] for number in minted]
+            case _:
+                said = [self._said[number] for number, _ in cited(entry)]
+        heeded = [entry in each.path.heeded for each in said]
+        pending = [entry in each.path.pending for each in said]
+        was_heeded = place in self._heeded
+        _mark(self._heeded, place, any(heeded))
+        _mark(self._pending, place, any(pending))
+        # Some right that it would change took no notice of it, and never will.
+        _mark(self._void, place, not all(h or p for h, p in zip(heeded, pending, strict=True)))
+        undone = place in self._undone or any(entry.id in each.path.undone for each in said)
+        act = self._act(place, undone=undone)
+        # What did not change stays the same object: whoever kept it sees so at a glance.
+        if act is not None and act != self._acts.get(place):
+            self._acts[place] = act
+        return any(heeded) != was_heeded
+
+    def _act(self, place: int, *, undone: bool) -> SeatAct | None:
+        entry = self._ordered[place]
+        match entry.fact:
+            case f.SeatTaken(participant=who, promoted=promoted):
+                action = Action.PROMOTION if promoted else Action.SIGN_UP
+                result = self._result(place, "confirmed")
+            case f.SeatReleased(participant=who):
+                action, result = Action.LEAVE, self._result(place, "released")
+            case f.WaitlistJoined(participant=who):
+                action, result = Action.WAIT, "waiting"
+            case f.WaitlistLeft(participant=who):
+                action, result = Action.LEAVE_LINE, "left"
+            case f.SeatReleaseAsked(participant=who, right=number):
+                is_asked = self._said[number].is_asked
+                action, result = Action.ASK_RELEASE, "asked" if is_asked else "done"
+            case _:
+                return None
+        return SeatAct(entry.id, entry.clock_ms, entry.actor, action, who, result, undone)
+
+    def _result(self, place: int, where_heeded: str) -> str:
+        if place in self._heeded:
+            return where_heeded
+        return "not yet known" if place in self._pending else "void"
+
+    def ledger(self) -> Ledger:
+        """What all that was taken says."""
+        rights: dict[int, Right] = {}
+        minters: set[str] = set()
+        for number, said in sorted(self._said.items()):
+            if said.path.right is not None:
+                rights[number] = said.path.right
+                minters.add(said.path.heeded[0].id.origin)
+        seats = _seats(rights.values())
+        return Ledger(
+            visit=self._visit,
+            rights=rights,
+            minters=tuple(sorted(minters)),
+            line=self._line.waiting(seats),
+            release_asked=frozenset(n for n in rights if self._said[n].is_asked),
+            anomalies=self._named(self._void),
+            pending=self._named(self._pending),
+            acts=tuple(self._acts.values()),
+            seats=seats,
+            joins=self._line.joins(),
+            departures=tuple(left for left in self._left if left not in self._reopened),
+            called_in=not minters.isdisjoint(self._called_by),
+        )
+
+    def _named(self, places: Iterable[int]) -> tuple[EntryId, ...]:
+        return tuple(self._ordered[place].id for place in sorted(places))
 
 
-def _walk_rights(ordered: Sequence[Entry]) -> _Walk:
-    walk = _Walk()
-    citing: dict[tuple[int, int], list[_Change]] = defaultdict(list)
-    numbers: dict[int, set[int]] = defaultdict(set)
-    for entry in ordered:
-        for change in _changes(entry):
-            citing[change.number, change.version].append(change)
-            numbers[change.number].add(change.version)
-    for number, mint in _mints(ordered).items():
-        walk.effective.add((mint, number))
-        right = Right(number, version=0, holder=mint.id.branch)
-        while chosen := _chosen(citing.get((number, right.version), []), right):
-            if _is_undoing(chosen.entry) and right.taken_by is not None:
-                walk.undone.add(right.taken_by)
-            right = _after(right, chosen.entry)
-            walk.effective.add((chosen.entry, number))
-        walk.rights[number] = right
-    for number, versions in numbers.items():
-        known = walk.rights.get(number)
-        for version in versions:
-            if known is None or version > known.version:
-                walk.pending |= {(c.entry, number) for c in citing[number, version]}
-    return walk
-
-
-def _mints(ordered: Sequence[Entry]) -> dict[int, Entry]:
-    mints: dict[int, Entry] = {}
-    for entry in ordered:
-        if isinstance(entry.fact, f.SeatsMinted):
-            for number in entry.fact.rights:
-                rival = mints.get(number)
-                if rival is None or _mint_order(entry) < _mint_order(rival):
-                    mints[number] = entry
-    return dict(sorted(mints.items()))
-
-
-def _mint_order(entry: Entry) -> tuple[str, int, int]:
-    """Of one root, the later epoch is believed: people released it, knowing what was lost."""
-    return entry.id.origin, -entry.id.epoch, entry.id.seq
-
-
-def _chosen(citing: Sequence[_Change], right: Right) -> _Change | None:
-    """The act that consumes this version. More than one fits only where a branch was forked, or
-    where a root reclaimed its rights after a restore: then that holds, and the latest of them."""
-    reclaims = [c for c in citing if _reclaims(c.entry, right)]
-    if reclaims:
-        return min(reclaims, key=lambda c: (-c.entry.id.epoch, c.entry.id, repr(c.entry)))
-    fitting = [c for c in citing if c.entry.id.branch == right.holder and _fits(c.entry, right)]
-    if len(fitting) <= 1:
-        return fitting[0] if fitting else None
-    return min(fitting, key=lambda change: (change.entry.id, repr(change.entry)))
-
-
-def _reclaims(entry: Entry, right: Right) -> bool:
-    return (
-        isinstance(entry.fact, f.SeatsReclaimed)
-        and right.state is not RightState.WITHDRAWN
-        and entry.id.origin == right.holder.origin
-        and entry.id.epoch > right.holder.epoch
-    )
-
-
-def _fits(entry: Entry, right: Right) -> bool:
-    match entry.fact:
-        case f.SeatsHanded(to=to):
-            # Handed to nobody, it stays: one entry of a faulty program must not stop the others.
-            return right.state is RightState.FREE and Branch.named(to) is not None
-        case f.SeatsWithdrawn() | f.SeatTaken():
-            return right.state is RightState.FREE
-        case f.SeatReleased(participant=participant):
-            return right.state is RightState.TAKEN and right.participant == participant
-    return False
-
-
-def _after(right: Right, entry: Entry) -> Right:
-    following = replace(right, version=right.version + 1, participant="", taken_by=None)
-    match entry.fact:
-        case f.SeatsReclaimed():
-            return replace(right, version=right.version + 1, holder=entry.id.branch)
-        case f.SeatsHanded(to=to):
-            return replace(following, holder=Branch.parse(to))
-        case f.SeatsWithdrawn():
-            return replace(following, state=RightState.WITHDRAWN)
-        case f.SeatTaken(participant=participant):
-            return replace(
-                following, state=RightState.TAKEN, participant=participant, taken_by=entry.id
-            )
-        case _:
-            return replace(following, state=RightState.FREE)
-
-
-def _is_undoing(entry: Entry) -> bool:
-    return isinstance(entry.fact, f.SeatReleased) and entry.fact.reason == "undone"
+def _mark(places: set[int], place: int, is_in: bool) -> None:
+    if is_in:
+        places.add(place)
+    else:
+        places.discard(place)
 
 
 def _seats(rights: Iterable[Right]) -> dict[str, tuple[int, ...]]:
@@ -198,108 +248,3 @@ def _seats(rights: Iterable[Right]) -> dict[str, tuple[int, ...]]:
         if right.state is RightState.TAKEN:
             seats[right.participant].append(right.number)
     return {participant: tuple(sorted(numbers)) for participant, numbers in sorted(seats.items())}
-
-
-def _still_asked(ordered: Sequence[Entry], rights: dict[int, Right]) -> Iterable[int]:
-    for entry in ordered:
-        if isinstance(entry.fact, f.SeatReleaseAsked):
-            right = rights.get(entry.fact.right)
-            if right is not None and _is_seat_of(right, entry.fact):
-                yield right.number
-
-
-def _is_seat_of(right: Right, asked: f.SeatReleaseAsked) -> bool:
-    """Whether the right is still the one that was asked for; it moved on once it was released."""
-    return right.version == asked.rights_version and right.participant == asked.participant
-
-
-def _line(
-    ordered: Sequence[Entry], walk: _Walk, seats: dict[str, tuple[int, ...]]
-) -> tuple[tuple[tuple[str, EntryId], ...], dict[str, tuple[EntryId, ...]]]:
-    """Who waits, and every standing place in the line, also of those who sit.
-
-    A leaving ends the places that it names, whatever the clocks say. Where it could not know of
-    a place, the stamps decide: a line is fair by them, and nobody's seat hangs on it.
-    """
-    ended = {
-        join
-        for entry in ordered
-        if isinstance(entry.fact, f.WaitlistLeft)
-        for join in entry.fact.joins
-    }
-    places: dict[str, list[EntryId]] = {}
-    for entry in ordered:
-        match entry.fact:
-            case f.WaitlistJoined(participant=who) if entry.id not in ended:
-                places.setdefault(who, []).append(entry.id)
-            case f.WaitlistLeft(participant=who):
-                places.pop(who, None)
-            case f.SeatTaken(participant=who) if _touches(entry, walk.effective):
-                places.pop(who, None)
-            case f.SeatReleased(participant=who, reason="cancelled") if _touches(
-                entry, walk.effective
-            ):
-                places.pop(who, None)
-    line = tuple((who, joins[0]) for who, joins in places.items() if who not in seats)
-    return line, {who: tuple(joins) for who, joins in sorted(places.items())}
-
-
-def _departures(ordered: Sequence[Entry]) -> tuple[EntryId, ...]:
-    reopened = {
-        departure
-        for entry in ordered
-        if isinstance(entry.fact, f.VisitReopened)
-        for departure in entry.fact.departures
-    }
-    left = [entry.id for entry in ordered if isinstance(entry.fact, f.VisitDeparted)]
-    return tuple(departure for departure in left if departure not in reopened)
-
-
-def _undone_in_line(ordered: Sequence[Entry]) -> set[EntryId]:
-    """Joinings and leavings of the line that a later act took back as a mistake."""
-    latest: dict[str, EntryId] = {}
-    undone: set[EntryId] = set()
-    for entry in ordered:
-        if isinstance(entry.fact, (f.WaitlistJoined, f.WaitlistLeft)):
-            who = entry.fact.participant
-            if entry.fact.reason == "undone" and who in latest:
-                undone.add(latest[who])
-            latest[who] = entry.id
-    return undone
-
-
-def _touches(entry: Entry, among: set[tuple[Entry, int]]) -> bool:
-    return any((entry, change.number) in among for change in _changes(entry))
-
-
-def _is_anomaly(entry: Entry, walk: _Walk) -> bool:
-    """Whether some right that the entry would change took no notice of it, and never will."""
-    if isinstance(entry.fact, f.SeatsMinted):
-        return any((entry, number) not in walk.effective for number in entry.fact.rights)
-    cited = {(entry, change.number) for change in _changes(entry)}
-    return bool(cited - walk.effective - walk.pending)
-
-
-def _act(entry: Entry, walk: _Walk, asked: frozenset[int]) -> SeatAct | None:
-    match entry.fact:
-        case f.SeatTaken(participant=who, promoted=promoted):
-            action = Action.PROMOTION if promoted else Action.SIGN_UP
-            result = _result(entry, walk, "confirmed")
-        case f.SeatReleased(participant=who):
-            action, result = Action.LEAVE, _result(entry, walk, "released")
-        case f.WaitlistJoined(participant=who):
-            action, result = Action.WAIT, "waiting"
-        case f.WaitlistLeft(participant=who):
-            action, result = Action.LEAVE_LINE, "left"
-        case f.SeatReleaseAsked(participant=who, right=number):
-            action, result = Action.ASK_RELEASE, "asked" if number in asked else "done"
-        case _:
-            return None
-    undone = entry.id in walk.undone
-    return SeatAct(entry.id, entry.clock_ms, entry.actor, action, who, result, undone)
-
-
-def _result(entry: Entry, walk: _Walk, where_effective: str) -> str:
-    if _touches(entry, walk.effective):
-        return where_effective
-    return "not yet known" if _touches(entry, walk.pending) else "void"

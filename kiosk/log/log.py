@@ -149,7 +149,7 @@ def head_of(store: Store, branch: Branch) -> Head:
 
 def heads(store: Store) -> dict[Branch, Head]:
     with store.reading() as connection:
-        rows = connection.execute(_HEADS).all()
+        rows = prepared(_HEADS).all(connection)
     return {Branch(r.origin, r.epoch): Head(r.seq, bytes(r.hash)) for r in rows}
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.facts import PersonErased
 from kiosk.log.codec import read_entry
 from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
+from kiosk.projections.ledgers import ledgers_of
 from kiosk.projections.refold import _COLUMNS, OWNED
 from kiosk.projections.rows import FOLDS
 from kiosk.store.store import Store, table_of
@@ -57,6 +58,7 @@ class _Rows(Struct):
 
     def write(self, store: Store) -> None:
         with store.transaction() as connection:
+            ledgers_of(store).forget()
             for span in self.spans:
                 _forget(connection, *span)
             for model, rows in self.new.items():

@@ -13,8 +13,9 @@ from sqlmodel import SQLModel
 
 from kiosk.domain.entries import Subject
 from kiosk.log import log
+from kiosk.projections import ledgers
 from kiosk.projections import tables as t
-from kiosk.projections.rows import FOLDS
+from kiosk.projections.rows import FOLDS, Rows, changed_acts, visit_rows
 from kiosk.store import many
 from kiosk.store.many import Row
 from kiosk.store.store import Store, table_of
@@ -54,7 +55,10 @@ def refold(
         alike = list(same)
         for start in range(0, len(alike), SUBJECTS_A_STEP):
             part = alike[start : start + SUBJECTS_A_STEP]
-            _refold_part(store, kind, part)
+            if kind == ledgers.KIND:
+                _refold_visits(store, part)
+            else:
+                _refold_part(store, kind, part)
             done += len(part)
             if progress is not None:
                 progress(done)
@@ -76,6 +80,32 @@ def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
             _bring_in_line(connection, model, old, new.pop(model))
         for model, rows in new.items():
             many.insert(connection, table_of(model), list(rows.values()))
+
+
+def _refold_visits(store: Store, visits: Sequence[Subject]) -> None:
+    """As any other subject; but of a visit whose rows are known, only what its new entries changed
+    is looked at: it has many acts, and each of them asks for this."""
+    known = ledgers.ledgers_of(store)
+    with store.transaction() as connection:
+        for visit in visits:
+            after, before = known.of(store, visit.id), known.shown.get(visit.id)
+            acts, acts_before = changed_acts(after, before)
+            new, old = _by_table(visit_rows(after, acts)), _by_table([])
+            if before is not None:
+                old = _by_table(visit_rows(before, acts_before))
+            for model, name in OWNED[ledgers.KIND]:
+                if before is None:
+                    old[model] = _rows_of(connection, (model, name), ledgers.KIND, [visit.id])
+                _bring_in_line(connection, model, old[model], new[model])
+            known.shown[visit.id] = after
+
+
+def _by_table(rows: Rows) -> dict[type[SQLModel], dict[Row, Row]]:
+    found: dict[type[SQLModel], dict[Row, Row]] = {m: {} for m, _ in OWNED[ledgers.KIND]}
+    for model, row in rows:
+        values = tuple(map(row.__getitem__, _COLUMNS[model]))
+        found[model][_key(model, values)] = values
+    return found
 
 
 def _rows_of(

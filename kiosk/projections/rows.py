@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from msgspec.structs import asdict
@@ -13,7 +13,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.people import Act, Person, fold_person
 from kiosk.domain.seat_fold import fold_visit
-from kiosk.domain.seat_ledger import Ledger
+from kiosk.domain.seat_ledger import Ledger, SeatAct
 from kiosk.projections import tables as t
 
 Rows = list[tuple[type[SQLModel], dict[str, Any]]]
@@ -148,6 +148,12 @@ def _passage(subject: Subject, act: Act, participant: str) -> dict[str, Any]:
 
 def _visit(subject: Subject, entries: Sequence[Entry]) -> Rows:
     ledger = fold_visit(subject.id, entries)
+    return visit_rows(ledger, ledger.acts)
+
+
+def visit_rows(ledger: Ledger, acts: Iterable[SeatAct]) -> Rows:
+    """A visit as it stands, and these of its acts."""
+    subject = Subject("visit", ledger.visit)
     visit = {
         "code": subject.id,
         "minted": ledger.minted,
@@ -161,11 +167,24 @@ def _visit(subject: Subject, entries: Sequence[Entry]) -> Rows:
     for place, (participant, joined) in enumerate(ledger.line, start=1):
         row = {"visit": subject.id, "participant": participant, "place": place}
         rows.append((t.WaitingRow, row | {"joined_by": entry_name(joined)}))
-    for act in ledger.acts:
+    for act in acts:
         shown = Act(act.id, act.at_ms, act.actor, act.action.value, subject.id, act.result)
         passage = _passage(subject, shown, act.participant) | {"undone": act.undone}
         rows.append((t.PassageRow, passage))
     return rows
+
+
+Acts = Sequence[SeatAct]
+
+
+def changed_acts(after: Ledger, before: Ledger | None) -> tuple[Acts, Acts]:
+    """The acts of a ledger that were not in the one before as they are, and what stood there."""
+    if before is None:
+        return after.acts, ()
+    pairs = zip(after.acts, before.acts, strict=False)
+    others = [(act, was) for act, was in pairs if act is not was]
+    new, old = ([pair[at] for pair in others] for at in (0, 1))
+    return [*new, *after.acts[len(before.acts) :]], [*old, *before.acts[len(after.acts) :]]
 
 
 def _seats(ledger: Ledger) -> list[dict[str, Any]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from kiosk.desk import identity
-from kiosk.domain import checkin, people, seat_fold, seats
+from kiosk.domain import checkin, people, seat_fold, seat_rights, seats
 from kiosk.domain import facts as f
-from kiosk.domain.entries import Branch, Entry
+from kiosk.domain.entries import Branch, Entry, in_order
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.seat_ledger import Ledger, Right, RightState
 from kiosk.simulate.planting import Mutant, in_place_of
@@ -94,20 +94,21 @@ def _hands_nothing_back(
     return _settle(ledger, me, hub=hub, **given)
 
 
-def _walks_by_the_clock(ordered: Sequence[Entry]) -> Any:
+def _walks_by_the_clock(
+    number: int, mint: Entry | None, citing: Mapping[int, Sequence[Entry]]
+) -> seat_rights.Path:
     """The clock gives the order of the changes of a right, and not what they cite."""
-    walk = seat_fold._Walk()
-    for number, mint in seat_fold._mints(ordered).items():
-        walk.effective.add((mint, number))
-        right = Right(number, version=0, holder=mint.id.branch)
-        for entry in ordered:
-            cited = {change.number for change in seat_fold._changes(entry)}
-            mine = number in cited and entry.id.branch == right.holder
-            if mine and seat_fold._fits(entry, right):
-                right = seat_fold._after(right, entry)
-                walk.effective.add((entry, number))
-        walk.rights[number] = right
-    return walk
+    if mint is None:
+        return _walk(number, mint, citing)
+    right, heeded = Right(number, version=0, holder=mint.id.branch), [mint]
+    for entry in in_order({entry for said in citing.values() for entry in said}):
+        if entry.id.branch == right.holder and seat_rights._fits(entry, right):
+            right = seat_rights._after(right, entry)
+            heeded.append(entry)
+    return seat_rights.Path(right, tuple(heeded))
+
+
+_walk = seat_rights.walk
 
 
 # -- people ----------------------------------------------------------------------------------------
@@ -140,7 +141,7 @@ SEAT_MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "ignore-the-version",
         "a request to release holds for every later seat of that person",
-        in_place_of((seat_fold, "_is_seat_of"), value=_asked_is_asked),
+        in_place_of((seat_rights, "_is_seat_of"), value=_asked_is_asked),
     ),
     Mutant(
         "mint-twice",
@@ -185,7 +186,7 @@ SEAT_MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "clock-decides-seats",
         "changes of a right are put in the order of the clock",
-        in_place_of((seat_fold, "_walk_rights"), value=_walks_by_the_clock),
+        in_place_of((seat_fold, "walk"), value=_walks_by_the_clock),
     ),
     Mutant(
         "admit-void-badges",
