@@ -14,8 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import KnownError
-from kiosk.store.store import table_of
-from kiosk.store.tables import WHERE_ON_A_SERVER, EntryRow
+from kiosk.store.tables import WHERE_ON_A_SERVER, EntryRow, table_of
 
 SPACE_PARAMETER = "event"
 SPACE_DEFAULT = "public"

@@ -21,6 +21,7 @@ from kiosk.store.growing import add_missing_columns
 from kiosk.store.guard import Place
 from kiosk.store.prepared import prepared
 from kiosk.store.tables import LOCAL_TABLES, SecretRow, SettingRow
+from kiosk.store.tables import table_of as table_of
 
 if TYPE_CHECKING:
     from kiosk.store.pulse import PulseWatch
@@ -28,13 +29,6 @@ if TYPE_CHECKING:
 
 DAMAGED = ("malformed", "not a database")
 FULL = ("disk is full", "disk I/O error", "No space left", "could not extend file")
-
-
-def table_of(model: type[SQLModel]) -> Table:
-    """The SQLAlchemy table behind a model, for statements over many rows."""
-    table = model.__table__  # type: ignore[attr-defined]
-    assert isinstance(table, Table)
-    return table
 
 
 class Store:
