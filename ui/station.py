@@ -52,6 +52,8 @@ class Station(QObject):
         self.network = Runner(self)
         self.live = Live(self)
         self.scanner = Scanner(self)
+        self.scanner.scanned.connect(self._scanned)
+        self._early: list[str] | None = []  # scanned before the desk could look anybody up
         self.sounds = Sounds(self)
         self.desk: Desk | None = None
         self._job = partial(open_station, folder, sample_if_empty=sample_if_empty, clock=clock)
@@ -115,7 +117,6 @@ class Station(QObject):
         threads = Threads(data=runner, network=self.network)
         self.places = Places(window, desk, threads=threads, live=live)
         self.places.imported.connect(self.checkin.refresh)
-        self.scanner.scanned.connect(self._scanned)
         self.checkin.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self.places.show)
         if opened.is_sample:
@@ -140,6 +141,9 @@ class Station(QObject):
         gc.freeze()
         gc.enable()
         self._later.start()
+        early, self._early = self._early or [], None
+        for code in early:
+            self._scanned(code)
 
     def tell_fault(self, sentence: str) -> None:
         """A fault of our own: the desk goes on, and nobody wonders why nothing happened."""
@@ -156,6 +160,9 @@ class Station(QObject):
         self.failed.emit(sentence)
 
     def _scanned(self, code: str) -> None:
+        if self._early is not None:
+            self._early.append(code)
+            return
         if self.window.screen_name == "exchange" and self.window.exchange.took_offer(code):
             return
         self.window.go_to("checkin")

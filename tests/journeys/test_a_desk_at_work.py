@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
+from ui.dressing import dressed_application
 from ui.faults import catch_faults
+from ui.gallery.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -42,6 +44,25 @@ def test_a_registration_code_typed_or_scanned_checks_in_at_once(hands: Hands) ->
     hands.scan(code)
     assert hands.verdict[0] == "ok"
     assert hands.stage.find("Azatkhanyan").checked_in_at_ms
+
+
+def test_who_comes_before_the_desk_is_open_is_answered_once_it_is(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """The short code of an invitation is keys and Enter to the window; a badge is a scan."""
+    dressed_application(lang="en", theme_name="light")
+    badge = ""
+    for tone, told in (("ok", "Checked in"), ("attention", "Already in")):
+        hands = Hands(Stage(tmp_path / "station", size=(1280, 800)))
+        hands.stage.start()
+        assert hands.stage.station.desk is None
+        hands.scan(badge or "CNXLZH")
+        assert hands.verdict[0] == tone
+        assert told in hands.verdict[1]
+        person = hands.stage.find("Azatkhanyan")
+        assert (person.registration_code, person.badge_issue) == ("CNXLZH", 1)
+        badge = hands.desk.badge_text(person.participant)
+        hands.stage.close()
 
 
 def test_a_badge_scanned_from_another_screen_is_read_and_is_already_in(hands: Hands) -> None:

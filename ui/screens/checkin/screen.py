@@ -50,6 +50,7 @@ class CheckInScreen(QWidget):
         self._card: CardView | None = None
         self._recent = HitsView("", (), "")
         self._ready = False
+        self._entered_early = False
         self.field = SearchField()
         self.form = FormPane()
         self.hits = HitList()
@@ -126,13 +127,16 @@ class CheckInScreen(QWidget):
     # -- what it shows -----------------------------------------------------------------------------
 
     def show_ready(self, name: str, counts: str) -> None:
-        """The event is open; whatever was typed meanwhile is looked for."""
+        """The event is open; whatever was typed meanwhile is looked for, or entered."""
         self.header.show_event(name, counts)
         if not self._ready:
             self._ready = True
             if self._stack.currentWidget() is self._idle:
                 self.show_idle()
             self._typed(self.field.text())
+            if self._entered_early:
+                self._entered_early = False
+                self._enter()
 
     def show_hits(self, view: HitsView) -> None:
         self._hits = view
@@ -325,7 +329,8 @@ class CheckInScreen(QWidget):
 
     def _enter(self) -> None:
         if not self._ready:
-            return  # what was typed is looked for as soon as the event is open
+            self._entered_early = True  # what was typed is looked up as soon as the event is open
+            return
         match enter_means(self.field.text(), shown=self._hits, chosen=self._card):
             case Enter.LOOK_UP:
                 text = self.field.text().strip()
