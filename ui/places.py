@@ -13,6 +13,7 @@ from ui.runner import Threads
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.flows.designer import DesignerFlow
     from ui.flows.exchange import ExchangeFlow
     from ui.flows.printing import PrintingFlow
     from ui.flows.setup import SetupFlow
@@ -38,7 +39,8 @@ class Places(QObject):
 
     @property
     def has_more(self) -> bool:
-        return bool(self._left) or self.status.gathering
+        designing = "designer" in self.__dict__ and self.designer.gathering
+        return bool(self._left) or self.status.gathering or designing
 
     @property
     def exchanges(self) -> bool:
@@ -61,6 +63,8 @@ class Places(QObject):
                 _ = self.visits
             case "printing":
                 _ = self.printing
+            case "designer":
+                _ = self.designer
             case "exchange":
                 _ = self.exchange
             case "setup":
@@ -76,6 +80,8 @@ class Places(QObject):
                 self.visits.refresh()
             case "printing":
                 self.printing.refresh()
+            case "designer":
+                self.designer.refresh()
             case "exchange":
                 self.exchange.refresh()
             case "stations":
@@ -95,7 +101,17 @@ class Places(QObject):
         from ui.flows.printing import PrintingFlow
 
         runner = self._threads.data
+        self._window.printing.design_asked.connect(self._design)
         return PrintingFlow(self._window.printing, self._desk, runner=runner, live=self._live)
+
+    @cached_property
+    def designer(self) -> DesignerFlow:
+        from ui.flows.designer import DesignerFlow
+
+        return DesignerFlow(self._window.designer, self._desk, runner=self._threads.data)
+
+    def _design(self) -> None:
+        self._window.go_to("designer")
 
     @cached_property
     def exchange(self) -> ExchangeFlow:

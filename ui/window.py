@@ -23,6 +23,7 @@ from ui.words import translate
 
 if TYPE_CHECKING:
     from ui.screens.about.screen import AboutScreen
+    from ui.screens.designer.screen import DesignerScreen
     from ui.screens.exchange.screen import ExchangeScreen
     from ui.screens.inbox.screen import InboxScreen
     from ui.screens.printing.screen import PrintingScreen
@@ -34,6 +35,9 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIZE_MIN = QSize(1024, 700)
 SIZE_FIRST = QSize(1280, 800)
 Screen = TypeVar("Screen", bound=QWidget)
+# Screens that lie behind one on the rail, and their keys: few people ever need them.
+BEHIND = {"designer": "printing"}
+BEHIND_KEYS = {"designer": "F11"}
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
 
 
@@ -114,6 +118,12 @@ class Window(QMainWindow):
 
         return self._made("about", AboutScreen())
 
+    @cached_property
+    def designer(self) -> DesignerScreen:
+        from ui.screens.designer.screen import DesignerScreen
+
+        return self._made("designer", DesignerScreen())
+
     def _made(self, name: str, screen: Screen) -> Screen:
         self._screens[name] = screen
         self._stack.addWidget(screen)
@@ -138,9 +148,10 @@ class Window(QMainWindow):
         self.rail.gone.connect(self.go_to)
         self.status.gone.connect(self.go_to)
         self.checkin.import_asked.connect(self._go_to_import)
-        for place in places():
-            shortcut = QShortcut(QKeySequence(place.key), self)
-            shortcut.setObjectName(place.name)
+        keys = {place.name: place.key for place in places()} | BEHIND_KEYS
+        for name, key in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setObjectName(name)
             shortcut.activated.connect(self._shortcut_pressed)
         for key, slot in (
             ("F2", self._walk_in),
@@ -150,6 +161,7 @@ class Window(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)
+        self._undo_key = shortcut
 
     def show_fitting(self) -> None:
         """As large as it likes to be, or all of a screen that is smaller than that."""
@@ -165,7 +177,7 @@ class Window(QMainWindow):
 
     @property
     def screens(self) -> dict[str, QWidget]:
-        return {place.name: self.screen_of(place.name) for place in places()}
+        return {name: self.screen_of(name) for name in (*(p.name for p in places()), *BEHIND)}
 
     def screen_of(self, name: str) -> QWidget:
         """The screen of this name, made where it is not there yet."""
@@ -175,7 +187,8 @@ class Window(QMainWindow):
     def go_to(self, name: str) -> None:
         screen = self.screen_of(name)
         self._stack.setCurrentWidget(screen)
-        self.rail.mark(name)
+        self.rail.mark(BEHIND.get(name, name))
+        self._undo_key.setEnabled(name not in BEHIND)  # there, undo is of what is designed
         if name == "checkin" and not self.checkin.in_form:
             self.checkin.take_focus()
         elif name != "checkin":

@@ -202,3 +202,16 @@ def sizes_of(part: Part) -> tuple[str, ...]:
     if isinstance(part, Band):
         return ("letter_size_pt", "word_size_pt", "word_floor_pt")
     return ("size_pt", "floor_pt") if isinstance(part, Programme) else ("size_pt",)
+
+
+# -- the layout itself ----------------------------------------------------------------------------
+
+CARD_MM_MIN, CARD_MM_MAX = 10.0, 1000.0
+
+
+def with_card_value(layout: Layout, name: str, value: Value) -> Layout:
+    """The layout with another size, title or kind. What then lies off its card is reviewed."""
+    if name in ("width_mm", "height_mm"):
+        length_mm = round(min(max(float(cast(float, value)), CARD_MM_MIN), CARD_MM_MAX), 2)
+        return replace(layout, **{name: length_mm})
+    return replace(layout, **{name: value})

@@ -27,11 +27,16 @@ def badge_picture(desk: Desk, participant: str) -> BadgePicture:
 
 def first_page(pdf: bytes) -> QImage:
     """The first page of a PDF."""
+    return page_of(pdf, 0, scale=_SCALE)
+
+
+def page_of(pdf: bytes, page: int, *, scale: float) -> QImage:
+    """A page of a PDF, counted from 0, in so many pixels a point."""
     import pypdfium2  # slow to load, and nobody waits for it at the start
 
     document = pypdfium2.PdfDocument(pdf)
     try:
-        bitmap = document[0].render(scale=_SCALE, prefer_bgrx=True)
+        bitmap = document[page].render(scale=scale, prefer_bgrx=True)
         picture = QImage(
             bitmap.buffer,
             bitmap.width,

@@ -60,15 +60,20 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def _fields(c: Colours) -> str:
     return f"""
-QLineEdit, QComboBox, QPlainTextEdit {{
+QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.line_strong};
     border-radius: {t.RADIUS_M}px; padding: 8px 12px; min-height: 24px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
     placeholder-text-color: {c.muted};
 }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {{
     border: 2px solid {c.focus}; padding: 7px 11px;
 }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
+    border: none; background: transparent; padding: 0; min-height: 0; border-radius: 0;
+}}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.disabled}; color: {c.on_disabled}; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {c.refused.ink}; padding: 7px 11px; }}
 QComboBox::drop-down {{ border: none; width: 32px; }}
@@ -136,6 +141,11 @@ QPushButton[kind="quiet-row"] {{
 }}
 QPushButton[kind="quiet-row"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet-row"]:focus {{ border: 2px solid {c.focus}; }}
+QPushButton::menu-indicator {{
+    image: url({_ASSETS}/down-{c.name}.svg); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}}
+QPushButton[menu="true"] {{ padding-right: 30px; }}
 QPushButton[kind="choice"]:checked {{
     background: {c.accent_soft}; border: 2px solid {c.accent}; color: {c.accent_ink};
     padding: 7px 15px;
@@ -157,6 +167,13 @@ QPushButton[kind="status"][tone="refused"] {{ color: {c.refused.ink}; font-weigh
 def _lists(c: Colours) -> str:
     return f"""
 QListView, QTableView {{ background: transparent; border: none; outline: none; }}
+QListView[kind="lines"] {{ border: 2px solid transparent; border-radius: {t.RADIUS_M}px; }}
+QListView[kind="lines"]:focus {{ border: 2px solid {c.focus}; }}
+QMenu {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.line_strong}; padding: 6px;
+}}
+QMenu::item {{ padding: 8px 18px; border-radius: {t.RADIUS_S}px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QHeaderView, QHeaderView::section {{ background: transparent; border: none; }}
 QHeaderView::section {{
     color: {c.muted}; padding: 4px 12px; font-size: {t.CAPTION_PX}px; font-weight: 700;

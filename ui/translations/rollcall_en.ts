@@ -77,6 +77,30 @@
     </message>
   </context>
   <context>
+    <name>designer</name>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>%n thing to look at</numerusform>
+        <numerusform>%n things to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>Nothing to mend, tried with %n people</numerusform>
+        <numerusform>Nothing to mend, tried with %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>So for %n more.</numerusform>
+        <numerusform>So for %n more.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>

@@ -28,6 +28,7 @@ class PrintingScreen(Page):
     test_asked = Signal(str)
     printer_added = Signal(str)
     printer_removed = Signal(str)
+    design_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(translate("printing", "Printing"), "")
@@ -42,7 +43,11 @@ class PrintingScreen(Page):
         self._all.clicked.connect(self._toggle_all)
         add = QPushButton(translate("printers", "Add a label printer"))
         add.clicked.connect(self._ask_name)
+        self.design = QPushButton(translate("printers", "Design badges"))
+        self.design.setToolTip(translate("printers", "Layouts of badges (F11)"))
+        self.design.clicked.connect(self.design_asked)
         self.buttons.addWidget(self._all)
+        self.buttons.addWidget(self.design)
         self.buttons.addWidget(add)
 
     def show_queue(self, view: QueueView) -> None:
