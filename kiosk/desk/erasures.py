@@ -23,6 +23,7 @@ class Erasure(Struct, frozen=True):
     by: str  # the station
     done: tuple[str, ...]  # stations that hold nothing more of them
     awaited: tuple[str, ...]  # trusted stations that have not said so
+    awaited_nodes: tuple[str, ...]  # the same: two stations may have one name
     out_of_reach: tuple[str, ...]  # shut out before they said so
 
 
@@ -48,13 +49,15 @@ def read(store: Store, nodes: Nodes) -> list[Erasure]:
         }
         first = min(erased, key=lambda entry: entry.stamp, default=None)
         missing = [line for line in lines if line.node not in done]
+        awaited = [line for line in missing if not line.revoked]
         found.append(
             Erasure(
                 participant=person,
                 at_ms=first.clock_ms if first is not None else 0,
                 by=names.get(first.id.origin, first.id.origin[:8]) if first is not None else "",
                 done=tuple(sorted(names.get(node, node[:8]) for node in done)),
-                awaited=tuple(sorted(line.name for line in missing if not line.revoked)),
+                awaited=tuple(sorted(line.name for line in awaited)),
+                awaited_nodes=tuple(sorted(line.node for line in awaited)),
                 out_of_reach=tuple(sorted(line.name for line in missing if line.revoked)),
             )
         )

@@ -79,6 +79,7 @@ def test_each_station_erases_at_its_next_exchange_and_says_so(
     exchange(desk, one)
     (told,) = desk.erasures()
     assert (len(told.done), len(told.awaited)) == (2, 1)
+    assert told.awaited_nodes == (away.node,)
     assert told == one.erasures()[0]
     desk.do(RevokeNode(away.node))
     (told,) = desk.erasures()

@@ -66,6 +66,24 @@ def detail(card: StationCard, **how: object) -> DetailView:
     return view
 
 
+def erased(card: StationCard, *, left: int, **how: object) -> tuple[str, str]:
+    view = detail(card, erased=3, not_erased={card.node: left}, **how)
+    (told,) = [line for line in view.lines if line.title == "Erasures"]
+    return told.words, told.tone
+
+
+def test_beside_each_station_stands_how_many_erasures_it_has_carried_out() -> None:
+    assert not [line for line in detail(OTHER).lines if line.title == "Erasures"]
+    assert erased(OTHER, left=0) == ("3 carried out, none left", "")
+    waits = "1 not carried out there yet, for all that is known: it does so when it exchanges"
+    assert erased(OTHER, left=1) == (waits, "attention")
+    lost = replace(OTHER, revoked=True)
+    assert erased(lost, left=2) == ("out of reach: it was shut out", "")
+    here = detail(HERE, erased=3, not_erased={HERE.node: 2}).lines
+    told = [line.words for line in here if line.title == "Erasures"]
+    assert told == ["2 not finished here yet: that goes on by itself"]
+
+
 def test_a_station_in_contact_is_well_and_one_that_is_silent_is_looked_at() -> None:
     assert (line(OTHER).state, line(OTHER).tone) == ("In contact", "ok")
     assert line(OTHER).waits == "nothing"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ from ui.words.times import VenueTime
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
-SHOWN_BY = ("node", "visit", "participant")
+SHOWN_BY = ("node", "visit", "participant", "erasure")
 
 
 def known_stations(desk: Desk) -> Known:
@@ -37,6 +38,7 @@ def known_stations(desk: Desk) -> Known:
     event = desk.event()
     stations = tuple(desk.stations()) if event is not None else ()
     names = {card.node: card.name for card in stations}
+    erasures = desk.erasures() if event is not None else []
     return Known(
         stations=stations,
         unsent=desk.status().not_yet_exchanged,
@@ -48,6 +50,8 @@ def known_stations(desk: Desk) -> Known:
         is_held=event is not None and desk.is_minting_held,
         waits_for=tuple(names.get(node, node[:8]) for node in desk.not_reported()),
         has_own_acts=event is None or desk.has_own_acts(),
+        erased=len(erasures),
+        not_erased=Counter(node for one in erasures for node in one.awaited_nodes),
     )
 
 

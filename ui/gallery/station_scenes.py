@@ -89,7 +89,8 @@ def _many(stage: Stage) -> Known:
             ("Rashida Amari", "Jiu Kim"), "Fell into the river", now_ms - 9 * MINUTE_MS
         ),
     )
-    return replace(known, stations=(here, desk_2, quiet, lost, _copied(desk_2, now_ms)))
+    stations = (here, desk_2, quiet, lost, _copied(desk_2, now_ms))
+    return replace(known, stations=stations, erased=3, not_erased={"b" * 32: 2})
 
 
 def _copied(card: StationCard, now_ms: int) -> StationCard:

@@ -213,6 +213,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>%n carried out, none left</numerusform>
+        <numerusform>%n carried out, none left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>%n not finished here yet: that goes on by itself</numerusform>
+        <numerusform>%n not finished here yet: that goes on by itself</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>%n not carried out there yet, for all that is known: it does so when it exchanges</numerusform>
+        <numerusform>%n not carried out there yet, for all that is known: it does so when it exchanges</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s) ahead of this one.</source>
       <translation>
         <numerusform>%n minute ahead of this one.</numerusform>

@@ -83,9 +83,31 @@ def _lines(card: StationCard, known: Known) -> list[Line]:
             card.epochs - 1,
         )
         lines.append(Line(translate("stations", "Put back or copied"), words))
+    if known.erased:
+        lines.append(_erased(card, known))
     if card.is_here:
         lines.append(Line(translate("stations", "Version"), known.version))
     return lines
+
+
+def _erased(card: StationCard, known: Known) -> Line:
+    title = translate("stations", "Erasures")
+    left = known.not_erased.get(card.node, 0)
+    if card.revoked:
+        return Line(title, translate("stations", "out of reach: it was shut out"))
+    if not left:
+        words = translate("stations", "%n carried out, none left", "", known.erased)
+        return Line(title, words)
+    if card.is_here:
+        words = translate("stations", "%n not finished here yet: that goes on by itself", "", left)
+    else:
+        words = translate(
+            "stations",
+            "%n not carried out there yet, for all that is known: it does so when it exchanges",
+            "",
+            left,
+        )
+    return Line(title, words, "attention")
 
 
 def _heard_in_full(card: StationCard, known: Known) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Mapping
+
+from msgspec import Struct, field
 
 from kiosk.domain.station_cards import StationCard
 from ui.words.times import VenueTime
@@ -21,6 +23,10 @@ class Known(Struct, frozen=True):
     is_held: bool = False  # a hub that was put back, and gives out no seats for now
     waits_for: tuple[str, ...] = ()  # the names of the stations that it has not heard since
     has_own_acts: bool = True  # nothing that the held hub did itself before can be lost
+
+    erased: int = 0  # people
+    # How many of them each node has not said yet that it erased.
+    not_erased: Mapping[str, int] = field(default_factory=dict)
 
     def moment(self, at_ms: int) -> str:
         return self.time.moment(at_ms, now_ms=self.now_ms)
