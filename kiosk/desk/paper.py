@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ class Paper:
         self._store = store
         self._identity = identity
         self._keyring = keyring
-        self.own: OwnLayouts | None = None  # where this station keeps layouts of its own
+        self.layouts_folder = Path("nowhere")  # where this station keeps layouts of its own
 
     @property
     def printer(self) -> str:
@@ -50,10 +51,16 @@ class Paper:
     def layout(self) -> str:
         return self._store.setting("layout", drawing.LAYOUT_DEFAULT)
 
+    @cached_property
+    def own(self) -> OwnLayouts:
+        """Layouts of this station's own."""
+        from kiosk.printing.own_layouts import OwnLayouts  # with the first badge, not before
+
+        return OwnLayouts(self.layouts_folder)
+
     def named(self, layout: str) -> str:
         """The layout of that name, and the one in use where there is none: as drawing takes it."""
-        named = layout or self.layout
-        return self.own.named(named) if self.own is not None else named
+        return self.own.named(layout or self.layout)
 
     # -- jobs, inside the transaction of the act that orders them --------------------------------
 

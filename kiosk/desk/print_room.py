@@ -16,13 +16,13 @@ from kiosk.domain.entries import Subject
 from kiosk.errors import KnownError
 from kiosk.printing import direct_names, drawing, jobs, printers, stock
 from kiosk.printing.jobs import Job, JobCounts
-from kiosk.printing.own_layouts import OwnLayouts
 from kiosk.printing.spool import Outside, Spool
 from kiosk.printing.watch import PrinterWatch, Watched
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing comes with the first badge, not before
     from badges import Layout
+    from kiosk.printing.own_layouts import OwnLayouts
 
 PRINT_QUEUE = Changes.of([Subject("print_job", "queue")])
 STRIP = "test-strip:"  # a job with such a layout is a test of the printer, and no badge
@@ -51,7 +51,7 @@ class PrintRoom:
         self._paper = paper
         self._desk = desk
         self._spool: Spool | None = None
-        self.layouts = paper.own = OwnLayouts(desk.folder / "layouts")
+        paper.layouts_folder = desk.folder / "layouts"
         self.watch = PrinterWatch(
             Watched(self._watched, self._printer, clock=desk.clock, changed=self._tell)
         )
@@ -218,6 +218,11 @@ class PrintRoom:
         return number
 
     # -- layouts -----------------------------------------------------------------------------------
+
+    @property
+    def layouts(self) -> OwnLayouts:
+        """Those that somebody made here."""
+        return self._paper.own
 
     @property
     def layout(self) -> str:
