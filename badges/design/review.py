@@ -11,15 +11,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from badges.compose import compose_parts, paint_of
-from badges.data import NAMES, Badge
+from badges.data import NAMES, Badge, Item
 from badges.design.edges import edge_findings
 from badges.design.finding import Finding, Kind
 from badges.design.legibility import contrast_findings
 from badges.design.saying import sentence_for
-from badges.layout import Column, Layout, TextBox
+from badges.layout import Column, Layout, Programme, TextBox
 from badges.layout_file import misplaced
 from badges.page import Dpi
 from badges.sentences import PLACEHOLDER
+from badges.trouble import Trouble
 
 __all__ = ["Finding", "Kind", "review"]
 
@@ -49,12 +50,21 @@ def _with_people(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> Iterat
     """What composing each part for each person tells, once for a part and a kind of trouble."""
     first: dict[_Met, Finding] = {}
     others: dict[_Met, int] = {}
+    programmes: dict[tuple[int, tuple[Item, ...]], list[Trouble]] = {}
     for person, badge in enumerate(people):
         paint, _ = paint_of(badge, layout)
         for at, part in enumerate(layout.parts):
-            composed = compose_parts(badge, (part,), paint=paint, dpi=dpi, side=part.side)
-            met_here = {_Met(at, one.kind, one.field): one for one in composed.troubles}
-            for met, trouble in met_here.items():
+            # Setting a programme takes as long as all the rest of a badge, and many have the same.
+            # That languages part its words otherwise is left out of account here.
+            same = (at, badge.programme) if isinstance(part, Programme) else None
+            if same in programmes:
+                troubles = programmes[same]
+            else:
+                composed = compose_parts(badge, (part,), paint=paint, dpi=dpi, side=part.side)
+                troubles = composed.troubles
+            if same is not None:
+                programmes[same] = troubles
+            for met, trouble in {_Met(at, one.kind, one.field): one for one in troubles}.items():
                 if met in first:
                     others[met] = others.get(met, 0) + 1
                 else:

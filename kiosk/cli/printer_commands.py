@@ -110,6 +110,23 @@ def strip(
     )
 
 
+def layout(
+    terminal: Terminal,
+    name: Annotated[
+        str, typer.Argument(metavar="[LAYOUT]", help="A layout that is shipped, or one of yours.")
+    ] = "",
+) -> None:
+    """Choose the layout that this station prints badges with; without a name, say which."""
+    with terminal.desk() as desk:
+        if name:
+            desk.printing.use_layout(name)
+        used, own = desk.printing.layout, desk.printing.layouts.names()
+    said = [f"This station prints badges with {used}."]
+    if own:
+        said.append(f"Layouts made here: {', '.join(own)}.")
+    terminal.answer({"ok": True, "layout": used, "own": own}, said)
+
+
 def batch(
     terminal: Terminal,
     category: Annotated[str, typer.Option(help="Only this category.")] = "",
@@ -150,5 +167,6 @@ def add_to(group: typer.Typer) -> None:
     command(group, "remove")(remove)
     command(group, "stock")(stock)
     command(group, "test")(strip)
+    command(group, "layout")(layout)
     command(group, "batch")(batch)
     command(group, "reasons")(reasons)

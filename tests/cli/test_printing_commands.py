@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from badges import load_layout
+from kiosk.printing.own_layouts import OwnLayouts
 from tests.cli.conftest import Kioskctl, only_json, somebody
 
 
@@ -36,6 +38,16 @@ def test_a_printer_that_does_not_exist_is_not_chosen(kioskctl: Kioskctl, station
     result = kioskctl("print", "move", "")
     assert result.exit_code == 1
     assert kioskctl("print", "move", "folder").exit_code == 0
+
+
+def test_the_layout_of_a_station_is_said_and_chosen(kioskctl: Kioskctl, station: Path) -> None:
+    assert kioskctl("print", "layout").stdout == "This station prints badges with a6-portrait.\n"
+    OwnLayouts(station / "layouts").save("mine", load_layout("a7-portrait"))
+    answer = only_json(kioskctl("print", "layout", "mine:black", "--json"))
+    assert (answer["layout"], answer["own"]) == ("mine:black", ["mine"])
+    assert "Layouts made here: mine." in kioskctl("print", "layout").stdout
+    wrong = kioskctl("print", "layout", "place-card")
+    assert (wrong.exit_code, "is no badge" in wrong.stderr) == (1, True)
 
 
 def test_no_jobs_is_said_in_words(kioskctl: Kioskctl, station: Path) -> None:
