@@ -7,6 +7,7 @@ Values that bound each other give way: a text's floor never stands above its siz
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import Any, cast
 
 from msgspec import Struct
@@ -194,7 +195,9 @@ def _unknown(sentence: str) -> Unfit | None:
     unknown = unknown_fields(sentence)
     if not unknown:
         return None
-    return Unfit(f"There is no field {unknown[0]!r}; known are {', '.join(FIELDS)}.")
+    near = get_close_matches(unknown[0], FIELDS, n=1)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    return Unfit(f"There is no field {unknown[0]!r}.{meant}")
 
 
 def sizes_of(part: Part) -> tuple[str, ...]:

@@ -44,6 +44,11 @@ class OwnLayouts:
             return layout
         return ":".join([str(own), *variants])
 
+    def has(self, name: str) -> bool:
+        """Whether there is a layout of that name, ours or a shipped one."""
+        plain = name.split(":")[0]
+        return plain in (*self.names(), *badges.layout_names())
+
     def load(self, name: str) -> Layout:
         """The layout of that name, ours or a shipped one. KnownError says why not."""
         try:
@@ -65,7 +70,9 @@ class OwnLayouts:
 
     def save(self, name: str, layout: Layout) -> Layout:
         """Write it whole or not at all, and give it as it will be read again."""
-        return self._write(self.folder / f"{self.free_name(name)}.toml", layout)
+        saved = self._write(self.folder / f"{self.free_name(name)}.toml", layout)
+        badges.load_layout.cache_clear()
+        return saved
 
     def export(self, layout: Layout, path: Path) -> Layout:
         """The same into any folder, to be taken along, with its pictures."""
@@ -85,6 +92,32 @@ class OwnLayouts:
 
     def tried(self, mark: str) -> Layout:
         return OwnLayouts(self.folder / "tried").load(mark)
+
+    # -- what is designed and not saved yet --------------------------------------------------------
+
+    def keep_draft(self, name: str, layout: Layout) -> None:
+        """Keep the one layout that is being designed, over a window that closes. `name` is what it
+        began from."""
+        path = self._drafts / f"{file_stem(name)}.toml"
+        self._write(path, layout)
+        for old in self._drafts.glob("*.toml"):
+            if old != path:
+                old.unlink(missing_ok=True)
+
+    def draft(self) -> tuple[str, Layout] | None:
+        """What was designed and not saved, and what it began from. KnownError where it cannot be
+        read."""
+        path = next(self._drafts.glob("*.toml"), None)
+        return (path.stem, bring(path).layout) if path is not None else None
+
+    def drop_draft(self) -> None:
+        """It was saved, or given up."""
+        for path in self._drafts.glob("*"):
+            path.unlink(missing_ok=True)
+
+    @property
+    def _drafts(self) -> Path:
+        return self.folder / "draft"
 
     def _write(self, path: Path, layout: Layout) -> Layout:
         from badges.layout_save import layout_toml
@@ -107,7 +140,6 @@ class OwnLayouts:
                 f"The layout cannot be written to {path} ({fault.strerror or fault}). Make room "
                 "there or choose another folder; what was there before is untouched."
             ) from fault
-        badges.load_layout.cache_clear()
         return found
 
 

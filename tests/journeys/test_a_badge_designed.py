@@ -16,6 +16,7 @@ from badges.layout import CodeBox, Column, Image, Layout
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
 from ui.flows.designer import DesignerFlow
+from ui.gallery.stage import Stage
 from ui.screens.designer.design import Design
 from ui.screens.designer.editors import NumberEditor, SentenceEditor
 from ui.screens.designer.screen import DesignerScreen
@@ -32,7 +33,8 @@ class Designing:
 
     def __init__(self, hands: Hands) -> None:
         self.hands = hands
-        hands.press(Qt.Key.Key_F11)
+        hands.press(Qt.Key.Key_F6)
+        hands.window.printing.design.click()
         hands.stage.settle()
 
     @property
@@ -269,6 +271,31 @@ def test_nothing_unsaved_is_lost_without_a_question(designing: Designing, hands:
     assert not screen.question.isVisible()
 
 
+def test_what_was_not_saved_is_there_again_after_the_window_was_closed(
+    designing: Designing, tmp_path: Path
+) -> None:
+    stage = designing.hands.stage
+    designing.screen.parts.chosen.emit(NAME)
+    designing.screen.canvas.nudged.emit(0.0, -2.0)
+    designing.settle()
+    edited = designing.layout
+    stage.window.hide()
+    stage.station.close()
+    again = Hands(Stage(tmp_path / "station", size=(1280, 800)))
+    again.stage.start()
+    again.stage.settle()
+    resumed = Designing(again)
+    try:
+        assert resumed.layout == edited
+        assert "here again" in resumed.said()
+        assert resumed.design.source == "a6-portrait"
+        again.press(Qt.Key.Key_Z, CTRL)
+        assert not resumed.design.is_changed
+        assert again.desk.printing.layouts.draft() is None, "there is nothing to lose any more"
+    finally:
+        again.stage.close()
+
+
 def test_a_name_of_a_shipped_layout_is_turned_down_and_asked_again(
     designing: Designing, hands: Hands
 ) -> None:
@@ -335,10 +362,3 @@ def test_the_newest_edit_is_what_is_drawn_and_the_paper_is_shown_whole(
     screen.look.sides["back"].click()
     designing.settle()
     assert designing.design.shows == "back"
-
-
-def test_the_printing_screen_leads_to_the_designer(hands: Hands) -> None:
-    hands.press(Qt.Key.Key_F6)
-    hands.window.printing.design.click()
-    hands.stage.settle()
-    assert hands.window.screen_name == "designer"

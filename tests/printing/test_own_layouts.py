@@ -121,3 +121,19 @@ def test_only_the_newest_layouts_that_were_tried_are_kept(tmp_path: Path) -> Non
     assert len(list((tmp_path / "tried").glob("*.toml"))) == 40
     with pytest.raises(KnownError):
         own.tried(marks[0])
+
+
+def test_one_draft_is_kept_until_it_is_saved_or_given_up(tmp_path: Path) -> None:
+    own = OwnLayouts(tmp_path / "layouts")
+    assert own.draft() is None
+    own.drop_draft()
+    own.keep_draft("a6-portrait", replace(A6, title="First"))
+    own.keep_draft("mine", with_logo(tmp_path))
+    found = own.draft()
+    assert found is not None
+    name, layout = found
+    assert (name, len(layout.parts)) == ("mine", len(A6.parts) + 1)
+    assert own.names() == []
+    own.drop_draft()
+    assert own.draft() is None
+    assert list((own.folder / "draft").iterdir()) == []

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +15,8 @@ from badges.design.values import Value
 from badges.layout import Layout
 from badges.layout_table import Area
 from badges.samples import SamplePerson, hard_people
+from ui.flows import design_files as files
+from ui.flows.design_files import Opened, Saved
 from ui.flows.design_jobs import Checked, Drawn, Wish, check, draw
 from ui.runner import Runner
 from ui.screens.designer import design as d
@@ -30,51 +31,6 @@ if TYPE_CHECKING:
 
 # The picture first: who drags wants to see it, and reads the check list when the hand is still.
 CHECK_AFTER_MS = 150
-
-
-class Opened(Struct, frozen=True):
-    """A layout off the disk, and which others there are."""
-
-    design: Design
-    own: tuple[str, ...]
-    shipped: tuple[str, ...]
-    used: str
-
-
-class Saved(Struct, frozen=True):
-    layout: Layout
-    name: str
-    own: tuple[str, ...]
-
-
-def open_layout(desk: Desk, name: str) -> Opened:
-    """The layout of that name; of the one that the station prints with, where none is named."""
-    from badges import layout_names
-
-    layouts, used = desk.printing.layouts, desk.printing.layout
-    own, wanted = tuple(layouts.names()), name or used
-    layout = layouts.load(wanted)
-    is_own = wanted in own
-    design = d.opened(layout, name=wanted if is_own else "", source="" if is_own else wanted)
-    return Opened(design, own, tuple(layout_names()), used)
-
-
-def save_layout(desk: Desk, layout: Layout, wish: str) -> Saved:
-    layouts = desk.printing.layouts
-    name = layouts.free_name(wish)
-    return Saved(layouts.save(name, replace(layout, name=name)), name, tuple(layouts.names()))
-
-
-def bring_layout(path: Path) -> Brought:
-    from kiosk.printing.own_layouts import bring
-
-    return bring(path)
-
-
-def read_picture(path: Path) -> tuple[str, bytes]:
-    from kiosk.printing.own_layouts import picture_file
-
-    return picture_file(path)
 
 
 class DesignerFlow(QObject):
@@ -98,7 +54,7 @@ class DesignerFlow(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
         self._soon.timeout.connect(self._check)
-        self._listen()
+        self._has_draft = True  # or none at all: what is known once the first layout is open
 
     def _listen(self) -> None:
         screen, canvas = self._screen, self._screen.canvas
@@ -147,7 +103,8 @@ class DesignerFlow(QObject):
     def refresh(self) -> None:
         """The screen came in front: what is designed stays; the first time it is what is in use."""
         if self._design is None:
-            self._open("")
+            job = partial(files.resume, self._desk)
+            self._runner.latest("design", job, done=self._opened, failed=self._screen.show_problem)
         else:
             self._show()
 
@@ -173,15 +130,16 @@ class DesignerFlow(QObject):
         if path is None:
             self._open(name)
             return
-        job = partial(bring_layout, path)
+        job = partial(files.bring_layout, path)
         self._runner.run(job, done=self._brought, failed=self._screen.show_problem)
 
     def _open(self, name: str) -> None:
-        job = partial(open_layout, self._desk, name)
+        job = partial(files.open_layout, self._desk, name)
         self._runner.latest("design", job, done=self._opened, failed=self._screen.show_problem)
 
     def _opened(self, opened: Opened) -> None:
-        if not self._people:
+        if self._design is None:  # until now there was nothing to do anything with
+            self._listen()
             self._people = hard_people()
             self._screen.look.show_people(people_words(self._people))
         self._used, self._shipped = opened.used, opened.shipped
@@ -190,6 +148,11 @@ class DesignerFlow(QObject):
         before = self._design
         kept = {"person": before.person, "dpi": before.dpi} if before is not None else {}
         self._take(replace(opened.design, **kept))
+        if opened.resumed:
+            headline = translate("designer", "What was not saved before is here again")
+            self._screen.show_done(headline)
+        if opened.problem:
+            self._screen.show_problem(opened.problem)
 
     def _brought(self, found: Brought) -> None:
         source = f"{found.layout.name} ({found.source})"
@@ -210,7 +173,7 @@ class DesignerFlow(QObject):
 
     def _save_as(self, wish: str) -> None:
         if self._design is not None:
-            job = partial(save_layout, self._desk, self._design.layout, wish)
+            job = partial(files.save_layout, self._desk, self._design.layout, wish)
             self._runner.run(job, done=self._was_saved, failed=self._screen.show_problem)
 
     def _was_saved(self, saved: Saved) -> None:
@@ -244,7 +207,7 @@ class DesignerFlow(QObject):
     def _use(self) -> None:
         if self._design is not None:
             name = self._design.name or self._design.source
-            job = partial(use_layout, self._desk, name)
+            job = partial(files.use_layout, self._desk, name)
             self._runner.run(job, done=self._is_used, failed=self._screen.show_problem)
 
     def _is_used(self, name: str) -> None:
@@ -255,7 +218,7 @@ class DesignerFlow(QObject):
         self.used.emit()
 
     def _read_picture(self, path: Path) -> None:
-        job = partial(read_picture, path)
+        job = partial(files.read_picture, path)
         self._runner.run(job, done=self._take_picture, failed=self._screen.show_problem)
 
     def _take_picture(self, found: tuple[str, bytes]) -> None:
@@ -382,11 +345,16 @@ class DesignerFlow(QObject):
         self._findings, self._checked = checked.findings, checked.layout
         self._screen.show_checks(checks_view(self._findings, checked.layout, self._people))
         self._show()
+        self._keep_draft()
 
-
-def use_layout(desk: Desk, name: str) -> str:
-    desk.printing.use_layout(name)
-    return name
+    def _keep_draft(self) -> None:
+        """A window may close before anybody saves. What no file may hold waits to be mended."""
+        design, blocked = self._held, any(one.blocks for one in self._findings)
+        if blocked or design.layout != self._checked or not (design.is_changed or self._has_draft):
+            return
+        self._has_draft = design.is_changed
+        job = partial(files.keep_draft, self._desk, design)
+        self._runner.latest("design draft", job, failed=self._screen.show_problem)
 
 
 def _wish(design: Design) -> Wish:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from badges.layout import Band, CodeBox
 from ui.flows.designer import DesignerFlow
 from ui.gallery.stage import Stage
+from ui.screens.designer.editors import SentenceEditor
 
 NAME, PLACE = 2, 3  # the two columns of the usual layout that matter most
 ARABIC = 6  # a person among the samples
@@ -53,7 +54,12 @@ def _findings(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "designer-findings"
     screen.parts.chosen.emit(PLACE)
-    screen.inspector.changed.emit("text.sentence", "{organisaton} 😀")
+    stage.settle()
+    sentence = screen.inspector.text_grid.fields["text.sentence"].editor
+    assert isinstance(sentence, SentenceEditor)
+    sentence.line.setFocus()
+    sentence.line.setText("{organisaton}")
+    sentence.line.textEdited.emit("{organisaton}")
     stage.settle()
     yield "designer-wrong"
 

@@ -154,9 +154,9 @@ def test_a_text_with_languages_keeps_its_own_sentence_and_gets_it_back() -> None
 @pytest.mark.parametrize(
     ("name", "value", "says"),
     [
-        ("text.sentence", "{nmae}", "no field 'nmae'"),
+        ("text.sentence", "{nmae}", "no field 'nmae'. Did you mean name?"),
         ("text.words", (("korean!", "x"),), "no language"),
-        ("text.words", (("ko", "{nmae}"),), "no field"),
+        ("text.words", (("ko", "{xyzzy}"),), "no field 'xyzzy'."),
         ("text.tone", "category", "no colour"),
         ("text.tone", "#12", "no colour"),
     ],

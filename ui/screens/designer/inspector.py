@@ -133,7 +133,7 @@ class Inspector(QScrollArea):
         self._column_texts.setVisible(bool(view.texts))
         if not view.texts:
             return
-        listed = [f"{at}: {sentence}" for at, sentence in enumerate(view.texts, 1)]
+        listed = list(view.texts)
         if [self.texts.itemText(at) for at in range(self.texts.count())] != listed:
             self.texts.clear()
             self.texts.addItems(listed)
