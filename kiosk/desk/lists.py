@@ -30,6 +30,7 @@ _LISTED = (
     f.ContactGiven,
     f.NeedsGiven,
     f.DeskNoteWritten,
+    f.DeskNoteCleared,
 )
 _KINDS = frozenset({"event", "delegation", "session", "participant"})
 

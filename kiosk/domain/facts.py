@@ -206,6 +206,14 @@ class DeskNoteWritten(AboutParticipant, frozen=True):
     text: str
 
 
+class DeskNoteCleared(AboutParticipant, frozen=True):
+    """There is no note any more. Unlike a note it may be known to every station: one that may not
+    read notes would send the person to the desk for ever."""
+
+    kind: ClassVar[str] = "participant.desk_note_cleared"
+    participant: str
+
+
 class DetailsCorrected(AboutParticipant, frozen=True):
     """Fields as they should read; fields not named stay as they are."""
 
@@ -327,6 +335,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     ContactGiven,
     NeedsGiven,
     DeskNoteWritten,
+    DeskNoteCleared,
     DetailsCorrected,
     RegistrationCancelled,
     RegistrationReinstated,

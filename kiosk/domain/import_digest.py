@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 
-from kiosk.domain.facts import ContactGiven, DeskNoteWritten, Fact, NeedsGiven
+from kiosk.domain.facts import ContactGiven, DeskNoteCleared, DeskNoteWritten, Fact, NeedsGiven
 
 _HEX_DIGITS = 16
 # A list that says nothing about these writes no fact; one that says so no more, writes it blank.
@@ -19,7 +19,7 @@ def digest_of_facts(facts: Iterable[Fact]) -> str:
 
     Of several facts of a kind the last counts. The text names each kind with a digest of its
     own, so that a changed row can tell which of its facts changed: "kind:hex kind:hex"."""
-    latest = {fact.kind: fact for fact in facts}
+    latest = {fact.kind: fact for fact in map(_as_listed, facts)}
     return " ".join(
         f"{kind}:{_digest(fact)}" for kind, fact in sorted(latest.items()) if not is_blank(fact)
     )
@@ -28,7 +28,18 @@ def digest_of_facts(facts: Iterable[Fact]) -> str:
 def changed_facts(facts: Iterable[Fact], known: str) -> tuple[Fact, ...]:
     """Those facts that a subject with the digest `known` does not have yet."""
     had = dict(part.split(":", 1) for part in known.split())
-    return tuple(fact for fact in facts if had.get(fact.kind, "") != _digest_or_none(fact))
+    changed = (fact for fact in facts if had.get(fact.kind, "") != _digest_or_none(fact))
+    return tuple(map(_as_written, changed))
+
+
+def _as_written(fact: Fact) -> Fact:
+    if isinstance(fact, DeskNoteWritten) and is_blank(fact):
+        return DeskNoteCleared(fact.participant)
+    return fact
+
+
+def _as_listed(fact: Fact) -> Fact:
+    return DeskNoteWritten(fact.participant, "") if isinstance(fact, DeskNoteCleared) else fact
 
 
 def is_blank(fact: Fact) -> bool:

@@ -130,6 +130,8 @@ class _Said(Struct):
                 self.needs = fact
             case f.DeskNoteWritten(text=text):
                 self.note, self.note_withheld = text, False
+            case f.DeskNoteCleared():
+                self.note, self.note_withheld = "", False
             case f.DetailsCorrected(changes=changes) if self.registered is not None:
                 known = {name: text for name, text in changes.items() if name in CORRECTABLE}
                 self.registered = replace(self.registered, **known)

@@ -39,6 +39,15 @@ def test_only_what_changed_is_told() -> None:
     assert changed_facts([ANA, CONTACT, NEEDS], "") == (ANA, CONTACT)
 
 
+def test_a_note_that_is_said_no_more_is_cleared_once_and_may_be_said_again() -> None:
+    note, none = (f.DeskNoteWritten(ANA.participant, text) for text in ("Greet her", ""))
+    (cleared,) = changed_facts([ANA, none], digest_of_facts([ANA, note]))
+    assert cleared == f.DeskNoteCleared(ANA.participant)
+    known = digest_of_facts([ANA, note, cleared])
+    assert changed_facts([ANA, none], known) == ()
+    assert changed_facts([ANA, note], known) == (note,)
+
+
 def test_what_was_said_and_is_said_no_more_is_written_blank() -> None:
     gone = f.ContactGiven(ANA.participant, "", "")
     assert is_blank(gone)

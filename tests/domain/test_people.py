@@ -162,6 +162,15 @@ def test_of_several_notes_the_last_one_counts_withheld_or_not() -> None:
     assert seen.note == "Has a parcel at the desk"
 
 
+def test_a_note_that_was_withheld_and_is_cleared_sends_nobody_to_the_desk() -> None:
+    cleared = entry(f.DeskNoteCleared(WHO), 3)
+    at_the_kiosk = fold_person(WHO, [entry(LISTED, 1), withheld(NOTE, 2), cleared])
+    assert decide_check_in(at_the_kiosk, method="code").refusal is None
+    assert fold_person(WHO, [entry(LISTED, 1), entry(NOTE, 2), cleared]).note == ""
+    later = fold_person(WHO, [entry(LISTED, 1), cleared, withheld(NOTE, 4)])
+    assert decide_check_in(later, method="code").refusal == r.NoteForDesk()
+
+
 def test_who_is_here_already_is_told_so_and_not_sent_to_the_desk() -> None:
     here = [entry(LISTED, 1), withheld(NOTE, 2), entry(f.CheckedIn(WHO, "code"), 3, origin="b")]
     assert isinstance(

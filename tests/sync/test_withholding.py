@@ -113,6 +113,24 @@ def test_the_raw_database_of_a_self_service_station_holds_nothing_that_it_must_n
     assert told == [Verdict.OK_READ_NOTE.value] * 2
 
 
+def test_a_self_service_station_hears_that_a_note_was_cleared_and_lets_the_person_in(
+    hub: Desk, server: HubServer, make: Callable[[str], Desk]
+) -> None:
+    who = plant(hub)
+    station = make("Kiosk")
+    courier = Courier(station, deadline_s=30)
+    try:
+        courier.join(server.url, server.new_code(SELF_SERVICE))
+        assert courier.exchange_now().in_step
+        assert station.do(CheckInPerson(who)).refusal == r.NoteForDesk()
+        hub.do(RecordImport((f.DeskNoteCleared(who),)))
+        assert courier.exchange_now().in_step
+        assert station.do(CheckInPerson(who)).ok
+        assert not any(text.encode() in bodies_of(station) for text in PLANTED)
+    finally:
+        courier.stop()
+
+
 def test_a_desk_that_holds_what_a_kiosk_must_not_see_does_not_become_one(
     hub: Desk, server: HubServer, make: Callable[[str], Desk]
 ) -> None:

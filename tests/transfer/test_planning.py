@@ -81,7 +81,7 @@ def test_what_a_list_no_longer_says_is_blanked_once(write: Write, event: tuple[P
     path = write("participants.csv", participants(rows))
     second = plan([path], after(first))
     jose = participant_id("TEST24", "BBB222")
-    assert second.facts == (f.DeskNoteWritten(jose, ""),)
+    assert second.facts == (f.DeskNoteCleared(jose),)
     assert plan([path], after(first, second)).facts == ()
 
 
