@@ -227,3 +227,36 @@ def test_no_word_on_a_button_is_cut_at_the_smallest_window(app: object, qtbot: Q
         if button.isVisible() and button.text():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
             assert button.accessibleName() or button.text()
+
+
+def test_a_field_that_goes_away_with_its_part_sets_nothing_of_the_next(
+    app: object, qtbot: QtBot
+) -> None:
+    screen = DesignerScreen()
+    qtbot.addWidget(screen)
+    zones = d.with_added(d.opened(A6, source="a6-portrait"), "zones")
+    screen.show_view(designer_view(zones, used=""))
+    screen.show()
+    seen: list[tuple[str, object]] = []
+    screen.inspector.changed.connect(lambda name, value: seen.append((name, value)))
+    labels = screen.inspector.grid.fields["labels"].editor
+    labels.setFocus()
+    qtbot.waitUntil(labels.hasFocus)
+    QTest.keyClicks(labels, ", D")
+    screen.show_view(designer_view(d.undone(zones), used=""))
+    assert not labels.isVisible()
+    assert seen == []
+
+
+def test_a_language_that_is_taken_back_stays_away_though_its_line_had_the_cursor(
+    app: object, qtbot: QtBot
+) -> None:
+    field = FieldView("text.words", "Languages", "languages", (("ko", "안녕"),))
+    editor = LanguagesEditor(field)
+    seen = told(qtbot, editor)
+    code = editor.findChildren(QLineEdit)[0]
+    code.setFocus()
+    qtbot.waitUntil(code.hasFocus)
+    editor.show_field(FieldView("text.words", "Languages", "languages", ()))
+    assert seen == []
+    assert [line for line in editor.findChildren(QLineEdit) if line.isVisible()] == []

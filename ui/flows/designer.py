@@ -282,7 +282,9 @@ class DesignerFlow(QObject):
         self._do(d.stretched(self._held, dx_mm, dy_mm))
 
     def _let_go(self) -> None:
-        self._take(d.sealed(self._held))
+        before, self._design = self._held, d.sealed(self._held)
+        if before.guides:
+            self._show()
 
     # -- looking -------------------------------------------------------------------------------
 

@@ -246,6 +246,8 @@ class LanguagesEditor(QWidget):
         if field.wrong or field.value == self._shown:
             return
         self._shown = field.value
+        for line in (line for pair in self._lines for line in pair):
+            line.blockSignals(True)  # the cursor leaves it, and it has nothing more to tell
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -54,6 +54,8 @@ class FieldGrid(QWidget):
             self.fields[one.name].show_field(one)
 
     def _make(self, fields: Sequence[FieldView], offered: Choices) -> None:
+        for gone in self.fields.values():
+            gone.blockSignals(True)  # the cursor leaves it, and what it holds is not of this part
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -67,35 +67,62 @@ def tone_words(tone: str) -> str:
 
 
 def field_words(field: str) -> str:
-    """A field as the menu offers it."""
-    return {
-        "honorific": translate("designer", "Honorific"),
-        "name": translate("designer", "Name"),
-        "capital_name": translate("designer", "Name, family name in capitals"),
-        "formal_name": translate("designer", "Name with honorific and letters"),
-        "listed_name": translate("designer", "Name as in a list"),
-        "given_name": translate("designer", "Given name"),
-        "family_name": translate("designer", "Family name"),
-        "post_nominals": translate("designer", "Letters behind the name"),
-        "native_name": translate("designer", "Name in its own script"),
-        "position": translate("designer", "Position"),
-        "organisation": translate("designer", "Organisation"),
-        "delegation": translate("designer", "Delegation"),
-        "country": translate("designer", "Country"),
-        "category_word": translate("designer", "Category"),
-        "category_letter": translate("designer", "Letter of the category"),
-        "event_name": translate("designer", "Name of the event"),
-        "event_dates": translate("designer", "Dates of the event"),
-        "event_place": translate("designer", "Place of the event"),
-        "lines": translate("designer", "Head of delegation and other lines"),
-        "number": translate("designer", "Number of the badge"),
-        "table": translate("designer", "Table"),
-        "seat": translate("designer", "Seat"),
-        "valid_on": translate("designer", "Day of a temporary badge"),
-        "zones": translate("designer", "Zones"),
-        "sessions": translate("designer", "Sessions signed up for"),
-        "qr_text": translate("designer", "Text of the QR code"),
-    }.get(field, field)
+    """A field as the menu offers it. One sentence is looked up and not all of them: a list of
+    parts asks for many."""
+    match field:
+        case "honorific":
+            return translate("designer", "Honorific")
+        case "name":
+            return translate("designer", "Name")
+        case "capital_name":
+            return translate("designer", "Name, family name in capitals")
+        case "formal_name":
+            return translate("designer", "Name with honorific and letters")
+        case "listed_name":
+            return translate("designer", "Name as in a list")
+        case "given_name":
+            return translate("designer", "Given name")
+        case "family_name":
+            return translate("designer", "Family name")
+        case "post_nominals":
+            return translate("designer", "Letters behind the name")
+        case "native_name":
+            return translate("designer", "Name in its own script")
+        case "position":
+            return translate("designer", "Position")
+        case "organisation":
+            return translate("designer", "Organisation")
+        case "delegation":
+            return translate("designer", "Delegation")
+        case "country":
+            return translate("designer", "Country")
+        case "category_word":
+            return translate("designer", "Category")
+        case "category_letter":
+            return translate("designer", "Letter of the category")
+        case "event_name":
+            return translate("designer", "Name of the event")
+        case "event_dates":
+            return translate("designer", "Dates of the event")
+        case "event_place":
+            return translate("designer", "Place of the event")
+        case "lines":
+            return translate("designer", "Head of delegation and other lines")
+        case "number":
+            return translate("designer", "Number of the badge")
+        case "table":
+            return translate("designer", "Table")
+        case "seat":
+            return translate("designer", "Seat")
+        case "valid_on":
+            return translate("designer", "Day of a temporary badge")
+        case "zones":
+            return translate("designer", "Zones")
+        case "sessions":
+            return translate("designer", "Sessions signed up for")
+        case "qr_text":
+            return translate("designer", "Text of the QR code")
+    return field
 
 
 def said_words(sentence: str) -> str:
