@@ -241,8 +241,11 @@ def _out_of_room(layout: Layout) -> list[str]:
 
 def misplaced(layout: Layout) -> list[tuple[int, str]]:
     """The parts of the card that stand where they may not, and what each does there."""
-    card = (layout.width_mm, layout.height_mm)
-    return _beyond(layout.parts, card, "badge") + _over_codes(layout)
+    return off_card(layout) + over_codes(layout)
+
+
+def off_card(layout: Layout) -> list[tuple[int, str]]:
+    return _beyond(layout.parts, (layout.width_mm, layout.height_mm), "badge")
 
 
 def _beyond(
@@ -259,7 +262,7 @@ def _beyond(
     return found
 
 
-def _over_codes(layout: Layout) -> list[tuple[int, str]]:
+def over_codes(layout: Layout) -> list[tuple[int, str]]:
     found = []
     for at, (name, part) in enumerate(_named(layout.parts)):
         # What only lies under a code as its ground may: a white rectangle.

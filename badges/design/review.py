@@ -17,12 +17,16 @@ from badges.design.finding import Finding, Kind
 from badges.design.legibility import contrast_findings
 from badges.design.saying import sentence_for
 from badges.layout import Column, Layout, Programme, TextBox
-from badges.layout_file import misplaced
+from badges.layout_file import off_card, over_codes
 from badges.page import Dpi
 from badges.sentences import PLACEHOLDER
 from badges.trouble import Trouble
 
 __all__ = ["Finding", "Kind", "review"]
+
+
+OFF_CARD = "This reaches beyond the edge of the badge. Move it or make it smaller."
+OVER_CODE = "This lies over the code, which needs its white margin. Move one of them."
 
 
 class _Met(Struct, frozen=True):
@@ -36,7 +40,8 @@ class _Met(Struct, frozen=True):
 def review(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> tuple[Finding, ...]:
     """What is wrong with the layout for a printer of so many dots an inch: the worst first."""
     found = [
-        *(Finding(at, "place", f"This {what}.", blocks=True) for at, what in misplaced(layout)),
+        *(Finding(at, "place", OFF_CARD, blocks=True) for at, _ in off_card(layout)),
+        *(Finding(at, "place", OVER_CODE, blocks=True) for at, _ in over_codes(layout)),
         *_whole(layout),
         *_with_people(layout, people, dpi=dpi),
         *contrast_findings(layout, people),

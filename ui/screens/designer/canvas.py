@@ -98,7 +98,7 @@ class Canvas(QWidget):
         return QSize(460, 520)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 240)
+        return QSize(230, 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

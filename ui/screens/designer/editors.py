@@ -27,6 +27,7 @@ from ui.words import translate
 TEXT_CHARS_MAX = 300
 LANGUAGE_PX = 74
 FIELD_PX = 42  # as all other fields
+FIELD_PX_MIN = 96  # two of them stand side by side in the smallest window
 
 
 class NumberEditor(QDoubleSpinBox):
@@ -41,6 +42,7 @@ class NumberEditor(QDoubleSpinBox):
         if QLocale().zeroDigit() != "0":  # digits as in the layout's file and on the ruler
             self.setLocale(QLocale.c())
         self.setFixedHeight(FIELD_PX)
+        self.setMinimumWidth(FIELD_PX_MIN)
         # The style sheet's padding does not reach the line inside a box of this kind.
         self.lineEdit().setTextMargins(tokens.GAP_M, 0, tokens.GAP_M, 0)
         self.setAccessibleName(f"{field.words}, {field.unit}" if field.unit else field.words)
@@ -152,6 +154,7 @@ class ChoiceEditor(QComboBox):
         self._name = field.name
         self.setAccessibleName(field.words)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumWidth(FIELD_PX_MIN)
         self.activated.connect(self._tell)
         self.show_field(field)
 

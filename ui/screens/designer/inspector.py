@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.designer.editors import Field
+from ui.screens.designer.editors import FIELD_PX_MIN, Field
 from ui.screens.designer.inspector_view import Choices, FieldView, InspectorView
 from ui.theme import tokens
 from ui.widgets.labels import label, rule
@@ -39,7 +39,7 @@ class FieldGrid(QWidget):
         self._grid.setVerticalSpacing(tokens.GAP_S)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, 100)
+            self._grid.setColumnMinimumWidth(column, FIELD_PX_MIN)
 
     def show_fields(
         self, fields: Sequence[FieldView], offered: Choices = (), *, of: object = None
@@ -113,11 +113,10 @@ class Inspector(QScrollArea):
         self._photo = _button(translate("designer", "The person's photo"), self.photo_asked)
         self._column_texts = self._texts()
         self._pictures = QWidget()
-        row = QHBoxLayout(self._pictures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._picture)
-        row.addWidget(self._photo)
-        row.addStretch(1)
+        pictures = QVBoxLayout(self._pictures)
+        pictures.setContentsMargins(0, 0, 0, 0)
+        for button in (self._picture, self._photo):
+            pictures.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_M)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -27,7 +27,9 @@ from ui.widgets.labels import OneLine, label
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 
+# Of the two sides: where there is room, and in the smallest window.
 PARTS_PX, VALUES_PX = 272, 348
+NARROW_BELOW_PX, NARROW_PARTS_PX, NARROW_VALUES_PX = 1100, 240, 304
 _LAYOUTS = "*.toml *.json"
 _PICTURES = "*.png *.jpg *.jpeg"
 
@@ -75,17 +77,18 @@ class DesignerScreen(QWidget):
         title.setSpacing(tokens.GAP_M)
         title.addWidget(label(translate("designer", "Badge designer"), "headline"))
         title.addWidget(self._sentence, 1)
+        title.addWidget(self.tools.layouts)
         middle = QVBoxLayout()
         middle.setSpacing(tokens.GAP_S)
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.look)
-        values = _card(self.inspector)
-        values.setFixedWidth(VALUES_PX)
+        self._values = _card(self.inspector)
         across = QHBoxLayout()
         across.setSpacing(tokens.GAP_M)
-        across.addWidget(self._left())
+        self._parts = self._left()
+        across.addWidget(self._parts)
         across.addLayout(middle, 1)
-        across.addWidget(values)
+        across.addWidget(self._values)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_M)
         column.setSpacing(tokens.GAP_M)
@@ -97,7 +100,6 @@ class DesignerScreen(QWidget):
 
     def _left(self) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(PARTS_PX)
         self._at_the_left = column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_M)
@@ -128,6 +130,12 @@ class DesignerScreen(QWidget):
         self.inspector.picture_asked.connect(self._choose_picture)
         self.question.confirmed.connect(self._answered)
         self.question.dismissed.connect(self.canvas.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < NARROW_BELOW_PX
+        self._parts.setFixedWidth(NARROW_PARTS_PX if narrow else PARTS_PX)
+        self._values.setFixedWidth(NARROW_VALUES_PX if narrow else VALUES_PX)
+        super().resizeEvent(event)
 
     # -- showing -------------------------------------------------------------------------------
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from ui.screens.designer.part_words import kinds
 from ui.screens.designer.view import DesignerView
 from ui.theme import tokens
-from ui.widgets.labels import label
 from ui.words import translate
 
 DPIS = (203, 300, 600)
@@ -61,12 +60,11 @@ class Toolbar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.layouts = PickBox(translate("designer", "Layout to open"))
-        self.layouts.setMinimumWidth(150)
+        self.layouts.setMinimumWidth(230)
         self.layouts.activated.connect(self._open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_S)
-        row.addWidget(self.layouts, 1)
         self.undo = self._button(row, translate("designer", "Undo"), self.undo_asked, "Ctrl+Z")
         self.redo = self._button(row, translate("designer", "Redo"), self.redo_asked, "Ctrl+Y")
         self.save = self._button(row, translate("designer", "Save"), self.save_asked, "Ctrl+S")
@@ -76,6 +74,7 @@ class Toolbar(QWidget):
         self._button(row, translate("designer", "Print a test"), self.test_asked, "Ctrl+P")
         self.use = self._button(row, translate("designer", "Use at this station"), self.use_asked)
         self.use.setProperty("kind", "primary")
+        row.insertStretch(row.indexOf(self.use), 1)
 
     def show_layouts(self, names: Sequence[str], *, own: Sequence[str]) -> None:
         """Those of our own stand first."""
@@ -186,12 +185,15 @@ class LookRow(QWidget):
         self.people.activated.connect(self.person_chosen)
         self.dpi = PickBox(translate("designer", "Dots an inch of the printer"))
         self.dpi.show_words([f"{LEFT_TO_RIGHT}{dpi} dpi" for dpi in DPIS], DPIS)
-        self.dpi.setMinimumWidth(124)
+        self.dpi.setToolTip(translate("designer", "Dots an inch of the printer"))
+        self.dpi.setFixedWidth(124)
         self.dpi.activated.connect(self._choose_dpi)
         row.addStretch(1)
-        row.addWidget(label(translate("designer", "Printer"), "caption"))
-        row.addWidget(self.dpi)
-        column.addWidget(self.people)
+        people = QHBoxLayout()
+        people.setSpacing(tokens.GAP_S)
+        people.addWidget(self.people, 1)
+        people.addWidget(self.dpi)
+        column.addLayout(people)
         column.addLayout(row)
 
     def show_people(self, words: Sequence[str]) -> None:
@@ -200,6 +202,7 @@ class LookRow(QWidget):
     def show_view(self, view: DesignerView) -> None:
         self.sides[view.shows].setChecked(True)
         self.people.setCurrentIndex(view.person)
+        self.people.setToolTip(self.people.currentText())
         self.dpi.setCurrentIndex(DPIS.index(view.dpi))
 
     def _show(self) -> None:

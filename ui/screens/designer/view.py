@@ -121,7 +121,7 @@ def _sentence(design: Design, used: str) -> str:
     state = translate("designer", "not saved") if design.is_changed else ""
     if not state and (design.name or design.source) == used:
         state = translate("designer", "this station prints with it")
-    return " · ".join(part for part in (name, size, state) if part)
+    return " · ".join(part for part in (name, state, size) if part)
 
 
 def _parts(layout: Layout, findings: Sequence[Finding]) -> tuple[PartLine, ...]:
