@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kiosk.cli.commanding import command
-from kiosk.cli.terminal import Terminal
+from kiosk.cli.terminal import Step, Terminal
 from kiosk.domain.roles import DESK, ROLES
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from kiosk.hub.contacts import StationLine
     from kiosk.hub.serve import HubServer
+    from kiosk.sync.courier import CourierState
 
 
 def hub(
@@ -125,12 +127,13 @@ def join(
     with terminal.desk() as desk:
         if name:
             desk.rename(name)
-        courier = Courier(desk)
-        try:
-            courier.join(where, code)
-            done = courier.exchange_now()
-        finally:
-            courier.stop()
+        with terminal.progress("Taking over the event") as step:
+            courier = Courier(desk, listener=lambda state: _filling(state, step))
+            try:
+                courier.join(where, code)
+                done = courier.exchange_now()
+            finally:
+                courier.stop()
         said = desk.status()
     if not done.in_step:
         terminal.note(f"Joined, and the first exchange goes on later: {done.problem}")
@@ -139,6 +142,21 @@ def join(
         f"“{said.station}” is a station of {said.hub} now, and holds {said.people} people of "
         f"{said.event_name or 'an event yet to come'}.",
     )
+
+
+def _filling(state: CourierState, step: Step) -> None:
+    """How far a first filling has come: every entry is taken over, and then worked out."""
+    at = state.filling
+    if at is not None:
+        doing = "Receiving the event" if at.doing == "receiving" else "Working it out"
+        left = "" if at.left_s is None else f", {_minutes(at.left_s)} left"
+        step(at.done, at.total, f"{doing}{left}")
+
+
+def _minutes(seconds: float) -> str:
+    if seconds < 60:
+        return "less than a minute"
+    return f"about {math.ceil(seconds / 60)} minutes"
 
 
 def sync(terminal: Terminal) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import typer
 from msgspec import Struct
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 EXIT_KNOWN = 1
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h
-Step = Callable[[int, int], None]  # how many are done, of how many
+
+
+class Step(Protocol):
+    """How many are done, of how many; and where it changed, what is being done."""
+
+    def __call__(self, done: int, total: int, what: str = ..., /) -> None: ...
 
 
 class Terminal(Struct):
@@ -93,8 +98,8 @@ class Terminal(Struct):
         with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
             task = bar.add_task(what, total=None)
 
-            def step(done: int, total: int) -> None:
-                bar.update(task, completed=done, total=total)
+            def step(done: int, total: int, now: str = what, /) -> None:
+                bar.update(task, completed=done, total=total, description=now)
 
             yield step
 

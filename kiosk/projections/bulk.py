@@ -1,35 +1,37 @@
-"""Fold everything that the log holds, subject after subject in one pass: for a whole rebuild."""
+"""Fold everything that the log holds, each subject once: for a rebuild, and for a new station."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct, field
-from sqlalchemy import ColumnElement, Connection, and_, delete, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, delete, select
 from sqlmodel import SQLModel
 
-from kiosk.domain.entries import Entry, Subject
+from kiosk.domain.entries import Branch, Entry, Subject
+from kiosk.domain.exchange import Head
 from kiosk.domain.facts import PersonErased
-from kiosk.log.codec import read_entry
+from kiosk.log import log
 from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
 from kiosk.projections.ledgers import ledgers_of
-from kiosk.projections.refold import _COLUMNS, OWNED
+from kiosk.projections.passes import Said, history, said_between, said_since, shares
+from kiosk.projections.refold import _COLUMNS, OWNED, refold
 from kiosk.projections.rows import FOLDS
 from kiosk.store.store import Store, table_of
 
-ENTRIES_A_LOOK = 20_000  # so many are held in memory, decoded
 ROWS_A_STEP = 100_000  # so many are written at once: an index is a page a row otherwise
-_ORDER = (ENTRY.c.subject_kind, ENTRY.c.subject_id)
-_SAID = (*_ORDER, ENTRY.c.header, ENTRY.c.body)
-_OF = itemgetter(0, 1)
 _SUBJECT_INDEX = next(index for index in ENTRY.indexes if index.name == "entry_subject")
-Step = Callable[[int], None]  # how many entries are folded
-Histories = list[tuple[Subject, list[Entry]]]
-Key = tuple[str, str]  # of a subject: its kind and its identifier
+# Made in one go once the rows are there: row by row it would cost more than the rows.
+_LATER_INDEXES = [
+    index for model in (t.PassageRow, t.ParticipantRow) for index in table_of(model).indexes
+]
+Progress = Callable[[int], None]  # how many entries are folded
+Made = list[tuple[type[SQLModel], tuple[Any, ...]]]  # rows, in the order of their columns
 
 
 class Folded(Struct):
@@ -37,32 +39,66 @@ class Folded(Struct):
 
     subjects: list[Subject] = field(default_factory=list)
     erased: list[Subject] = field(default_factory=list)  # people whose erasure was asked for
+    entries: int = 0
+
+    def note(self, subject: Subject, entries: list[Entry]) -> None:
+        self.subjects.append(subject)
+        self.entries += len(entries)
+        if any(entry.kind == PersonErased.kind for entry in entries):
+            self.erased.append(subject)
 
 
-class _Rows(Struct):
-    """Rows that wait to be written, and the histories that they come from."""
+class _Whole(Struct):
+    """One fold of the whole log."""
 
-    new: dict[type[SQLModel], list[tuple[Any, ...]]] = field(default_factory=dict)
-    spans: list[tuple[str, str, str]] = field(default_factory=list)  # kind, first, last subject
-    count: int = 0
+    store: Store
+    before: dict[Branch, Head]  # the heads when it began
+    were_empty: bool  # the tables, then
+    made: list[tuple[Subject, Made]] = field(default_factory=list)
+    rows: int = 0
 
-    def add(self, histories: Histories) -> None:
-        for kind, group in groupby(histories, key=lambda history: history[0].kind):
-            same = list(group)
-            self.spans.append((kind, same[0][0].id, same[-1][0].id))
-            for subject, entries in same:
-                for model, row in FOLDS[kind](subject, entries):
-                    names = _COLUMNS[model]
-                    self.new.setdefault(model, []).append(tuple(map(row.__getitem__, names)))
-                    self.count += 1
+    def add(self, subject: Subject, entries: list[Entry]) -> None:
+        made = [
+            (model, tuple(map(row.__getitem__, _COLUMNS[model])))
+            for model, row in FOLDS[subject.kind](subject, entries)
+        ]
+        self.made.append((subject, made))
+        self.rows += len(made)
 
-    def write(self, store: Store) -> None:
+    def take(self) -> _Step:
+        """What was made since, to be written."""
+        made, self.made, self.rows = self.made, [], 0
+        return _Step(self, made)
+
+
+class _Step(Struct):
+    """Subjects in order, whose rows are written in one transaction."""
+
+    whole: _Whole
+    made: list[tuple[Subject, Made]]
+
+    def write(self) -> None:
+        """What somebody wrote about meanwhile was folded by whoever wrote, from all that is held:
+        of that, what we have made is old."""
+        store = self.whole.store
+        new: dict[type[SQLModel], list[tuple[Any, ...]]] = {}
         with store.transaction() as connection:
             ledgers_of(store).forget()
-            for span in self.spans:
-                _forget(connection, *span)
-            for model, rows in self.new.items():
+            meanwhile = said_since(store, self.whole.before)
+            if not self.whole.were_empty:
+                self._forget(connection)
+            for subject, made in self.made:
+                if subject not in meanwhile:
+                    for model, row in made:
+                        new.setdefault(model, []).append(row)
+            for model, rows in new.items():
                 store.insert_many(model, rows)
+            refold(store, meanwhile)
+
+    def _forget(self, connection: Connection) -> None:
+        for kind, group in groupby((subject for subject, _ in self.made), key=attrgetter("kind")):
+            ids = [subject.id for subject in group]
+            _forget(connection, kind, ids[0], ids[-1])
 
 
 def without_index(store: Store) -> None:
@@ -71,61 +107,89 @@ def without_index(store: Store) -> None:
         _SUBJECT_INDEX.drop(connection, checkfirst=True)
 
 
-def fold_all(store: Store, progress: Step | None = None) -> Folded:
-    """Make every row again from the log, many subjects in a transaction.
-
-    Whatever is written in between folds its own subjects by itself, before or after.
-    """
+def with_index(store: Store) -> None:
+    """Somebody asks about one person after another."""
     with store.transaction() as connection:
         _SUBJECT_INDEX.create(connection, checkfirst=True)
-    found, rows, read = Folded(), _Rows(), 0
-    after: Key | None = ("", "")
-    while after is not None:
-        # Read and written under one lock, or an act in between would be written over.
-        with store.transaction() as connection:
-            while after is not None and rows.count < ROWS_A_STEP:
-                histories, after = _next(connection, after)
-                rows.add(histories)
-                read += _note(found, histories)
-                if progress is not None:
-                    progress(read)
-            rows.write(store)
-        rows = _Rows()
+
+
+def fold_all(store: Store, progress: Progress | None = None, *, beside: bool = True) -> Folded:
+    """Make every row again from the log, many subjects in a transaction.
+
+    Whatever is written in between folds its own subjects by itself, before or after. `beside`: a
+    thread of its own writes rows while the next ones are made; not within a transaction.
+    """
+    found, whole = Folded(), _begin(store)
+    entries = sum(head.seq for head in whole.before.values())
+    with _Writing(beside=beside) as writing:
+        for share in shares(entries):
+            for subject, history_of in _histories(said_between(store, share)):
+                whole.add(subject, history_of)
+                found.note(subject, history_of)
+                if whole.rows >= ROWS_A_STEP:
+                    writing.of(whole.take())
+                    if progress is not None:
+                        progress(found.entries)
+        writing.of(whole.take())
+    with store.transaction() as connection:
+        for index in _LATER_INDEXES:
+            index.create(connection, checkfirst=True)
+    if progress is not None:
+        progress(found.entries)
     return found
 
 
-def _note(found: Folded, histories: Histories) -> int:
-    """Remember what was seen; how many entries it was."""
-    for subject, entries in histories:
-        found.subjects.append(subject)
-        if any(entry.kind == PersonErased.kind for entry in entries):
-            found.erased.append(subject)
-    return sum(len(entries) for _, entries in histories)
+class _Writing:
+    """Writes one step while the next is made, or at once."""
+
+    def __init__(self, *, beside: bool) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="folding") if beside else None
+        self._under_way: Future[None] | None = None
+
+    def of(self, step: _Step) -> None:
+        if self._thread is None:
+            step.write()
+            return
+        self._finish()
+        self._under_way = self._thread.submit(step.write)
+
+    def _finish(self) -> None:
+        if self._under_way is not None:
+            self._under_way.result()
+
+    def __enter__(self) -> _Writing:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        try:
+            if kind is None:
+                self._finish()
+        finally:
+            if self._thread is not None:
+                self._thread.shutdown()
 
 
-def _next(connection: Connection, after: Key) -> tuple[Histories, Key | None]:
-    """The whole histories of the next subjects, and the last one; None: there are no more."""
-    wanted = select(*_SAID).order_by(*_ORDER).limit(ENTRIES_A_LOOK)
-    rows: Sequence[Any] = connection.execute(wanted.where(tuple_(*_ORDER) > after)).fetchall()
-    if len(rows) < ENTRIES_A_LOOK:
-        return list(_histories(rows)), None
-    # The last subject may go on beyond what was read: it is read by itself, whole.
-    last = _OF(rows[-1])
-    rest = connection.execute(select(*_SAID).where(tuple_(*_ORDER) == last)).fetchall()
-    whole = [row for row in rows if _OF(row) != last]
-    return [*_histories(whole), *_histories(rest)], last
+def _begin(store: Store) -> _Whole:
+    with store.transaction() as connection:
+        _SUBJECT_INDEX.create(connection, checkfirst=True)
+        are_empty = all(
+            connection.execute(select(table_of(model)).limit(1)).first() is None
+            for owned in OWNED.values()
+            for model, _ in owned
+        )
+        if are_empty:
+            for index in _LATER_INDEXES:
+                index.drop(connection, checkfirst=True)
+        return _Whole(store, log.heads(store), are_empty)
 
 
-def _histories(rows: Sequence[Any]) -> Iterator[tuple[Subject, list[Entry]]]:
-    for (kind, id_), group in groupby(rows, key=_OF):
+def _histories(said: Said) -> Iterator[tuple[Subject, list[Entry]]]:
+    """Subject after subject, in order; what was read of each is let go of."""
+    for kind, id_ in sorted(said):
+        entries = said.pop((kind, id_))
         if kind in FOLDS:
             subject = Subject(kind, id_)
-            yield subject, [_entry(row, subject) for row in group]
-
-
-def _entry(row: Any, subject: Subject) -> Entry:
-    body = row[3]
-    return read_entry(bytes(row[2]), None if body is None else bytes(body), subject)
+            yield subject, history(subject, entries)
 
 
 def _forget(connection: Connection, kind: str, first: str, last: str) -> None:

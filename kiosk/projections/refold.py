@@ -151,7 +151,8 @@ def rebuild(store: Store, progress: Callable[[int, int], None] | None = None) ->
         store.drop(t.TABLES)
         store.create(t.TABLES)
         store.clear((UnfoldedRow,))
-        found = fold_all(store, None if progress is None else lambda done: progress(done, total))
+        told = None if progress is None else lambda done: progress(done, total)
+        found = fold_all(store, told, beside=False)
         store.set_setting("projections_version", str(t.VERSION))
     return len(found.subjects)
 

@@ -8,14 +8,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any
+from itertools import chain
+from typing import Any, Protocol
 
 from sqlalchemy import Boolean, Connection, LargeBinary, Table
 from sqlalchemy.exc import DBAPIError
 
 COPY_FROM_ROWS = 50  # below, one statement is as quick as opening a stream
+VALUES_MAX = 12_000  # of one statement; SQLite takes 32,766
 Row = tuple[Any, ...]
+
+
+class Reading(Protocol):
+    """A store, as far as it is looked into."""
+
+    def reading(self) -> AbstractContextManager[Connection]: ...
 
 
 @lru_cache(maxsize=1_000)
@@ -78,16 +87,73 @@ def rows_where(
     return found
 
 
+def rows_end(store: Reading, table: Table) -> int:
+    """A number that no row of this table is beyond: rows are counted as they come."""
+    with store.reading() as connection:
+        if not _is_sqlite(connection):
+            return 1  # a server reads all of them in one go, in its own memory
+        found = _run(connection, f'SELECT max(rowid) FROM "{table.name}"', (), fetch=True)  # noqa: S608 - names
+    return int(found[0][0] or 0)
+
+
+def rows_between(
+    connection: Connection,
+    table: Table,
+    columns: tuple[str, ...],
+    values: tuple[str, str],
+    *,
+    numbers: tuple[int, int],
+) -> Sequence[Row]:
+    """Some columns of the rows whose second one is from one value to before another. `numbers`:
+    of those after one row and up to another, as they lie in the file."""
+    if _is_sqlite(connection):
+        text = _between(True, table, columns)
+        rows: Sequence[Row] = _run(connection, text, (*numbers, *values), fetch=True)
+    else:
+        rows = _run(connection, _between(False, table, columns), values, fetch=True)
+    return rows
+
+
+@lru_cache(maxsize=100)
+def _between(is_sqlite: bool, table: Table, columns: tuple[str, ...]) -> str:
+    mark, by = _mark(is_sqlite), columns[1]
+    # Not by an index: each row that it finds would be a page to unseal.
+    place = "NOT INDEXED WHERE rowid > ? AND rowid <= ? AND" if is_sqlite else "WHERE"
+    within = f'"{by}" >= {mark} AND "{by}" < {mark}'
+    return f'SELECT {_names(columns)} FROM "{table.name}" {place} {within}'  # noqa: S608 - names
+
+
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Whole rows, in the order of the table's columns."""
     if not rows:
         return
     if _is_sqlite(connection):
-        _run_many(connection, _insert(True, table), rows)
+        rest = _insert_at_once(connection, table, rows)
+        _run_many(connection, _insert(True, table), rest)
     elif len(rows) < COPY_FROM_ROWS:
         _run_many(connection, _insert(False, table), rows)
     else:
         _stream(connection, table, rows)
+
+
+def _insert_at_once(connection: Connection, table: Table, rows: Sequence[Row]) -> Sequence[Row]:
+    """A thousand rows with one statement, as often as there are so many. Row by row, Python's lock
+    is given away and taken back for each of them: any other thread then keeps it, and nothing is
+    done beside it. Returns the rest: each other number of rows would be a statement to keep."""
+    most = VALUES_MAX // len(table.columns)
+    start = 0
+    while len(rows) - start >= most:
+        values = tuple(chain.from_iterable(rows[start : start + most]))
+        _run(connection, _at_once(table, most), values, fetch=False)
+        start += most
+    return rows[start:]
+
+
+@lru_cache(maxsize=100)
+def _at_once(table: Table, count: int) -> str:
+    names = [column.name for column in table.columns]
+    row = f"({', '.join('?' * len(names))})"
+    return f'INSERT INTO "{table.name}" ({_names(names)}) VALUES {", ".join([row] * count)}'  # noqa: S608 - names
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> None:

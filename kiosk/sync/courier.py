@@ -24,7 +24,8 @@ from kiosk.sync.elsewhere import Finder, find_elsewhere
 from kiosk.sync.hints import HintEar
 from kiosk.sync.messages import digest_of
 from kiosk.sync.session import Session
-from kiosk.sync.snapshot import Fillable, Filled, Step, fill, is_worth_it
+from kiosk.sync.snapshot import Fillable, Filled, fill, is_worth_it
+from kiosk.sync.snapshot_pace import Step
 from kiosk.sync.tls import AnotherKey
 
 EVERY_MS = 2_000  # a question without news costs a millisecond, and a mayor's arrival travels so
@@ -264,8 +265,8 @@ class Courier:
 
     def _fill(self, session: Session) -> None:
         """A new station takes nearly all of a large event at once; the rest comes in turns."""
-        lacking = session.lacking_entries
-        if self._client is None or not is_worth_it(self._desk.heads(), lacking):
+        worth_it = is_worth_it(self._desk.heads(), session.lacking_entries)
+        if self._client is None or not (worth_it or self._desk.filling.is_owed):
             return
 
         def told(step: Step) -> None:
@@ -275,7 +276,7 @@ class Courier:
         filled = fill(self._desk, self._client, told=told, stopping=lambda: self._stopping)
         self._step, self.filled = None, filled
         session.count(filled.entries, filled.changes)
-        if filled.problem and filled.entries:
+        if filled.problem and (filled.entries or self._desk.filling.is_owed):
             raise KnownError(filled.problem)
         # Where nothing came, pages may still: a hub of an older version knows nothing else.
 

@@ -1,5 +1,6 @@
 """Filling a new station: the hub's whole log in large parts, each asked for by what is held.
 
+Three things go on at once: the next part is on its way, one is verified, the one before is stored.
 Nothing is kept between two parts but the log itself, so whoever is cut off goes on at the last
 part that was stored. What came is verified exactly as in the exchange (see kiosk/log/runs.py).
 """
@@ -28,6 +29,7 @@ from kiosk.errors import KnownError
 from kiosk.log.chain import BEGIN
 from kiosk.log.runs import Checked, Run, Unsound, check, lean
 from kiosk.sync.messages import Message, digest_of
+from kiosk.sync.snapshot_pace import Pace, Step
 from kiosk.sync.snapshot_parts import Part
 
 PART_ENTRIES = 20_000
@@ -38,6 +40,11 @@ WORTH_SHARE = 4  # and so do those that are less than a quarter of what is held
 
 class Filling(Protocol):
     """Where a whole log goes."""
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether something is stored that is in no table."""
+        ...
 
     def keep(self, runs: Sequence[Checked]) -> int:
         """Store these without folding them; how many entries were new."""
@@ -84,16 +91,9 @@ class Giver(Protocol):
     def snapshot(self, question: Message) -> Part: ...
 
 
-class Step(Struct, frozen=True):
-    """How far it has come, for whoever waits."""
-
-    doing: str  # "receiving" or "folding"
-    done: int  # entries
-    total: int
-
-
 class Filled(Struct):
-    """What came of it. The hub works while we do, so `waited_s` is what that did not hide."""
+    """What came of it. The hub, the network and the disk work while we verify: of what they took,
+    only what that did not hide is counted."""
 
     entries: int = 0
     waited_s: float = 0.0  # for the hub and the network
@@ -139,17 +139,47 @@ def fill(
     """
     filled = Filled()
     say = told or (lambda _: None)
-    with ThreadPoolExecutor(1, thread_name_prefix="filling") as ahead:
+    pace = Pace(_now_s(), sum(head.seq for head in desk.heads().values()))
+
+    def received(held: int, total: int) -> None:
+        say(pace.receiving(held, total, _now_s()))
+
+    with (
+        ThreadPoolExecutor(1, thread_name_prefix="filling") as asking,
+        ThreadPoolExecutor(1, thread_name_prefix="storing") as thread,
+    ):
+        storing = _Storing(desk, filled, thread, received)
         try:
-            _take(desk, _Ahead(desk, hub, ahead), filled, say=say, stopping=stopping)
+            _take(desk, _Ahead(desk, hub, asking), storing, stopping=stopping)
         except KnownError as error:
             filled.problem = str(error)
-    if filled.entries:
-        started = time.monotonic()
-        total = sum(head.seq for head in desk.heads().values())
-        filled.changes = desk.filling.fold(lambda done: say(Step("folding", done, total)))
-        filled.folded_s = time.monotonic() - started
+        try:
+            storing.finish()
+        except KnownError as error:
+            filled.problem = filled.problem or str(error)
+    if filled.entries or desk.filling.is_owed:
+        try:
+            _fold(desk, filled, pace, say)
+        except KnownError as error:
+            filled.problem = filled.problem or str(error)
     return filled
+
+
+def _fold(desk: Fillable, filled: Filled, pace: Pace, say: Callable[[Step], None]) -> None:
+    started_s = _now_s()
+    total = sum(head.seq for head in desk.heads().values())
+    pace.fold_begins(filled.entries, started_s)
+
+    def folded(done: int) -> None:
+        say(pace.folding(done, total, _now_s()))
+
+    folded(0)
+    filled.changes = desk.filling.fold(folded)
+    filled.folded_s = _now_s() - started_s
+
+
+def _now_s() -> float:
+    return time.monotonic()
 
 
 class _Ahead:
@@ -159,7 +189,9 @@ class _Ahead:
         self._desk = desk
         self._hub = hub
         self._thread = thread
-        self._held = {branch: head.seq for branch, head in desk.heads().items()}
+        held = desk.heads()
+        self._held = {branch: head.seq for branch, head in held.items()}
+        self._digest = digest_of(held)
         self._coming = self._ask()
 
     def take(self) -> Part:
@@ -175,38 +207,65 @@ class _Ahead:
             desk.event_id,
             desk.branch,
             desk.now_ms(),
-            digest_of(desk.heads()),
+            self._digest,
             want=dict(self._held),
         )
         return self._thread.submit(self._hub.snapshot, question)
 
 
+class _Storing:
+    """Stores one part while the next one is verified, and then says how far it has come."""
+
+    def __init__(
+        self,
+        desk: Fillable,
+        filled: Filled,
+        thread: ThreadPoolExecutor,
+        say: Callable[[int, int], None],
+    ) -> None:
+        self._desk = desk
+        self.filled = filled
+        self._thread = thread
+        self._say = say
+        self._under_way: Future[None] | None = None
+
+    def store(self, runs: Sequence[Checked], *, held: int, total: int) -> None:
+        """`held`: how many entries that makes, of how many. Raises KnownError where the part
+        before this one could not be stored."""
+        self.finish()
+        self._under_way = self._thread.submit(self._store, runs, held, total)
+
+    def finish(self) -> None:
+        """Return when all is stored that came. Raises KnownError where it could not be."""
+        under_way, self._under_way = self._under_way, None
+        if under_way is not None:
+            started = _now_s()
+            under_way.result()
+            self.filled.stored_s += _now_s() - started
+
+    def _store(self, runs: Sequence[Checked], held: int, total: int) -> None:
+        self.filled.entries += self._desk.filling.keep(runs)
+        self._say(held, total)
+
+
 def _take(
-    desk: Fillable,
-    ahead: _Ahead,
-    filled: Filled,
-    *,
-    say: Callable[[Step], None],
-    stopping: Callable[[], bool],
+    desk: Fillable, ahead: _Ahead, storing: _Storing, *, stopping: Callable[[], bool]
 ) -> None:
     event = bytes.fromhex(desk.event_id)
     heads = dict(desk.heads())
+    filled = storing.filled
     while not stopping():
-        clock = [time.monotonic()]
+        clock = [_now_s()]
         part = ahead.take()
-        clock.append(time.monotonic())
+        clock.append(_now_s())
         sound = [_sound(run, event, heads) for run in part.runs]
-        clock.append(time.monotonic())
-        if not sound:
-            return
-        new = desk.filling.keep(sound)
-        clock.append(time.monotonic())
-        filled.entries += new
+        clock.append(_now_s())
         filled.waited_s += clock[1] - clock[0]
         filled.verified_s += clock[2] - clock[1]
-        filled.stored_s += clock[3] - clock[2]
+        if not sound:
+            return
         held = sum(head.seq for head in heads.values())
-        say(Step("receiving", held, max(held, part.total)))
+        storing.store(sound, held=held, total=max(held, part.total))
 
 
 def _sound(run: Run, event: bytes, heads: dict[Branch, Head]) -> Checked:

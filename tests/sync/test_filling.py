@@ -8,15 +8,24 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.desk import Desk
-from kiosk.domain.commands import CheckInPerson
+from kiosk.domain.commands import (
+    CheckInPerson,
+    EnrolNode,
+    RegisterWalkIn,
+    RevokeNode,
+    ShareBadgeKey,
+)
+from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.log.chain import BEGIN
 from kiosk.log.runs import Checked, check
+from kiosk.projections.tables import VERSION
 from kiosk.sync import snapshot
 from kiosk.sync.client import SNAPSHOT_PATH
 from kiosk.sync.courier import Courier, CourierState
 from kiosk.sync.messages import Message
-from kiosk.sync.snapshot import Step, fill, next_part
+from kiosk.sync.snapshot import fill, next_part
+from kiosk.sync.snapshot_pace import Step
 from kiosk.sync.snapshot_parts import Part, pack_part, unpack_part
 from tests.sync.rude_server import Rude, forward, rude_server
 from tests.sync.small_event import PEOPLE, person
@@ -122,6 +131,106 @@ def test_a_run_that_came_twice_is_kept_once(full, station):
     assert station.filling.keep([found]) == len(run.headers)
     assert station.filling.keep([found]) == 0
     assert total(station) == len(run.headers)
+
+
+# -- a station with somebody in front of it -------------------------------------------------------
+
+
+def has_index(desk: Desk) -> bool:
+    with desk._store.reading() as connection:
+        found = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name='entry_subject'")
+        return found.first() is not None
+
+
+class Watched(Giving):
+    """Does something at each question, before it is answered."""
+
+    def __init__(self, hub: Desk, then: Callable[[int], None]) -> None:
+        super().__init__(hub)
+        self.then, self.asked = then, 0
+
+    def snapshot(self, question: Message) -> Part:
+        self.then(self.asked)
+        self.asked += 1
+        return super().snapshot(question)
+
+
+def test_a_new_station_does_without_an_index_until_all_is_here(full, station):
+    seen: list[bool] = []
+    fill(station, Watched(full, lambda _: seen.append(has_index(station))))
+    assert not all(seen)
+    assert has_index(station)
+
+
+def test_a_station_at_work_keeps_its_index_and_its_rows_while_much_comes(full, station, make):
+    fill(station, Giving(full))
+    for number in range(PEOPLE):
+        full.do(CheckInPerson(person(number)))
+    before = station.counts()
+
+    def look(_: int) -> None:
+        assert has_index(station)
+        assert station.setting("projections_version") == str(VERSION)
+        assert station.counts().participants == before.participants
+
+    for number in range(2 * PEOPLE):
+        full.do(CheckInPerson(person(number % PEOPLE)))
+    with station.folding.later():
+        assert fill(station, Watched(full, look)).entries > PEOPLE
+    assert has_index(station)
+    assert station.digests() == full.digests()
+
+
+def test_nobody_can_do_anything_at_a_new_station_before_all_is_here(full, station):
+    """The first scan finds no index, and those that follow find one; each is kept and counts."""
+    runs, heads = [], {}
+    while part := next_part(full, {branch: head.seq for branch, head in heads.items()}).runs:
+        for run in part:
+            after = heads.get(run.branch, BEGIN)
+            runs.append(check(run, bytes.fromhex(full.event_id), after=after))
+            heads[run.branch] = runs[-1].head
+    for run in runs[:2]:
+        station.filling.keep([run])
+    assert not has_index(station)
+    assert not station.do(CheckInPerson(person(1))).ok
+    assert not station.do(RegisterWalkIn("Ana", "Cruz", "delegate")).ok
+    for run in runs[2:]:
+        station.filling.keep([run])
+        assert has_index(station)
+    station.filling.fold()
+    full.take_in([station.page(station.branch, 0, count_max=500, bytes_max=10**6)])
+    assert station.digests() == full.digests()
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_new_badge_key_that_comes_with_the_log_is_taken_up(full, station, make, is_new):
+    stolen = make("Desk S")
+    for desk in (station, stolen):
+        full.do(EnrolNode(desk.node, desk.name, DESK, desk.public_key))
+    if not is_new:
+        fill(station, Giving(full))
+    old = station.join_kit().badge_keys
+    full.do(RevokeNode(stolen.node))
+    full.do(ShareBadgeKey())
+    fill(station, Giving(full))
+    assert len(station.join_kit().badge_keys) == len(old) + 1
+    assert station.join_kit().badge_keys[-1] == full.join_kit().badge_keys[-1]
+
+
+def test_a_disk_that_is_full_is_said_and_what_was_stored_before_stays(full, station):
+    told: list[str] = []
+    pages, room = 0, 1
+    while not told or told[-1]:
+        with station._store.reading() as connection:
+            pages = pages or connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + room}")
+        held = total(station)
+        told.append(fill(station, Giving(full)).problem)
+        assert total(station) >= held
+        room += 3
+    assert len(told) > 2
+    assert all("disk is full" in words for words in told[:-1])
+    assert station.digests() == full.digests()
 
 
 # -- by the courier, over the network --------------------------------------------------------------

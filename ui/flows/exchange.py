@@ -15,6 +15,7 @@ from ui.flows.status import Standing, standing
 from ui.flows.sticks import StickFlow
 from ui.live import Live
 from ui.runner import Threads
+from ui.screens.exchange.filling_view import FillingStep, filling_view
 from ui.screens.exchange.found_view import FoundHubView, found_views
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.exchange.view import Around, exchange_view
@@ -30,6 +31,7 @@ class ExchangeFlow(QObject):
 
     went_on = Signal()
     _heard = Signal()
+    _filled = Signal(object)
 
     def __init__(self, screen: ExchangeScreen, desk: Desk, *, threads: Threads, live: Live) -> None:
         super().__init__(screen)
@@ -39,6 +41,7 @@ class ExchangeFlow(QObject):
         self._around = Around()
         self._courier: Courier | None = None
         self._heard.connect(self.went_on, Qt.ConnectionType.QueuedConnection)
+        self._filled.connect(self._show_filling, Qt.ConnectionType.QueuedConnection)
         screen.renamed.connect(self._rename)
         screen.join_asked.connect(self._join)
         screen.join.look_asked.connect(self._look)
@@ -72,9 +75,16 @@ class ExchangeFlow(QObject):
         if self._courier is not None:
             self._courier.stop()
 
-    def _listen(self, _: CourierState) -> None:
+    def _listen(self, state: CourierState) -> None:
         """Called in the courier's thread."""
+        at = state.filling
+        if at is not None:
+            folding = at.doing == "folding"
+            self._filled.emit(FillingStep(folding, at.done, at.total, at.left_s))
         self._heard.emit()
+
+    def _show_filling(self, step: FillingStep) -> None:
+        self._screen.show_filling(filling_view(step))
 
     def _poke(self, _: Changes) -> None:
         if self._courier is not None:

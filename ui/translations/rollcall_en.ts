@@ -103,6 +103,13 @@
   <context>
     <name>exchange</name>
     <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>About %n minute left.</numerusform>
+        <numerusform>About %n minutes left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>
       <translation>
         <numerusform>%n act here to carry back there: write a stick for it.</numerusform>

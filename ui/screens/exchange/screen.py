@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from ui.screens.exchange.filling_view import FillingView
 from ui.screens.exchange.hub_panel import HubPanel
 from ui.screens.exchange.join_card import JoinCard
 from ui.screens.exchange.state_card import StateCards
@@ -54,6 +55,9 @@ class ExchangeScreen(Page):
     def show_working(self) -> None:
         self._now.setEnabled(False)
         self.verdict.show_verdict("calm", translate("exchange", "Exchanging"), "")
+
+    def show_filling(self, view: FillingView) -> None:
+        self.verdict.show_verdict("calm", view.headline, view.sentence)
 
     def show_done(self, headline: str, sentence: str) -> None:
         self.verdict.show_verdict("ok", headline, sentence)
