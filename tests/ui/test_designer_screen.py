@@ -269,3 +269,27 @@ def test_a_language_that_is_taken_back_stays_away_though_its_line_had_the_cursor
     editor.show_field(FieldView("text.words", "Languages", "languages", ()))
     assert seen == []
     assert [line for line in editor.findChildren(QLineEdit) if line.isVisible()] == []
+
+
+def test_tab_comes_to_everything_and_everything_has_a_name(app: object, qtbot: QtBot) -> None:
+    screen = DesignerScreen()
+    qtbot.addWidget(screen)
+    changed = d.nudged(d.choose(d.opened(A6, source="a6"), NAME), 1.0, 0.0)
+    screen.show_view(designer_view(changed, used=""))
+    screen.show()
+    screen.setFocus()
+    qtbot.waitUntil(screen.canvas.hasFocus)
+    seen: list[QWidget] = []
+    while (here := QApplication.focusWidget()) not in seen:
+        assert here is not None
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    for widget in (
+        *(screen.tools.layouts, screen.tools.undo, screen.tools.save, screen.parts),
+        *(screen.part_buttons.add, screen.canvas, screen.look.people, screen.look.dpi),
+        *(screen.inspector.texts, screen.look.sides["front"]),
+        *(one.editor for one in screen.inspector.grid.fields.values()),
+    ):
+        assert widget in seen, widget
+    for widget in seen:
+        assert widget.accessibleName() or getattr(widget, "text", str)(), widget

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -70,7 +70,6 @@ class DesignerScreen(QWidget):
         self._lay_out()
         self._listen()
         self._add_keys()
-        self.setFocusProxy(self.canvas)
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
@@ -130,6 +129,11 @@ class DesignerScreen(QWidget):
         self.inspector.picture_asked.connect(self._choose_picture)
         self.question.confirmed.connect(self._answered)
         self.question.dismissed.connect(self.canvas.setFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: Tab would then never come to what stands before the canvas.
+        super().focusInEvent(event)
+        self.canvas.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = event.size().width() < NARROW_BELOW_PX
