@@ -15,6 +15,19 @@ from telling import say
 # worker, so that a server which its tests share is started once.
 PYTEST = ("pytest", "-n", "2", "--dist", "loadfile")
 
+# Of the log, the exchange, the seats and the keys every branch is tried (pyproject.toml names the
+# files), by the tests that lie where they lie: what some other test happens to pass through, at
+# one speed and not at another, is not tried. Whoever runs tests of his choice is not asked.
+BRANCHES = (
+    "tests/cli/test_log_verify",
+    "tests/credentials/",
+    "tests/desk/test_erasing",
+    "tests/domain/test_seat",
+    "tests/log/",
+    "tests/sync/",
+)
+EVERY_BRANCH = ("--cov", *(f"--cov-during={where}" for where in BRANCHES))
+
 
 @dataclass(frozen=True)
 class Check:
@@ -42,7 +55,8 @@ def run_all(environment: Environment, pytest_arguments: list[str]) -> int:
     failed = [check.name for check in BEFORE_THE_TESTS if not _passes(environment, check)]
     if failed:
         say(f"Failed so far: {', '.join(failed)}. The tests still run.")
-    if not _passes(environment, Check("pytest", (*PYTEST, *pytest_arguments))):
+    chosen = pytest_arguments or EVERY_BRANCH
+    if not _passes(environment, Check("pytest", (*PYTEST, *chosen))):
         failed.append("pytest")
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr, flush=True)

@@ -49,3 +49,12 @@ def test_a_failed_check_fails_the_whole_and_stops_no_other(
 def test_failed_tests_fail_the_whole(environment: Environment) -> None:
     ends(environment, "pytest", status=1)
     assert run_all(environment, []) == 1
+
+
+def test_branches_are_counted_where_all_tests_run_and_never_where_some_were_chosen(
+    environment: Environment, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run_all(environment, []) == 0
+    assert " --cov --cov-during=" in capfd.readouterr().out
+    assert run_all(environment, ["tests/log"]) == 0
+    assert "--cov" not in capfd.readouterr().out
