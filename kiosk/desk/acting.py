@@ -77,7 +77,9 @@ class Actor:
                 return self.commit(Decision(self._with_beginnings(facts)), actor=actor)
             case c.LeaseSeats(to=to):
                 return self._lease(Branch.parse(to), actor)
-            case c.SettleSeats(hub=hub):
+            case c.SettleSeats(hub=hub, minting=minting):
+                if minting:
+                    self._mint_for_who_waits()
                 return self._settle(hub, actor)
             case c.ReleaseMinting():
                 return self._release(command, actor)
@@ -151,6 +153,11 @@ class Actor:
         for visit, row in self.seating.visits().items():
             self.commit(self.seating.mint(visit, row.capacity), actor="")
         return self.commit(self.seating.lease(to), actor=actor)
+
+    def _mint_for_who_waits(self) -> None:
+        for visit, row in self.seating.visits().items():
+            if self.seating.ledger(visit).waiting:
+                self.commit(self.seating.mint(visit, row.capacity), actor="")
 
     def _settle(self, hub: str, actor: str) -> Outcome:
         reclaimed = self._reclaim(actor)

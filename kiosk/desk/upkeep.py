@@ -13,6 +13,8 @@ from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.watch import Watch
+from kiosk.domain.commands import Command, SettleSeats
+from kiosk.domain.outcomes import Outcome
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
 from kiosk.store.store import Store
 
@@ -29,6 +31,9 @@ class Upkeep:
     _finding: Finding
     _keeps_clean = False
 
+    def do(self, command: Command) -> Outcome:
+        raise NotImplementedError
+
     def backup(self, target: Path | None = None) -> Path:
         """A verified copy: into the station's ring of copies, or to a place of your choice."""
         return self._watch.backup(target)
@@ -38,7 +43,10 @@ class Upkeep:
         self._rounds.start()
 
     def tidy(self) -> None:
-        """What can be done while nobody waits."""
+        """What can be done while nobody waits. A root that no station asks gives freed seats on by
+        itself: on an exchange that never comes, people would wait beside empty seats."""
+        if self._identity.is_root:
+            self.do(SettleSeats(minting=True))
         self._store.tidy()
 
     def verify_log(

@@ -128,6 +128,7 @@ class SettleSeats(Struct, frozen=True):
     """Do what this node owes: release what was asked, return spare rights, promote waiters."""
 
     hub: str = ""  # str(Branch) of the hub that is in contact and gets spare rights; empty: none is
+    minting: bool = False  # first bring the rights to the capacity where somebody waits
 
 
 class WriteOffStation(Struct, frozen=True):

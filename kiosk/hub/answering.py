@@ -74,9 +74,14 @@ class Answering:
         self.desk.catch_up()
         line = self.gate.let_in(claim, path=EXCHANGE_PATH, body=body)
         assert claim is not None
-        pulse, message = self.desk.pulse, wire.decode(body)
+        message = wire.decode(body)
         if message.sender.origin != line.node:
             raise Refused(403, "The message names another station than the one that signed it.")
+        if not line.revoked and self._has_no_news(message) and message.digest != self._settled:
+            # What this hub itself did, or read from a stick, may have freed seats, and all that it
+            # has heard since were questions.
+            self._settle()
+        pulse = self.desk.pulse
         if not line.revoked and self._has_no_news(message):
             self.quiet.learn(State(pulse, message.digest))
             self.note(line, message, in_step=True)

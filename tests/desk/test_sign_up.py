@@ -3,8 +3,9 @@
 from kiosk.desk import Desk
 from kiosk.domain import refusals as r
 from kiosk.domain.cards import SeatCard
-from kiosk.domain.commands import LeaveVisit, SettleSeats, SignUp, Undo
-from tests.desk.small_event import CODES, who
+from kiosk.domain.changes import Changes
+from kiosk.domain.commands import LeaveVisit, RecordImport, SettleSeats, SignUp, Undo
+from tests.desk.small_event import CODES, visit, who
 
 
 def seat(desk: Desk, code: str, visit: str) -> SeatCard:
@@ -29,6 +30,30 @@ def test_the_first_in_line_gets_a_seat_that_is_given_up(desk: Desk) -> None:
     assert seat(desk, CODES[0], "V-AUTO").state == ""
     assert seat(desk, CODES[3], "V-AUTO").state == "confirmed"
     assert seat(desk, CODES[4], "V-AUTO").place_in_line == 1
+
+
+def test_a_desk_that_stands_alone_gives_a_freed_seat_on_as_soon_as_it_is_quiet(desk: Desk) -> None:
+    for code in CODES[:5]:
+        desk.do(SignUp(who(code), "V-AUTO"))
+    desk.do(LeaveVisit(who(CODES[0]), "V-AUTO"))
+    told: list[Changes] = []
+    desk.listen(told.append)
+    desk.tidy()
+    assert seat(desk, CODES[3], "V-AUTO").state == "confirmed"
+    assert seat(desk, CODES[4], "V-AUTO").place_in_line == 1
+    assert told[0].ids("visit") == {"V-AUTO"}
+    before = desk.heads()
+    desk.tidy()
+    assert desk.heads() == before
+
+
+def test_a_larger_bus_takes_who_waits_as_soon_as_it_is_quiet(desk: Desk) -> None:
+    for code in CODES[:5]:
+        desk.do(SignUp(who(code), "V-AUTO"))
+    desk.do(RecordImport((visit("V-AUTO", capacity=4),)))
+    desk.tidy()
+    states = [seat(desk, code, "V-AUTO").state for code in CODES[:5]]
+    assert states == ["confirmed"] * 4 + ["waiting"]
 
 
 def test_a_category_that_the_visit_does_not_admit_is_refused(desk: Desk) -> None:

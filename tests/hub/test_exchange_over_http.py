@@ -7,6 +7,7 @@ import threading
 from kiosk.domain.commands import CheckInPerson, LeaveVisit, SignUp
 from kiosk.hub.serve import HubServer
 from kiosk.sync.courier import Courier
+from tests.desk.stations import pages_of
 from tests.sync.small_event import PEOPLE, SEATS, VISIT, person
 
 
@@ -71,6 +72,19 @@ def test_a_seat_given_up_elsewhere_goes_to_who_waits_first(joined, hub):
     assert state(desk, 0) == ""
     assert state(desk, SEATS) == "confirmed"
     assert hub.visits()[0].taken == desk.visits()[0].taken == SEATS
+
+
+def test_a_seat_freed_at_the_hub_goes_on_though_the_station_has_heard_of_it_elsewhere(joined, hub):
+    desk, courier = joined("Desk A")
+    for number in range(SEATS + 1):
+        hub.do(SignUp(person(number), VISIT))
+    for _ in range(2):
+        courier.exchange_now()
+    hub.do(LeaveVisit(person(0), VISIT))
+    desk.take_in(pages_of(hub))
+    assert hub.heads() == desk.heads()
+    courier.exchange_now()
+    assert state(desk, SEATS) == "confirmed"
 
 
 def test_an_exchange_without_news_moves_nothing(joined, hub):

@@ -11,4 +11,5 @@ FAULTS_FOUND = {
     1334: "who waited at a station that was shut out got no seat until another station asked",
     1623: "who waited at two stations that were shut out got no seat, though some were free",
     10673: "a disk that failed after the last page of a bundle hid that its pages were taken in",
+    13654: "seats that a hub itself had freed stayed empty while stations only asked for news",
 }
