@@ -13,6 +13,7 @@ from PySide6.QtCore import QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from badges.opened_pdf import opened_pdf
 from kiosk.errors import KnownError
 from kiosk.printing import printers
 from kiosk.printing.printer import PrinterState, Progress, Stage, Unsure
@@ -94,18 +95,14 @@ def offer_printers() -> None:
 
 def _page(pdf: bytes, dpi: int) -> tuple[QImage, tuple[float, float]]:
     """The first page in the printer's dots, and how large it is."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened_pdf(pdf) as document:
         page = document[0]
         wide, high = page.get_size()
         bitmap = page.render(scale=dpi / 72, prefer_bgrx=True)
         image = QImage(
             bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
         ).copy()
-    finally:
-        document.close()
+        bitmap.close()
     return image, (wide * 25.4 / 72, high * 25.4 / 72)
 
 

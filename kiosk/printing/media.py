@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from badges.opened_pdf import opened_pdf
+
 SLACK_MM = 1.5
 MM_AN_INCH = 25.4
 MM_A_POINT = MM_AN_INCH / 72
@@ -15,13 +17,8 @@ Size = tuple[float, float]  # width and height in millimetres
 
 def page_mm(pdf: bytes) -> Size:
     """The size of the first page."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened_pdf(pdf) as document:
         width_pt, height_pt = document.get_page_size(0)
-    finally:
-        document.close()
     return width_pt * MM_A_POINT, height_pt * MM_A_POINT
 
 

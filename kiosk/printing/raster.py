@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from badges.opened_pdf import opened_pdf
+
 if TYPE_CHECKING:  # the imaging library comes with the first badge, not before
     from PIL.Image import Image
 
@@ -16,10 +18,7 @@ THRESHOLD = 128
 
 def dots(pdf: bytes, dpi: int) -> Image:
     """The first page in grey-free dots, mode L with 0 (black) and 255, exactly `dpi` an inch."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened_pdf(pdf) as document:
         page = document[0]
         wide, high = page.get_size()
         scale = dpi / 72
@@ -28,9 +27,9 @@ def dots(pdf: bytes, dpi: int) -> Image:
         whole = (_up(wide * scale) / scale, _up(high * scale) / scale)
         page.set_mediabox(0, high - whole[1], whole[0], high)
         page.set_cropbox(0, high - whole[1], whole[0], high)
-        grey = page.render(scale=scale, grayscale=True).to_pil().convert("L")
-    finally:
-        document.close()
+        bitmap = page.render(scale=scale, grayscale=True)
+        grey = bitmap.to_pil().convert("L").copy()
+        bitmap.close()
     black: Image = grey.point([0] * THRESHOLD + [WHITE] * (256 - THRESHOLD))
     return black
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
+from badges.opened_pdf import opened_pdf
+
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
@@ -32,10 +34,7 @@ def first_page(pdf: bytes) -> QImage:
 
 def page_of(pdf: bytes, page: int, *, scale: float) -> QImage:
     """A page of a PDF, counted from 0, in so many pixels a point."""
-    import pypdfium2  # slow to load, and nobody waits for it at the start
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened_pdf(pdf) as document:
         bitmap = document[page].render(scale=scale, prefer_bgrx=True)
         picture = QImage(
             bitmap.buffer,
@@ -43,7 +42,6 @@ def page_of(pdf: bytes, page: int, *, scale: float) -> QImage:
             bitmap.height,
             bitmap.stride,
             QImage.Format.Format_RGB32,
-        )
-        return picture.copy()  # the buffer goes away with the document
-    finally:
-        document.close()
+        ).copy()  # the buffer goes away with the document
+        bitmap.close()
+    return picture
