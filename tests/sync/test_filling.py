@@ -106,6 +106,36 @@ def test_a_station_that_lacks_nothing_takes_nothing(full, station):
     assert (again.entries, again.problem, again.folded_s) == (0, "", 0.0)
 
 
+def test_a_part_that_cannot_be_stored_is_told_though_it_was_the_last(full, station):
+    with station._store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+    stops = iter((False, True))  # after one part, while that is still being stored
+    filled = fill(station, Giving(full), stopping=lambda: next(stops))
+    assert filled.entries == 0
+    assert filled.problem.startswith("The disk lets nothing be written any more")
+    with station._store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+    assert fill(station, Giving(full)).problem == ""
+    assert station.digests() == full.digests()
+
+
+def test_a_disk_that_fails_while_all_is_folded_is_told_and_the_rest_is_done_next_time(
+    full, station
+):
+    def fail(step):
+        if step.doing == "folding":
+            with station._store.reading() as connection:
+                connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    filled = fill(station, Giving(full), told=fail)
+    assert filled.entries == total(full)
+    assert filled.problem.startswith("The disk lets nothing be written any more")
+    with station._store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+    assert fill(station, Giving(full)).problem == ""
+    assert station.digests() == full.digests()
+
+
 def test_a_station_that_stops_takes_no_part_any_more(full, station):
     filled = fill(station, Giving(full), stopping=lambda: True)
     assert (filled.entries, filled.problem, total(station)) == (0, "", 0)
