@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +11,7 @@ from badges.check import check_badge
 from badges.data import Badge, Report
 from badges.layout import Layout
 from badges.page import DPI_DEFAULT, Dpi
+from badges.whole_file import write_whole
 
 __all__ = ["check_badge", "draw_badge", "draw_badges"]
 
@@ -37,7 +37,7 @@ def draw_badges(
             progress(book.badges)
     content = book.finish()
     if isinstance(out, Path):
-        _write_whole(out, content)
+        write_whole(out, content)
     else:
         out.write(content)
     return Report(book.pages, book.problems, book.badges)
@@ -48,17 +48,3 @@ def draw_badge(badge: Badge, layout: Layout, *, dpi: Dpi = DPI_DEFAULT) -> bytes
     book = BadgeBook(layout, dpi=dpi)
     book.add(badge)
     return book.finish()
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """A printer or a reader that looks too early never finds half a file."""
-    partial = path.with_name(f".{path.name}.part")
-    try:
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError:
-        partial.unlink(missing_ok=True)
-        raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import badges
 from badges import Layout, LayoutError
 from badges.layout import Image, Part
 from badges.layout_file import VARIANTS, read_layout
+from badges.whole_file import write_whole
 from kiosk.errors import KnownError
 from kiosk.printing.folder_printer import file_stem
 from kiosk.store.folder import force_names
@@ -128,10 +128,10 @@ class OwnLayouts:
             path.parent.mkdir(parents=True, exist_ok=True)
             for part in _pictures(wanted):
                 if part.content:
-                    _write_whole(path.parent / part.file, part.content)
+                    write_whole(path.parent / part.file, part.content)
             # Held to the same rules as what is written by hand, before anything is replaced.
             found = read_layout(text, source=path.name, folder=path.parent)
-            _write_whole(path, text.encode())
+            write_whole(path, text.encode())
             force_names(path.parent)
         except LayoutError as fault:
             raise KnownError(str(fault)) from fault
@@ -210,16 +210,3 @@ def _with_own_pictures(layout: Layout) -> Layout:
 def _pictures(layout: Layout) -> list[Image]:
     parts = (*layout.parts, *(layout.sheet.parts if layout.sheet else ()))
     return [part for part in parts if isinstance(part, Image) and part.file]
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    partial = path.with_name(f".{path.name}.part")
-    try:
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError:
-        partial.unlink(missing_ok=True)
-        raise
