@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from kiosk.log.walk import BranchWalk, StoredLog, walk_all
 from kiosk.store.store import Store
 
 
-class Upkeep:
+class Upkeep(ABC):
     """A part of the Desk."""
 
     _store: Store
@@ -31,8 +32,9 @@ class Upkeep:
     _finding: Finding
     _keeps_clean = False
 
+    @abstractmethod
     def do(self, command: Command) -> Outcome:
-        raise NotImplementedError
+        """As the whole desk does it."""
 
     def backup(self, target: Path | None = None) -> Path:
         """A verified copy: into the station's ring of copies, or to a place of your choice."""
