@@ -199,6 +199,19 @@ def test_all_of_it_goes_by_keyboard(designing: Designing, hands: Hands) -> None:
     assert len(designing.layout.parts) == count, "what is designed waits"
 
 
+def test_the_keyboard_stays_in_the_designer_when_the_field_under_it_goes_away(
+    designing: Designing, hands: Hands
+) -> None:
+    designing.screen.parts.chosen.emit(NAME)
+    designing.settle()
+    editor = designing.screen.inspector.text_grid.fields["text.sentence"].editor
+    assert isinstance(editor, SentenceEditor)
+    editor.line.setFocus()
+    designing.screen.parts.chosen.emit(CODE)
+    designing.settle()
+    assert designing.screen.canvas.hasFocus()
+
+
 def test_ctrl_z_in_a_field_takes_the_edit_back_and_the_desks_undo_is_back_at_the_desk(
     designing: Designing, hands: Hands
 ) -> None:

@@ -27,6 +27,7 @@ from ui.screens.designer.editors import (
 )
 from ui.screens.designer.inspector_view import FieldView
 from ui.screens.designer.screen import DesignerScreen
+from ui.screens.designer.tools import PickBox
 from ui.screens.designer.view import CanvasView, Outline, checks_view, designer_view
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -293,3 +294,21 @@ def test_tab_comes_to_everything_and_everything_has_a_name(app: object, qtbot: Q
         assert widget in seen, widget
     for widget in seen:
         assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+def test_words_that_do_not_fit_a_list_end_in_dots_and_are_whole_in_its_tooltip(
+    app: object, qtbot: QtBot
+) -> None:
+    box = PickBox("Whose badge it is tried with")
+    qtbot.addWidget(box)
+    long = "The longest of everything: Maria Fernanda Alessandra de Oliveira Vasconcelos"
+    box.show_words([long, "Short"], [0, 1])
+    box.resize(260, 40)
+    box.show()
+    assert box.shown_words().endswith("…")
+    assert box.toolTip() == long
+    box.setCurrentIndex(1)
+    assert box.shown_words() == "Short"
+    box.setCurrentIndex(0)
+    box.resize(1200, 40)
+    assert box.shown_words() == long

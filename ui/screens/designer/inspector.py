@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -87,6 +88,7 @@ class Inspector(QScrollArea):
     picture_asked = Signal()
     photo_asked = Signal()
     made = Signal()
+    left = Signal()  # the cursor was in a field that is gone
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,6 +129,16 @@ class Inspector(QScrollArea):
         self.setWidget(inside)
 
     def show_view(self, view: InspectorView, *, chosen: int) -> None:
+        was_inside = self._holds_cursor()
+        self._show(view, chosen=chosen)
+        if was_inside and not self._holds_cursor():
+            self.left.emit()
+
+    def _holds_cursor(self) -> bool:
+        at_work = QApplication.focusWidget()
+        return at_work is not None and self.isAncestorOf(at_work)
+
+    def _show(self, view: InspectorView, *, chosen: int) -> None:
         self._heading.setText(view.heading)
         self.grid.show_fields(view.fields, of=chosen)
         self._pictures.setVisible(view.picture)

@@ -126,6 +126,7 @@ class DesignerScreen(QWidget):
         self.canvas.removed.connect(self.removed)
         self.parts.removed.connect(self.removed)
         self.inspector.made.connect(self._watch_fields)
+        self.inspector.left.connect(self.canvas.setFocus)
         self.inspector.picture_asked.connect(self._choose_picture)
         self.question.confirmed.connect(self._answered)
         self.question.dismissed.connect(self.canvas.setFocus)

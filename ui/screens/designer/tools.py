@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,15 +30,42 @@ LEFT_TO_RIGHT = "\u200e"  # a number keeps its place before its unit
 
 
 class PickBox(QComboBox):
-    """A list of words to pick from; a wheel that passes over it picks nothing."""
+    """A list of words to pick from; a wheel that passes over it picks nothing. Words that do not
+    fit end in dots, and stand whole in the tooltip."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
         self.setAccessibleName(words)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentTextChanged.connect(self._say_whole)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def shown_words(self) -> str:
+        return self._option().currentText
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), self._option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        return option
+
+    def _say_whole(self) -> None:
+        self.setToolTip(self.currentText())
 
     def show_words(self, words: Sequence[str], values: Sequence[object]) -> None:
         if [self.itemText(at) for at in range(self.count())] != list(words):
@@ -202,7 +232,6 @@ class LookRow(QWidget):
     def show_view(self, view: DesignerView) -> None:
         self.sides[view.shows].setChecked(True)
         self.people.setCurrentIndex(view.person)
-        self.people.setToolTip(self.people.currentText())
         self.dpi.setCurrentIndex(DPIS.index(view.dpi))
 
     def _show(self) -> None:
