@@ -72,8 +72,10 @@ def put(part: Part, area: Area, card_mm: tuple[float, float]) -> Part:
         area = area._replace(width_mm=side_mm, height_mm=side_mm)
     rotation_deg = rotation_of(part)
     if rotation_deg:
-        return cast(Part, replace(part, area=_turned_on_card(area, rotation_deg, card_mm)))
-    found = cast(Part, replace(part, area=_on_card(area, card_mm, least_mm=SIDE_MM_MIN)))
+        area = _turned_on_card(area, rotation_deg, card_mm)
+    else:
+        area = _on_card(area, card_mm, least_mm=SIDE_MM_MIN)
+    found = cast(Part, replace(part, area=area))
     return _with_corners(found) if isinstance(found, Rectangle) else found
 
 

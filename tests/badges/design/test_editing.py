@@ -32,7 +32,7 @@ def test_whatever_is_edited_can_be_saved_and_loads_as_the_same(
         assert read_layout(layout_toml(layout), source="any") == layout
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(shipped(), st.lists(edits(), max_size=10))
 def test_nothing_is_ever_edited_off_its_card(layout: Layout, steps: Sequence[Edit]) -> None:
     for edit in steps:
@@ -183,6 +183,13 @@ def test_a_floor_gives_way_to_its_size_and_corners_to_their_rectangle() -> None:
     assert value_of(kept(layout, 2, "text.floor_pt", 99.0), 2, "text.floor_pt") == 17.0
     round_one = kept(layout, 0, "corner_mm", 40.0)
     assert value_of(round_one, 0, "corner_mm") == pytest.approx(0.8)
+
+
+def test_corners_give_way_to_a_turned_rectangle_too() -> None:
+    layout = kept(load_layout("lane-sign"), 0, "rotation_deg", 34.0)
+    thin = arranging.resized(layout, 0, 0.0, -400.0)
+    assert value_of(thin, 0, "corner_mm") <= value_of(thin, 0, "height_mm") / 2
+    assert read_layout(layout_toml(thin), source="thin") == thin
 
 
 def test_a_code_stays_square_however_it_is_pulled() -> None:
