@@ -235,6 +235,11 @@ class Layout(Struct, frozen=True):
         return asked or any(isinstance(part, Programme) for part in self.parts)
 
     @property
+    def shows_photo(self) -> bool:
+        """Whether it has a place for the person's picture."""
+        return any(isinstance(part, Image) and part.field == "photo" for part in self.parts)
+
+    @property
     def unit_mm(self) -> tuple[float, float]:
         """Width and height of what is cut out: one card, or both before they are folded."""
         if self.fold is None:

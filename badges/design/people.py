@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from badges.data import Badge
-from badges.layout import Image, Layout, Zones
+from badges.layout import Layout, Zones
 
 _GREY, _GROUND = "#8496a6", "#e3e8ed"
 
@@ -17,11 +17,10 @@ def dressed(badge: Badge, layout: Layout) -> Badge:
     """The badge with a photo, zones and dates, where the layout has a place for them."""
     zones = next((part for part in layout.parts if isinstance(part, Zones)), None)
     admitted = (zones.labels or ("A", "B"))[:2] if zones is not None else ()
-    wants_photo = any(isinstance(part, Image) and part.field for part in layout.parts)
     return replace(
         badge,
         zones=admitted,
-        photo=somebody() if wants_photo else b"",
+        photo=somebody() if layout.shows_photo else b"",
         event_dates="14-16 October 2019",
         event_place="Grand Ballroom, Seongnam",
         post_nominals="PhD",

@@ -33,6 +33,8 @@ def card_lines(card: PersonCard, zone: tzinfo) -> list[str]:
         ("phone", card.phone),
         ("diet", card.dietary),
         ("access", card.access_needs),
+        ("table", _place(card)),
+        ("zones", ", ".join(card.zones)),
         ("note", card.desk_note),
         ("cancelled", card.cancelled),
         ("checked in", _check_in(card, zone)),
@@ -55,6 +57,10 @@ def _delegation(card: PersonCard) -> str:
         return ""
     head = ", head of delegation" if card.head_of_delegation else ""
     return f"{card.delegation_name or card.delegation} ({card.delegation}){head}"
+
+
+def _place(card: PersonCard) -> str:
+    return ", seat ".join(part for part in (card.at_table, card.at_seat) if part)
 
 
 def _check_in(card: PersonCard, zone: tzinfo) -> str:

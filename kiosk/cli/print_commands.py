@@ -32,17 +32,26 @@ def badges(
     not_printed: Annotated[
         bool, typer.Option("--not-printed", help="Only whose badge was not printed yet.")
     ] = False,
-    sort: Annotated[str, typer.Option(help="By name, or by delegation.")] = "name",
+    sort: Annotated[
+        str, typer.Option(help="By name, delegation or table; else as the layout needs it.")
+    ] = "",
     start: Annotated[int, typer.Option(help="First free place on a begun sheet.", min=1)] = 1,
 ) -> None:
     """Draw the badges of many people into one PDF; whoever has none yet is issued one."""
     from kiosk.desk.batches import SORTS, Choice
 
-    if sort not in SORTS:
+    if sort and sort not in SORTS:
         raise KnownError(f"Badges are sorted by {' or by '.join(SORTS)}, not by {sort}.")
     code = category_code(category) if category else ""
     with terminal.desk() as desk:
-        people = desk.printing.chosen(Choice(code, delegation.upper(), not_printed, sort))
+        needed = desk.printing.sort_for(layout)
+        choice = Choice(code, delegation.upper(), not_printed, sort or needed, needed == "table")
+        people = desk.printing.chosen(choice)
+        if not people and choice.seated:
+            raise KnownError(
+                "Nobody who fits has a table, so no file was written. Import a list with the "
+                "columns registration_code and table."
+            )
         if not people:
             raise KnownError(
                 "Nobody fits, so no file was written. See the categories with kioskctl status."

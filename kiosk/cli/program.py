@@ -22,6 +22,7 @@ from kiosk.cli import (
     log_commands,
     organiser_commands,
     partition_command,
+    photo_commands,
     print_commands,
     register_commands,
     restore_command,
@@ -42,6 +43,7 @@ app = typer.Typer(
 
 GROUPS = (
     import_command,
+    photo_commands,
     desk_commands,
     walk_in_command,
     register_commands,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
@@ -12,18 +14,21 @@ from kiosk.domain.names import sort_key
 from kiosk.projections.tables import ParticipantRow
 from kiosk.store.store import Store, table_of
 
-SORTS = ("name", "delegation")
+SORTS = ("name", "delegation", "table")
+_DIGITS = re.compile(r"(\d+)")
 PARTICIPANT = table_of(ParticipantRow)
 
 
 class Choice(Struct, frozen=True):
     """Everybody who is not cancelled, or of these only one category, one delegation, or those
-    whose badge was not printed yet; sorted by name, or by delegation with its head first."""
+    whose badge was not printed yet; sorted by name, by delegation with its head first, or by table
+    and seat."""
 
     category: str = ""
     delegation: str = ""
     not_printed: bool = False
     sort: str = "name"
+    seated: bool = False  # only who has a table
 
     def __post_init__(self) -> None:
         assert self.sort in SORTS, self.sort
@@ -33,8 +38,12 @@ def chosen(store: Store, choice: Choice) -> list[str]:
     """The participants in the order of their badges."""
     rows = read_all(store, select(PARTICIPANT))
     wanted = [row for row in rows if not row.cancelled and _fits(row, choice)]
-    key = _by_delegation if choice.sort == "delegation" else sort_key
-    return [str(row.id) for row in sorted(wanted, key=key)]
+    keys: dict[str, Callable[[Any], tuple[Any, ...]]] = {
+        "name": sort_key,
+        "delegation": _by_delegation,
+        "table": _by_table,
+    }
+    return [str(row.id) for row in sorted(wanted, key=keys[choice.sort])]
 
 
 def _fits(row: Any, choice: Choice) -> bool:
@@ -42,9 +51,21 @@ def _fits(row: Any, choice: Choice) -> bool:
         choice.category in ("", row.category)
         and choice.delegation in ("", row.delegation)
         and not (choice.not_printed and row.badge_issue)
+        and bool(row.at_table or not choice.seated)
     )
 
 
 def _by_delegation(row: Any) -> tuple[Any, ...]:
     # Who belongs to none comes last.
     return (not row.delegation, row.delegation, not row.head_of_delegation, *sort_key(row))
+
+
+def _by_table(row: Any) -> tuple[Any, ...]:
+    # Who has none comes last.
+    return (not row.at_table, _counted(row.at_table), _counted(row.at_seat), *sort_key(row))
+
+
+def _counted(text: str) -> tuple[tuple[str, int], ...]:
+    """Table 10 comes after table 9, and B2 after A10."""
+    parts = _DIGITS.split(text.casefold())
+    return tuple((part, 0) if at % 2 == 0 else ("", int(part)) for at, part in enumerate(parts))

@@ -29,6 +29,8 @@ _LISTED = (
     f.Registered,
     f.ContactGiven,
     f.NeedsGiven,
+    f.TableGiven,
+    f.ZonesGiven,
     f.DeskNoteWritten,
     f.DeskNoteCleared,
 )

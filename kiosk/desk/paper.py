@@ -14,6 +14,7 @@ from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.deciding import person_of
 from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
+from kiosk.desk.photos import picture_of
 from kiosk.domain import facts as f
 from kiosk.domain.cards import EventCard
 from kiosk.domain.categories import category_of
@@ -108,13 +109,16 @@ class Paper:
         self, participant: str, *, layout: str = "", issue: int = 0, black_dpi: int = 0
     ) -> bytes:
         """One badge, as it prints; `black_dpi` for a printer that has black only."""
+        named = self.named(layout)
         badge = self._badge(self._person(participant), issue, self._event())
-        return drawing.badge_pdf(badge, self.named(layout), black_dpi=black_dpi)
+        badge = self._with_photo(badge, participant, named)
+        return drawing.badge_pdf(badge, named, black_dpi=black_dpi)
 
     def problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with this badge if it were printed now, in sentences."""
+        named = self.named(layout)
         badge = self._badge(self._person(participant), 0, self._event())
-        return drawing.badge_problems(badge, self.named(layout))
+        return drawing.badge_problems(self._with_photo(badge, participant, named), named)
 
     def batch(
         self,
@@ -129,7 +133,8 @@ class Paper:
         event, named = self._event(), self.named(layout)
         with_programme = drawing.shows_programme(named)
         badges: Iterable[Badge] = (
-            self._full_badge(one, event, with_programme) for one in participants
+            self._with_photo(self._full_badge(one, event, with_programme), one, named)
+            for one in participants
         )
         if drawing.layout_named(named).per == "category":
             badges = drawing.one_of_each_category(badges)
@@ -138,6 +143,13 @@ class Paper:
     def issues(self, layout: str) -> bool:
         """Whether who gets this layout is issued a badge by it; a place card is none."""
         return drawing.layout_named(self.named(layout)).kind == "badge"
+
+    def sort_for(self, layout: str) -> str:
+        """The order that a layout needs: one that begins a new paper with each table needs those
+        of a table together."""
+        sheet = drawing.layout_named(self.named(layout)).sheet
+        group = sheet.group_by if sheet is not None else ""
+        return group if group in batches.SORTS else "name"
 
     def chosen(self, choice: batches.Choice) -> list[str]:
         """Whose badges go into one file, in their order."""
@@ -152,6 +164,11 @@ class Paper:
         here = Here(self._identity.branch, may_mint=False)
         seats = reading.seat_cards(self._store, participant, category, here=here)
         return replace(badge, programme=own_programme(seats))
+
+    def _with_photo(self, badge: Badge, participant: str, layout: str) -> Badge:
+        if not drawing.shows_photo(layout):
+            return badge
+        return replace(badge, photo=picture_of(self._store, participant))
 
     def _person(self, participant: str) -> Person:
         person = person_of(self._store, participant)
@@ -179,7 +196,14 @@ class Paper:
             qr_text=self._token(person, issue, event),
         )
         days = event_days(event.starts, event.ends)
-        return replace(badge, event_dates=days, event_place=event_place(event))
+        return replace(
+            badge,
+            event_dates=days,
+            event_place=event_place(event),
+            table=person.table.table if person.table else "",
+            seat=person.table.seat if person.table else "",
+            zones=person.zones,
+        )
 
 
 def entry_name(entry: EntryId) -> str:

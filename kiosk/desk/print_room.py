@@ -60,6 +60,10 @@ class PrintRoom:
         """Whose badges go into one file, in their order."""
         return self._paper.chosen(choice)
 
+    def sort_for(self, layout: str) -> str:
+        """The order that a layout needs, of batches.SORTS."""
+        return self._paper.sort_for(layout)
+
     @property
     def spool(self) -> Spool:
         if self._spool is None:

@@ -208,7 +208,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
     same = {
         name: getattr(row, name)
         for name in c.PersonCard.__struct_fields__
-        if name in PARTICIPANT.c and name != "languages"
+        if name in PARTICIPANT.c and name not in ("languages", "zones")
     }
     same.pop("checked_in_station")
     return c.PersonCard(
@@ -217,6 +217,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
         registration_code=row.code,
         delegation_name=delegation[0].name if delegation else "",
         languages=_split(row.languages),
+        zones=_split(row.zones),
         checked_in_station=names.get(row.checked_in_station, row.checked_in_station[:8]),
         badge_pending=pending,
         seats=seats,

@@ -12,6 +12,7 @@ from kiosk.desk.cleaning import Cleaning
 from kiosk.desk.erasures import Erasure
 from kiosk.desk.finding import Finding
 from kiosk.desk.identity import Identity
+from kiosk.desk.photos import Photos
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.watch import Watch
 from kiosk.domain.commands import Command, SettleSeats
@@ -31,6 +32,11 @@ class Upkeep(ABC):
     _rounds: BackupRounds
     _finding: Finding
     _keeps_clean = False
+
+    @property
+    def photos(self) -> Photos:
+        """Pictures of participants."""
+        return Photos(self._store, self.do)
 
     @abstractmethod
     def do(self, command: Command) -> Outcome:

@@ -103,6 +103,9 @@ class PersonCard(Struct, frozen=True):
     badge_pending: bool  # a print job of this station is not done
     seats: tuple[SeatCard, ...]
     history: tuple[ActCard, ...]
+    at_table: str = ""
+    at_seat: str = ""
+    zones: tuple[str, ...] = ()
 
 
 class VisitCard(Struct, frozen=True):

@@ -10,6 +10,9 @@ from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
+from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
+from kiosk.domain.place_facts import TableGiven as TableGiven
+from kiosk.domain.place_facts import ZonesGiven as ZonesGiven
 from kiosk.domain.seat_facts import SeatReleaseAsked as SeatReleaseAsked
 from kiosk.domain.seat_facts import SeatReleased as SeatReleased
 from kiosk.domain.seat_facts import SeatsCalledIn as SeatsCalledIn
@@ -334,6 +337,9 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     Registered,
     ContactGiven,
     NeedsGiven,
+    TableGiven,
+    ZonesGiven,
+    PhotoGiven,
     DeskNoteWritten,
     DeskNoteCleared,
     DetailsCorrected,

@@ -6,11 +6,19 @@ import hashlib
 import json
 from collections.abc import Iterable
 
-from kiosk.domain.facts import ContactGiven, DeskNoteCleared, DeskNoteWritten, Fact, NeedsGiven
+from kiosk.domain.facts import (
+    ContactGiven,
+    DeskNoteCleared,
+    DeskNoteWritten,
+    Fact,
+    NeedsGiven,
+    TableGiven,
+    ZonesGiven,
+)
 
 _HEX_DIGITS = 16
 # A list that says nothing about these writes no fact; one that says so no more, writes it blank.
-_MAY_BE_BLANK = (ContactGiven, NeedsGiven, DeskNoteWritten)
+_MAY_BE_BLANK = (ContactGiven, NeedsGiven, TableGiven, ZonesGiven, DeskNoteWritten)
 _NOT_CONTENT = ("participant", "walk_in")
 
 

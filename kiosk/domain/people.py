@@ -46,6 +46,8 @@ class Person(Struct, frozen=True):
     imported: f.Registered | None = None  # as the organiser's list last said
     contact: f.ContactGiven | None = None
     needs: f.NeedsGiven | None = None
+    table: f.TableGiven | None = None
+    zones: tuple[str, ...] = ()
     note: str = ""
     note_withheld: bool = False  # there is one, and this station may not see what it says
     cancelled: str = ""  # the reason; empty: the registration stands
@@ -97,6 +99,8 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         imported=said.imported,
         contact=said.contact,
         needs=said.needs,
+        table=said.table,
+        zones=said.zones,
         note=said.note,
         note_withheld=said.note_withheld,
         cancelled=said.cancelled,
@@ -116,6 +120,8 @@ class _Said(Struct):
     imported: f.Registered | None = None
     contact: f.ContactGiven | None = None
     needs: f.NeedsGiven | None = None
+    table: f.TableGiven | None = None
+    zones: tuple[str, ...] = ()
     note: str = ""
     note_withheld: bool = False
     cancelled: str = ""
@@ -128,6 +134,10 @@ class _Said(Struct):
                 self.contact = fact
             case f.NeedsGiven():
                 self.needs = fact
+            case f.TableGiven():
+                self.table = fact
+            case f.ZonesGiven(zones=zones):
+                self.zones = zones
             case f.DeskNoteWritten(text=text):
                 self.note, self.note_withheld = text, False
             case f.DeskNoteCleared():

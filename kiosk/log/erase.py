@@ -8,6 +8,7 @@ from sqlalchemy import and_, bindparam, select, update
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Subject
+from kiosk.domain.place_facts import PHOTO
 from kiosk.log.codec import decode_header
 from kiosk.log.log import ENTRY, SUBJECTS_A_QUERY
 from kiosk.store.store import Store, table_of
@@ -18,6 +19,9 @@ PERSONAL = (
     f.Registered,
     f.ContactGiven,
     f.NeedsGiven,
+    f.TableGiven,
+    f.ZonesGiven,
+    f.PhotoGiven,
     f.DeskNoteWritten,
     f.DetailsCorrected,
     f.RegistrationCancelled,
@@ -25,10 +29,11 @@ PERSONAL = (
 FORK = table_of(ForkRow)
 _FORK_KEY = (FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
 _KINDS = tuple(form.kind for form in PERSONAL)
+_PEOPLE = ("participant", PHOTO)  # subjects whose identifier is a person's
 
 # Built once: every act asks whether those whom it is about were erased.
 _ABOUT = and_(
-    ENTRY.c.subject_kind == "participant",
+    ENTRY.c.subject_kind.in_(_PEOPLE),
     ENTRY.c.subject_id.in_(bindparam("people", expanding=True)),
 )
 _ERASED = select(ENTRY.c.subject_id).where(_ABOUT, ENTRY.c.kind == f.PersonErased.kind).distinct()
@@ -45,7 +50,7 @@ def erase_where_asked(store: Store, subjects: Iterable[Subject]) -> int:
     Called after every append and intake, so that what a station that was away still sends is
     erased as it arrives. Returns how many entries lost their bodies.
     """
-    people = sorted(subject.id for subject in subjects if subject.kind == "participant")
+    people = sorted({subject.id for subject in subjects if subject.kind in _PEOPLE})
     done = 0
     for start in range(0, len(people), SUBJECTS_A_QUERY):
         done += _erase(store, people[start : start + SUBJECTS_A_QUERY])

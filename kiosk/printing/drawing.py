@@ -56,6 +56,11 @@ def shows_programme(layout: str) -> bool:
     return layout_named(layout).shows_programme
 
 
+def shows_photo(layout: str) -> bool:
+    """Whether the layout has a place for a person's picture, which is large and read for each."""
+    return layout_named(layout).shows_photo
+
+
 def one_of_each_category(wanted: Iterable[Badge]) -> Iterator[Badge]:
     """The first badge of each category."""
     seen: set[str] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 4  # another one in the database means: drop and rebuild
+VERSION = 5  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -94,6 +94,9 @@ class ParticipantRow(SQLModel, table=True):
     dietary: str
     access_needs: str
     desk_note: str
+    at_table: str
+    at_seat: str
+    zones: str  # separated by ;
     cancelled: str
     checked_in_at_ms: int = Field(sa_type=BigInteger)  # 0: not here yet
     checked_in_station: str

@@ -37,20 +37,28 @@ DELEGATIONS = SheetKind(
         "excom": "executive_committee",
     },
 )  # fmt: skip
+_CODES = {
+    "code": "registration_code", "reg_code": "registration_code",
+    "registration_no": "registration_code", "registration_number": "registration_code",
+    "registration_id": "registration_code", "attendee_number": "registration_code",
+    "attendee": "registration_code", "order_code": "registration_code",
+}  # fmt: skip
+PLACE = ("table", "seat", "zones")
+_PLACES = {
+    "table_no": "table", "table_number": "table", "table_name": "table",
+    "seat_no": "seat", "seat_number": "seat", "chair": "seat",
+    "zone": "zones", "access_zone": "zones", "access_zones": "zones", "areas": "zones",
+}  # fmt: skip
 PARTICIPANTS = SheetKind(
     "participants",
     (
         "registration_code", "category", "honorific", "given_name", "family_name", "native_name",
         "family_name_first", "position", "organisation", "delegation", "country",
         "head_of_delegation", "email", "phone", "languages", "dietary", "access_needs",
-        "list_of_participants", "desk_note",
+        "list_of_participants", "table", "seat", "zones", "desk_note",
     ),
     (("registration_code",), ("category",), ("given_name", "family_name")),
-    {
-        "code": "registration_code", "reg_code": "registration_code",
-        "registration_no": "registration_code", "registration_number": "registration_code",
-        "registration_id": "registration_code", "attendee_number": "registration_code",
-        "attendee": "registration_code", "order_code": "registration_code",
+    _CODES | _PLACES | {
         "type": "category", "ticket_type": "category", "participant_category": "category",
         "registration_type": "category",
         "title": "honorific", "salutation": "honorific",
@@ -86,8 +94,13 @@ PROGRAMME = SheetKind(
     },
 )  # fmt: skip
 
+# A seating plan is made when most have answered: it names people and says nothing else of them.
+SEATING = SheetKind(
+    "seating", ("registration_code", *PLACE), (("registration_code",), PLACE), _CODES | _PLACES
+)
+
 # Facts are planned in this order, so that what a row refers to is known when its turn comes.
-KINDS = (EVENT, DELEGATIONS, PROGRAMME, PARTICIPANTS)
+KINDS = (EVENT, DELEGATIONS, PROGRAMME, PARTICIPANTS, SEATING)
 
 
 class Header(Struct, frozen=True):

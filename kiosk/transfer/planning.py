@@ -8,12 +8,12 @@ from msgspec import Struct, field
 
 from kiosk.domain.categories import BY_CODE
 from kiosk.domain.entries import Subject
-from kiosk.domain.facts import EventDescribed, Fact
+from kiosk.domain.facts import EventDescribed, Fact, TableGiven, ZonesGiven
 from kiosk.domain.import_digest import changed_facts
 from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
 from kiosk.transfer.cells import problems_of
-from kiosk.transfer.columns import KINDS, PARTICIPANTS
+from kiosk.transfer.columns import KINDS, PARTICIPANTS, PLACE
 from kiosk.transfer.row_facts import READERS, Around, Said
 from kiosk.transfer.sheets import Row, Sheet
 
@@ -86,6 +86,7 @@ def plan_import(
     """Every row becomes new, changed, unchanged or rejected; none is left out silently."""
     plan = _Plan(known, Around(known.event_code, categories=known.categories))
     plan.around.delegations |= {s.id for s in known.digests if s.kind == "delegation"}
+    plan.around.people |= {s.id for s in known.digests if s.kind == "participant"}
     ordered = [sheet for kind in KINDS for sheet in sheets if sheet.kind == kind.name]
     total = sum(len(sheet.rows) for sheet in ordered)
     for done, (sheet, row) in enumerate(_rows(ordered), start=1):
@@ -104,6 +105,10 @@ def _rows(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Row]]:
     for sheet in sheets:
         for row in sheet.rows:
             yield sheet, row
+
+
+def _placing(said: Said) -> list[Fact]:
+    return [fact for fact in said.facts if isinstance(fact, TableGiven | ZonesGiven)]
 
 
 class _Plan(Struct):
@@ -143,11 +148,12 @@ class _Plan(Struct):
         if not any(subject.kind == "participant" for subject in self.known.digests):
             return
         for sheet in people:
-            lacking = [name for name in PARTICIPANTS.columns if name not in sheet.columns]
+            asked = [name for name in PARTICIPANTS.columns if name not in PLACE]
+            lacking = [name for name in asked if name not in sheet.columns]
             if lacking:
                 self.warnings.append(
-                    f"{sheet.source} lacks the columns {', '.join(lacking)}. Contacts, needs and"
-                    " notes that are held already stay; the others are taken as empty."
+                    f"{sheet.source} lacks the columns {', '.join(lacking)}. Contacts, needs,"
+                    " tables and notes that are held already stay; the others are taken as empty."
                 )
 
     def result(self) -> ImportPlan:
@@ -158,18 +164,24 @@ class _Plan(Struct):
         """The first row with a code keeps it, even if it is broken: it may be the true one."""
         if not said.key:
             return []
-        file, first = self.taken.setdefault(
-            (sheet.kind, normal_code(said.key)), (sheet.source, row.number)
-        )
-        if (file, first) == (sheet.source, row.number):
+        code, here = normal_code(said.key), (sheet.source, row.number)
+        told = [self.taken.setdefault((sheet.kind, code), here)]
+        # A seating plan and the list of participants may both give tables, but not to one person.
+        told += [self.taken.setdefault((fact.kind, code), here) for fact in _placing(said)]
+        file, first = next((one for one in told if one != here), here)
+        if (file, first) == here:
             return []
         where = f"row {first}" if file == sheet.source else f"{file}, row {first}"
-        return [f"the code {said.key} is used already in {where}: give each row its own"]
+        if told[0] != here:
+            return [f"the code {said.key} is used already in {where}: give each row its own"]
+        return [f"{where} seats {said.key} already: say it in one of the two"]
 
     def _look_around(self, sheet: Sheet, said: Said) -> None:
         fact = said.facts[0]
         if sheet.kind == "delegations":
             self.around.delegations.add(said.key)
+        if sheet.kind == PARTICIPANTS.name:
+            self.around.people.add(fact.subject.id)
         if not isinstance(fact, EventDescribed):
             return
         held = self.known.event_code

@@ -17,6 +17,8 @@ from kiosk.transfer.sheets import Row, Sheet
 
 CODE_CHARS_MAX = 32
 NOTE_CHARS_MAX = 500
+PLACE_CHARS_MAX = 40
+ZONES_MAX = 12
 SESSION_KINDS = frozenset(
     {"arrival", "statutory", "session", "workshop", "matchmaking", "dinner", "visit"}
 )
@@ -31,6 +33,7 @@ class Around(Struct):
     starts: str = ""  # ISO dates of the event; empty: not known
     ends: str = ""
     delegations: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)  # participants, by identifier
     categories: frozenset[str] = frozenset(BY_CODE)
     heads: dict[str, str] = field(default_factory=dict)  # delegation: the row that named its head
 
@@ -158,9 +161,22 @@ def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         facts.append(
             f.NeedsGiven(participant, dietary, cells.text("access_needs", FIELD_CHARS_MAX))
         )
+    facts += _place(cells, participant, sheet)
     if "desk_note" in sheet.columns:
         facts.append(f.DeskNoteWritten(participant, cells.text("desk_note", NOTE_CHARS_MAX)))
     return _said(cells, code, tuple(facts))
+
+
+def seating_facts(row: Row, sheet: Sheet, around: Around) -> Said:
+    cells = Cells(row)
+    code = normal_code(_code(cells, "registration_code"))
+    participant = participant_id(around.event_code, code)
+    if code and participant not in around.people:
+        cells.problems.append(
+            f"nobody is registered with the code {shown(code)}: correct it, or add that person to"
+            " the list of participants"
+        )
+    return _said(cells, code, tuple(_place(cells, participant, sheet)))
 
 
 ReadRow = Callable[[Row, Sheet, Around], Said]
@@ -169,11 +185,26 @@ READERS: Mapping[str, ReadRow] = {
     "delegations": delegation_facts,
     "programme": session_facts,
     "participants": participant_facts,
+    "seating": seating_facts,
 }
 
 
 def _said(cells: Cells, key: str, facts: tuple[f.Fact, ...]) -> Said:
     return Said(key, facts, tuple(cells.problems), tuple(cells.warnings))
+
+
+def _place(cells: Cells, participant: str, sheet: Sheet) -> list[f.Fact]:
+    """Table, seat and zones, where the list has columns for them."""
+    facts: list[f.Fact] = []
+    if sheet.columns & {"table", "seat"}:
+        table, seat = (cells.text(name, PLACE_CHARS_MAX) for name in ("table", "seat"))
+        facts.append(f.TableGiven(participant, table, seat))
+    if "zones" in sheet.columns:
+        zones = cells.words("zones", FIELD_CHARS_MAX)
+        if len(zones) > ZONES_MAX:
+            cells.problems.append(f"zones names {len(zones)}, and a badge shows {ZONES_MAX}")
+        facts.append(f.ZonesGiven(participant, zones))
+    return facts
 
 
 def plain_code(text: str) -> str:

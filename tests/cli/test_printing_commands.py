@@ -52,3 +52,18 @@ def test_the_layout_of_a_station_is_said_and_chosen(kioskctl: Kioskctl, station:
 
 def test_no_jobs_is_said_in_words(kioskctl: Kioskctl, station: Path) -> None:
     assert "No badge was ordered" in kioskctl("print", "jobs").stdout
+
+
+def test_a_table_list_needs_tables_and_comes_in_their_order(
+    kioskctl: Kioskctl, station: Path, tmp_path: Path
+) -> None:
+    pdf = tmp_path / "tables.pdf"
+    nobody = kioskctl("badges", "--layout", "table-list", "-o", pdf)
+    assert (nobody.exit_code, "columns registration_code and table" in nobody.stderr) == (1, True)
+    plan = tmp_path / "gala.csv"
+    plan.write_text(f"code,table,seat\n{somebody(station)},7,2\n{somebody(station, 'mayor')},8,\n")
+    assert kioskctl("import", plan, "--yes").exit_code == 0
+    done = only_json(kioskctl("badges", "--layout", "table-list", "-o", pdf, "--json"))
+    assert (done["badges"], done["pages"]) == (2, 2)
+    shown = kioskctl("show", somebody(station)).stdout
+    assert "7, seat 2" in shown

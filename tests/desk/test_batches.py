@@ -77,3 +77,36 @@ def test_a_day_slip_says_what_the_person_signed_up_for(desk: Desk, tmp_path: Pat
     [slip] = texts(tmp_path / "slip.pdf")
     assert " ".join(visit.title.split()) in " ".join(slip.split())
     assert "Confirmed" in slip
+
+
+def test_a_table_list_has_a_page_for_each_table_and_only_who_sits(
+    desk: Desk, tmp_path: Path
+) -> None:
+    people = desk.people("delegate")[:5]
+    seats = zip(people, ("10,1", "9,2", "9,1", "10,2", ","), strict=True)
+    plan = tmp_path / "gala.csv"
+    lines = [f"{one.registration_code},{seat},A;B" for one, seat in seats]
+    plan.write_text("\n".join(["registration_code,table,seat,zones", *lines]))
+    desk.apply_import(desk.plan_import([plan]))
+    assert desk.printing.sort_for("table-list") == "table"
+    assert desk.printing.sort_for("a6-portrait") == "name"
+    seated = desk.printing.chosen(Choice(sort="table", seated=True))
+    assert seated == [people[at].participant for at in (2, 1, 0, 3)]
+    assert desk.printing.chosen(Choice(sort="table"))[:4] == seated
+    card = desk.person(seated[2])
+    assert (card.at_table, card.at_seat, card.zones) == ("10", "1", ("A", "B"))
+    report = desk.batch_pdf(seated, tmp_path / "tables.pdf", layout="table-list")
+    assert report.pages == 2
+    assert ["Table 9" in page for page in texts(tmp_path / "tables.pdf")] == [True, False]
+
+
+def test_a_person_who_is_erased_sits_nowhere(desk: Desk, tmp_path: Path) -> None:
+    from kiosk.domain.commands import ErasePerson
+
+    who = desk.people("delegate")[0]
+    plan = tmp_path / "gala.csv"
+    plan.write_text(f"code,table\n{who.registration_code},Zyxquor\n")
+    desk.apply_import(desk.plan_import([plan]))
+    desk.do(ErasePerson(who.participant))
+    page = desk.page(desk.branch, 0, count_max=2_000, bytes_max=10_000_000)
+    assert not any(b"Zyxquor" in (entry.body or b"") for entry in page.entries)

@@ -308,7 +308,8 @@ class CheckInFlow(QObject):
 def _shows(card: PersonCard, changes: Changes) -> bool:
     """Whether something of what the card shows may be another now."""
     printed = card.badge_pending and changes.touches("print_job")
-    return printed or card.participant in changes.ids("participant") or changes.touches("visit")
+    theirs = changes.ids("participant") | changes.ids("photo")
+    return printed or card.participant in theirs or changes.touches("visit")
 
 
 def _face(card: PersonCard | None) -> tuple[object, ...]:

@@ -135,11 +135,20 @@ def _facts(card: PersonCard) -> list[Fact]:
     elif card.badge_issue:
         words = translate("card", "Badge {issue} is valid").format(issue=card.badge_issue)
         facts.append(Fact("badge", words))
+    if card.at_table:
+        facts.append(Fact("meal", _table(card)))
     if card.access_needs:
         facts.append(Fact("access", card.access_needs))
     if card.dietary:
         facts.append(Fact("meal", card.dietary))
     return facts
+
+
+def _table(card: PersonCard) -> str:
+    if not card.at_seat:
+        return translate("card", "Table {table}").format(table=card.at_table)
+    words = translate("card", "Table {table}, seat {seat}")
+    return words.format(table=card.at_table, seat=card.at_seat)
 
 
 def _action(card: PersonCard, *, note_open: bool) -> MainAction:

@@ -90,6 +90,7 @@ def _tally(tally: TallyLike) -> TallyView:
         "delegations": translate("setup", "Delegations"),
         "participants": translate("setup", "Participants"),
         "programme": translate("setup", "Programme"),
+        "seating": translate("setup", "Tables and zones"),
     }.get(tally.kind, tally.kind)
     counts = (tally.new, tally.changed, tally.unchanged, tally.rejected)
     first, second, third, fourth = (str(count) for count in counts)

@@ -1,0 +1,73 @@
+"""Photographs for badges: a folder of them comes in, and one is taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.terminal import Terminal
+from kiosk.errors import KnownError
+
+
+def bring(
+    terminal: Terminal,
+    photos: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="JPEG, PNG or WebP files, named by code.")
+    ],
+    yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
+) -> None:
+    """Import photographs of participants, each in a file named by the registration code.
+
+    Says first what is new and changed, and which files are nobody's. Nothing is written before
+    --yes or a yes; the same folder again changes nothing.
+    """
+    with terminal.desk() as desk:
+        with terminal.progress("Reading the folder"):
+            plan = desk.photos.plan(photos)
+        for rejected in plan.rejected:
+            terminal.note(f"Rejected: {rejected}.")
+        if plan.others:
+            terminal.note(f"Files that are no pictures: {plan.others}. They were left out.")
+        agreed = yes or (bool(plan.wanted) and terminal.confirm(f"{plan.line}. Write this?"))
+        unusable = []
+        if agreed and plan.wanted:
+            with terminal.progress("Making them small") as step:
+                unusable = list(desk.photos.apply(plan, step))
+    for rejected in unusable:
+        terminal.note(f"Rejected: {rejected}.")
+    if plan.wanted and not agreed:
+        terminal.note("Nothing was written. Say --yes to write it.")
+    out = [*plan.rejected, *unusable]
+    values = {
+        "new": plan.new,
+        "changed": plan.changed,
+        "unchanged": plan.unchanged,
+        "rejected": len(out),
+        "written": len(plan.wanted) - len(unusable) if agreed else 0,
+        "rejections": [{"file": one.file, "reason": one.reason} for one in out],
+    }
+    unread = f", of which {len(unusable)} cannot be read" if unusable else ""
+    terminal.answer(values, f"{plan.line}{unread}")
+
+
+def remove(
+    terminal: Terminal,
+    code: Annotated[str, typer.Argument(help="The participant's registration code.")],
+) -> None:
+    """Show no photograph of somebody any more."""
+    with terminal.desk() as desk:
+        participant = desk.person_by_code(code)
+        if participant is None:
+            raise KnownError(f"Nobody is registered with the code {code}.")
+        desk.photos.remove(participant)
+    terminal.answer({"ok": True}, "No badge shows this photograph any more.")
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(help="Photographs of participants, for badges.", no_args_is_help=True)
+    command(group, "import")(bring)
+    command(group, "remove")(remove)
+    app.add_typer(group, name="photos")

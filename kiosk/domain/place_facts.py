@@ -1,0 +1,42 @@
+"""Facts about where somebody sits and may go, and what they look like: for badges and cards."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from kiosk.domain.entries import Subject
+from kiosk.domain.fact_subjects import AboutParticipant, Fact
+
+
+class TableGiven(AboutParticipant, frozen=True):
+    """Where the organiser seats somebody; blank: nowhere yet."""
+
+    kind: ClassVar[str] = "participant.table_given"
+    participant: str
+    table: str
+    seat: str
+
+
+class ZonesGiven(AboutParticipant, frozen=True):
+    """Where somebody's badge admits them."""
+
+    kind: ClassVar[str] = "participant.zones_given"
+    participant: str
+    zones: tuple[str, ...]  # as the badge shows them, in the organiser's order
+
+
+class PhotoGiven(Fact, frozen=True):
+    """A picture of somebody's face. It is a subject of its own, so that whoever folds a person
+    does not read their picture each time."""
+
+    kind: ClassVar[str] = "photo.given"
+    participant: str
+    picture: bytes  # JPEG; empty: shown no more
+    made_from: str  # a digest of the file that it was made from, to know that file again
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(PHOTO, self.participant)
+
+
+PHOTO = "photo"

@@ -1,0 +1,132 @@
+"""A folder of photographs, named by registration code, as small pictures that badges can show."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.domain.people_ids import normal_code
+from kiosk.errors import KnownError
+
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+FILE_BYTES_MAX = 30_000_000
+PIXELS_MAX = 60_000_000
+SIDE_PIXELS_MIN = 60  # smaller, and nobody is recognised on paper
+BOX_PIXELS = (420, 540)  # 35 x 45 mm at 300 dots an inch
+PICTURE_BYTES_MAX = 60_000
+QUALITIES = (86, 76, 64, 50, 35)
+_FORMATS = ("JPEG", "PNG", "WEBP")
+
+
+class Unusable(Struct, frozen=True):
+    """A file that stays out, and what to do about it."""
+
+    file: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.reason}"
+
+
+class Photo(Struct, frozen=True):
+    """A file of the folder, and whose picture it is."""
+
+    path: Path
+    participant: str
+    made_from: str  # a digest of its content
+
+
+class Found(Struct, frozen=True):
+    """What a folder holds."""
+
+    photos: tuple[Photo, ...]
+    rejected: tuple[Unusable, ...]
+    others: int = 0  # files that are no pictures
+
+
+def find_photos(folder: Path, people: Mapping[str, str]) -> Found:
+    """The photographs of a folder. `people`: participants by registration code.
+
+    A file is named by the code, and whatever else may follow after a space, a hyphen or the like.
+    KnownError where there is no such folder."""
+    photos: dict[str, Photo] = {}
+    rejected: list[Unusable] = []
+    others = 0
+    for path in _files(folder):
+        if path.suffix.lower() not in SUFFIXES:
+            others += 1
+            continue
+        participant = _whose(path.stem, people)
+        if not participant:
+            rejected.append(_unusable(path, "nobody is registered with the code that it is named"))
+        elif participant in photos:
+            first = photos[participant].path.name
+            rejected.append(_unusable(path, f"{first} is a picture of the same person"))
+        else:
+            try:
+                photos[participant] = Photo(path, participant, _digest(path))
+            except OSError as error:
+                rejected.append(_unusable(path, f"it cannot be read: {error.strerror or error}"))
+    return Found(tuple(photos.values()), tuple(rejected), others)
+
+
+def small_picture(path: Path) -> bytes | Unusable:
+    """A JPEG of at most 60 kB, upright, and with nothing in it but the picture: no place, no time,
+    no camera. Or why there is none."""
+    from PIL import Image, ImageOps
+
+    try:
+        if path.stat().st_size > FILE_BYTES_MAX:
+            return _unusable(path, "it has more than 30 MB: make it smaller")
+        with Image.open(path, formats=_FORMATS) as opened:
+            if opened.width * opened.height > PIXELS_MAX:
+                return _unusable(path, "it has more than 60 million dots: make it smaller")
+            if min(opened.size) < SIDE_PIXELS_MIN:
+                return _unusable(path, "it is too small to be recognised on paper")
+            # A camera's JPEG is read at a fraction of its size, which is all that is wanted.
+            opened.draft("RGB", (2 * BOX_PIXELS[0], 2 * BOX_PIXELS[1]))
+            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return _unusable(path, "it is no picture that can be read: take a JPEG, PNG or WebP")
+    on_white = Image.new("RGB", upright.size, "white")
+    on_white.paste(upright, mask=upright.getchannel("A"))
+    on_white.thumbnail(BOX_PIXELS, Image.Resampling.LANCZOS)
+    for quality in QUALITIES:
+        out = io.BytesIO()
+        on_white.save(out, "JPEG", quality=quality, optimize=True)
+        if out.tell() <= PICTURE_BYTES_MAX:
+            break
+    return out.getvalue()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError as error:
+        raise KnownError(
+            f"The folder {folder} cannot be opened: {error.strerror or error}. Give the folder "
+            "that holds the photographs."
+        ) from error
+    return (path for path in inside if path.is_file() and not path.name.startswith("."))
+
+
+def _whose(stem: str, people: Mapping[str, str]) -> str:
+    whole = people.get(normal_code(stem), "")
+    if whole:
+        return whole
+    words: Sequence[str] = re.split(r"[\s_.,()-]+", stem.strip())
+    return people.get(normal_code(words[0]), "")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:32]
+
+
+def _unusable(path: Path, reason: str) -> Unusable:
+    return Unusable(path.name, reason)
