@@ -9,6 +9,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
+from badges import codes
 from badges.check import problems
 from badges.compose import compose, compose_parts, paint_of
 from badges.data import FIELDS, Badge, Problem
@@ -99,6 +100,8 @@ class BadgeBook:
             self._begin(badge, sheet)
         sides = compose(badge, self.layout, dpi=self.dpi)
         self.badges += 1
+        if self.badges % codes.TABLE_PAYS == 0:
+            codes.make_tables()
         for side in sides:
             self.problems.extend(problems(side, badge, page_number=self.pages + 1))
         for side, place in zip(sides, self._slots[self._taken], strict=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -11,6 +10,8 @@ from qrcode.constants import ERROR_CORRECT_M
 from qrcode.exceptions import DataOverflowError
 from qrcode.util import QRData
 
+from badges.code_table import CodeTable, Shape, drawn
+
 QUIET_MODULES = 4
 # The standard's search for the best of eight masks takes four times as long as all else. Measured
 # with tests/badges/measure_masks.py, masks 0 to 7: zxing-cpp reads all of 600 clean prints, OpenCV
@@ -18,7 +19,11 @@ QUIET_MODULES = 4
 # noisy) zxing-cpp reads 1424, 1436, 1435, 1439, 1439, 1425, 1441, 1422 and OpenCV 907, 936, 913,
 # 910, 909, 928, 926, 918. Mask 1 leads in both sums, if only a little: none of them is a bad one.
 MASK = 1
-_DARK = re.compile("1+")
+# A table of sums takes as long as the library takes for so many codes, and in larger codes much
+# memory: then it pays for a batch, and never for one badge.
+TABLE_PAYS = 16
+TABLE_VERSION_MAX = 10
+TABLES_MAX = 8
 
 
 class Code(Struct, frozen=True):
@@ -40,6 +45,11 @@ class Spot(Struct, frozen=True):
     dots_per_module: int
 
 
+_tables: dict[Shape, CodeTable] = {}
+# How often the library was asked for each shape that has no table, and for which text at last.
+_asked: dict[Shape, tuple[int, bytes]] = {}
+
+
 @lru_cache(maxsize=256)
 def encode(text: str, mask: int | None = MASK) -> Code | None:
     """The code of the text, or none when even the largest code cannot hold it."""
@@ -47,10 +57,26 @@ def encode(text: str, mask: int | None = MASK) -> Code | None:
     version = _version(data.mode, len(data))
     if version is None:
         return None
-    code = QRCode(version, error_correction=ERROR_CORRECT_M, mask_pattern=mask, border=0)
-    code.add_data(data)
-    code.make(fit=False)
-    return Code(tuple("".join("1" if dark else "0" for dark in row) for row in code.modules))
+    shape = Shape(version, ERROR_CORRECT_M, mask, data.mode, len(data))
+    table = _tables.get(shape)
+    if table is None:
+        _asked[shape] = (_asked.get(shape, (0, b""))[0] + 1, data.data)
+    dark = table.code(data.data) if table else drawn(shape, data.data)
+    side = shape.modules
+    digits = f"{dark:0{side * side}b}"
+    return Code(tuple(digits[at : at + side] for at in range(0, side * side, side)))
+
+
+def make_tables() -> None:
+    """Have codes like those that were asked for again and again by sums from now on.
+
+    For whoever draws many badges, some time after the first: it takes as long as `TABLE_PAYS`
+    codes."""
+    for shape, (times, text) in list(_asked.items()):
+        pays = times >= TABLE_PAYS and len(_tables) < TABLES_MAX
+        if pays and shape.mask is not None and shape.version <= TABLE_VERSION_MAX:
+            _tables[shape] = CodeTable(shape, text)
+            del _asked[shape]
 
 
 @lru_cache(maxsize=4096)
@@ -87,9 +113,19 @@ def path(code: Code) -> str:
 
     One path with one fill: rectangles of one path that touch leave no seam between them.
     """
-    parts = []
-    for y, row in enumerate(code.rows):
-        parts += [
-            f"{run.start()} {y} {run.end() - run.start()} 1 re" for run in _DARK.finditer(row)
-        ]
-    return "\n".join([*parts, "f"])
+    starts, lengths = _rectangles(code.modules)
+    runs = []
+    at = 0
+    for dark in "0".join(code.rows).split("0"):
+        if dark:
+            runs.append(starts[at] + lengths[len(dark)])
+        at += len(dark) + 1
+    return "".join([*runs, "f"])
+
+
+@lru_cache(maxsize=64)
+def _rectangles(modules: int) -> tuple[list[str], list[str]]:
+    """How the operator of a run begins at each module, a light one between two rows, and how it
+    ends with each length."""
+    starts = [f"{x} {y} " for y in range(modules) for x in range(modules + 1)]
+    return starts, [f"{length} 1 re\n" for length in range(modules + 1)]
