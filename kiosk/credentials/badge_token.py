@@ -12,6 +12,7 @@ and not base45, because it has no punctuation that a scanner on a foreign layout
 from __future__ import annotations
 
 import struct
+from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -24,6 +25,8 @@ PREFIX = "K1:"
 DOMAIN = b"rollcall-badge-v1"
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUE = {letter: number for number, letter in enumerate(ALPHABET)}
+# The same digits as others write them.
+_CROCKFORD = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET.encode())
 _FIELDS = struct.Struct(">HH16sHBH")
 _SIGNATURE_BYTES = 64
 TOKEN_BYTES = _FIELDS.size + _SIGNATURE_BYTES
@@ -103,10 +106,7 @@ def read_token(
 
 
 def _encode(data: bytes) -> str:
-    bits = len(data) * 8
-    number = int.from_bytes(data, "big") << (-bits % 5)
-    count = -(-bits // 5)
-    return "".join(ALPHABET[(number >> (5 * i)) & 31] for i in reversed(range(count)))
+    return b32encode(data).rstrip(b"=").translate(_CROCKFORD).decode()
 
 
 def _decode(text: str) -> bytes | None:

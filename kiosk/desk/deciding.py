@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from kiosk.credentials.badge_token import (
     ALPHABET,
@@ -29,6 +31,7 @@ from kiosk.log import log
 from kiosk.store.store import Store
 
 CODE_CHARS = 6
+PEOPLE_AT_ONCE = 200
 _CODE_LETTERS = "".join(letter for letter in ALPHABET if letter not in "01")
 SCAN_CHARS_MAX = 500
 
@@ -36,6 +39,15 @@ SCAN_CHARS_MAX = 500
 def person_of(store: Store, participant: str) -> Person:
     subject = Subject("participant", participant)
     return fold_person(participant, log.about(store, [subject])[subject])
+
+
+def people_of(store: Store, participants: Iterable[str]) -> Iterator[Person]:
+    """The same of many, in their order: read some at a time, for one by one takes twice as long."""
+    left = iter(participants)
+    while subjects := [Subject("participant", one) for one in islice(left, PEOPLE_AT_ONCE)]:
+        histories = log.about(store, subjects)
+        for subject in subjects:
+            yield fold_person(subject.id, histories[subject])
 
 
 def code_digest(text: str) -> str:

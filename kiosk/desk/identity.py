@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from kiosk.credentials.badge_token import BadgeClaim, issue_token, key_id_of
@@ -133,23 +134,24 @@ class Identity:
     def badge_keys(self) -> tuple[BadgeKey, ...]:
         return tuple(BadgeKey(key_id_of(key.public_key), key.seed) for key in self._badge_keys)
 
-    def badge_token(
-        self, participant: str, issue: int, event: EventCard, *, keys: tuple[BadgeKey, ...]
-    ) -> str:
-        """The signed text for a badge's QR. The newest of these keys of ours signs."""
+    def badge_signer(
+        self, event: EventCard, *, keys: tuple[BadgeKey, ...]
+    ) -> Callable[[str, int], str]:
+        """Gives the signed text for the QR of a participant's badge with this issue number. The
+        newest of these keys of ours signs."""
         if not keys:
             raise KnownError(
                 "This station has no key to sign badges with. Import the event, or join its hub."
             )
         key = NodeKey(keys[-1].private_key)
-        claim = BadgeClaim(
-            key_id=key_id_of(key.public_key),
-            participant=participant,
-            issue=issue,
-            badge_class=0,
-            expires=date.fromisoformat(event.ends) + timedelta(days=1),
-        )
-        return issue_token(claim, event=self.event, key=key)
+        key_id, of_event = key_id_of(key.public_key), self.event
+        expires = date.fromisoformat(event.ends) + timedelta(days=1)
+
+        def sign(participant: str, issue: int) -> str:
+            claim = BadgeClaim(key_id, participant, issue, badge_class=0, expires=expires)
+            return issue_token(claim, event=of_event, key=key)
+
+        return sign
 
     def _load_badge_keys(self) -> list[NodeKey]:
         stored = self._store.secrets(_BADGE_KEY)

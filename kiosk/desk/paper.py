@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.desk import batches, reading
 from kiosk.desk.badge_keyring import BadgeKeyring
-from kiosk.desk.deciding import person_of
+from kiosk.desk.deciding import people_of, person_of
 from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.photos import picture_of
@@ -29,10 +29,12 @@ from kiosk.printing.own_day import event_days, event_place, own_programme
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
-    from badges import Badge
+    from badges import Badge, Item
     from kiosk.printing.own_layouts import OwnLayouts
 
 PRINTER_DEFAULT = "folder"
+# Of a participant and an issue number the text of the QR.
+Signer = Callable[[str, int], str]
 
 
 class Paper:
@@ -103,22 +105,20 @@ class Paper:
     def text(self, participant: str, issue: int = 0) -> str:
         """What the QR of this participant's badge says; of the badge to come, where none is."""
         person = self._person(participant)
-        return self._token(person, issue, self._event())
+        return self._signer(self._event())(participant, issue_of(person, issue))
 
     def pdf(
         self, participant: str, *, layout: str = "", issue: int = 0, black_dpi: int = 0
     ) -> bytes:
         """One badge, as it prints; `black_dpi` for a printer that has black only."""
         named = self.named(layout)
-        badge = self._badge(self._person(participant), issue, self._event())
-        badge = self._with_photo(badge, participant, named)
+        badge = self._single(participant, issue, named)
         return drawing.badge_pdf(badge, named, black_dpi=black_dpi)
 
     def problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with this badge if it were printed now, in sentences."""
         named = self.named(layout)
-        badge = self._badge(self._person(participant), 0, self._event())
-        return drawing.badge_problems(self._with_photo(badge, participant, named), named)
+        return drawing.badge_problems(self._single(participant, 0, named), named)
 
     def batch(
         self,
@@ -130,12 +130,8 @@ class Paper:
         progress: Callable[[int], None] | None = None,
     ) -> BatchReport:
         """Many badges in one file, in the order given; of a sign, one for each category."""
-        event, named = self._event(), self.named(layout)
-        with_programme = drawing.shows_programme(named)
-        badges: Iterable[Badge] = (
-            self._with_photo(self._full_badge(one, event, with_programme), one, named)
-            for one in participants
-        )
+        named = self.named(layout)
+        badges = self._badges(participants, named)
         if drawing.layout_named(named).per == "category":
             badges = drawing.one_of_each_category(badges)
         return write_batch(badges, path, layout=named, start=start, progress=progress)
@@ -155,26 +151,36 @@ class Paper:
         """Whose badges go into one file, in their order."""
         return batches.chosen(self._store, choice)
 
-    def _full_badge(self, participant: str, event: EventCard, with_programme: bool) -> Badge:
-        person = self._person(participant)
-        badge = self._badge(person, 0, event)
-        if not with_programme or person.registered is None:
-            return badge
-        category = person.registered.category
-        here = Here(self._identity.branch, may_mint=False)
-        seats = reading.seat_cards(self._store, participant, category, here=here)
-        return replace(badge, programme=own_programme(seats))
+    def _badges(self, participants: Iterable[str], layout: str) -> Iterator[Badge]:
+        """Each one's badge in turn; what is the same for all is read once."""
+        event = self._event()
+        with_programme = drawing.shows_programme(layout)
+        with_photo = drawing.shows_photo(layout)
+        sign = self._signer(event)
+        for person in people_of(self._store, participants):
+            badge = self._badge(_registered(person), 0, event, sign)
+            if with_programme:
+                badge = replace(badge, programme=self._programme(person))
+            if with_photo:
+                badge = replace(badge, photo=picture_of(self._store, person.id))
+            yield badge
 
-    def _with_photo(self, badge: Badge, participant: str, layout: str) -> Badge:
+    def _programme(self, person: Person) -> tuple[Item, ...]:
+        assert person.registered is not None
+        here = Here(self._identity.branch, may_mint=False)
+        return own_programme(
+            reading.seat_cards(self._store, person.id, person.registered.category, here=here)
+        )
+
+    def _single(self, participant: str, issue: int, layout: str) -> Badge:
+        event = self._event()
+        badge = self._badge(self._person(participant), issue, event, self._signer(event))
         if not drawing.shows_photo(layout):
             return badge
         return replace(badge, photo=picture_of(self._store, participant))
 
     def _person(self, participant: str) -> Person:
-        person = person_of(self._store, participant)
-        if person.registered is None:
-            raise KnownError("This participant is not registered here, so there is no badge.")
-        return person
+        return _registered(person_of(self._store, participant))
 
     def _event(self) -> EventCard:
         event = reading.event(self._store)
@@ -182,18 +188,16 @@ class Paper:
             raise KnownError("No event is set up here yet. Import it, or join a hub.")
         return event
 
-    def _token(self, person: Person, issue: int, event: EventCard) -> str:
-        number = issue or person.badge_issue or person.highest_issue + 1
-        keys = self._keyring.in_use()
-        return self._identity.badge_token(person.id, number, event, keys=keys)
+    def _signer(self, event: EventCard) -> Signer:
+        return self._identity.badge_signer(event, keys=self._keyring.in_use())
 
-    def _badge(self, person: Person, issue: int, event: EventCard) -> Badge:
+    def _badge(self, person: Person, issue: int, event: EventCard, sign: Signer) -> Badge:
         assert person.registered is not None
         badge = badge_of(
             person.registered,
             category=category_of(person.registered.category),
             event_name=event.name,
-            qr_text=self._token(person, issue, event),
+            qr_text=sign(person.id, issue_of(person, issue)),
         )
         days = event_days(event.starts, event.ends)
         return replace(
@@ -204,6 +208,17 @@ class Paper:
             seat=person.table.seat if person.table else "",
             zones=person.zones,
         )
+
+
+def issue_of(person: Person, issue: int) -> int:
+    """The number of the badge that is meant: of the one to come, where there is none yet."""
+    return issue or person.badge_issue or person.highest_issue + 1
+
+
+def _registered(person: Person) -> Person:
+    if person.registered is None:
+        raise KnownError("This participant is not registered here, so there is no badge.")
+    return person
 
 
 def entry_name(entry: EntryId) -> str:
