@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from msgspec.structs import asdict
@@ -13,47 +13,78 @@ from kiosk.cli.terminal import Terminal
 from kiosk.domain.categories import category_code, category_of
 from kiosk.errors import KnownError
 
+if TYPE_CHECKING:
+    from kiosk.printing.own_layouts import OwnLayouts
+
 Output = Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")]
-COLUMNS = ("Layout", "What for", "Paper (mm)", "On it", "Sides")
+COLUMNS = ("Layout", "What for", "Paper (mm)", "On it", "Sides", "Of")
 
 
 def show(terminal: Terminal) -> None:
     """List the layouts that can be named, with the paper that each needs."""
     from kiosk.printing.layouts import layout_lines
 
-    lines = layout_lines()
-    terminal.answer({"layouts": [asdict(line) for line in lines]}, [])
+    lines, broken = layout_lines(_own(terminal))
+    terminal.answer({"layouts": [asdict(line) for line in lines], "broken": broken}, [])
     terminal.table(
         COLUMNS,
         [
             (
                 *(line.name, line.title, f"{line.width_mm:g} x {line.height_mm:g}"),
-                *(line.cards, line.sides),
+                *(line.cards, line.sides, "this station" if line.own else "Rollcall"),
             )
             for line in lines
         ],
     )
+    for sentence in broken:
+        terminal.note(f"Look at this: {sentence}")
     terminal.note("Behind a name may stand :black, :capitals and :no-honorific.")
 
 
 def bring(
     terminal: Terminal,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A layout of pretix or Indico.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The layout to write (TOML).")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A layout of Rollcall, pretix or Indico.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="A file to write (TOML); else it is kept.")
+    ] = None,
+    name: Annotated[str, typer.Option(help="The name that it is kept under.")] = "",
     size: Annotated[str, typer.Option(help="Width and height in mm, where it is unsaid.")] = "",
 ) -> None:
-    """Import a badge layout of pretix or a designer template of Indico."""
+    """Import a badge layout of pretix, a designer template of Indico, or a layout of ours.
+
+    It is kept at this station under its name, or written into a file of your choice.
+    """
     from kiosk.printing.layouts import import_file
 
-    found = import_file(file, output, size=size)
+    found = import_file(file, _own(terminal), output or name, size=size)
     for sentence in found.lost:
         terminal.note(sentence)
     width_mm, height_mm = found.layout.paper_mm
-    parts = len(found.layout.parts)
+    parts, kept = len(found.layout.parts), output or found.layout.name
     terminal.answer(
-        {"file": output, "source": found.source, "parts": parts, "lost": list(found.lost)},
-        f"{output}: {parts} parts of a {found.source} layout on {width_mm:g} x {height_mm:g} mm.",
+        {
+            "file": output,
+            "layout": found.layout.name,
+            "source": found.source,
+            "parts": parts,
+            "lost": list(found.lost),
+        },
+        f"{kept}: {parts} parts of a {found.source} layout on {width_mm:g} x {height_mm:g} mm.",
     )
+
+
+def export(
+    terminal: Terminal,
+    layout: Annotated[str, typer.Argument(help="A name that the list has.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The file to write (TOML).")],
+) -> None:
+    """Write a layout into a file, with its pictures beside it: to change it, or for elsewhere."""
+    own = _own(terminal)
+    own.export(own.load(layout), output)
+    path = output.with_suffix(".toml")
+    terminal.answer({"file": path, "layout": layout}, f"{layout} is written to {path}.")
 
 
 def sample(
@@ -64,7 +95,7 @@ def sample(
     """Draw a layout with the people who are hardest to print."""
     from kiosk.printing.layouts import sample_pdf
 
-    report = sample_pdf(layout, output)
+    report = sample_pdf(_own(terminal).named(layout), output)
     said = [f"{problem.name}: {problem.sentence}" for problem in report.problems]
     for sentence in said:
         terminal.note(f"Look at this: {sentence}")
@@ -86,7 +117,7 @@ def blanks(
     with terminal.desk() as desk:
         event_name = desk.status().event_name
     report = write_blanks(
-        layout,
+        _own(terminal).named(layout),
         output,
         category=category_of(category_code(category)),
         event_name=event_name,
@@ -118,10 +149,19 @@ def names(
         raise KnownError(f"{len(said)} names cannot be printed as they are written.")
 
 
+def _own(terminal: Terminal) -> OwnLayouts:
+    """Layouts of this station's own; no desk is opened for them."""
+    from kiosk.desk.layout_copies import LAYOUTS
+    from kiosk.printing.own_layouts import OwnLayouts
+
+    return OwnLayouts(terminal.place / LAYOUTS)
+
+
 def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="Badge layouts: list, import, try.", no_args_is_help=True)
     command(group, "list")(show)
     command(group, "import")(bring)
+    command(group, "export")(export)
     command(group, "sample")(sample)
     command(group, "blanks")(blanks)
     command(group, "names")(names)

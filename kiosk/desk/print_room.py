@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.clock import Clock
 from kiosk.desk import printer_cards
 from kiosk.desk.batches import Choice
+from kiosk.desk.layout_copies import LAYOUTS
 from kiosk.desk.paper import Paper
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
@@ -51,7 +52,7 @@ class PrintRoom:
         self._paper = paper
         self._desk = desk
         self._spool: Spool | None = None
-        paper.layouts_folder = desk.folder / "layouts"
+        paper.layouts_folder = desk.folder / LAYOUTS
         self.watch = PrinterWatch(
             Watched(self._watched, self._printer, clock=desk.clock, changed=self._tell)
         )

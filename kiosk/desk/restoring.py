@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.desk import copies
+from kiosk.desk import copies, layout_copies
 from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.log.erase import erased_people
@@ -32,6 +32,7 @@ class Restored(Struct, frozen=True):
     aside: Path | None  # None: nothing was there
     not_in_backup: int | None  # entries that only the old database holds; None: it cannot be read
     erased: tuple[str, ...] = ()  # people whom the old database had erased: erase them again
+    layouts: tuple[str, ...] = ()  # files of layouts that came with it
 
 
 def restore(
@@ -58,12 +59,15 @@ def restore(
             _check(found, backup)
             aside = _set_aside(folder, now_ms)
             only_here, erased = _beyond(aside, found)
+            with copies.opened(staged, opening) as store:
+                layouts = layout_copies.kept(store)
             _put_in_place(folder, staged, opening)
+            layout_copies.put_back(folder, layouts)
         except OSError as error:
             raise cannot_write(folder, error) from error
         finally:
             staged.unlink(missing_ok=True)
-    return Restored(found, aside, only_here, erased)
+    return Restored(found, aside, only_here, erased, tuple(sorted(layouts)))
 
 
 @contextmanager
@@ -124,10 +128,14 @@ def _set_aside(folder: Path, now_ms: int) -> Path | None:
     for path in (*there, folder / GUARD_FILE):
         if path.exists():
             shutil.copy2(path, aside / path.name)
+    layouts = folder / layout_copies.LAYOUTS
+    if layouts.is_dir():
+        shutil.copytree(layouts, aside / layouts.name)
     with suppress(KnownError):  # a key that is gone cannot be set aside, and stops nothing
         write_key(aside / KEY_FILE, database_key(folder, is_new=False))
-    for path in aside.iterdir():
-        _force(path)
+    for path in aside.rglob("*"):
+        if path.is_file():
+            _force(path)
     force_names(aside)
     force_names(aside.parent)
     return aside

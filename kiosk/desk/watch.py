@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.clock import Clock
+from kiosk.desk import layout_copies
 from kiosk.desk.identity import Identity
 from kiosk.errors import KnownError
 from kiosk.log import log
@@ -164,10 +165,11 @@ class Watch:
             self._file = None
 
     def backup(self, target: Path | None = None) -> Path:
-        """A verified copy of the encrypted database."""
+        """A verified copy of the encrypted database, with the layouts that were made here."""
         if self._is_served:
             raise KnownError(
                 "This hub keeps its data on a database server: back that up with the server's own "
                 "tools (pg_dump, or a replica)."
             )
+        layout_copies.keep(self._store, self._folder)
         return backup.backup(self._folder, now_ms=self._clock.now_ms(), target=target)

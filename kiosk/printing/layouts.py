@@ -7,23 +7,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 import badges
-from badges import Badge, LayoutError
-from badges.imports import Imported, import_layout
-from badges.layout_save import layout_toml
+from badges import Badge, Layout
+from badges.design.people import dressed
 from badges.samples import pages, people
 from kiosk.domain.categories import Category
 from kiosk.errors import KnownError
 from kiosk.printing.batch import BatchReport, write_batch
 from kiosk.printing.drawing import layout_named
+from kiosk.printing.own_layouts import Brought, OwnLayouts, bring
 from kiosk.sample import SAMPLES, sample_folder
 
 BLANKS_MAX = 5000
 
 
 class LayoutLine(Struct, frozen=True):
-    """A shipped layout as a list shows it."""
+    """A layout as a list shows it."""
 
     name: str
     title: str
@@ -32,35 +33,40 @@ class LayoutLine(Struct, frozen=True):
     height_mm: float
     cards: int  # on one paper
     sides: int
+    own: bool = False
 
 
-def layout_lines() -> list[LayoutLine]:
-    """Every shipped layout, badges first."""
-    lines = []
-    for name in badges.layout_names():
-        layout = badges.load_layout(name)
-        sheet = layout.sheet
-        cards = sheet.columns * sheet.rows if sheet else 1
-        sides = 2 if layout.two_sided else 1
-        lines.append(LayoutLine(name, layout.title, layout.kind, *layout.paper_mm, cards, sides))
-    return sorted(lines, key=lambda line: (line.kind != "badge", line.kind, line.name))
+def layout_lines(own: OwnLayouts) -> tuple[list[LayoutLine], list[str]]:
+    """Every shipped layout, badges first, and then those of this station; and which of these
+    cannot be read, in sentences."""
+    shipped = [_line(name, badges.load_layout(name)) for name in badges.layout_names()]
+    mine, broken = [], []
+    for name in own.names():
+        try:
+            mine.append(replace(_line(name, own.load(name)), own=True))
+        except KnownError as error:
+            broken.append(str(error))
+    shipped.sort(key=lambda line: (line.kind != "badge", line.kind, line.name))
+    return [*shipped, *mine], broken
 
 
-def import_file(source: Path, target: Path, *, size: str = "") -> Imported:
-    """Write another program's layout as one of ours; what was lost stands in the answer."""
-    try:
-        text = source.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise KnownError(f"{source} cannot be read as a layout: {fault}.") from fault
-    try:
-        found = import_layout(text, name=target.stem, size_mm=_size_mm(size))
-    except LayoutError as fault:
-        raise KnownError(str(fault)) from fault
-    try:
-        target.write_text(layout_toml(found.layout), encoding="utf-8")
-    except OSError as fault:
-        raise KnownError(f"The layout cannot be written to {target}: {fault.strerror}.") from fault
-    return found
+def _line(name: str, layout: Layout) -> LayoutLine:
+    sheet = layout.sheet
+    cards = sheet.columns * sheet.rows if sheet else 1
+    sides = 2 if layout.two_sided else 1
+    return LayoutLine(name, layout.title, layout.kind, *layout.paper_mm, cards, sides)
+
+
+def import_file(source: Path, own: OwnLayouts, target: Path | str, *, size: str = "") -> Brought:
+    """Keep a layout of another program, or a file of ours: in a file, or under a name at this
+    station. What was lost stands in the answer."""
+    found = bring(source, size_mm=_size_mm(size))
+    if isinstance(target, Path):
+        written = own.export(replace(found.layout, name=target.stem), target)
+    else:
+        name = own.free_name(target or source.stem)
+        written = own.save(name, replace(found.layout, name=name))
+    return replace(found, layout=written)
 
 
 def _size_mm(size: str) -> tuple[float, float] | None:
@@ -78,8 +84,9 @@ def _size_mm(size: str) -> tuple[float, float] | None:
 
 
 def sample_pdf(layout: str, path: Path) -> BatchReport:
-    """A layout with the people who are hardest to print."""
-    return write_batch(people(), path, layout=layout)
+    """A layout with the people who are hardest to print. `layout`: as drawing takes it."""
+    drawn = layout_named(layout)
+    return write_batch([dressed(one, drawn) for one in people()], path, layout=layout)
 
 
 def blanks(
@@ -89,7 +96,8 @@ def blanks(
     found = layout_named(layout)
     if found.kind not in ("temporary", "sign"):
         raise KnownError(
-            f"{layout} is for people who are registered; blank ones are printed of temporary-day."
+            f"{found.name} is for people who are registered; blank ones are printed of "
+            "temporary-day."
         )
     if not 1 <= count <= BLANKS_MAX:
         raise KnownError(f"Print 1 to {BLANKS_MAX} blank badges at a time.")

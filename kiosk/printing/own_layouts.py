@@ -76,6 +76,7 @@ class OwnLayouts:
 
     def export(self, layout: Layout, path: Path) -> Layout:
         """The same into any folder, to be taken along, with its pictures."""
+        badges.load_layout.cache_clear()
         return self._write(path.with_suffix(".toml"), layout)
 
     def keep_tried(self, layout: Layout) -> str:
@@ -151,8 +152,9 @@ class Brought(Struct, frozen=True):
     lost: tuple[str, ...] = ()
 
 
-def bring(path: Path) -> Brought:
-    """Read a layout file of ours, or one of pretix or Indico. KnownError says why not."""
+def bring(path: Path, *, size_mm: tuple[float, float] | None = None) -> Brought:
+    """Read a layout file of ours, or one of pretix or Indico, which may not say how large it is.
+    KnownError says why not."""
     try:
         if path.stat().st_size > FILE_BYTES_MAX:
             raise KnownError(f"{path.name} is too large to be a layout.")
@@ -164,7 +166,7 @@ def bring(path: Path) -> Brought:
             return Brought(read_layout(text, source=path.name, folder=path.parent), "Rollcall")
         from badges.imports import import_layout
 
-        found = import_layout(text, name=file_stem(path.stem))
+        found = import_layout(text, name=file_stem(path.stem), size_mm=size_mm)
     except LayoutError as fault:
         raise KnownError(str(fault)) from fault
     return Brought(found.layout, found.source, found.lost)

@@ -144,6 +144,15 @@ class StockRow(SQLModel, table=True):
     set_ms: int = Field(sa_type=BigInteger)
 
 
+class LayoutFileRow(SQLModel, table=True):
+    """A file of the folder of layouts, as it was when a backup was made last."""
+
+    __tablename__ = "layout_file"
+
+    name: str = Field(primary_key=True)
+    content: bytes
+
+
 class UnfoldedRow(SQLModel, table=True):
     """A subject about which entries came in a burst, and whose rows are yet to be folded."""
 
@@ -162,5 +171,6 @@ LOCAL_TABLES = (
     SecretRow,
     JobRow,
     StockRow,
+    LayoutFileRow,
     UnfoldedRow,
 )

@@ -46,6 +46,37 @@ def test_anothers_layout_is_imported_and_what_is_lost_is_said(
     assert "23 pages" in sample.stdout
 
 
+def test_a_layout_that_is_kept_is_named_everywhere_like_a_shipped_one(
+    kioskctl: Kioskctl, station: Path, tmp_path: Path
+) -> None:
+    theirs, out = tmp_path / "Their badge.json", tmp_path / "out.pdf"
+    theirs.write_text(json.dumps(THEIRS))
+    kept = only_json(kioskctl("layout", "import", theirs, "--size", "70x50", "--json"))
+    assert (kept["layout"], kept["file"]) == ("Their-badge", None)
+    kioskctl("layout", "export", "temporary-day", "-o", tmp_path / "day.toml")
+    kioskctl("layout", "import", tmp_path / "day.toml", "--name", "our-day")
+    (station / "layouts" / "broken.toml").write_text("version = 2")
+    listed = only_json(kioskctl("layout", "list", "--json"))
+    own = [line["name"] for line in listed["layouts"] if line["own"]]
+    assert own == ["Their-badge", "our-day"]
+    assert "broken.toml" in listed["broken"][0]
+    assert "broken.toml" in kioskctl("layout", "list").stderr
+    for words in (
+        ("layout", "sample", "--layout", "Their-badge:black"),
+        ("layout", "blanks", "--layout", "our-day", "--count", 2),
+        ("badges", "--category", "mayor", "--layout", "Their-badge"),
+    ):
+        out.unlink(missing_ok=True)
+        assert kioskctl(*words, "-o", out).exit_code == 0, words
+        assert out.stat().st_size > 1000
+    assert kioskctl("print", "test", "folder", "--layout", "Their-badge").exit_code == 0
+    assert kioskctl("print", "layout", "Their-badge").exit_code == 0
+    exported = kioskctl("layout", "export", "Their-badge", "-o", tmp_path / "again.toml")
+    assert exported.stdout == f"Their-badge is written to {tmp_path / 'again.toml'}.\n"
+    taken = kioskctl("layout", "import", theirs, "--size", "70x50", "--name", "a6-portrait")
+    assert "comes with Rollcall" in taken.stderr
+
+
 def test_what_cannot_be_imported_is_a_sentence(kioskctl: Kioskctl, tmp_path: Path) -> None:
     theirs = tmp_path / "theirs.json"
     for content, size, words in (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pypdfium2
 import pytest
 from msgspec.structs import replace
@@ -9,9 +11,12 @@ from msgspec.structs import replace
 import badges
 from badges.design.values import Unfit, with_value
 from badges.samples import people
-from kiosk.desk import Desk
+from kiosk.desk import Desk, open_desk
+from kiosk.desk.restoring import restore
 from kiosk.domain.commands import CheckInPerson
 from kiosk.errors import KnownError
+from kiosk.store.backup import backup
+from kiosk.store.keys import KEY_FILE
 
 A6 = badges.load_layout("a6-portrait")
 
@@ -71,3 +76,40 @@ def test_a_test_on_a_label_printer_is_drawn_in_its_black_dots(desk: Desk) -> Non
 
     assert sample_pdf(welcome(), 0, black_dpi=203) != sample_pdf(welcome(), 0)
     assert desk.printing.cancel(number)
+
+
+def test_a_backup_brings_the_layouts_back_and_throws_none_away(desk: Desk, tmp_path: Path) -> None:
+    desk.printing.layouts.save("welcome", welcome())
+    desk.printing.layouts.save("gone", A6)
+    desk.backup(tmp_path / "early.db")
+    (desk.folder / "layouts" / "gone.toml").unlink()
+    (desk.folder / "layouts" / "notes.txt").write_text("of no matter")
+    copy = desk.backup(tmp_path / "copy.db")
+    welcomes = (desk.folder / "layouts" / "welcome.toml").read_bytes()
+    desk.printing.layouts.save("welcome", A6)
+    desk.printing.layouts.save("later", A6)
+    folder = desk.folder
+    desk.close()
+    done = restore(folder, copy, now_ms=1_600_000_000_000)
+    assert done.layouts == ("welcome.toml",)
+    assert (folder / "layouts" / "welcome.toml").read_bytes() == welcomes
+    assert (folder / "layouts" / "later.toml").exists()
+    assert done.aside is not None
+    assert (done.aside / "layouts" / "welcome.toml").read_bytes() != welcomes
+    # And on another computer, where there is nothing.
+    key = done.aside / KEY_FILE
+    elsewhere = restore(tmp_path / "new", copy, key=key, now_ms=1_600_000_000_000)
+    assert elsewhere.layouts == ("welcome.toml",)
+    with open_desk(tmp_path / "new") as other:
+        assert other.printing.layouts.names() == ["welcome"]
+
+
+def test_a_backup_of_an_earlier_version_holds_no_layouts_and_is_put_back(
+    desk: Desk, tmp_path: Path
+) -> None:
+    with desk._store.transaction() as connection:
+        connection.exec_driver_sql("DROP TABLE layout_file")
+    copy = backup(desk.folder, now_ms=1_600_000_000_000, target=tmp_path / "old.db")
+    folder = desk.folder
+    desk.close()
+    assert restore(folder, copy, now_ms=1_600_000_000_000).layouts == ()
