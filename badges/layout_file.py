@@ -222,21 +222,39 @@ def _fold(table: Table) -> Fold:
 def _out_of_room(layout: Layout) -> list[str]:
     """Nothing stands off its paper, and nothing stands in a code or its white margin."""
     found = [what for _, what in misplaced(layout)]
-    sheet = layout.sheet
-    if sheet is not None:
-        paper = (sheet.width_mm, sheet.height_mm)
-        found += [what for _, what in _beyond(sheet.parts, paper, "sheet")]
-        width, height = layout.unit_mm
-        right = sheet.left_mm + sheet.columns * (width + sheet.gap_x_mm) - sheet.gap_x_mm
-        bottom = sheet.top_mm + sheet.rows * (height + sheet.gap_y_mm) - sheet.gap_y_mm
-        if right > paper[0] + 1e-6 or bottom > paper[1] + 1e-6:
+    if layout.sheet is not None:
+        found += [what for _, what in off_sheet(layout.sheet)]
+        (width, height), (right, bottom) = layout.unit_mm, reach_mm(layout, layout.sheet)
+        if beyond_sheet(layout):
             found.append(
                 f"has cards of {width:g} x {height:g} mm that reach {right:g} x {bottom:g} mm "
-                f"on a sheet of {paper[0]:g} x {paper[1]:g} mm"
+                f"on a sheet of {layout.sheet.width_mm:g} x {layout.sheet.height_mm:g} mm"
             )
     if layout.fold is not None and not layout.two_sided:
         found.append("is folded and has nothing on its back")
     return found
+
+
+def reach_mm(layout: Layout, sheet: Sheet) -> tuple[float, float]:
+    """How far the cards reach from the left and from the top of their sheet."""
+    width, height = layout.unit_mm
+    right = sheet.left_mm + sheet.columns * (width + sheet.gap_x_mm) - sheet.gap_x_mm
+    bottom = sheet.top_mm + sheet.rows * (height + sheet.gap_y_mm) - sheet.gap_y_mm
+    return right, bottom
+
+
+def beyond_sheet(layout: Layout) -> bool:
+    """Whether its cards do not fit on its sheet."""
+    sheet = layout.sheet
+    if sheet is None:
+        return False
+    right, bottom = reach_mm(layout, sheet)
+    return right > sheet.width_mm + 1e-6 or bottom > sheet.height_mm + 1e-6
+
+
+def off_sheet(sheet: Sheet) -> list[tuple[int, str]]:
+    """The sheet's own parts that reach beyond its edge."""
+    return _beyond(sheet.parts, (sheet.width_mm, sheet.height_mm), "sheet")
 
 
 def misplaced(layout: Layout) -> list[tuple[int, str]]:

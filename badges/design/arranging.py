@@ -11,6 +11,7 @@ from typing import cast
 
 from msgspec.structs import replace
 
+from badges.design.pulling import as_far_as, pulled_area, turned
 from badges.layout import (
     Band,
     CodeBox,
@@ -32,6 +33,7 @@ from badges.layout_parts import TRAINING_TEXT
 from badges.layout_table import Area
 
 SIDE_MM_MIN = 1.0
+ROUNDED_MM = 0.005
 # How far a copy stands from its original, to be seen beside it.
 COPY_OFF_MM = 3.0
 KINDS = ("column", "code", "band", "rectangle", "line", "image", "zones", "programme", "notice")
@@ -51,13 +53,34 @@ def moved(layout: Layout, at: int, dx_mm: float, dy_mm: float) -> Layout:
 def resized(layout: Layout, at: int, dx_mm: float, dy_mm: float) -> Layout:
     """Wider and higher by so much; the top left corner stays where it is."""
     area = layout.parts[at].area
+    if rotation_deg := rotation_of(layout.parts[at]):
+        way_mm = turned((dx_mm, dy_mm), rotation_deg)
+        wanted = pulled_area(area, (1, 1), way_mm, rotation_deg=rotation_deg)
+        return pulled(layout, at, wanted)
     wide, high = area.width_mm + dx_mm, area.height_mm + dy_mm
     if not isinstance(layout.parts[at], Line):
         wide, high = max(SIDE_MM_MIN, wide), max(SIDE_MM_MIN, high)
     room_x, room_y = layout.width_mm - area.x_mm, layout.height_mm - area.y_mm
-    if not rotation_of(layout.parts[at]):
-        wide, high = min(wide, room_x), min(high, room_y)
+    wide, high = min(wide, room_x), min(high, room_y)
     return placed(layout, at, Area(area.x_mm, area.y_mm, max(0.0, wide), max(0.0, high)))
+
+
+def pulled(layout: Layout, at: int, area: Area) -> Layout:
+    """A turned part that is pulled to this area, as far as the card reaches: what is opposite the
+    hand stays where it is."""
+    part = layout.parts[at]
+    rotation_deg = rotation_of(part)
+
+    def fits(wanted: Area) -> bool:
+        around = turned_area(wanted, rotation_deg)
+        return (
+            min(wanted.width_mm, wanted.height_mm) >= SIDE_MM_MIN
+            and min(around.x_mm, around.y_mm) >= -ROUNDED_MM
+            and around.x_mm + around.width_mm <= layout.width_mm + ROUNDED_MM
+            and around.y_mm + around.height_mm <= layout.height_mm + ROUNDED_MM
+        )
+
+    return placed(layout, at, as_far_as(part.area, area, fits))
 
 
 def put(part: Part, area: Area, card_mm: tuple[float, float]) -> Part:

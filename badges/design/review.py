@@ -17,7 +17,7 @@ from badges.design.finding import Finding, Kind
 from badges.design.legibility import contrast_findings
 from badges.design.saying import sentence_for
 from badges.layout import Column, Layout, Programme, TextBox
-from badges.layout_file import off_card, over_codes
+from badges.layout_file import beyond_sheet, off_card, off_sheet, over_codes, reach_mm
 from badges.page import Dpi
 from badges.sentences import PLACEHOLDER
 from badges.trouble import Trouble
@@ -27,6 +27,9 @@ __all__ = ["Finding", "Kind", "review"]
 
 OFF_CARD = "This reaches beyond the edge of the badge. Move it or make it smaller."
 OVER_CODE = "This lies over the code, which needs its white margin. Move one of them."
+
+
+OFF_SHEET = "What the sheet itself says reaches beyond its edge. Take a larger sheet."
 
 
 class _Met(Struct, frozen=True):
@@ -86,6 +89,10 @@ def _whole(layout: Layout) -> Iterator[Finding]:
     if layout.fold is not None and not layout.two_sided:
         said = "The badge is folded and has nothing on its back. Put something there."
         yield Finding(-1, "place", said, blocks=True)
+    if beyond_sheet(layout):
+        yield Finding(-1, "place", _too_many(layout), blocks=True)
+    if layout.sheet is not None and off_sheet(layout.sheet):
+        yield Finding(-1, "place", OFF_SHEET, blocks=True)
     if layout.kind != "badge":
         return
     if not layout.codes:
@@ -96,6 +103,16 @@ def _whole(layout: Layout) -> Iterator[Finding]:
     }
     if not NAMES & said_fields:
         yield Finding(-1, "missing", "There is no name on this badge. Add a text with {name}.")
+
+
+def _too_many(layout: Layout) -> str:
+    sheet = layout.sheet
+    assert sheet is not None
+    right_mm, bottom_mm = reach_mm(layout, sheet)
+    return (
+        f"The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {sheet.width_mm:g} × "
+        f"{sheet.height_mm:g}. Put fewer on it, or make its margins and gaps smaller."
+    )
 
 
 def _fields(box: TextBox) -> set[str]:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from badges.colours import parse_colour
 from badges.data import FIELDS
 from badges.design.arranging import put, with_part
+from badges.design.paper import is_of_paper, with_paper_value
 from badges.design.saying import in_language, saying, sentence_for, unknown_fields
 from badges.layout import (
     TONES,
@@ -213,7 +214,10 @@ CARD_MM_MIN, CARD_MM_MAX = 10.0, 1000.0
 
 
 def with_card_value(layout: Layout, name: str, value: Value) -> Layout:
-    """The layout with another size, title or kind. What then lies off its card is reviewed."""
+    """The layout with another size, title, kind, sheet or fold. What then lies off its card or its
+    sheet is reviewed."""
+    if is_of_paper(name):
+        return with_paper_value(layout, name, value)
     if name in ("width_mm", "height_mm"):
         length_mm = round(min(max(float(cast(float, value)), CARD_MM_MIN), CARD_MM_MAX), 2)
         return replace(layout, **{name: length_mm})

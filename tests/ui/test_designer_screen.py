@@ -172,6 +172,48 @@ def test_a_turned_part_is_pointed_at_where_it_lies(app: object, qtbot: QtBot) ->
     assert seen == [0, 0, -1]
 
 
+def test_a_turned_part_is_pulled_at_its_own_handles(app: object, qtbot: QtBot) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 500)
+    tall = Outline(0, Area(20, 60, 60, 20), 90.0)  # 40 to 60 across, 40 to 100 downwards
+    canvas.show_view(CanvasView(100, 130, (tall,), 0, (), "A badge"))
+    canvas.show()
+    pulled: list[tuple[Area, object]] = []
+    canvas.pulled.connect(lambda area, grip, reach: pulled.append((area, grip)))
+    scale = canvas.scale_px_mm / canvas.devicePixelRatioF()
+    lower = (canvas.point_of(0) + QPointF(0, 30 * scale)).toPoint()
+    QTest.mouseMove(canvas, lower)
+    assert canvas.cursor().shape() is Qt.CursorShape.SizeVerCursor
+    below = lower + QPoint(0, round(10.2 * scale))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=lower)
+    QTest.mouseMove(canvas, below)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=below)
+    area, grip = pulled[-1]
+    assert grip == (1, 0)
+    assert [round(side, 6) for side in area] == [15, 65, 70, 20]
+    canvas.grab()
+
+
+def test_what_a_value_brings_with_it_leaves_the_cursor_where_it_is(
+    app: object, qtbot: QtBot
+) -> None:
+    screen = DesignerScreen()
+    qtbot.addWidget(screen)
+    design = d.choose(d.opened(A6, source="a6-portrait"), d.WHOLE)
+    screen.show_view(designer_view(design, used=""))
+    screen.show()
+    paper = screen.inspector.grid.fields["sheet"].editor
+    paper.setFocus()
+    qtbot.waitUntil(paper.hasFocus)
+    for value in ("sheet", ""):
+        design = d.with_(design, "sheet", value)
+        screen.show_view(designer_view(design, used=""))
+        assert screen.inspector.grid.fields["sheet"].editor is paper
+        assert paper.hasFocus()
+    assert "sheet.columns" not in screen.inspector.grid.fields
+
+
 def test_a_thin_line_can_be_taken_and_a_trembling_click_moves_nothing(
     app: object, qtbot: QtBot
 ) -> None:

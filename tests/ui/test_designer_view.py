@@ -154,6 +154,33 @@ def test_the_badge_itself_has_a_size_and_a_purpose() -> None:
     ]
 
 
+def test_the_sheet_and_the_fold_are_values_of_the_badge_and_show_the_paper() -> None:
+    design = d.choose(begun(), WHOLE)
+    names = [one.name for one in inspector_view(design).fields]
+    assert names[-2:] == ["fold", "sheet"]
+    sheet = d.with_(design, "sheet", "sheet")
+    assert (sheet.shows, sheet.layout.sheet is not None) == ("paper", True)
+    fields = {one.name: one for one in inspector_view(sheet).fields}
+    assert (fields["sheet.columns"].value, fields["sheet.columns"].unit) == (2, "")
+    assert fields["sheet.left_mm"].unit == "mm"
+    assert ("table", "Table") in fields["sheet.group_by"].choices
+    folded = d.with_(sheet, "fold", "horizontal")
+    assert "fold.turned" in {one.name for one in inspector_view(folded).fields}
+    beside = d.with_(folded, "fold", "vertical")
+    assert "fold.turned" not in {one.name for one in inspector_view(beside).fields}
+    lists = d.opened(badges.load_layout("table-list"), source="table-list")
+    of_lists = {one.name: one for one in inspector_view(lists).fields}
+    assert of_lists["sheet.group_by"].value == "table"
+
+
+def test_a_turned_part_is_pulled_without_lines_to_snap_to() -> None:
+    design = d.with_(on(NAME), "rotation_deg", 90.0)
+    area = design.layout.parts[NAME].area
+    pulled = d.pulled(design, area._replace(width_mm=area.width_mm - 7), (1, 0), reach_mm=5.0)
+    assert pulled.layout.parts[NAME].area.width_mm == pytest.approx(area.width_mm - 7, abs=0.02)
+    assert pulled.guides == ()
+
+
 ACTS = st.sampled_from([
     lambda one: d.with_added(one, "rectangle"),
     lambda one: d.with_added(one, "column"),

@@ -69,11 +69,16 @@ def _kinds(stage: Stage) -> Iterator[str]:
     screen.parts.chosen.emit(_first(stage, Band))
     stage.settle()
     yield "designer-band"
+    screen.parts.chosen.emit(PLACE)
+    screen.inspector.changed.emit("rotation_deg", -12.0)
+    stage.settle()
+    yield "designer-turned"
     _open(stage, "butterfly-82x203")
     screen.look.shown.emit("back")
     screen.parts.chosen.emit(len(_layout_parts(stage)) - 2)
     stage.settle()
     yield "designer-back"
+    screen.parts.chosen.emit(-1)
     screen.look.shown.emit("paper")
     stage.settle()
     yield "designer-paper"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
+from math import atan2, degrees
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from badges.design.pulling import pulled_area, turned, whole_sizes
 from badges.design.snapping import Grip
 from badges.layout_table import Area
 from ui.screens.designer.view import CanvasView, Outline
@@ -64,6 +65,7 @@ class Canvas(QWidget):
         self._from: QPointF | None = None  # where the hand went down
         self._grip: Grip | None = None
         self._before = Area(0, 0, 0, 0)
+        self._turn_deg = 0.0
         self._pulling = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -143,10 +145,12 @@ class Canvas(QWidget):
 
     def _grip_at(self, point: QPointF) -> Grip | None:
         outline = self._outline(self._view.chosen)
-        if outline is None or outline.rotation_deg:
+        if outline is None:
             return None
-        for grip, handle in _handles(self._box(outline.area)):
-            if handle.adjusted(-2, -2, 2, 2).contains(point):
+        box = self._box(outline.area)
+        back = _turned_back(point, box.center(), outline.rotation_deg)
+        for grip, handle in _handles(box):
+            if handle.adjusted(-2, -2, 2, 2).contains(back):
                 return grip
         return None
 
@@ -161,6 +165,7 @@ class Canvas(QWidget):
             self.chosen.emit(self._part_at(event.position()))
         outline = self._outline(self._view.chosen)
         self._before = outline.area if outline is not None else Area(0, 0, 0, 0)
+        self._turn_deg = outline.rotation_deg if outline is not None else 0.0
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._from is None:
@@ -173,9 +178,17 @@ class Canvas(QWidget):
             return
         self._pulling = True
         scale = self._page().width() / self._view.width_mm
-        area = _pulled(self._before, self._grip, way.x() / scale, way.y() / scale)
         free = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        area = self._pulled_by((way.x() / scale, way.y() / scale), to_whole=not free)
         self.pulled.emit(area, self._grip, 0.0 if free else SNAP_PX / scale)
+
+    def _pulled_by(self, way_mm: tuple[float, float], *, to_whole: bool) -> Area:
+        turn_deg, grip = self._turn_deg, self._grip
+        area = pulled_area(self._before, grip, way_mm, rotation_deg=turn_deg)
+        if turn_deg and grip is not None and to_whole:
+            # Its edges run across all lines of others, so that its sizes are whole instead.
+            return whole_sizes(self._before, area, grip, rotation_deg=turn_deg)
+        return area
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pulling:
@@ -189,8 +202,9 @@ class Canvas(QWidget):
         hover = self._part_at(point)
         grip = self._grip_at(point)
         shape = Qt.CursorShape.ArrowCursor
-        if grip is not None:
-            shape = _cursor(grip)
+        chosen = self._outline(self._view.chosen)
+        if grip is not None and chosen is not None:
+            shape = _cursor(grip, chosen.rotation_deg)
         elif hover >= 0:
             shape = Qt.CursorShape.SizeAllCursor
         self.setCursor(shape)
@@ -278,21 +292,27 @@ class Canvas(QWidget):
     def _paint_frame(self, painter: QPainter, outline: Outline, pen: QPen) -> None:
         box = self._box(outline.area)
         painter.save()
-        painter.translate(box.center())
-        painter.rotate(outline.rotation_deg)
-        painter.translate(-box.center())
+        _turn(painter, box.center(), outline.rotation_deg)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
         painter.restore()
 
     def _paint_handles(self, painter: QPainter, outline: Outline) -> None:
-        if outline.rotation_deg:
-            return
+        box = self._box(outline.area)
+        painter.save()
+        _turn(painter, box.center(), outline.rotation_deg)
         painter.setPen(QPen(QColor(LIGHT.accent), 1.5))
         painter.setBrush(QColor("#FFFFFF"))
-        for _, handle in _handles(self._box(outline.area)):
+        for _, handle in _handles(box):
             painter.drawRect(handle)
+        painter.restore()
+
+
+def _turn(painter: QPainter, middle: QPointF, rotation_deg: float) -> None:
+    painter.translate(middle)
+    painter.rotate(rotation_deg)
+    painter.translate(-middle)
 
 
 def _handles(box: QRectF) -> list[tuple[Grip, QRectF]]:
@@ -311,40 +331,20 @@ def _handles(box: QRectF) -> list[tuple[Grip, QRectF]]:
     return found
 
 
-def _pulled(before: Area, grip: Grip | None, dx_mm: float, dy_mm: float) -> Area:
-    if grip is None:
-        return before._replace(x_mm=before.x_mm + dx_mm, y_mm=before.y_mm + dy_mm)
-    x_mm, width_mm = _side(before.x_mm, before.width_mm, grip[0], dx_mm)
-    y_mm, height_mm = _side(before.y_mm, before.height_mm, grip[1], dy_mm)
-    return Area(x_mm, y_mm, width_mm, height_mm)
-
-
-def _side(start: float, length: float, held: int, way: float) -> tuple[float, float]:
-    """One side of what is pulled: never past the edge that stays."""
-    if held > 0:
-        return start, max(0.0, length + way)
-    if held < 0:
-        way = min(way, length)
-        return start + way, length - way
-    return start, length
-
-
 def _turned_back(point: QPointF, middle: QPointF, rotation_deg: float) -> QPointF:
     """Where the point lies for something that is turned clockwise about its middle."""
-    if not rotation_deg:
-        return point
-    across, along = cos(radians(-rotation_deg)), sin(radians(-rotation_deg))
     way = point - middle
-    return QPointF(
-        middle.x() + way.x() * across - way.y() * along,
-        middle.y() + way.x() * along + way.y() * across,
-    )
+    across, along = turned((way.x(), way.y()), -rotation_deg)
+    return QPointF(middle.x() + across, middle.y() + along)
 
 
-def _cursor(grip: Grip) -> Qt.CursorShape:
-    if grip[0] == 0:
-        return Qt.CursorShape.SizeVerCursor
-    if grip[1] == 0:
-        return Qt.CursorShape.SizeHorCursor
-    falls = grip[0] == grip[1]
-    return Qt.CursorShape.SizeFDiagCursor if falls else Qt.CursorShape.SizeBDiagCursor
+def _cursor(grip: Grip, rotation_deg: float) -> Qt.CursorShape:
+    """Arrows along the way that the hand can go, to the nearest eighth of a turn."""
+    way = turned((float(grip[0]), float(grip[1])), rotation_deg)
+    eighth = round(degrees(atan2(way[1], way[0])) / 45) % 4
+    return (
+        Qt.CursorShape.SizeHorCursor,
+        Qt.CursorShape.SizeFDiagCursor,
+        Qt.CursorShape.SizeVerCursor,
+        Qt.CursorShape.SizeBDiagCursor,
+    )[eighth]

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from badges.design import arranging
 from badges.design.history import History
+from badges.design.paper import is_of_paper
 from badges.design.snapping import Grip, Guide, lines_of, snapped_move, snapped_size
 from badges.design.values import (
     Unfit,
@@ -22,7 +23,7 @@ from badges.design.values import (
     with_value,
     without_text,
 )
-from badges.layout import Column, Layout, Side
+from badges.layout import Column, Layout, Side, rotation_of
 from badges.layout_table import Area
 
 Dpi = Literal[203, 300, 600]
@@ -153,6 +154,9 @@ def pulled(design: Design, area: Area, grip: Grip | None, *, reach_mm: float) ->
     if at < 0:
         return design
     lines = lines_of(design.layout, at)
+    if grip is not None and rotation_of(design.layout.parts[at]):
+        layout = arranging.pulled(design.layout, at, area)
+        return edited(design, layout, f"pull {at}")
     if grip is None:
         snapped = snapped_move(area, lines, reach_mm=reach_mm)
     else:
@@ -165,7 +169,8 @@ def pulled(design: Design, area: Area, grip: Grip | None, *, reach_mm: float) ->
 def with_(design: Design, name: str, value: Value) -> Design:
     """A value of what is chosen; one that cannot be is said, and nothing is changed."""
     if design.chosen < 0:
-        return edited(design, with_card_value(design.layout, name, value), f"card {name}")
+        after = edited(design, with_card_value(design.layout, name, value), f"card {name}")
+        return replace(after, shows="paper") if is_of_paper(name) else after
     found = with_value(design.layout, design.chosen, name, value, text_at=design.text_at)
     if isinstance(found, Unfit):
         return replace(design, wrong=(name, found.sentence))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.designer.inspector_view import Choices, FieldView
+from ui.screens.designer.field_view import Choices, FieldView
 from ui.theme import tokens
 from ui.widgets.labels import label, restyle
 from ui.words import translate
@@ -82,6 +82,8 @@ class TextEditor(QLineEdit):
         restyle(self, "wrong", "true" if field.wrong else "false")
         if not (self.hasFocus() and field.wrong) and self.text() != str(field.value):
             self.setText(str(field.value))
+            if not self.hasFocus():
+                self.home(False)  # a long text is read from its beginning
 
     def _tell(self, text: str) -> None:
         self.changed.emit(self._name, text)
@@ -297,6 +299,7 @@ class Field(QWidget):
 
     def __init__(self, field: FieldView, offered: Choices) -> None:
         super().__init__()
+        self.name = field.name
         self.editor = _editor(field, offered)
         self.editor.changed.connect(self.changed)
         self._why = label(kind="caption", wrap=True)

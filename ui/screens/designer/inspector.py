@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -48,25 +48,32 @@ class FieldGrid(QWidget):
         """`of` tells whose fields they are: another part gets editors of its own."""
         signature = (of, *((one.name, one.sort, one.words) for one in fields))
         if signature != self._signature:
+            same_part = bool(self._signature) and self._signature[0] == of
             self._signature = signature
-            self._make(fields, offered)
+            self._make(fields, offered, kept=self.fields if same_part else {})
             return
         for one in fields:
             self.fields[one.name].show_field(one)
 
-    def _make(self, fields: Sequence[FieldView], offered: Choices) -> None:
-        for gone in self.fields.values():
-            gone.blockSignals(True)  # the cursor leaves it, and what it holds is not of this part
+    def _make(
+        self, fields: Sequence[FieldView], offered: Choices, *, kept: Mapping[str, Field]
+    ) -> None:
+        """Editors for these fields. Of the same part, those that it still has stay: the cursor is
+        in the one whose value made others come or go."""
+        staying = {one.name for one in fields} & set(kept)
+        for name, gone in self.fields.items():
+            # The cursor leaves it, and what it holds is not of this part.
+            gone.blockSignals(name not in staying)
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and getattr(widget, "name", "") not in staying:
                 widget.hide()
                 widget.deleteLater()
         self.fields = {}
         row = column = 0
         for one in fields:
-            made = Field(one, offered)
-            made.changed.connect(self.changed)
+            made = kept[one.name] if one.name in staying else self._field(one, offered)
+            made.show_field(one)
             self.fields[one.name] = made
             if one.wide and column:
                 row, column = row + 1, 0
@@ -76,6 +83,11 @@ class FieldGrid(QWidget):
             if column >= 2:
                 row, column = row + 1, 0
         self.made.emit()
+
+    def _field(self, one: FieldView, offered: Choices) -> Field:
+        made = Field(one, offered)
+        made.changed.connect(self.changed)
+        return made
 
 
 class Inspector(QScrollArea):

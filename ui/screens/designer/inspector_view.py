@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from badges.data import FIELDS
-from badges.design.values import CARD_MM_MAX, CARD_MM_MIN, SIZE_PT_MAX, SIZE_PT_MIN, value_of
+from badges.design.values import SIZE_PT_MAX, SIZE_PT_MIN, value_of
 from badges.layout import (
     Band,
     CodeBox,
     Column,
     Image,
-    Layout,
     Line,
     Notice,
     Part,
@@ -22,31 +21,15 @@ from badges.layout import (
     Rectangle,
     Zones,
 )
+from ui.screens.designer.card_fields import card_fields
 from ui.screens.designer.design import Design
+from ui.screens.designer.field_view import Choices as Choices
+from ui.screens.designer.field_view import FieldView as FieldView
 from ui.screens.designer.part_words import field_words, part_words, said_words, tone_words
 from ui.words import translate
 
-Sort = Literal["number", "text", "sentence", "choice", "tone", "flag", "languages"]
-Choices = tuple[tuple[str, str], ...]  # value, words
 TEXT_TONES = ("ink", "soft", "white", "on-category")
 GROUND_TONES = ("ink", "soft", "category", "white")
-
-
-class FieldView(Struct, frozen=True):
-    """One value. A number has a unit and limits; a choice has its choices."""
-
-    name: str
-    words: str
-    sort: Sort
-    value: Any
-    unit: str = ""
-    least: float = 0.0
-    most: float = 0.0
-    step: float = 1.0
-    decimals: int = 0
-    choices: Choices = ()
-    wide: bool = False
-    wrong: str = ""  # why what was typed cannot be
 
 
 class InspectorView(Struct, frozen=True):
@@ -65,7 +48,7 @@ class InspectorView(Struct, frozen=True):
 def inspector_view(design: Design) -> InspectorView:
     if design.chosen < 0:
         return InspectorView(
-            translate("designer", "The badge"), _marked(_card_fields(design.layout), design)
+            translate("designer", "The badge"), _marked(card_fields(design.layout), design)
         )
     part = design.layout.parts[design.chosen]
     view = InspectorView(part_words(part)[0], _marked(_part_fields(design, part), design))
@@ -90,33 +73,6 @@ def inspector_view(design: Design) -> InspectorView:
 def _marked(fields: list[FieldView], design: Design) -> tuple[FieldView, ...]:
     name, why = design.wrong
     return tuple(replace(one, wrong=why) if one.name == name else one for one in fields)
-
-
-def _card_fields(layout: Layout) -> list[FieldView]:
-    kinds = (
-        ("badge", translate("designer", "Badge")),
-        ("temporary", translate("designer", "Temporary badge")),
-        ("slip", translate("designer", "Slip")),
-        ("place-card", translate("designer", "Place card")),
-        ("list", translate("designer", "List")),
-        ("sign", translate("designer", "Sign")),
-    )
-    black = translate("designer", "For a printer that has black only")
-    title = translate("designer", "What it is for")
-    kind = translate("designer", "Kind")
-    return [
-        FieldView("title", title, "text", layout.title, wide=True),
-        _card_mm("width_mm", translate("designer", "Width"), layout.width_mm),
-        _card_mm("height_mm", translate("designer", "Height"), layout.height_mm),
-        FieldView("kind", kind, "choice", layout.kind, choices=kinds, wide=True),
-        FieldView("black_only", black, "flag", layout.black_only, wide=True),
-    ]
-
-
-def _card_mm(name: str, words: str, value: float) -> FieldView:
-    return FieldView(
-        name, words, "number", value, unit="mm", least=CARD_MM_MIN, most=CARD_MM_MAX, decimals=2
-    )
 
 
 def _part_fields(design: Design, part: Part) -> list[FieldView]:
