@@ -1,20 +1,30 @@
-"""Text as words to compare: without case, accents and order, in its own script and in ASCII."""
+"""Text as words to compare: without case and accents, in its own script and in plain letters."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from functools import lru_cache
 
 from anyascii import anyascii
 
 # Apostrophes and joiners stand inside words; every other mark and space parts them. Combining
 # marks are no word characters to `re`, so the parting marks are named instead.
-_INSIDE = re.compile("['’‘ʼ`´\u00ad\u200b-\u200f\u2060\ufeff]")
+_INSIDE = re.compile("['’‘ʼʿʾ`´\u00ad\u200b-\u200f\u2060\ufeff]")
 _PARTING = re.compile(r"[\s!-/:-@\[-_{-~\u2010-\u2015،؛、。・·«»“”„…]+")
 _ELISION = re.compile(r"\b\w{1,2}['’]")
 # Scripts that write names without spaces: any part of a name may be asked for.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff가-힣]")
+_HAN_OR_HANGUL = re.compile("[\u3400-\u9fff\uf900-\ufaff가-힣]+")
+
+# What the plain fold of letters gets wrong for names. Arabic: an alif is heard, and an ayn begins
+# a syllable; Devanagari and Bengali: jña is said gya, and the anusvara is a nasal; Thai: the vowels
+# that are written before their consonant are spoken after it, and o ang alone is a carrier.
+_ARABIC = str.maketrans({letter: "a" for letter in "اأإآٱىةع"} | {"ؤ": "w", "ئ": "y", "ء": ""})
+_INDIC = (("ज्ञ", "ग्य"), ("জ্ঞ", "গ্য"), ("ं", "न"), ("ং", "ন"))
+_THAI_BEFORE = re.compile("([เแโใไ])([ก-ฮ])")
+_THAI_CARRIER = re.compile("^อ(?=[ะ-ู็])")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 
 
 def words(text: str) -> list[str]:
@@ -23,38 +33,41 @@ def words(text: str) -> list[str]:
     return [word for word in _PARTING.split(_INSIDE.sub("", plain)) if word]
 
 
+def elided(text: str) -> list[str]:
+    """The words without what is elided before an apostrophe: D'Angelo is Angelo as well."""
+    return words(_ELISION.sub(" ", text)) if "'" in text or "’" in text else []
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether any part of the word may be asked for, as its script knows no spaces in names."""
+    return not word.isascii() and _UNSPACED.search(word) is not None
+
+
+def is_han_or_hangul(word: str) -> bool:
+    return not word.isascii() and _HAN_OR_HANGUL.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=4096)
 def ascii_of(word: str) -> str:
-    """The word in plain letters: "núñez" is "nunez", "лазарь" is "lazar"."""
+    """A casefolded word in plain letters: "núñez" is "nunez", "лазарь" is "lazar"."""
     if word.isascii():
         return word
-    return "".join(char for char in anyascii(word).casefold() if char.isalnum())
+    return "".join(char for char in anyascii(_spoken(word)).casefold() if char.isalnum())
 
 
-def index_words(text: str) -> Iterator[str]:
-    """Every form under which a text is found by the beginning of a word."""
-    seen = words(text)
-    for word in seen:
-        yield word
-        folded = ascii_of(word)
-        if folded and folded != word:
-            yield folded
-        if _UNSPACED.search(word):
-            yield from (word[at:] for at in range(1, len(word)))
-    if len(seen) > 1 and ("-" in text or "‐" in text):  # Jean-Pierre is Jeanpierre to many
-        yield ascii_of("".join(seen))
-    if "'" in text or "’" in text:  # D'Angelo is found by Angelo as well
-        yield from (ascii_of(word) for word in words(_ELISION.sub(" ", text)))
+def umlaut_of(word: str) -> str:
+    """The word as German and Nordic rules spell it in plain letters: "müller" is "mueller"."""
+    return ascii_of(word.translate(_GERMAN)) if not word.isascii() else word
 
 
-def query_words(text: str) -> list[tuple[str, ...]]:
-    """For each word that was typed, the beginnings that may answer it."""
-    return [_beginnings(word) for word in words(text)]
-
-
-def _beginnings(word: str) -> tuple[str, ...]:
-    folded = ascii_of(word)
-    if not folded or folded == word:
-        return (word,)
-    if _UNSPACED.search(word):  # 김 is a name, but its Latin spelling begins other names too
-        return (word,)
-    return (word, folded)
+def _spoken(word: str) -> str:
+    first = word[0]
+    if "\u0600" <= first <= "\u06ff":
+        return word.translate(_ARABIC)
+    if "\u0900" <= first <= "\u09ff":
+        for written, spoken in _INDIC:
+            word = word.replace(written, spoken)
+        return word
+    if "\u0e00" <= first <= "\u0e7f":
+        return _THAI_CARRIER.sub("", _THAI_BEFORE.sub(r"\2\1", word)) or word
+    return word
