@@ -29,22 +29,24 @@ class Asking:
         self._people = people
         self._matching = Matching(people)
 
-    def scores(self, words: Sequence[str]) -> Scores:
+    def scores(self, words: Sequence[str], *, guessing: bool = True) -> Scores:
         """Who fits, by how much: as typed, then as meant, at last without one of the words."""
         asked = tuple(words[:_WORDS_MAX])
         found: Scores = {}
-        for guessing in (False, True):
-            for reading in _readings(asked):
-                lost = 0 if reading == asked else r.TAKEN_APART * 100
-                _better(found, self._all_of(reading, guessing=guessing), lost)
-            if len(found) >= ENOUGH or _is_whole(asked, found):
-                return found
+        for reading in _readings(asked):
+            lost = 0 if reading == asked else r.TAKEN_APART
+            _better(found, self._all_of(reading, guessing=False), r.AS_TYPED - lost)
         if not found and len(asked) == 1:
             for reading in self._parted(asked[0]):
-                _better(found, self._all_of(reading, guessing=False), r.TAKEN_APART * 100)
+                _better(found, self._all_of(reading, guessing=False), -r.TAKEN_APART)
+        if not guessing or len(found) >= ENOUGH or _is_whole(asked, found):
+            return found
+        for reading in _readings(asked):
+            lost = 0 if reading == asked else r.TAKEN_APART
+            _better(found, self._all_of(reading, guessing=True), -lost)
         if not found:
             for reading in _shortened(asked):
-                _better(found, self._all_of(reading, guessing=True), r.LEFT_OUT * 100)
+                _better(found, self._all_of(reading, guessing=True), -r.LEFT_OUT)
         return found
 
     def best(self, words: Sequence[str], scores: Scores, count: int) -> list[int]:
@@ -70,20 +72,41 @@ class Asking:
         return first[:count]
 
     def _all_of(self, reading: Reading, *, guessing: bool) -> Scores:
-        """The sum of how well each word fits, for those whom every word fits."""
+        """How well the words fit on average, for those whom every word fits."""
         fits = [self._matching.fits(word, guessing=guessing) for word in reading]
         if not all(fits):
             return {}
         if len(fits) == 1:
             return self._rows_of(fits[0])
         sizes = [sum(len(self._people.rows(unit)) for unit in units) for units in fits]
-        order = sorted(range(len(fits)), key=sizes.__getitem__)
-        found = self._rows_of(fits[order[0]])
-        for number in order[1:]:
-            found = self._meet(found, fits[number])
-            if not found:
-                break
-        return found
+        fits = [fits[number] for number in sorted(range(len(fits)), key=sizes.__getitem__)]
+        found = self._rows_of(fits[0])
+        for more in fits[1:] if min(sizes) > _ROW_BY_ROW else ():
+            others = self._rows_of(more)
+            found = {row: found[row] + others[row] for row in found.keys() & others.keys()}
+        if len(found) <= _ROW_BY_ROW:
+            found = {row: score for row in found if (score := self._sum(row, fits))}
+        return {row: score // len(fits) for row, score in found.items()}
+
+    def _sum(self, row: int, fits: Sequence[Fits]) -> int:
+        """How well all words fit one person, each to another text of theirs; 0: one does not."""
+        units = [column[row] for column in self._people.columns]
+        used: list[int] = []
+        total = 0
+        for one in fits:
+            best, chosen = 0, 0
+            for unit in units:
+                score = one.get(unit, 0)
+                if score > best and (unit not in used or self._again(unit, used)):
+                    best, chosen = score, unit
+            if not best:
+                return 0
+            used.append(chosen)
+            total += best
+        return total
+
+    def _again(self, unit: int, used: Sequence[int]) -> bool:
+        return self._people.has_words(unit, used.count(unit) + 1)
 
     def _rows_of(self, fits: Fits) -> Scores:
         by_score: dict[int, list[Sequence[int]]] = {}
@@ -94,18 +117,6 @@ class Asking:
             for rows in by_score[score]:
                 found.update(dict.fromkeys(rows, score))
         return found
-
-    def _meet(self, found: Scores, fits: Fits) -> Scores:
-        if len(found) > _ROW_BY_ROW:
-            others = self._rows_of(fits)
-            return {row: found[row] + others[row] for row in found.keys() & others.keys()}
-        met: Scores = {}
-        columns, get = self._people.columns, fits.get
-        for row, score in found.items():
-            best = max([get(column[row], 0) for column in columns])
-            if best:
-                met[row] = score + best
-        return met
 
     def _parted(self, word: str) -> Iterator[Reading]:
         """A word as two that somebody wrote in one, where the first of them is known."""
@@ -119,12 +130,12 @@ class Asking:
 def _readings(asked: Reading) -> Iterator[Reading]:
     """What was typed; then Korean and Chinese names in one parted, and neighbours joined."""
     yield asked
+    if len(asked) > 1 and not r.TITLES.isdisjoint(asked):
+        yield tuple(word for word in asked if word not in r.TITLES) or asked
     for at, word in enumerate(asked):
-        if len(word) > 1 and is_han_or_hangul(word):
+        if len(word) > 1 and (is_han_or_hangul(word) or hangul.has_hangul(word)):
             for length in dict.fromkeys((1, hangul.family_length(word))):
                 yield (*asked[:at], word[:length], word[length:], *asked[at + 1 :])
-        elif len(word) > 1 and hangul.are_leads(word):
-            yield (*asked[:at], word[:1], word[1:], *asked[at + 1 :])
     for at in range(len(asked) - 1):
         one, other = asked[at], asked[at + 1]
         if one.isascii() == other.isascii():
@@ -132,9 +143,9 @@ def _readings(asked: Reading) -> Iterator[Reading]:
 
 
 def _shortened(asked: Reading) -> Iterator[Reading]:
-    """Without one of three words or more, or without a title."""
-    for at, word in enumerate(asked):
-        if len(asked) > 2 or (len(asked) > 1 and word in r.TITLES):
+    """Without one of three words or more."""
+    if len(asked) > 2:
+        for at in range(len(asked)):
             yield asked[:at] + asked[at + 1 :]
 
 
@@ -142,11 +153,12 @@ def _is_whole(asked: Reading, found: Scores) -> bool:
     """Whether somebody has every one of several words, to the letter: then nobody else is meant."""
     if len(asked) < 2 or not found:
         return False
-    return max(found.values()) >= len(asked) * r.WHOLE * r.FIELDS["given_name"]
+    return max(found.values()) >= (r.AS_TYPED + r.WHOLE) * r.FIELDS["given_name"]
 
 
-def _better(found: Scores, more: Scores, lost: int) -> None:
+def _better(found: Scores, more: Scores, added: int) -> None:
+    """Keep the best of what several readings say; `added` is in parts of 100, as a field counts."""
     for row, score in more.items():
-        score -= lost
-        if score > found.get(row, 0):
+        score += added * 100
+        if score > found.get(row, -r.WHOLE_CODE):
             found[row] = score

@@ -17,11 +17,13 @@ from kiosk.search.normalise import (
 )
 from kiosk.search.sound import keys_of
 from kiosk.search.variants import groups_of
+from kiosk.search.wade import wade_of
 
 # Words that nobody types: they stand before all others, and begin none of them.
 LEADS = "\x01"
 SOUND = "\x02"
 GROUP = "\x03"
+INITIALS = "\x04"
 NAMES = ("family_name", "given_name", "native_name")
 BY_SOUND = (*NAMES, "organisation", "delegation")
 _JOINED_MAX = 4
@@ -56,13 +58,14 @@ def forms_of(field: str, text: str) -> set[str]:
     if field in NAMES:
         folded = [fold for word in plain if (fold := ascii_of(word))]
         found.update(_joins(folded))
-        found.update(_initials(plain, folded))
+        found.update(INITIALS + letters for letters in _initials(plain, folded))
+        found.update(_older_chinese(plain))
         for word in (*plain, *folded):
             found.update(f"{GROUP}{number}" for number in groups_of(word))
     if field in BY_SOUND:
         for fold in folds_of(text):
             found.update(SOUND + key for key in keys_of(fold))
-    found.discard("")
+    found -= {"", LEADS, INITIALS}
     return found
 
 
@@ -90,6 +93,12 @@ def _joins(folded: Sequence[str]) -> list[str]:
         return []
     pairs = [one + other for one, other in pairwise(folded)]
     return [*pairs, "".join(folded[:_JOINED_MAX])] if len(folded) > 2 else pairs
+
+
+def _older_chinese(plain: Sequence[str]) -> Iterator[str]:
+    for word in plain:
+        if is_han_or_hangul(word) and not hangul.has_hangul(word):
+            yield "".join(wade_of(ascii_of(char)) for char in word)
 
 
 def _initials(plain: Sequence[str], folded: Sequence[str]) -> Iterator[str]:

@@ -50,8 +50,9 @@ class Index:
         asked = words(text)
         if not asked or limit <= 0:
             return []
-        scores = {} if "@" in text else self._asking.scores(asked)
         joined = "".join(asked)
+        whole = self._codes.whole(joined)
+        scores = {} if "@" in text else self._asking.scores(asked, guessing=whole is None)
         if len(joined) >= _CODE_CHARS_MIN:
             for row, _ in zip(self._codes.beginning_with(joined), range(limit), strict=False):
                 scores[row] = max(scores.get(row, 0), r.CODE_BEGINNING * 100)
@@ -59,7 +60,6 @@ class Index:
             held = self._emails.holding(text.strip().casefold())
             for row, _ in zip(held, range(limit), strict=False):
                 scores[row] = max(scores.get(row, 0), r.EMAIL * 100)
-        whole = self._codes.whole(joined)
         if whole is not None:  # a code that was typed with spaces or hyphens in it
             scores[whole] = r.WHOLE_CODE * 100
         return [self._people.key(row) for row in self._asking.best(asked, scores, limit)]

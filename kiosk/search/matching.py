@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.search import hangul
 from kiosk.search import rank as r
-from kiosk.search.forms import GROUP, LEADS, SOUND
+from kiosk.search.forms import GROUP, INITIALS, LEADS, SOUND
 from kiosk.search.normalise import ascii_of, is_unspaced, umlaut_of
 from kiosk.search.people import People
 from kiosk.search.sound import keys_of, likeness
@@ -51,6 +51,7 @@ class Matching:
         for spelling in dict.fromkeys((word, folded)):
             for number in groups_of(spelling):
                 found.take(vocabulary.whole(f"{GROUP}{number}"), r.VARIANT)
+        found.take(vocabulary.whole(INITIALS + folded), r.INITIALS)
         for start in _starts(word, folded):
             for held in vocabulary.beginning_with(start):
                 quality = r.WHOLE if held == start else r.BEGINNING
@@ -99,7 +100,7 @@ class Matching:
 
     def _slips(self, typed: str, letters: str, found: _Best) -> None:
         vocabulary = self._people.vocabulary
-        if len(typed) < _SLIP_CHARS:
+        if len(typed) < _SLIP_CHARS or not typed.isalpha():  # a number is meant as it is
             return
         guesses = (
             vocabulary.one_slip_from(typed, letters) if letters else vocabulary.one_slip_from(typed)

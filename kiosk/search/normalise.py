@@ -18,18 +18,33 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _HAN_OR_HANGUL = re.compile("[\u3400-\u9fff\uf900-\ufaff가-힣]+")
 
 # What the plain fold of letters gets wrong for names. Arabic: an alif is heard, and an ayn begins
-# a syllable; Devanagari and Bengali: jña is said gya, and the anusvara is a nasal; Thai: the vowels
-# that are written before their consonant are spoken after it, and o ang alone is a carrier.
-_ARABIC = str.maketrans({letter: "a" for letter in "اأإآٱىةع"} | {"ؤ": "w", "ئ": "y", "ء": ""})
+# a syllable; Devanagari and Bengali: jña is said gya, the anusvara is a nasal, and a consonant with
+# no other vowel has an a; Thai: the vowels that are written before their consonant are spoken after
+# it, and o ang alone is a carrier.
+_ARABIC = str.maketrans(
+    {letter: "a" for letter in "اأإآٱىةع"}
+    | {letter: "dh" for letter in "ضظذ"}
+    | {"ؤ": "w", "ئ": "y", "ء": ""}
+)
 _INDIC = (("ज्ञ", "ग्य"), ("জ্ঞ", "গ্য"), ("ं", "न"), ("ং", "ন"))
+_INHERENT = (
+    (re.compile("([क-ह]़?)(?![़ा-्]|$)"), r"\1अ"),
+    (re.compile("([ক-হ]়?)(?![়া-্]|$)"), r"\1অ"),
+)
 _THAI_BEFORE = re.compile("([เแโใไ])([ก-ฮ])")
 _THAI_CARRIER = re.compile("^อ(?=[ะ-ู็])")
+_NOT_LETTERS_ALONE = re.compile("[^ㄱ-ㅣ]+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+
+
+def _normal(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match[0])
 
 
 def words(text: str) -> list[str]:
     """The words of a text, in the script that they are written in."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    # Hangul letters that stand alone are first letters, typed so; together they would be syllables.
+    plain = _NOT_LETTERS_ALONE.sub(_normal, text).casefold()
     return [word for word in _PARTING.split(_INSIDE.sub("", plain)) if word]
 
 
@@ -67,6 +82,8 @@ def _spoken(word: str) -> str:
     if "\u0900" <= first <= "\u09ff":
         for written, spoken in _INDIC:
             word = word.replace(written, spoken)
+        for consonant, with_vowel in _INHERENT:
+            word = consonant.sub(with_vowel, word)
         return word
     if "\u0e00" <= first <= "\u0e7f":
         return _THAI_CARRIER.sub("", _THAI_BEFORE.sub(r"\2\1", word)) or word

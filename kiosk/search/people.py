@@ -165,6 +165,10 @@ class People:
     def field(self, unit: int) -> str:
         return _FIELD_NAMES[ord(self._texts[unit][0])]
 
+    def has_words(self, unit: int, count: int) -> bool:
+        """Whether a unit has so many words, so that as many typed ones may mean it."""
+        return len(self._texts[unit].replace("-", " ").split()) >= count
+
     def rows(self, unit: int) -> Sequence[int]:
         held = self._rows[unit]
         return (held,) if isinstance(held, int) else held

@@ -20,17 +20,19 @@ FIELDS: Mapping[str, int] = {
 WHOLE = 100
 VARIANT = 88  # another spelling of that very name
 BEGINNING = 74
+INITIALS = 70  # of one name: M.J. for María José
 SOUND_BEST, SOUND_LEAST = 64, 40  # by likeness
 SLIP = 58  # one letter wrong, missing, doubled or in another's place
 SLIP_BEGINNING = 44
 TWO_SLIPS = 38
 TWO_SLIPS_BEGINNING = 30
-LEFT_OUT = 60  # lost by an answer that one typed word has nothing to do with
-TAKEN_APART = 6  # lost where words had to be joined or parted
-CODE_BEGINNING = 60
+AS_TYPED = 100  # won by what holds the words as they were typed: guesses stand behind it
+LEFT_OUT = 25  # lost by an answer that one typed word has nothing to do with
+TAKEN_APART = 3  # lost where words had to be joined or parted
+CODE_BEGINNING = 145
 WHOLE_CODE = 10_000
-EMAIL = 55
-LIKE_THE_NAME = 30  # won by whom the words name from the first letter to the last
+EMAIL = 150
+LIKE_THE_NAME = 15  # won by whom the words name from the first letter to the last
 # Titles that are typed before a name and are no part of it.
 TITLES = frozenset(
     ("mr", "mrs", "ms", "miss", "dr", "prof", "hon", "sir", "madam", "mme", "sr", "sra", "herr")
