@@ -68,11 +68,15 @@ class Problem(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """What came of a batch: its pages, and what is not right on them."""
+    """What came of a batch: its pages, and what is not right on them.
+
+    `helpers_lost`: processes that ended before their time; what they had was drawn all the same.
+    """
 
     pages: int
     problems: list[Problem]
     badges: int = 0
+    helpers_lost: int = 0
 
 
 def latin_name(badge: Badge) -> str:

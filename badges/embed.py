@@ -31,46 +31,55 @@ _SYMBOLIC = 4
 _NO_LETTER = "\u200b"
 
 
+def resource_name(face: Face) -> str:
+    """What the operators of a page call the face."""
+    return f"N{face.number}"
+
+
+def show(piece: Piece) -> str:
+    """The operators that show these glyphs from where the pen stands, and move it on.
+
+    The size is 1: the text matrix scales, so that the same operators serve every size.
+    """
+    parts: list[str] = []
+    row: list[str] = []
+    lift = 0
+    for glyph in piece.glyphs:
+        if glyph.y_offset != lift:
+            if row:
+                parts.append(f"[{_joined(row)}]TJ")
+                row = []
+            lift = glyph.y_offset
+            parts.append(f" {lift / UNITS_PER_EM:g} Ts")
+        if glyph.x_offset:
+            row.append(f">{-glyph.x_offset}<")
+        row.append(f"{glyph.number:04x}")
+        behind = piece.face.advance(glyph.number) - glyph.advance + glyph.x_offset
+        if behind:
+            row.append(f">{behind}<")
+    if row:
+        parts.append(f"[{_joined(row)}]TJ")
+    if lift:
+        parts.append(" 0 Ts")
+    return f"/{resource_name(piece.face)} 1 Tf {''.join(parts)}"
+
+
 class EmbeddedFont:
-    """Writes text in a face as glyph numbers, and remembers which of them the document needs.
+    """Goes into a document with those glyphs of a face that the document needs.
 
     reportlab's own fonts are chosen by characters, 256 a subset; shaped text is made of glyphs,
     many of which no character stands for, so that they go in as one composite font.
     """
 
-    def __init__(self, face: Face, resource: str) -> None:
+    def __init__(self, face: Face) -> None:
         self.face = face
-        self.resource = resource
         self._used: dict[int, str] = {0: ""}
 
-    def show(self, piece: Piece) -> str:
-        """The operators that show these glyphs from where the pen stands, and move it on.
-
-        The size is 1: the text matrix scales, so that the same operators serve every size.
-        """
-        parts: list[str] = []
-        row: list[str] = []
-        lift = 0
-        for glyph in piece.glyphs:
-            if not self._used.get(glyph.number):
-                self._used[glyph.number] = glyph.text
-            if glyph.y_offset != lift:
-                if row:
-                    parts.append(f"[{_joined(row)}]TJ")
-                    row = []
-                lift = glyph.y_offset
-                parts.append(f" {lift / UNITS_PER_EM:g} Ts")
-            if glyph.x_offset:
-                row.append(f">{-glyph.x_offset}<")
-            row.append(f"{glyph.number:04x}")
-            behind = self.face.advance(glyph.number) - glyph.advance + glyph.x_offset
-            if behind:
-                row.append(f">{behind}<")
-        if row:
-            parts.append(f"[{_joined(row)}]TJ")
-        if lift:
-            parts.append(" 0 Ts")
-        return "".join(parts)
+    def need(self, glyphs: dict[int, str]) -> None:
+        """Glyphs by number, with the text that each stands for: what is said first counts."""
+        for number, text in glyphs.items():
+            if not self._used.get(number):
+                self._used[number] = text
 
     def addObjects(self, document: Any) -> None:
         """Put the font into the document; reportlab calls this when the pages are complete."""
@@ -115,7 +124,7 @@ class EmbeddedFont:
             }
         )
         fonts = document.idToObject[pdfdoc.BasicFonts].dict
-        fonts[self.resource] = document.Reference(font, f"font:{name}")
+        fonts[resource_name(self.face)] = document.Reference(font, f"font:{name}")
 
     def _plan(self) -> Any:
         wanted = hb.SubsetInput()

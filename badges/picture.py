@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from typing import Any
 
@@ -9,26 +10,24 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 
 
-def picture_name(canvas: Any, name: str) -> str:
+def picture_name(content: bytes) -> str:
     """What the operators of a page call it."""
-    registered: str = canvas._doc.getXObjectName(name)
-    return registered
+    return f"P{hashlib.sha256(content).hexdigest()[:24]}"
 
 
-def embedded_picture(canvas: Any, content: bytes, name: str) -> None:
-    """Put the picture into the canvas' document.
+def embedded_picture(document: Any, content: bytes) -> Any:
+    """Put the picture into the document, and give what refers to it.
 
     reportlab does this only together with drawing, at a place in its own order of things.
     """
-    document = canvas._doc
+    name = picture_name(content)
     image = pdfdoc.PDFImageXObject(name, ImageReader(io.BytesIO(content)), mask="auto")
     image.name = name
     image.XObjects = None
-    document.Reference(image, picture_name(canvas, name))
-    document.addForm(name, image)
+    reference = document.Reference(image, name)
     transparency = getattr(image, "_smask", None)
     if transparency:
         transparency.XObjects = None
-        mask_name = picture_name(canvas, transparency.name)
-        image.smask = document.Reference(transparency, mask_name)
+        image.smask = document.Reference(transparency, f"{name}-transparency")
         del image._smask
+    return reference

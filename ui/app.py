@@ -31,6 +31,11 @@ class Options(Struct, frozen=True):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit status is 0 when all went well."""
+    if getattr(sys, "frozen", False):
+        # A program in one piece is also what its helpers are started from.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     options = parse(sys.argv[1:] if argv is None else argv)
     if options.screens_out is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

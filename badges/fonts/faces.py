@@ -25,6 +25,8 @@ class Face:
         self.postscript_name = path.stem
         self.family = family
         self.bold = bold
+        # What documents and other processes call it by: the same wherever these fonts are.
+        self.number = 2 * FAMILIES.index(family) + bold
         self._glyphs: dict[str, bool] = {}
         self._ink: dict[int, tuple[int, int]] = {}
         self._advances: dict[int, int] = {}
@@ -62,6 +64,11 @@ def face(family: Family, bold: bool) -> Face:
 @lru_cache(maxsize=64)
 def _face(family: Family, bold: bool) -> Face:
     return Face(family, bold=bold)
+
+
+def face_numbered(number: int) -> Face:
+    """The face that says this number of itself."""
+    return face(FAMILIES[number // 2], bool(number % 2))
 
 
 def chain(char: str, *, korean: bool) -> tuple[Family, ...]:

@@ -87,11 +87,20 @@ def rounded(value: float) -> float:
 
 def rss_mb() -> float:
     """The most memory that this process had so far; 0 where the system does not say."""
+    return _peak_mb("RUSAGE_SELF")
+
+
+def helpers_rss_mb() -> float:
+    """The most that any process had that we started and that has ended; 0 where there is none."""
+    return _peak_mb("RUSAGE_CHILDREN")
+
+
+def _peak_mb(whose: str) -> float:
     try:
         import resource
     except ImportError:  # Windows
         return 0.0
     import sys
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak = resource.getrusage(getattr(resource, whose)).ru_maxrss
     return round(peak / (1024 * 1024 if sys.platform == "darwin" else 1024), 1)

@@ -66,6 +66,11 @@ def badges(
                 progress=lambda done: step(done, len(people)),
             )
         seconds = round(time.perf_counter() - started, 3)
+    if report.helpers_lost:
+        terminal.note(
+            "A program that helped drawing ended early. Its badges were drawn all the same, only "
+            "slower: nothing is missing in the file."
+        )
     said = [f"Page {one.page}, {one.name}: {one.sentence}" for one in report.problems]
     for sentence in said:
         terminal.note(f"Look at this: {sentence}")

@@ -74,6 +74,11 @@ def with_options(ctx: typer.Context, folder: FolderOption = None, json: JsonOpti
 
 def main() -> None:
     """What the installed program starts."""
+    if getattr(sys, "frozen", False):
+        # A program in one piece is also what its helpers are started from.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter shows another one: no name may stop a command.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]

@@ -122,7 +122,7 @@ class Paper:
 
     def batch(
         self,
-        participants: Iterable[str],
+        participants: Sequence[str],
         path: Path,
         *,
         layout: str = "",
@@ -132,9 +132,10 @@ class Paper:
         """Many badges in one file, in the order given; of a sign, one for each category."""
         named = self.named(layout)
         badges = self._badges(participants, named)
+        count = len(participants)
         if drawing.layout_named(named).per == "category":
-            badges = drawing.one_of_each_category(badges)
-        return write_batch(badges, path, layout=named, start=start, progress=progress)
+            badges, count = drawing.one_of_each_category(badges), 0
+        return write_batch(badges, path, layout=named, start=start, count=count, progress=progress)
 
     def issues(self, layout: str) -> bool:
         """Whether who gets this layout is issued a badge by it; a place card is none."""

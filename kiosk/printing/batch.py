@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from badges import Badge, Problem
 from kiosk.errors import KnownError
 from kiosk.printing.drawing import layout_named
 
+# A helper is there after half a second, in which one process alone draws so many.
+HELPED_FROM = 300
+# Reading people and signing stay here, and more helpers would wait for it.
+HELPERS_MAX = 3
+
 
 class BatchReport(Struct, frozen=True):
     """What was written, and what a person should look at on its pages."""
@@ -20,6 +26,7 @@ class BatchReport(Struct, frozen=True):
     pages: int
     problems: tuple[Problem, ...]  # page, field, sentence, whose
     badges: int = 0
+    helpers_lost: int = 0  # processes that ended early; nothing is missing for it
 
 
 def write_batch(
@@ -28,19 +35,41 @@ def write_batch(
     *,
     layout: str = "",
     start: int = 1,
+    count: int = 0,
     progress: Callable[[int], None] | None = None,
 ) -> BatchReport:
     """Draw the badges in their order into one file, which appears whole or not at all.
 
     `start` is the first free place of a sheet that was begun; `progress` is told how many badges
-    are done."""
+    are done. With `count`, how many badges it will be, other processors help with a large batch."""
     drawn = layout_named(layout)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        report = badges.draw_badges(wanted, drawn, path, start=start, progress=progress)
+        report = badges.draw_badges(
+            wanted,
+            drawn,
+            path,
+            start=start,
+            helpers=helpers_for(count, processors()),
+            progress=progress,
+        )
     except OSError as error:
         raise KnownError(
             f"The badges cannot be written to {path} ({error.strerror or error}). Make room there "
             "or choose another file; what was there before is untouched."
         ) from error
-    return BatchReport(path, report.pages, tuple(report.problems), report.badges)
+    return BatchReport(
+        path, report.pages, tuple(report.problems), report.badges, report.helpers_lost
+    )
+
+
+def helpers_for(count: int, processors: int) -> int:
+    """How many processes help to draw so many badges: none where they would start for nothing."""
+    return min(processors - 1, HELPERS_MAX) if count >= HELPED_FROM else 0
+
+
+def processors() -> int:
+    """How many processors this process may use, which may be fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

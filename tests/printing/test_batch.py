@@ -10,7 +10,7 @@ from badges.data import Badge
 from kiosk.domain.categories import category_of
 from kiosk.errors import KnownError
 from kiosk.printing.badge_of import badge_of
-from kiosk.printing.batch import write_batch
+from kiosk.printing.batch import helpers_for, processors, write_batch
 from kiosk.printing.drawing import badge_pdf, badge_problems, layouts
 from tests.printing.test_badge_of import MAYOR
 
@@ -48,3 +48,22 @@ def test_an_unknown_layout_and_a_bad_place_are_sentences(tmp_path: Path) -> None
     (tmp_path / "file").write_text("x")
     with pytest.raises(KnownError, match="choose another file"):
         write_batch([BADGE], tmp_path / "file" / "badges.pdf")
+
+
+def test_other_processors_help_with_hundreds_of_badges_and_not_with_a_few() -> None:
+    assert helpers_for(1000, 2) == 1
+    assert helpers_for(1000, 1) == 0
+    assert helpers_for(1000, 64) == 3
+    assert helpers_for(299, 8) == 0
+    assert processors() >= 1
+
+
+def test_a_large_batch_is_whole_and_in_order(tmp_path: Path) -> None:
+    many = [replace(BADGE, organisation=f"City number {number}") for number in range(320)]
+    seen: list[int] = []
+    report = write_batch(many, tmp_path / "all.pdf", count=len(many), progress=seen.append)
+    assert (report.pages, report.helpers_lost, seen[-1]) == (320, 0, 320)
+    document = pypdfium2.PdfDocument(report.path)
+    for page in (0, 100, 319):
+        assert f"City number {page}" in document[page].get_textpage().get_text_range()
+    document.close()
