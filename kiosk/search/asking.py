@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from heapq import nlargest
 
 from kiosk.search import hangul
 from kiosk.search import rank as r
@@ -15,11 +14,14 @@ Scores = dict[int, int]  # by row
 Reading = tuple[str, ...]  # words, as they were typed or as they may have been meant
 
 _WORDS_MAX = 6
+_JOINED_MAX = 14
 _PART_CHARS = 2  # what is parted off a word that somebody wrote in one
-_ROW_BY_ROW = 1500  # so many are looked at one by one; more are met as sets
 # With so many good answers nobody looks for guesses.
 ENOUGH = 12
-POOL = 80  # so many of the best are compared with the whole name
+POOL = 60  # so many of the best are compared with the whole name
+# So many rows are looked at one by one. Where more have a word, as for its first two letters, these
+# are the best of them, by name: nobody reads on.
+SUMMED_MAX = 400
 
 
 class Asking:
@@ -41,7 +43,7 @@ class Asking:
                 _better(found, self._all_of(reading, guessing=False), -r.TAKEN_APART)
         if not guessing or len(found) >= ENOUGH or _is_whole(asked, found):
             return found
-        for reading in _readings(asked):
+        for reading in _readings(asked, joined_min=_PART_CHARS):
             lost = 0 if reading == asked else r.TAKEN_APART
             _better(found, self._all_of(reading, guessing=True), -lost)
         if not found:
@@ -51,14 +53,7 @@ class Asking:
 
     def best(self, words: Sequence[str], scores: Scores, count: int) -> list[int]:
         """The best rows first; equally good ones by name."""
-        order = self._people.order
-        if len(scores) > POOL:
-            least = nlargest(POOL, scores.values())[-1]
-            first = [row for row, score in scores.items() if score > least]
-            ties = [row for row, score in scores.items() if score == least]
-            first += sorted(ties, key=order)[: max(POOL, count) - len(first)]
-        else:
-            first = list(scores)
+        first = self._first(scores, max(POOL, count))
         folded = [fold for word in words if (fold := ascii_of(word))]
         joined = "".join(words)
         for row in first if len(words) > 1 else ():
@@ -71,22 +66,48 @@ class Asking:
         first.sort(key=lambda row: (-scores[row], sort_text(row), self._people.key(row)))
         return first[:count]
 
+    def _first(self, scores: Scores, count: int) -> list[int]:
+        """So many of the best rows; of those who are equally good the first by name."""
+        if len(scores) <= count:
+            return list(scores)
+        least = sorted(scores.values(), reverse=True)[count - 1]
+        first = [row for row, score in scores.items() if score > least]
+        ties = [row for row, score in scores.items() if score == least]
+        return first + self._people.first_by_name(ties, count - len(first))
+
     def _all_of(self, reading: Reading, *, guessing: bool) -> Scores:
-        """How well the words fit on average, for those whom every word fits."""
+        """How well the words fit on average, for the best of those whom every word fits."""
         fits = [self._matching.fits(word, guessing=guessing) for word in reading]
         if not all(fits):
             return {}
         if len(fits) == 1:
-            return self._rows_of(fits[0])
-        sizes = [sum(len(self._people.rows(unit)) for unit in units) for units in fits]
-        fits = [fits[number] for number in sorted(range(len(fits)), key=sizes.__getitem__)]
-        found = self._rows_of(fits[0])
-        for more in fits[1:] if min(sizes) > _ROW_BY_ROW else ():
-            others = self._rows_of(more)
-            found = {row: found[row] + others[row] for row in found.keys() & others.keys()}
-        if len(found) <= _ROW_BY_ROW:
-            found = {row: score for row in found if (score := self._sum(row, fits))}
-        return {row: score // len(fits) for row, score in found.items()}
+            return dict(self._best_of(fits[0], None))
+        fits.sort(key=lambda one: one.people)
+        met: set[int] | None = None
+        if fits[0].people > SUMMED_MAX:
+            met = set.intersection(*(one.rows(self._people) for one in fits))
+        found: Scores = {}
+        for row, _ in self._best_of(fits[0], met):
+            score = self._sum(row, fits)
+            if score:
+                found[row] = score // len(fits)
+        return found
+
+    def _best_of(self, fits: Fits, among: set[int] | None) -> Iterator[tuple[int, int]]:
+        """Rows that a word fits, the best first, until there are enough to choose from; each
+        stands as often as several of its texts fit."""
+        seen = 0
+        for score, units in fits.by_score():
+            few = fits.people <= SUMMED_MAX
+            for unit in units if few else self._people.by_name(units):
+                rows = self._people.rows(unit)
+                if among is not None:
+                    rows = [row for row in rows if row in among]
+                for row in rows:
+                    yield row, score
+                seen += len(rows)
+                if seen > SUMMED_MAX:
+                    return
 
     def _sum(self, row: int, fits: Sequence[Fits]) -> int:
         """How well all words fit one person, each to another text of theirs; 0: one does not."""
@@ -94,11 +115,13 @@ class Asking:
         used: list[int] = []
         total = 0
         for one in fits:
+            scores = one.scores
             best, chosen = 0, 0
             for unit in units:
-                score = one.get(unit, 0)
-                if score > best and (unit not in used or self._again(unit, used)):
-                    best, chosen = score, unit
+                if unit in scores:
+                    score = scores[unit]
+                    if score > best and (unit not in used or self._again(unit, used)):
+                        best, chosen = score, unit
             if not best:
                 return 0
             used.append(chosen)
@@ -107,16 +130,6 @@ class Asking:
 
     def _again(self, unit: int, used: Sequence[int]) -> bool:
         return self._people.has_words(unit, used.count(unit) + 1)
-
-    def _rows_of(self, fits: Fits) -> Scores:
-        by_score: dict[int, list[Sequence[int]]] = {}
-        for unit, score in fits.items():
-            by_score.setdefault(score, []).append(self._people.rows(unit))
-        found: Scores = {}
-        for score in sorted(by_score):  # a better one replaces what was there
-            for rows in by_score[score]:
-                found.update(dict.fromkeys(rows, score))
-        return found
 
     def _parted(self, word: str) -> Iterator[Reading]:
         """A word as two that somebody wrote in one, where the first of them is known."""
@@ -127,7 +140,7 @@ class Asking:
                 yield (word[at:], word[:at])
 
 
-def _readings(asked: Reading) -> Iterator[Reading]:
+def _readings(asked: Reading, joined_min: int = 1) -> Iterator[Reading]:
     """What was typed; then Korean and Chinese names in one parted, and neighbours joined."""
     yield asked
     if len(asked) > 1 and not r.TITLES.isdisjoint(asked):
@@ -138,7 +151,8 @@ def _readings(asked: Reading) -> Iterator[Reading]:
                 yield (*asked[:at], word[:length], word[length:], *asked[at + 1 :])
     for at in range(len(asked) - 1):
         one, other = asked[at], asked[at + 1]
-        if one.isascii() == other.isascii():
+        fit = min(len(one), len(other)) >= joined_min and len(one + other) <= _JOINED_MAX
+        if fit and one.isascii() == other.isascii():
             yield (*asked[:at], one + other, *asked[at + 2 :])
 
 
@@ -158,6 +172,9 @@ def _is_whole(asked: Reading, found: Scores) -> bool:
 
 def _better(found: Scores, more: Scores, added: int) -> None:
     """Keep the best of what several readings say; `added` is in parts of 100, as a field counts."""
+    if not found:
+        found.update({row: score + added * 100 for row, score in more.items()})
+        return
     for row, score in more.items():
         score += added * 100
         if score > found.get(row, -r.WHOLE_CODE):

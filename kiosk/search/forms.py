@@ -15,17 +15,14 @@ from kiosk.search.normalise import (
     umlaut_of,
     words,
 )
-from kiosk.search.sound import keys_of
 from kiosk.search.variants import groups_of
 from kiosk.search.wade import wade_of
 
 # Words that nobody types: they stand before all others, and begin none of them.
 LEADS = "\x01"
-SOUND = "\x02"
-GROUP = "\x03"
-INITIALS = "\x04"
+GROUP = "\x02"
+INITIALS = "\x03"
 NAMES = ("family_name", "given_name", "native_name")
-BY_SOUND = (*NAMES, "organisation", "delegation")
 _JOINED_MAX = 4
 _ARTICLES = ("ال",)
 
@@ -62,9 +59,6 @@ def forms_of(field: str, text: str) -> set[str]:
         found.update(_older_chinese(plain))
         for word in (*plain, *folded):
             found.update(f"{GROUP}{number}" for number in groups_of(word))
-    if field in BY_SOUND:
-        for fold in folds_of(text):
-            found.update(SOUND + key for key in keys_of(fold))
     found -= {"", LEADS, INITIALS}
     return found
 

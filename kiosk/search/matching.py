@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.search import hangul
 from kiosk.search import rank as r
-from kiosk.search.forms import GROUP, INITIALS, LEADS, SOUND
+from kiosk.search.forms import GROUP, INITIALS, LEADS
 from kiosk.search.normalise import ascii_of, is_unspaced, umlaut_of
 from kiosk.search.people import People
-from kiosk.search.sound import keys_of, likeness
+from kiosk.search.sound import Likeness, keys_of
 from kiosk.search.variants import groups_of
 
 # A word has to be so long before slips in it are looked for.
@@ -17,51 +17,81 @@ _SLIP_CHARS, _SLIP_BEGINNING_CHARS, _TWO_SLIPS_CHARS = 3, 4, 6
 _SOUND_BEGINNING_KEYS = 3
 _LIKENESS_LEAST = 0.5
 _SOUND_STEPS = 6
-_SOUND_WORDS_MAX = 1500
+_SOUND_WORDS_MAX = 400
+_GUESSED_CHARS = 2
+_REMEMBERED_MAX = 400_000  # people, over all words that are remembered
 
-Fits = dict[int, int]  # how well each unit fits, by field
+
+class Fits:
+    """Units that one word fits: how well, by field, and how many people have them."""
+
+    def __init__(self, scores: dict[int, int], people: People) -> None:
+        self.scores = scores
+        self.people = sum(map(people.counts.__getitem__, scores))
+        self._rows: set[int] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.scores)
+
+    def by_score(self) -> list[tuple[int, list[int]]]:
+        """The units, the best first."""
+        found: dict[int, list[int]] = {}
+        for unit, score in self.scores.items():
+            found.setdefault(score, []).append(unit)
+        return sorted(found.items(), reverse=True)
+
+    def rows(self, people: People) -> set[int]:
+        """Everybody who has one of the units."""
+        if self._rows is None:
+            self._rows = people.having(self.scores)
+        return self._rows
 
 
 class Matching:
     """Fits of typed words, remembered until somebody's words change."""
 
-    REMEMBERED_MAX = 64
-
     def __init__(self, people: People) -> None:
         self._people = people
         self._known: dict[tuple[str, bool], Fits] = {}
         self._generation = -1
+        self._weight = 0
 
     def fits(self, word: str, *, guessing: bool) -> Fits:
         """`guessing` also brings what sounds alike and what may be a slip of the finger."""
-        if self._generation != self._people.generation or len(self._known) > self.REMEMBERED_MAX:
+        if self._generation != self._people.generation or self._weight > _REMEMBERED_MAX:
             self._known.clear()
-            self._generation = self._people.generation
+            self._generation, self._weight = self._people.generation, 0
+        guessing = guessing and (len(word) >= _GUESSED_CHARS or not word.isascii())
         found = self._known.get((word, guessing))
         if found is None:
-            found = self._guessed(word) if guessing else self._typed(word)
-            self._known[word, guessing] = found
+            scores = self._guessed(word) if guessing else self._typed(word)
+            found = self._known[word, guessing] = Fits(scores, self._people)
+            self._weight += found.people
         return found
 
     # -- as it was typed ---------------------------------------------------------------------------
 
-    def _typed(self, word: str) -> Fits:
-        vocabulary, found = self._people.vocabulary, _Best(self._people)
+    def _typed(self, word: str) -> dict[int, int]:
+        vocabulary, weights = self._people.vocabulary, self._people.weights
         folded = ascii_of(word)
+        found = _Best(self._people)
+        for start in _starts(word, folded):
+            least = r.LEAST_BY_CHARS.get(len(start), 0)
+            for unit in vocabulary.units_beginning_with(start):
+                if weights[unit] >= least:
+                    found.scores[unit] = r.BEGINNING * weights[unit]
+        found.take(vocabulary.whole(INITIALS + folded), r.INITIALS)
         for spelling in dict.fromkeys((word, folded)):
             for number in groups_of(spelling):
                 found.take(vocabulary.whole(f"{GROUP}{number}"), r.VARIANT)
-        found.take(vocabulary.whole(INITIALS + folded), r.INITIALS)
         for start in _starts(word, folded):
-            for held in vocabulary.beginning_with(start):
-                quality = r.WHOLE if held == start else r.BEGINNING
-                found.take(vocabulary.whole(held), quality)
-        return found.fits
+            found.take(vocabulary.whole(start), r.WHOLE)
+        return found.scores
 
     # -- as it may have been meant -----------------------------------------------------------------
 
-    def _guessed(self, word: str) -> Fits:
-        found = _Best(self._people, dict(self.fits(word, guessing=False)))
+    def _guessed(self, word: str) -> dict[int, int]:
+        found = _Best(self._people, dict(self.fits(word, guessing=False).scores))
         folded = ascii_of(word)
         if is_unspaced(word):  # its reading, where somebody's name is held in Latin letters alone
             for spelling in (folded,) if folded else ():
@@ -71,32 +101,23 @@ class Matching:
             self._slips(hangul.keys_of(word), hangul.KEYS, found)
         else:
             self._slips(folded, "", found)
-        return found.fits
+        return found.scores
 
     def _by_sound(self, folded: str, found: _Best) -> None:
-        vocabulary = self._people.vocabulary
-        for key in keys_of(folded):
-            for unit in vocabulary.whole(SOUND + key):
-                self._sounds(folded, unit, found, whole=True)
-            if len(key) >= _SOUND_BEGINNING_KEYS:
-                for held in vocabulary.beginning_with(SOUND + key)[:_SOUND_WORDS_MAX]:
-                    if len(held) > len(key) + 1:
-                        for unit in vocabulary.whole(held):
-                            self._sounds(folded, unit, found, whole=False)
-
-    def _sounds(self, folded: str, unit: int, found: _Best, *, whole: bool) -> None:
+        vocabulary, near = self._people.vocabulary, Likeness(folded)
         length = len(folded) + 1
-        near = max(
-            (
-                likeness(folded, other if whole else other[:length])
-                for other in self._people.folds(unit)
-            ),
-            default=0.0,
-        )
-        if near >= _LIKENESS_LEAST:
-            step = round((near - _LIKENESS_LEAST) / (1 - _LIKENESS_LEAST) * _SOUND_STEPS)
-            quality = r.SOUND_LEAST + (r.SOUND_BEST - r.SOUND_LEAST) * step // _SOUND_STEPS
-            found.take((unit,), quality if whole else quality - (r.SLIP - r.SLIP_BEGINNING))
+        for key in keys_of(folded):
+            alike = vocabulary.sounds.whole(key)
+            for word, score in near.of(alike, _LIKENESS_LEAST).items():
+                found.take(vocabulary.whole(word), _quality(score))
+            if len(key) < _SOUND_BEGINNING_KEYS:
+                continue
+            longer = vocabulary.sounds.beginning_with(key, _SOUND_WORDS_MAX)
+            begun = near.of([word[:length] for word in longer], _LIKENESS_LEAST)
+            for word in longer:
+                if score := begun.get(word[:length], 0.0):
+                    quality = _quality(score) - r.SOUND_BEGINNING_LOSS
+                    found.take(vocabulary.whole(word), quality)
 
     def _slips(self, typed: str, letters: str, found: _Best) -> None:
         vocabulary = self._people.vocabulary
@@ -109,27 +130,32 @@ class Matching:
             if is_word:
                 found.take(vocabulary.whole(guess), r.SLIP)
             if len(typed) >= _SLIP_BEGINNING_CHARS:
-                for held in vocabulary.beginning_with(guess):
-                    found.take(vocabulary.whole(held), r.SLIP_BEGINNING)
+                found.take(vocabulary.units_beginning_with(guess), r.SLIP_BEGINNING)
         if len(typed) >= _TWO_SLIPS_CHARS:
             for held, is_whole in vocabulary.two_slips_from(typed):
                 quality = r.TWO_SLIPS if is_whole else r.TWO_SLIPS_BEGINNING
                 found.take(vocabulary.whole(held), quality)
 
 
+def _quality(near: float) -> int:
+    """How much a likeness counts, in steps."""
+    step = round((near - _LIKENESS_LEAST) / (1 - _LIKENESS_LEAST) * _SOUND_STEPS)
+    return r.SOUND_LEAST + (r.SOUND_BEST - r.SOUND_LEAST) * step // _SOUND_STEPS
+
+
 class _Best:
     """Keeps the best of what is said about each unit."""
 
-    def __init__(self, people: People, fits: Fits | None = None) -> None:
-        self._people = people
-        self.fits: Fits = {} if fits is None else fits
+    def __init__(self, people: People, scores: dict[int, int] | None = None) -> None:
+        self._weights = people.weights
+        self.scores: dict[int, int] = {} if scores is None else scores
 
     def take(self, units: Sequence[int], quality: int) -> None:
-        fits, field = self.fits, self._people.field
+        scores, weights = self.scores, self._weights
         for unit in units:
-            score = quality * r.FIELDS[field(unit)]
-            if score > fits.get(unit, 0):
-                fits[unit] = score
+            score = quality * weights[unit]
+            if score > scores.get(unit, 0):
+                scores[unit] = score
 
 
 def _starts(word: str, folded: str) -> Iterable[str]:

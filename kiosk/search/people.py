@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nsmallest
 
 from kiosk.search.forms import folds_of, forms_of, name_parts
 from kiosk.search.rank import FIELDS
@@ -37,6 +38,8 @@ class People:
         self._texts: list[str] = [""]
         self._rows: list[Held] = [array("I")]
         self._order: array[int] = array("Q", (0,))
+        self.counts: array[int] = array("I", (0,))  # how many rows have each unit
+        self.weights = bytearray(1)  # how much the field of each unit counts
         self._free_units: list[int] = []
         self._also: dict[str, str] = {}
 
@@ -114,6 +117,7 @@ class People:
         unit = self._unit_of.get(name)
         if unit is None:
             return self._new_unit(name, row)
+        self.counts[unit] += 1
         held = self._rows[unit]
         if isinstance(held, int):
             self._rows[unit] = array("I", (held, row))
@@ -130,7 +134,11 @@ class People:
             self._texts.append(name)
             self._rows.append(row)
             self._order.append(0)
+            self.counts.append(0)
+            self.weights.append(0)
         self._order[unit] = _order_of(name[1:])
+        self.counts[unit] = 1
+        self.weights[unit] = FIELDS[_FIELD_NAMES[ord(name[0])]]
         self._unit_of[name] = unit
         for word in self._forms(name):
             self.vocabulary.add(word, unit)
@@ -139,6 +147,7 @@ class People:
     def _leave(self, unit: int, row: int) -> None:
         if unit == _NOTHING:
             return
+        self.counts[unit] -= 1
         held = self._rows[unit]
         if not isinstance(held, int):
             held.remove(row)
@@ -162,9 +171,6 @@ class People:
     def key(self, row: int) -> str:
         return self._keys[row]
 
-    def field(self, unit: int) -> str:
-        return _FIELD_NAMES[ord(self._texts[unit][0])]
-
     def has_words(self, unit: int, count: int) -> bool:
         """Whether a unit has so many words, so that as many typed ones may mean it."""
         return len(self._texts[unit].replace("-", " ").split()) >= count
@@ -173,21 +179,30 @@ class People:
         held = self._rows[unit]
         return (held,) if isinstance(held, int) else held
 
-    def folds(self, unit: int) -> tuple[str, ...]:
-        """The unit's words in plain letters."""
-        name = self._texts[unit]
-        return folds_of(f"{name[1:]} {self._also[name]}" if name in self._also else name[1:])
+    def having(self, units: Iterable[int]) -> set[int]:
+        """The rows that have any of the units."""
+        singles: set[int] = set()
+        several: list[array[int]] = []
+        for held in map(self._rows.__getitem__, units):
+            if isinstance(held, int):
+                singles.add(held)
+            else:
+                several.append(held)
+        return singles.union(*several)
 
     def by_name(self, units: Iterable[int]) -> list[int]:
         return sorted(units, key=self._order.__getitem__)
 
-    def order(self, row: int) -> tuple[int, int]:
-        """Where a person stands in a list by family name, then given name."""
-        family, given = self.columns[0], self.columns[1]
-        return self._order[family[row]], self._order[given[row]]
+    def first_by_name(self, rows: Sequence[int], count: int) -> list[int]:
+        """So many of the rows, in a list by family name, then given name."""
+        order = self._order.__getitem__
+        family, given = (map(order, map(column.__getitem__, rows)) for column in self.columns[:2])
+        return [row for _, _, row in nsmallest(count, zip(family, given, rows, strict=True))]
 
     def sort_text(self, row: int) -> tuple[str, ...]:
-        return tuple(" ".join(folds_of(self._texts[column[row]][1:])) for column in self.columns)
+        return tuple(
+            " ".join(folds_of(self._texts[column[row]][1:])) for column in self.columns[:5]
+        )
 
     def names(self, row: int) -> tuple[list[str], list[str]]:
         """The words of the name in plain letters, and of the native name as it is written."""

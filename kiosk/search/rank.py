@@ -16,12 +16,15 @@ FIELDS: Mapping[str, int] = {
     "position": 25,
     "country": 20,
 }
+# One letter is an initial, and two do not begin a position: half of all people would have it.
+LEAST_BY_CHARS: Mapping[int, int] = {1: 98, 2: 44}
 # How well one typed word fits one that is held. What is typed rightly goes before what is guessed.
 WHOLE = 100
 VARIANT = 88  # another spelling of that very name
 BEGINNING = 74
 INITIALS = 70  # of one name: M.J. for María José
 SOUND_BEST, SOUND_LEAST = 64, 40  # by likeness
+SOUND_BEGINNING_LOSS = 14
 SLIP = 58  # one letter wrong, missing, doubled or in another's place
 SLIP_BEGINNING = 44
 TWO_SLIPS = 38

@@ -4,9 +4,11 @@ come to the same consonants, and likeness says how near two spellings are."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
+from rapidfuzz.process import extract
 
 KEYS_MAX = 4
 # Which classes a group of letters may stand for; the first group that fits is taken. An empty class
@@ -51,20 +53,10 @@ _TWICE = re.compile("([a-z])\\1+")
 # Longer than a name has to be told apart by: the rest costs memory and finds nobody more.
 _SOUNDS_MAX = 7
 
-_SPELLINGS = (
-    (re.compile("ou|oo|uo|eu|wu"), "u"),
-    (re.compile("ee|ii|iy|yi|ie|ei|ey|ui"), "i"),
-    (re.compile("eo|oh"), "o"),
-    (re.compile("ae|ai|ay|oe"), "e"),
-    (re.compile("aa|ah"), "a"),
-    (re.compile("[ye]"), "i"),
-    (re.compile("o"), "u"),
-    (re.compile("ck|q"), "k"),
-    (re.compile("ph"), "f"),
-    (re.compile("w"), "v"),
-    (re.compile(r"(.)\1"), r"\1"),
-)
-_VOWELS = re.compile("[aeiouy]+")
+# Vowels that one system writes for another's, and letters for one sound.
+_SPELLING: dict[int, int | None] = dict(str.maketrans("yeowq", "iiuvk"))
+_BARE: dict[int, int | None] = str.maketrans("", "", "aeiouy")
+_BARE_PART = 0.75  # of what consonants alone say
 
 
 @lru_cache(maxsize=4096)
@@ -95,16 +87,29 @@ def _first(word: str, classes: list[str]) -> str:
     return "A" if word[:1] in tuple("aeiouyw") and classes[0] == _OPEN else ""
 
 
-@lru_cache(maxsize=4096)
-def spelling_of(word: str) -> str:
-    """The word with one spelling for the vowels that systems write in many ways."""
-    for pattern, plain in _SPELLINGS:
-        word = pattern.sub(plain, word)
-    return word
+class Likeness:
+    """How near spellings are to one that was typed, 0 to 1. Where no vowels are written, consonants
+    tell."""
+
+    def __init__(self, typed: str) -> None:
+        self._spelling = typed.translate(_SPELLING)
+        self._bare = typed.translate(_BARE) if len(typed) > 2 else ""
+
+    def of(self, others: Sequence[str], least: float) -> dict[str, float]:
+        """Those of the words that are at least so near, and how near."""
+        near = {others[at]: score for score, at in _near(self._spelling, _SPELLING, others, least)}
+        if self._bare:
+            for score, at in _near(self._bare, _BARE, others, least / _BARE_PART):
+                other = others[at]
+                if len(other) > 2:
+                    near[other] = max(near.get(other, 0.0), _BARE_PART * score)
+        return near
 
 
-def likeness(one: str, other: str) -> float:
-    """How near two spellings are, 0 to 1. Where no vowels are written, consonants tell."""
-    whole = Indel.normalized_similarity(spelling_of(one), spelling_of(other))
-    bare = Indel.normalized_similarity(_VOWELS.sub("", one), _VOWELS.sub("", other))
-    return max(whole, 0.75 * bare if min(len(one), len(other)) > 2 else 0.0)
+def _near(
+    typed: str, table: dict[int, int | None], others: Sequence[str], least: float
+) -> Iterator[tuple[float, int]]:
+    spellings = [other.translate(table) for other in others]
+    scorer = Indel.normalized_similarity
+    for _, score, at in extract(typed, spellings, scorer=scorer, score_cutoff=least, limit=None):
+        yield score, at

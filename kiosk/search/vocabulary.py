@@ -10,6 +10,8 @@ from typing import TypeAlias
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from kiosk.search.sounds import Sounds
+
 # Up to so many new words are put in place one by one; more are sorted in at once.
 _ONE_BY_ONE = 64
 _AFTER_ALL = "\U0010ffff"
@@ -25,6 +27,7 @@ class Vocabulary:
         self._having: dict[str, Held] = {}
         self._sorted: list[str] = []
         self._new: set[str] = set()
+        self.sounds = Sounds()
 
     def __len__(self) -> int:
         return len(self._having)
@@ -35,6 +38,8 @@ class Vocabulary:
         if held is None:
             self._having[word] = unit
             self._new.add(word)
+            if _is_plain(word):
+                self.sounds.add(word)
         elif isinstance(held, int):
             self._having[word] = array("I", (held, unit))
         else:
@@ -49,6 +54,8 @@ class Vocabulary:
             return
         assert held == unit, (word, unit)
         del self._having[word]
+        if _is_plain(word):
+            self.sounds.discard(word)
         if word in self._new:
             self._new.discard(word)
         else:
@@ -59,6 +66,15 @@ class Vocabulary:
         if held is None:
             return ()
         return (held,) if isinstance(held, int) else held
+
+    def units_beginning_with(self, start: str) -> list[int]:
+        """The units of all words that begin so; one may stand there several times."""
+        held = list(map(self._having.__getitem__, self.beginning_with(start)))
+        found = [one for one in held if isinstance(one, int)]
+        for several in held:
+            if not isinstance(several, int):
+                found.extend(several)
+        return found
 
     def beginning_with(self, start: str) -> Sequence[str]:
         """The words, in order, the whole one first."""
@@ -110,3 +126,7 @@ class Vocabulary:
             for word in self._new:
                 insort(self._sorted, word)
         self._new.clear()
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and word.isalpha()
