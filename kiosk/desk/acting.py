@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from kiosk.clock import Clock
 from kiosk.desk import reading
 from kiosk.desk.badge_keyring import BadgeKeyring
+from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
 from kiosk.desk.deciding import Decider
 from kiosk.desk.identity import Identity
@@ -53,6 +54,7 @@ class Actor:
         self.organising = Organising(store, identity, self.nodes)
         self.inbox = Inbox(store, self.nodes, self.organising)
         self.seating = Seating(store, identity, self.nodes)
+        self.boarding = Boarding(store, self.decider, self.seating)
         self.paper = Paper(store, identity, self.keyring)
 
     @property
@@ -71,6 +73,8 @@ class Actor:
                 return self.commit(decision, actor=actor, participant=participant)
             case c.SignUp(visit=visit):
                 return self._sign_up(command, visit, actor)
+            case c.Board():
+                return self._board(command, actor)
             case c.Undo():
                 return self._undo(actor)
             case c.RecordImport(facts=facts):
@@ -124,6 +128,10 @@ class Actor:
                 return self.seating.departure(command)
             case c.EnrolNode():
                 return self.organising.enrol(command)
+            case c.PlanBuses() | c.AssignBuses() | c.TakeBackBoarding():
+                return self.boarding.decide(command)
+            case c.CloseRoll() | c.ReopenRoll():
+                return self.boarding.decide(command)
         return self._decide_shutting_out(command)
 
     def _decide_shutting_out(self, command: c.Command) -> Decision:
@@ -148,6 +156,13 @@ class Actor:
             self.commit(self.seating.mint(visit, row.capacity), actor="")
         decision = self.seating.sign_up(command)
         return self.commit(decision, actor=actor, participant=command.participant)
+
+    def _board(self, command: c.Board, actor: str) -> Outcome:
+        person, _, _ = self.boarding.whom(command)
+        decision = self.boarding.decide(command)
+        known = person.id if person.registered is not None else ""
+        outcome = self.commit(decision, actor=actor, participant=known)
+        return replace(outcome, verdict=self.boarding.verdict_of(decision.refusal))
 
     def _lease(self, to: Branch, actor: str) -> Outcome:
         for visit, row in self.seating.visits().items():
@@ -200,7 +215,11 @@ class Actor:
             if fact is not None:
                 facts.append(fact)
                 continue
-            decision = self.seating.undo(entry)
+            if isinstance(entry.fact, f.Boarded):
+                who = entry.fact.participant
+                decision = self.boarding.undo(entry.fact.visit, who, entry.fact.leg)
+            else:
+                decision = self.seating.undo(entry)
             if decision.refusal is not None:
                 return decision
             facts += decision.facts

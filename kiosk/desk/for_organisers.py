@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.desk import rolls
 from kiosk.desk.acting import Actor
 from kiosk.domain.conflicts import Conflict, SettledConflict
 from kiosk.domain.entries import Entry
 from kiosk.domain.exchange import NodeLine
+from kiosk.domain.roll_cards import RollCard
+from kiosk.store.store import Store
 
 
 class ForOrganisers:
     """A part of the Desk: reads about stations, restored hubs and the conflict inbox."""
 
     _actor: Actor
+    _store: Store
 
     @property
     def may_admit(self) -> bool:
@@ -48,3 +52,7 @@ class ForOrganisers:
     def settled_conflicts(self) -> tuple[SettledConflict, ...]:
         """What was settled, how and by whom."""
         return self._actor.inbox.settled()
+
+    def roll(self, visit: str) -> RollCard | None:
+        """The buses of a visit and everybody that they are about; None: there is no such visit."""
+        return rolls.roll(self._store, visit)

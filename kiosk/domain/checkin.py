@@ -14,11 +14,9 @@ def decide_check_in(person: Person, *, method: str, badge_issue: int | None = No
         return Decision(refusal=r.UnknownPerson())
     if person.cancelled:
         return Decision(refusal=r.Cancelled(person.cancelled))
-    if badge_issue is not None:
-        if badge_issue in person.void_issues:
-            return Decision(refusal=r.BadgeRevoked(badge_issue))
-        if badge_issue < person.badge_issue:
-            return Decision(refusal=r.BadgeReplaced(badge_issue, person.badge_issue))
+    void = void_badge(person, badge_issue)
+    if void is not None:
+        return Decision(refusal=void)
     first = person.checked_in
     if first is not None:
         return Decision(
@@ -36,6 +34,17 @@ def decide_check_in(person: Person, *, method: str, badge_issue: int | None = No
         # A badge that was printed ahead, in a batch, is handed over or worn already.
         facts.append(f.BadgeIssued(person.id, person.highest_issue + 1, "first"))
     return Decision(tuple(facts))
+
+
+def void_badge(person: Person, badge_issue: int | None) -> r.BadgeRevoked | r.BadgeReplaced | None:
+    """Why the badge that was scanned counts no longer; None where it does, or none was."""
+    if badge_issue is None:
+        return None
+    if badge_issue in person.void_issues:
+        return r.BadgeRevoked(badge_issue)
+    if badge_issue < person.badge_issue:
+        return r.BadgeReplaced(badge_issue, person.badge_issue)
+    return None
 
 
 def refused_scan(

@@ -166,6 +166,58 @@ class ReopenVisit(Struct, frozen=True):
     visit: str
 
 
+class PlanBuses(Struct, frozen=True):
+    """These buses go on a visit: what each is called, and how many people it takes."""
+
+    visit: str
+    buses: tuple[tuple[str, int], ...]
+
+
+class AssignBuses(Struct, frozen=True):
+    """Give everybody who has a seat and no bus one; delegations stay together."""
+
+    visit: str
+
+
+class Board(Struct, frozen=True):
+    """Let somebody into a bus, by a scan or by hand."""
+
+    visit: str
+    bus: str
+    leg: str  # out, back
+    code: str = ""  # what was scanned; empty: `participant` was chosen by hand
+    participant: str = ""
+    standby: bool = False  # has no seat, and takes one that nobody came for
+    although_other_bus: bool = False
+    although_missing: bool = False
+
+
+class TakeBackBoarding(Struct, frozen=True):
+    """Somebody got out again, or was counted by mistake."""
+
+    visit: str
+    participant: str
+    leg: str
+
+
+class CloseRoll(Struct, frozen=True):
+    """A bus leaves. While somebody is missing: only with who answers for that, and why."""
+
+    visit: str
+    bus: str
+    leg: str
+    by: str = ""
+    reason: str = ""
+
+
+class ReopenRoll(Struct, frozen=True):
+    """A bus has not left after all."""
+
+    visit: str
+    bus: str
+    leg: str
+
+
 class SettleConflict(Struct, frozen=True):
     """Take a conflict out of every station's inbox. `how` says what was decided."""
 
@@ -206,4 +258,10 @@ Command = (
     | ReopenVisit
     | SettleConflict
     | ReopenConflict
+    | PlanBuses
+    | AssignBuses
+    | Board
+    | TakeBackBoarding
+    | CloseRoll
+    | ReopenRoll
 )

@@ -6,6 +6,12 @@ from typing import ClassVar
 
 from msgspec import field
 
+from kiosk.domain.boarding_facts import Boarded as Boarded
+from kiosk.domain.boarding_facts import BoardingTakenBack as BoardingTakenBack
+from kiosk.domain.boarding_facts import BusAssigned as BusAssigned
+from kiosk.domain.boarding_facts import BusesPlanned as BusesPlanned
+from kiosk.domain.boarding_facts import RollClosed as RollClosed
+from kiosk.domain.boarding_facts import RollReopened as RollReopened
 from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
@@ -365,6 +371,12 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     VisitReopened,
     ConflictSettled,
     ConflictReopened,
+    BusesPlanned,
+    BusAssigned,
+    Boarded,
+    BoardingTakenBack,
+    RollClosed,
+    RollReopened,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}

@@ -45,6 +45,12 @@ OF_REFUSAL: dict[type, Verdict] = {
     r.Cancelled: Verdict.CANCELLED,
     r.NoteForDesk: Verdict.OK_READ_NOTE,
     r.NotAdmitted: Verdict.WRONG_DAY_OR_SESSION,
+    r.AlreadyAboard: Verdict.ALREADY_IN,
+    r.WrongBus: Verdict.WRONG_BUS,
+    r.NotOutByBus: Verdict.WRONG_BUS,
+    r.NoSeatOnBus: Verdict.NOT_CONFIRMED,
+    r.BusFull: Verdict.BUS_FULL,
+    r.PlacesKept: Verdict.BUS_FULL,
 }
 
 

@@ -171,6 +171,81 @@ class VisitNotGone(Struct, frozen=True):
     visit: str
 
 
+class UnknownBus(Struct, frozen=True):
+    """This visit has no bus of that name."""
+
+    bus: str
+
+
+class BusesUnclear(Struct, frozen=True):
+    """Buses need names that differ and seats."""
+
+    buses_max: int
+    seats_max: int
+
+
+class BusGone(Struct, frozen=True):
+    """This bus has left, this way."""
+
+    bus: str
+    leg: str
+
+
+class BusNotGone(Struct, frozen=True):
+    bus: str
+
+
+class AlreadyAboard(Struct, frozen=True):
+    bus: str
+    at_ms: int
+    by: str
+
+
+class WrongBus(Struct, frozen=True):
+    """The participant goes by another bus, or is in it."""
+
+    bus: str
+    is_in_it: bool = False
+
+
+class NoSeatOnBus(Struct, frozen=True):
+    """No confirmed seat on this visit."""
+
+    visit: str
+    place_in_line: int  # 1 is next; 0: not on the waiting list either
+    has_seat_on: str = ""  # title of a visit at that time, where there is one
+
+
+class NotOutByBus(Struct, frozen=True):
+    """Comes back, and did not go out by any bus of this visit."""
+
+    visit: str
+
+
+class BusFull(Struct, frozen=True):
+    bus: str
+    inside: int
+    seats: int
+
+
+class PlacesKept(Struct, frozen=True):
+    """There is room, but it is kept for people who are still awaited."""
+
+    bus: str
+    awaited: int
+
+
+class NotAboard(Struct, frozen=True):
+    """Nobody has counted this participant in."""
+
+
+class PeopleMissing(Struct, frozen=True):
+    """The bus waits for these; it leaves without them only where a named person says so."""
+
+    bus: str
+    participants: tuple[str, ...]
+
+
 class NothingToReturn(Struct, frozen=True):
     """This station holds no free seat right, or has no hub to give it to."""
 
@@ -220,6 +295,18 @@ Refusal = (
     | AlreadyWrittenOff
     | VisitGone
     | VisitNotGone
+    | UnknownBus
+    | BusesUnclear
+    | BusGone
+    | BusNotGone
+    | AlreadyAboard
+    | WrongBus
+    | NoSeatOnBus
+    | NotOutByBus
+    | BusFull
+    | PlacesKept
+    | NotAboard
+    | PeopleMissing
     | NothingToReturn
     | UnknownConflict
     | ConflictAlreadySettled

@@ -17,6 +17,7 @@ _ABOUT_PEOPLE = (
     f.RegistrationCancelled,
     f.RegistrationReinstated,
 )
+_AT_THE_BUS = (f.Boarded,)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
 
@@ -40,7 +41,9 @@ def undoables(newest_first: Sequence[Entry], *, now_ms: int) -> Iterator[Undoabl
     for entry in newest_first:
         if now_ms - entry.clock_ms > UNDO_MIN_MAX * 60_000:
             return
-        if entry.id in gone or not isinstance(entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS):
+        if entry.id in gone or not isinstance(
+            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_THE_BUS
+        ):
             continue
         if _is_no_key_press(entry):
             continue

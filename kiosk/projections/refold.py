@@ -37,6 +37,11 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
         (t.WaitingRow, "visit"),
         (t.PassageRow, "subject_id"),
     ),
+    "boarding": (
+        (t.BusRow, "visit"),
+        (t.BoardingRow, "visit"),
+        (t.PassageRow, "subject_id"),
+    ),
 }
 _COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
 _KEYS = {

@@ -10,6 +10,8 @@ from sqlmodel import SQLModel
 
 from kiosk.credentials.node_key import node_id
 from kiosk.domain import facts as f
+from kiosk.domain.boarding import Roll, fold_boarding
+from kiosk.domain.boarding_facts import BACK, OUT
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.people import Act, Person, fold_person
 from kiosk.domain.seat_fold import fold_visit
@@ -208,6 +210,47 @@ def _seats(ledger: Ledger) -> list[dict[str, Any]]:
     ]
 
 
+def _boarding(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    roll = fold_boarding(subject.id, entries)
+    rows: Rows = [(t.BusRow, row) for row in _buses(roll)]
+    people = {*roll.assigned, *roll.aboard[OUT], *roll.aboard[BACK]}
+    for who in sorted(people):
+        out, back = roll.aboard[OUT].get(who), roll.aboard[BACK].get(who)
+        also = {*(out.also_in if out else ()), *(back.also_in if back else ())}
+        row: dict[str, Any] = {
+            "visit": subject.id,
+            "participant": who,
+            "assigned": roll.assigned.get(who, ""),
+            "standby": out is not None and out.standby,
+            "out_bus": out.bus if out else "",
+            "out_at_ms": out.at_ms if out else 0,
+            "back_bus": back.bus if back else "",
+            "back_at_ms": back.at_ms if back else 0,
+            "also_in": _joined(sorted(also)),
+        }
+        rows.append((t.BoardingRow, row))
+    rows += [(t.PassageRow, _passage(subject, act, who)) for who, act in roll.acts]
+    return rows
+
+
+def _buses(roll: Roll) -> list[dict[str, Any]]:
+    """As planned, and behind them those that only the roll knows: without a plan, or given up."""
+    places = {bus.name: (place, bus.seats) for place, bus in enumerate(roll.planned, start=1)}
+    inside = [one.bus for leg in roll.aboard.values() for one in leg.values()]
+    for name in sorted({*inside, *(bus for bus, _ in roll.closed)}):
+        places.setdefault(name, (0, 0))
+    rows = []
+    for name, (place, seats) in places.items():
+        row: dict[str, Any] = {"visit": roll.visit, "name": name, "place": place, "seats": seats}
+        for leg in (OUT, BACK):
+            closing = roll.closed.get((name, leg))
+            row[f"{leg}_at_ms"] = closing.at_ms if closing else 0
+            row[f"{leg}_by"] = closing.by if closing else ""
+            row[f"{leg}_missing"] = len(closing.missing) if closing else 0
+        rows.append(row)
+    return rows
+
+
 FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "event": _event,
     "delegation": _delegation,
@@ -216,4 +259,5 @@ FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "participant": _participant,
     "code": _code,
     "visit": _visit,
+    "boarding": _boarding,
 }

@@ -164,6 +164,39 @@ class WaitingRow(SQLModel, table=True):
     joined_by: str  # origin/epoch/seq of the act
 
 
+class BusRow(SQLModel, table=True):
+    """One bus of a visit; times of 0: it has not left, this way."""
+
+    __tablename__ = "bus"
+
+    visit: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    place: int  # 1 is first; 0: it is no longer planned, and people were in it
+    seats: int
+    out_at_ms: int = Field(sa_type=BigInteger)
+    out_by: str
+    out_missing: int
+    back_at_ms: int = Field(sa_type=BigInteger)
+    back_by: str
+    back_missing: int
+
+
+class BoardingRow(SQLModel, table=True):
+    """One participant at the buses of one visit; a bus that is empty: not counted, this way."""
+
+    __tablename__ = "boarding"
+
+    visit: str = Field(primary_key=True)
+    participant: str = Field(primary_key=True, index=True)
+    assigned: str
+    standby: bool
+    out_bus: str
+    out_at_ms: int = Field(sa_type=BigInteger)
+    back_bus: str
+    back_at_ms: int = Field(sa_type=BigInteger)
+    also_in: str  # other buses that say so too, separated by ;
+
+
 TABLES: tuple[type[SQLModel], ...] = (
     EventRow,
     BadgeKeyRow,
@@ -175,4 +208,6 @@ TABLES: tuple[type[SQLModel], ...] = (
     VisitRow,
     SeatRow,
     WaitingRow,
+    BusRow,
+    BoardingRow,
 )
