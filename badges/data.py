@@ -52,6 +52,10 @@ class Badge(Struct, frozen=True, kw_only=True):
     table: str = ""
     seat: str = ""
     valid_on: str = ""  # the one day of a temporary badge
+    visit: str = ""  # what a manifest is of
+    bus: str = ""
+    phone: str = ""
+    needs: str = ""  # diet and access
     zones: tuple[str, ...] = ()
     programme: tuple[Item, ...] = ()
     languages: tuple[str, ...] = ()  # codes, the person's first one first
@@ -125,6 +129,10 @@ FIELDS: dict[str, Callable[[Badge], str]] = {
     "table": lambda badge: badge.table,
     "seat": lambda badge: badge.seat,
     "valid_on": lambda badge: badge.valid_on,
+    "visit": lambda badge: badge.visit,
+    "bus": lambda badge: badge.bus,
+    "phone": lambda badge: badge.phone,
+    "needs": lambda badge: badge.needs,
     "zones": lambda badge: " ".join(badge.zones),
     "sessions": lambda badge: " · ".join(dict.fromkeys(item.title for item in badge.programme)),
     "qr_text": lambda badge: badge.qr_text,
@@ -156,6 +164,10 @@ FIELD_WORDS = {
     "table": "table",
     "seat": "seat",
     "valid_on": "day",
+    "visit": "visit",
+    "bus": "bus",
+    "phone": "phone",
+    "needs": "needs",
     "zones": "zones",
     "sessions": "sessions",
     "programme": "programme",

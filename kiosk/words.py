@@ -27,6 +27,7 @@ _ACTS = {
     "visit.seat_released": "giving up of a seat",
     "visit.waitlist_joined": "place in a waiting list",
     "visit.waitlist_left": "leaving of a waiting list",
+    "boarding.boarded": "getting into a bus",
 }
 
 
@@ -36,6 +37,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         _about_codes(refusal)
         or _about_people(refusal, zone)
         or _about_seats(refusal)
+        or _about_buses(refusal, zone)
         or _about_stations(refusal)
         or f"This was not done ({type(refusal).__name__})."
     )
@@ -131,6 +133,55 @@ def _about_seats(refusal: r.Refusal) -> str:
             return "This station holds no free seats that it could give back to a hub."
         case r.HubOnly():
             return "Only the hub may do this. Do it there."
+    return ""
+
+
+def _about_buses(refusal: r.Refusal, zone: tzinfo) -> str:
+    match refusal:
+        case r.UnknownBus(bus=bus):
+            return f"There is no bus {bus} on this visit. See kioskctl bus roll."
+        case r.BusesUnclear(buses_max=most, seats_max=seats):
+            return f"Give 1 to {most} buses names that differ, and 1 to {seats} seats each."
+        case r.BusGone(bus=bus):
+            return f"Bus {bus} has left. Where that is a mistake, take its leaving back first."
+        case r.BusNotGone(bus=bus):
+            return f"Bus {bus} has not left. Nothing was changed."
+        case r.AlreadyAboard(bus=bus, at_ms=at_ms):
+            return f"Counted into bus {bus} already, at {moment_words(at_ms, zone)}."
+        case r.WrongBus(bus=bus, is_in_it=True):
+            return f"Is in bus {bus} already. To change, say --although-other-bus."
+        case r.WrongBus(bus=bus):
+            return f"Goes by bus {bus}. To take them here, say --although-other-bus."
+        case r.NotOutByBus():
+            return "Did not go out by bus. To take them back, say --although-other-bus."
+        case r.BusFull(bus=bus, inside=inside, seats=seats):
+            return f"Bus {bus} is full: {inside} of {seats} seats."
+        case r.PlacesKept(awaited=awaited):
+            return (
+                f"The places that are left are kept for {awaited} who are awaited. When nobody "
+                "waits for them any more, say --although-missing."
+            )
+        case r.NotAboard():
+            return "Was not counted into a bus. Nothing was changed."
+        case r.PeopleMissing(bus=bus, participants=missing):
+            return (
+                f"Bus {bus} cannot leave: {len(missing)} missing. To leave without them, say who "
+                "answers for it and why: --by NAME --reason WHY."
+            )
+    return _no_seat(refusal)
+
+
+def _no_seat(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.NoSeatOnBus(has_seat_on=other) if other:
+            return f"Has no seat here, but one on “{other}”. Show them to that bus."
+        case r.NoSeatOnBus(place_in_line=place):
+            line = (
+                f"Not confirmed: place {place} of the waiting list."
+                if place
+                else ("Not signed up for this visit.")
+            )
+            return f"{line} Where a seat is left, say --standby."
     return ""
 
 

@@ -89,5 +89,9 @@ def _badge(row: dict[str, str], number: int) -> Badge:
         table=row["table"],
         seat=str(number % 10 + 1),
         valid_on="14 October 2019",
+        visit="Gyeonggi Center for Creative Economy & Innovation · 2019-10-16 09:00 to 11:00",
+        bus="Bus 1",
+        phone="+82 31 5182 2000",
+        needs="wheelchair; shellfish allergy",
         programme=PROGRAMME,
     )

@@ -10,6 +10,7 @@ import typer
 from kiosk.cli import (
     bench_command,
     bundle_commands,
+    bus_commands,
     conflict_commands,
     demo_command,
     desk_commands,
@@ -54,6 +55,7 @@ GROUPS = (
     find_hub_command,
     bundle_commands,
     organiser_commands,
+    bus_commands,
     conflict_commands,
     log_commands,
     restore_command,

@@ -33,6 +33,7 @@ SIZES = {
     "label-100x62": (100, 62),
     "label-62": (62, 100),
     "lane-sign": (297, 210),
+    "manifest": (210, 297),
     "place-card": (210, 297),
     "table-list": (210, 297),
     "temporary-day": (105, 148),
