@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.flows.designer import DesignerFlow
     from ui.flows.exchange import ExchangeFlow
     from ui.flows.printing import PrintingFlow
+    from ui.flows.roll import RollFlow
     from ui.flows.setup import SetupFlow
     from ui.flows.visits import VisitsFlow
     from ui.meeting import Meeting
@@ -26,6 +27,7 @@ class Places(QObject):
     """Makes each screen and its flow once. The first scan of a morning waits for none of them."""
 
     imported = Signal()
+    verdict_shown = Signal(str)  # the tone, for the sound
 
     def __init__(self, window: Window, desk: Desk, *, threads: Threads, live: Live) -> None:
         super().__init__(window)
@@ -61,6 +63,8 @@ class Places(QObject):
         match name:
             case "visits":
                 _ = self.visits
+            case "roll":
+                _ = self.roll
             case "printing":
                 _ = self.printing
             case "designer":
@@ -78,6 +82,8 @@ class Places(QObject):
         match name:
             case "visits":
                 self.visits.refresh()
+            case "roll":
+                self.roll.refresh()
             case "printing":
                 self.printing.refresh()
             case "designer":
@@ -94,7 +100,21 @@ class Places(QObject):
         from ui.flows.visits import VisitsFlow
 
         runner = self._threads.data
+        self._window.visits.roll_asked.connect(self._call_roll)
         return VisitsFlow(self._window.visits, self._desk, runner=runner, live=self._live)
+
+    @cached_property
+    def roll(self) -> RollFlow:
+        from ui.flows.roll import RollFlow
+
+        runner = self._threads.data
+        flow = RollFlow(self._window.roll, self._desk, runner=runner, live=self._live)
+        flow.verdict_shown.connect(self.verdict_shown)
+        return flow
+
+    def _call_roll(self, visit: str) -> None:
+        self.roll.open(visit)
+        self._window.go_to("roll")
 
     @cached_property
     def printing(self) -> PrintingFlow:

@@ -118,6 +118,7 @@ class Station(QObject):
         self.places = Places(window, desk, threads=threads, live=live)
         self.places.imported.connect(self.checkin.refresh)
         self.checkin.verdict_shown.connect(self.sounds.play)
+        self.places.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self.places.show)
         if opened.is_sample:
             window.checkin.header.show_sample_line(
@@ -164,6 +165,9 @@ class Station(QObject):
             self._early.append(code)
             return
         if self.window.screen_name == "exchange" and self.window.exchange.took_offer(code):
+            return
+        if self.window.screen_name == "roll":
+            self.places.roll.scan(code)
             return
         self.window.go_to("checkin")
         self.checkin.scan(code)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.screens.exchange.screen import ExchangeScreen
     from ui.screens.inbox.screen import InboxScreen
     from ui.screens.printing.screen import PrintingScreen
+    from ui.screens.roll.screen import RollScreen
     from ui.screens.setup.screen import SetupScreen
     from ui.screens.stations.screen import StationsScreen
     from ui.screens.visits.screen import VisitsScreen
@@ -36,8 +37,8 @@ SIZE_MIN = QSize(1024, 700)
 SIZE_FIRST = QSize(1280, 800)
 Screen = TypeVar("Screen", bound=QWidget)
 # Screens that lie behind one on the rail, and their keys: few people ever need them.
-BEHIND = {"designer": "printing"}
-BEHIND_KEYS = {"designer": "F11"}
+BEHIND = {"designer": "printing", "roll": "visits"}
+BEHIND_KEYS = {"designer": "F11", "roll": "F12"}
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
 
 
@@ -124,6 +125,12 @@ class Window(QMainWindow):
 
         return self._made("designer", DesignerScreen())
 
+    @cached_property
+    def roll(self) -> RollScreen:
+        from ui.screens.roll.screen import RollScreen
+
+        return self._made("roll", RollScreen())
+
     def _made(self, name: str, screen: Screen) -> Screen:
         self._screens[name] = screen
         self._stack.addWidget(screen)
@@ -188,7 +195,7 @@ class Window(QMainWindow):
         screen = self.screen_of(name)
         self._stack.setCurrentWidget(screen)
         self.rail.mark(BEHIND.get(name, name))
-        self._undo_key.setEnabled(name not in BEHIND)  # there, undo is of what is designed
+        self._undo_key.setEnabled(name != "designer")  # there, undo is of what is designed
         if name == "checkin" and not self.checkin.in_form:
             self.checkin.take_focus()
         elif name != "checkin":
@@ -205,6 +212,9 @@ class Window(QMainWindow):
         if not event.text() or not event.text().isprintable():
             if self.screen_name == "checkin":
                 self.checkin.type_into_field(event)
+            return
+        if self.screen_name == "roll":
+            self.roll.type_into_field(event)
             return
         if self.screen_name != "checkin":
             self.go_to("checkin")
@@ -229,5 +239,8 @@ class Window(QMainWindow):
         self.checkin.ask_correction()
 
     def _undo(self) -> None:
+        if self.screen_name == "roll":
+            self.roll.undo_asked.emit()
+            return
         self.go_to("checkin")
         self.checkin.undo_asked.emit()

@@ -37,23 +37,14 @@ def plan(
     ],
 ) -> None:
     """Say which buses go on a visit, and how many people each takes."""
+    from kiosk.domain.bus_plan import buses_of
     from kiosk.domain.commands import PlanBuses
 
     with terminal.desk() as desk:
-        where, buses = visit_code(visit), tuple(_bus(text, n) for n, text in enumerate(seats, 1))
+        where, buses = visit_code(visit), buses_of(seats)
         outcome = desk.do(PlanBuses(where, buses), actor=terminal.actor)
         done = f"{where} goes by " + ", ".join(f"bus {name} ({n})" for name, n in buses) + "."
         terminal.tell(outcome, done, visit=where, buses=buses)
-
-
-def _bus(text: str, place: int) -> tuple[str, int]:
-    name, _, seats = text.rpartition("=")
-    try:
-        return name.strip() or str(place), int(seats)
-    except ValueError as error:
-        raise KnownError(
-            f"{text} is no bus. Write its seats, or a name and seats: A=40."
-        ) from error
 
 
 def assign(terminal: Terminal, visit: Visit) -> None:

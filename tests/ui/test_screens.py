@@ -20,6 +20,7 @@ from ui.screens.designer.screen import DesignerScreen
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
+from ui.screens.roll.screen import RollScreen
 from ui.screens.setup.screen import SetupScreen
 from ui.screens.stations.screen import StationsScreen
 from ui.screens.visits.screen import VisitsScreen
@@ -35,6 +36,7 @@ SCREENS = (
     ExchangeScreen,
     InboxScreen,
     PrintingScreen,
+    RollScreen,
     SetupScreen,
     StationsScreen,
     VisitsScreen,

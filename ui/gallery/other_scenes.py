@@ -8,7 +8,13 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.domain.cards import JobCard, PrinterCard
-from ui.gallery import designer_scenes, exchange_scenes, inbox_scenes, station_scenes
+from ui.gallery import (
+    designer_scenes,
+    exchange_scenes,
+    inbox_scenes,
+    roll_scenes,
+    station_scenes,
+)
 from ui.gallery.stage import Stage
 from ui.screens.printing.printer_view import add_question, stock_question
 from ui.screens.printing.view import queue_view
@@ -26,6 +32,7 @@ NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,nathaniel.okonkwo@dig.example.org,en
 
 def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _visits(stage)
+    yield from roll_scenes.scenes(stage)
     yield from _printing(stage)
     yield from designer_scenes.scenes(stage)
     yield from exchange_scenes.scenes(stage)

@@ -13,6 +13,7 @@ def refusal_words(refusal: r.Refusal) -> str:
         or _about_people(refusal)
         or _about_stations(refusal)
         or _about_departures(refusal)
+        or _about_buses(refusal)
         or _about_visits(refusal)
     )
 
@@ -145,6 +146,52 @@ def _about_departures(refusal: r.Refusal) -> str:
             return translate("refusals", "The bus of this visit has left.")
         case r.VisitNotGone():
             return translate("refusals", "This visit is not recorded as departed.")
+    return ""
+
+
+def _about_buses(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.UnknownBus():
+            return translate("refusals", "This visit has no such bus any more. Look again.")
+        case r.BusesUnclear(buses_max=most, seats_max=seats):
+            return translate(
+                "refusals", "Give 1 to {most} buses names that differ, and 1 to {seats} seats each."
+            ).format(most=most, seats=seats)
+        case r.BusGone():
+            return translate("refusals", "This bus has left.")
+        case r.BusNotGone():
+            return translate("refusals", "This bus has not left.")
+        case r.AlreadyAboard(bus=bus):
+            return translate("refusals", "Counted into bus {bus} already.").format(bus=bus)
+        case r.WrongBus(bus=bus, is_in_it=True):
+            return translate("refusals", "Is counted in bus {bus}.").format(bus=bus)
+        case r.WrongBus(bus=bus):
+            return translate("refusals", "Goes by bus {bus}.").format(bus=bus)
+        case r.NotOutByBus():
+            return translate("refusals", "Did not go out by a bus of this visit.")
+        case r.NotAboard():
+            return translate("refusals", "Was not counted into a bus.")
+    return _about_places(refusal)
+
+
+def _about_places(refusal: r.Refusal) -> str:
+    match refusal:
+        case r.BusFull(inside=inside, seats=seats):
+            return translate("refusals", "{inside} of {seats} seats are taken.").format(
+                inside=inside, seats=seats
+            )
+        case r.PlacesKept(awaited=awaited):
+            return translate(
+                "refusals", "What is left is kept for %n who are awaited.", "", awaited
+            )
+        case r.PeopleMissing(participants=missing):
+            return translate("refusals", "%n missing.", "", len(missing))
+        case r.NoSeatOnBus(has_seat_on=other) if other:
+            return translate("refusals", "Has a seat on “{visit}”, not here.").format(visit=other)
+        case r.NoSeatOnBus(place_in_line=place) if place:
+            return translate("refusals", "Place %n of the waiting list.", "", place)
+        case r.NoSeatOnBus():
+            return translate("refusals", "Not signed up for this visit.")
     return ""
 
 

@@ -29,6 +29,10 @@ class VenueTime(Struct, frozen=True):
             return f"{at:%H:%M}"
         return f"{day_words(at.date())}, {at:%H:%M}"
 
+    def local(self, at_ms: int) -> str:
+        """The ISO local time to the minute, as the programme writes it."""
+        return f"{self._at(at_ms):%Y-%m-%dT%H:%M}"
+
     def _at(self, at_ms: int) -> datetime:
         return datetime.fromtimestamp(at_ms / 1000, tz=UTC).astimezone(self.zone)
 

@@ -14,12 +14,12 @@ from ui.screens.checkin.form_view import FormView
 from ui.screens.checkin.header import EventHeader
 from ui.screens.checkin.hit_list import HitList
 from ui.screens.checkin.idle import IdleCard
-from ui.screens.checkin.search_field import SearchField
 from ui.screens.checkin.verdict_view import VerdictView
 from ui.screens.checkin.view import Enter, HitsView, enter_means
 from ui.theme import tokens
 from ui.widgets.key_button import KeyButton
 from ui.widgets.labels import label
+from ui.widgets.search_field import SearchField
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 

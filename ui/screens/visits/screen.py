@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.screens.visits.view import VisitView
 from ui.theme import tokens
@@ -15,7 +15,9 @@ from ui.words import translate
 
 
 class VisitsScreen(Page):
-    """Shows every visit with limited seats."""
+    """Shows every visit with limited seats, and says whose roll is to be called."""
+
+    roll_asked = Signal(str)  # visit
 
     def __init__(self) -> None:
         super().__init__(
@@ -37,7 +39,7 @@ class VisitsScreen(Page):
     def show_visits(self, visits: tuple[VisitView, ...]) -> None:
         self.empty_body()
         for visit in visits:
-            self.body.addWidget(_visit_card(visit))
+            self.body.addWidget(self._visit_card(visit))
         if visits:
             self.body.addStretch(1)
             return
@@ -49,26 +51,34 @@ class VisitsScreen(Page):
         )
         self.body.addWidget(nothing)
 
+    def _visit_card(self, visit: VisitView) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column.setSpacing(tokens.GAP_S)
+        heading = _heading(visit)
+        roll = QPushButton(translate("visits", "Roll call"))
+        roll.setAccessibleName(f"{roll.text()}: {visit.title}")
+        roll.setObjectName(visit.visit)
+        roll.clicked.connect(self._ask_roll)
+        heading.addWidget(roll, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(heading)
+        bar = SeatBar()
+        bar.show_seats(
+            taken=visit.taken, here=visit.here, elsewhere=visit.elsewhere, capacity=visit.capacity
+        )
+        bar.setAccessibleName(f"{visit.taken_words}. {visit.left_words}")
+        column.addWidget(bar)
+        below = QHBoxLayout()
+        below.addWidget(label(visit.taken_words, "strong"))
+        below.addStretch(1)
+        below.addWidget(label(visit.left_words, "muted"))
+        column.addLayout(below)
+        return card
 
-def _visit_card(visit: VisitView) -> QFrame:
-    card = QFrame()
-    card.setProperty("kind", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
-    column.setSpacing(tokens.GAP_S)
-    column.addLayout(_heading(visit))
-    bar = SeatBar()
-    bar.show_seats(
-        taken=visit.taken, here=visit.here, elsewhere=visit.elsewhere, capacity=visit.capacity
-    )
-    bar.setAccessibleName(f"{visit.taken_words}. {visit.left_words}")
-    column.addWidget(bar)
-    below = QHBoxLayout()
-    below.addWidget(label(visit.taken_words, "strong"))
-    below.addStretch(1)
-    below.addWidget(label(visit.left_words, "muted"))
-    column.addLayout(below)
-    return card
+    def _ask_roll(self) -> None:
+        self.roll_asked.emit(self.sender().objectName())
 
 
 def _heading(visit: VisitView) -> QHBoxLayout:

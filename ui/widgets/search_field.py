@@ -25,11 +25,12 @@ class SearchField(QLineEdit):
     stepped = Signal(int)
     given_up = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__()
+        words = words or translate("desk", "Scan a code, or type a name")
         self.setObjectName("search")
-        self.setPlaceholderText(translate("desk", "Scan a code, or type a name"))
-        self.setAccessibleName(translate("desk", "Scan a code, or type a name"))
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
         self.setMaxLength(500)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
