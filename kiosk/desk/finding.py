@@ -44,20 +44,32 @@ class Finding:
     def changed(self, changes: Changes) -> None:
         """Follow what was written; whoever has never searched pays nothing."""
         touched = changes.ids("participant")
+        named = changes.touches("delegation")
         upto = self._filled_upto
-        if not touched or upto == "":
+        if not (touched or named) or upto == "":
             return
         with self._store.reading(), self._lock:
+            if named:
+                self._name_delegations()
+            found = dict(reading.search_fields(self._store, list(touched)))
             for participant in touched:
-                self._index.remove(participant)
-            for participant, fields in reading.search_fields(self._store, list(touched)):
-                self._index.put(participant, fields)
+                if participant in found:  # most acts change nothing that anybody is found by
+                    self._index.put(participant, found[participant])
+                else:
+                    self._index.remove(participant)
 
     def _fill(self, count: int) -> bool:
         if self._filled_upto is None:
             return False
+        if self._filled_upto == "":
+            self._name_delegations()
         people = reading.search_fields_after(self._store, self._filled_upto, count)
         for participant, fields in people:
             self._index.put(participant, fields)
         self._filled_upto = people[-1][0] if len(people) == count else None
         return self._filled_upto is not None
+
+    def _name_delegations(self) -> None:
+        """Whoever belongs to a city is found by its name, in its own script too."""
+        for code, names in reading.delegation_words(self._store):
+            self._index.also("delegation", code, names)

@@ -375,6 +375,14 @@ def search_fields(
             yield row.id, dict(zip(SEARCHED, row[1:], strict=True))
 
 
+def delegation_words(store: Store) -> list[tuple[str, str]]:
+    """Each delegation's code, and its name in both scripts."""
+    columns = (DELEGATION.c.code, DELEGATION.c.name, DELEGATION.c.native_name)
+    return [
+        (row.code, f"{row.name} {row.native_name}") for row in read_all(store, select(*columns))
+    ]
+
+
 def search_fields_after(
     store: Store, participant: str, count: int
 ) -> list[tuple[str, dict[str, str]]]:

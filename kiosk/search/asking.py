@@ -21,7 +21,7 @@ ENOUGH = 12
 POOL = 60  # so many of the best are compared with the whole name
 # So many rows are looked at one by one. Where more have a word, as for its first two letters, these
 # are the best of them, by name: nobody reads on.
-SUMMED_MAX = 400
+SUMMED_MAX = 250
 
 
 class Asking:
@@ -62,8 +62,8 @@ class Asking:
             if native and not joined.isascii():
                 near = max(near, r.likeness_of_names(words, native))
             scores[row] += round(near * r.LIKE_THE_NAME * 100)
-        sort_text = self._people.sort_text
-        first.sort(key=lambda row: (-scores[row], sort_text(row), self._people.key(row)))
+        order, key = self._people.order, self._people.key
+        first.sort(key=lambda row: (-scores[row], order(row), key(row)))
         return first[:count]
 
     def _first(self, scores: Scores, count: int) -> list[int]:

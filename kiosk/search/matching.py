@@ -19,7 +19,7 @@ _LIKENESS_LEAST = 0.5
 _SOUND_STEPS = 6
 _SOUND_WORDS_MAX = 400
 _GUESSED_CHARS = 2
-_REMEMBERED_MAX = 400_000  # people, over all words that are remembered
+_REMEMBERED_MAX = 300_000  # people, over all words that are remembered
 
 
 class Fits:
@@ -58,15 +58,19 @@ class Matching:
 
     def fits(self, word: str, *, guessing: bool) -> Fits:
         """`guessing` also brings what sounds alike and what may be a slip of the finger."""
-        if self._generation != self._people.generation or self._weight > _REMEMBERED_MAX:
+        if self._generation != self._people.generation:
             self._known.clear()
             self._generation, self._weight = self._people.generation, 0
         guessing = guessing and (len(word) >= _GUESSED_CHARS or not word.isascii())
-        found = self._known.get((word, guessing))
+        found = self._known.pop((word, guessing), None)
         if found is None:
             scores = self._guessed(word) if guessing else self._typed(word)
-            found = self._known[word, guessing] = Fits(scores, self._people)
+            found = Fits(scores, self._people)
             self._weight += found.people
+        self._known[word, guessing] = found  # behind all that were asked for before
+        while self._weight > _REMEMBERED_MAX and len(self._known) > 1:
+            oldest = next(iter(self._known))
+            self._weight -= self._known.pop(oldest).people
         return found
 
     # -- as it was typed ---------------------------------------------------------------------------

@@ -199,9 +199,14 @@ class People:
         family, given = (map(order, map(column.__getitem__, rows)) for column in self.columns[:2])
         return [row for _, _, row in nsmallest(count, zip(family, given, rows, strict=True))]
 
-    def sort_text(self, row: int) -> tuple[str, ...]:
-        return tuple(
-            " ".join(folds_of(self._texts[column[row]][1:])) for column in self.columns[:5]
+    def order(self, row: int) -> tuple[int, int, str, str]:
+        """Sorts people by family name, then given name."""
+        family, given = self.columns[0][row], self.columns[1][row]
+        return (
+            self._order[family],
+            self._order[given],
+            self._texts[family],
+            self._texts[given],
         )
 
     def names(self, row: int) -> tuple[list[str], list[str]]:

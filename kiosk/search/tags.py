@@ -20,6 +20,7 @@ class Tags:
         self._rows: array[int] = array("I")  # and whose it is
         self._start_of: array[int] = array("I")  # by row; 0: none
         self._spent = 0
+        self._longest = 0
 
     def put(self, row: int, tag: str) -> None:
         """Make this the tag of a row; an empty one takes it away."""
@@ -40,6 +41,7 @@ class Tags:
             self._starts.append(len(self._blob))
             self._rows.append(row)
             self._blob += raw + _END
+            self._longest = max(self._longest, len(raw))
 
     def beginning_with(self, text: str) -> Iterator[int]:
         """Rows whose tag begins so, in the order of putting."""
@@ -51,11 +53,12 @@ class Tags:
 
     def whole(self, text: str) -> int | None:
         """The row of the tag that is just this; the newest of several."""
-        at = self._blob.rfind(_END + _raw(text) + _END) if text else -1
+        could_be = 0 < len(text) <= self._longest
+        at = self._blob.rfind(_END + _raw(text) + _END) if could_be else -1
         return self._row_at(at + 1) if at >= 0 else None
 
     def _found(self, wanted: bytes) -> Iterator[int]:
-        at = self._blob.find(wanted)
+        at = self._blob.find(wanted) if len(wanted) <= self._longest + 1 else -1
         while at >= 0:
             yield self._row_at(at + (wanted[:1] == _END))
             end = self._blob.find(_END, at + 1)
