@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from badges import unspaced
 
+TEXTS_KEPT = 2_000
 _BREAK_AFTER = "-–—/·&、。，"
 
 Syllables = Callable[[str], Sequence[int]]  # places in a word where it may be hyphenated
@@ -30,7 +32,8 @@ def _is_han(char: str) -> bool:
     return "\u3041" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or char >= "\U00020000"
 
 
-def word_breaks(text: str) -> list[Break]:
+@lru_cache(maxsize=TEXTS_KEPT)
+def word_breaks(text: str) -> tuple[Break, ...]:
     """Where a line may end at a word; the end of the text is last."""
     words = set(unspaced.boundaries(text))
     breaks = []
@@ -43,7 +46,7 @@ def word_breaks(text: str) -> list[Break]:
                 breaks.append(Break(at, following))
         elif text[at - 1] != " " and (at in words or _breaks_between(text[at - 1], text[at])):
             breaks.append(Break(at, at))
-    return [*breaks, Break(len(text), len(text))]
+    return (*breaks, Break(len(text), len(text)))
 
 
 def breaks_at_syllables(

@@ -7,6 +7,7 @@ the width and the height of text come from the `measure` that is passed in.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -29,6 +30,9 @@ LINE_GAIN_MIN = 1.2
 PITCH_MIN = 1.16
 LINE_GAP = 0.05
 BALANCE_STEPS = 7
+FITS_KEPT = 2_000
+# Words that are broken may be a little narrower in sum than whole ones.
+WORDS_SURE = 0.9
 # A word is hyphenated only where that keeps the text this much larger, and only a word that would
 # shrink it below this share of its size.
 SYLLABLE_GAIN_MIN = 1.3
@@ -120,6 +124,10 @@ def fit(text: str, box: Box, measure: Measure, syllables: Syllables = never) -> 
             return Overflow(text, *found, floor_pt=box.floor_pt)
 
 
+# Who types into one text of a column tries all of them again, at the same sizes as before.
+_fit_again = lru_cache(maxsize=FITS_KEPT)(fit)
+
+
 def _at_syllables(text: str, box: Box, measure: Measure, syllables: Syllables) -> _Found | None:
     """The text with its longest words hyphenated, where that is worth it."""
     limit = box.width_pt / (box.size_pt * SYLLABLE_BELOW)
@@ -151,7 +159,7 @@ def fit_column(
     while True:
         beyond = min(1.0, share / at_floors)
         placed = [
-            fit(text, _shrunk(box, share, beyond), measure, places)
+            _fit_again(text, _shrunk(box, share, beyond), measure, places)
             for (text, box, _), measure, places in zip(texts, measures, syllables, strict=True)
         ]
         gaps_pt = sum(gap for _, _, gap in texts[1:]) * beyond
@@ -199,12 +207,26 @@ def _largest(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found | 
         if size < box.floor_pt:
             return None
         return _try_size(text, replace(box, size_pt=size), measure, breaks)
-    size = box.size_pt
+    size, widest = box.size_pt, _widest(text, box, measure, breaks)
+    while size > box.floor_pt and widest > box.width_pt / size + _TOLERANCE:
+        size = max(box.floor_pt, size - SIZE_STEP_PT)
     while True:
         found = _try_size(text, replace(box, size_pt=size), measure, breaks)
         if found or size <= box.floor_pt:
             return found
         size = max(box.floor_pt, size - SIZE_STEP_PT)
+
+
+def _widest(text: str, box: Box, measure: Measure, breaks: Breaks) -> float:
+    """No narrower is the widest of so many lines, so that no larger size need be wrapped: what
+    lies between two breaks stands on one line, and all the words together stand somewhere."""
+    starts = [0, *(one.start for one in breaks[:-1])]
+    piece = max(
+        measure(Stretch(start, one.end, one.hyphen).of(text)).width
+        for start, one in zip(starts, breaks, strict=True)
+    )
+    words = sum(measure(word).width for word in text.split())
+    return max(piece, words * WORDS_SURE / box.lines_max)
 
 
 def _try_size(text: str, box: Box, measure: Measure, breaks: Breaks) -> _Found | None:

@@ -25,8 +25,12 @@ _SCRIPT_OF_LANGUAGE = {
 
 def syllables_in(languages: Sequence[str]) -> Syllables:
     """A hyphenator that takes the first of these languages that is written in a word's script."""
-    wanted = tuple(languages)
+    return _syllables_in(tuple(languages))
 
+
+@lru_cache(maxsize=1024)
+def _syllables_in(wanted: tuple[str, ...]) -> Syllables:
+    # One for each choice of languages, so that who fits the same text again can tell.
     def places(word: str) -> Sequence[int]:
         found = _WORD.fullmatch(word)
         if found is None or not found["word"].isalpha():

@@ -5,7 +5,7 @@ Every finding names the part that it is about, so that a person is led to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,7 +22,7 @@ from badges.page import Dpi
 from badges.sentences import PLACEHOLDER
 from badges.trouble import Trouble
 
-__all__ = ["Finding", "Kind", "review"]
+__all__ = ["Finding", "GaveUpError", "Kind", "review"]
 
 
 OFF_CARD = "This reaches beyond the edge of the badge. Move it or make it smaller."
@@ -40,13 +40,25 @@ class _Met(Struct, frozen=True):
     field: str
 
 
-def review(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> tuple[Finding, ...]:
-    """What is wrong with the layout for a printer of so many dots an inch: the worst first."""
+class GaveUpError(Exception):
+    """Whoever asked wants another layout reviewed by now."""
+
+
+def review(
+    layout: Layout,
+    people: Sequence[Badge],
+    *,
+    dpi: Dpi,
+    still_wanted: Callable[[], bool] = lambda: True,
+) -> tuple[Finding, ...]:
+    """What is wrong with the layout for a printer of so many dots an inch: the worst first.
+
+    Asks between two people whether it is still wanted. Raises GaveUpError where it is not."""
     found = [
         *(Finding(at, "place", OFF_CARD, blocks=True) for at, _ in off_card(layout)),
         *(Finding(at, "place", OVER_CODE, blocks=True) for at, _ in over_codes(layout)),
         *_whole(layout),
-        *_with_people(layout, people, dpi=dpi),
+        *_with_people(layout, _wanted(people, still_wanted), dpi=dpi),
         *contrast_findings(layout, people),
         *edge_findings(layout),
         *_silent(layout),
@@ -54,7 +66,14 @@ def review(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> tuple[Findin
     return tuple(sorted(found, key=lambda one: not one.blocks))
 
 
-def _with_people(layout: Layout, people: Sequence[Badge], *, dpi: Dpi) -> Iterator[Finding]:
+def _wanted(people: Sequence[Badge], still_wanted: Callable[[], bool]) -> Iterator[Badge]:
+    for badge in people:
+        if not still_wanted():
+            raise GaveUpError
+        yield badge
+
+
+def _with_people(layout: Layout, people: Iterable[Badge], *, dpi: Dpi) -> Iterator[Finding]:
     """What composing each part for each person tells, once for a part and a kind of trouble."""
     first: dict[_Met, Finding] = {}
     others: dict[_Met, int] = {}

@@ -5,9 +5,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from badges.breaks import word_breaks
-from badges.fit import Box, Extent, Fitted, Overflow, fit, fit_column
+from badges.fit import Box, Extent, Fitted, Overflow, _largest, _try_size, fit, fit_column
 from badges.syllables import syllables_in
 
 LETTERS = st.text(
@@ -156,3 +157,18 @@ def test_scripts_without_spaces_break_between_words(words: str) -> None:
     text = words.replace("|", "")
     starts = [0, *(one.start for one in word_breaks(text))]
     assert "|".join(text[start:end] for start, end in pairwise(starts)) == words
+
+
+def test_sizes_at_which_a_text_cannot_go_in_are_passed_over_and_none_that_could() -> None:
+    """The largest size of half points that holds, found by trying every one of them."""
+    texts = ("a", "Aaaaaaaaaa bb cc", "one two three four five six seven", "x-y-z w")
+    for text in texts:
+        for width_pt in (20.0, 45.0, 90.0, 400.0):
+            box = Box(width_pt, 40.0, 5.0, lines_max=3)
+            found = _largest(text, box, measure, word_breaks(text))
+            size = 40.0
+            tried = _try_size(text, replace(box, size_pt=size), measure, word_breaks(text))
+            while tried is None and size > 5.0:
+                size = max(5.0, size - 0.5)
+                tried = _try_size(text, replace(box, size_pt=size), measure, word_breaks(text))
+            assert found == tried

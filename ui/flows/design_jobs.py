@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -58,10 +58,17 @@ def draw(wish: Wish, people: Sequence[SamplePerson], scale_px_mm: float) -> Draw
     return Drawn(wish, page_of(out.getvalue(), page, scale=scale))
 
 
-def check(wish: Wish, people: Sequence[SamplePerson]) -> Checked:
-    """Everything that a print would show too late."""
+def check(
+    wish: Wish, people: Sequence[SamplePerson], still_wanted: Callable[[], bool]
+) -> Checked | None:
+    """Everything that a print would show too late. None: another layout is designed by now, whose
+    picture waits behind this."""
     from badges.design.people import dressed
-    from badges.design.review import review
+    from badges.design.review import GaveUpError, review
 
     badges = [dressed(one.badge, wish.layout) for one in people]
-    return Checked(wish.layout, review(wish.layout, badges, dpi=wish.dpi))
+    try:
+        found = review(wish.layout, badges, dpi=wish.dpi, still_wanted=still_wanted)
+    except GaveUpError:
+        return None
+    return Checked(wish.layout, found)

@@ -340,10 +340,13 @@ class DesignerFlow(QObject):
 
     def _check(self) -> None:
         if self._design is not None:
-            job = partial(check, _wish(self._design), self._people)
+            layout = self._design.layout
+            job = partial(check, _wish(self._design), self._people, lambda: self._layout is layout)
             self._runner.latest("design checks", job, done=self._was_checked)
 
-    def _was_checked(self, checked: Checked) -> None:
+    def _was_checked(self, checked: Checked | None) -> None:
+        if checked is None:
+            return  # another check is on its way
         self._findings, self._checked = checked.findings, checked.layout
         self._screen.show_checks(checks_view(self._findings, checked.layout, self._people))
         self._show()

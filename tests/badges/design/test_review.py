@@ -10,7 +10,7 @@ from badges.colours import BLACK, WHITE
 from badges.design import arranging
 from badges.design.legibility import contrast
 from badges.design.people import dressed, somebody
-from badges.design.review import Finding, review
+from badges.design.review import Finding, GaveUpError, review
 from badges.layout import CodeBox, Column, Rectangle
 from badges.layout_table import Area
 from badges.page import Dpi
@@ -130,3 +130,16 @@ def test_the_people_say_what_each_of_them_tries_and_have_all_that_is_asked_for(
     assert (badge.zones, badge.photo) == (("A", "B"), somebody())
     assert size_of(somebody()) == (300, 360)
     assert dressed(tried[0].badge, layout).photo == b""
+
+
+def test_a_review_that_nobody_waits_for_any_more_ends_at_the_next_person(layout: Layout) -> None:
+    asked: list[bool] = []
+
+    def still_wanted() -> bool:
+        asked.append(True)
+        return len(asked) < 3
+
+    badges = [dressed(one.badge, layout) for one in hard_people()]
+    with pytest.raises(GaveUpError):
+        review(layout, badges, dpi=203, still_wanted=still_wanted)
+    assert len(asked) == 3
