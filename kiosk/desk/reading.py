@@ -41,6 +41,8 @@ _HIT = (
     PARTICIPANT.c.country,
     (PARTICIPANT.c.checked_in_at_ms > 0).label("checked_in"),
     (PARTICIPANT.c.cancelled != "").label("cancelled"),
+    PARTICIPANT.c.position,
+    PARTICIPANT.c.email,
 )
 
 

@@ -33,6 +33,8 @@ class PersonHit(Struct, frozen=True):
     country: str
     checked_in: bool
     cancelled: bool
+    position: str = ""
+    email: str = ""  # where this station may hold it
 
 
 class SeatCard(Struct, frozen=True):

@@ -86,6 +86,7 @@ class Asking:
         met: set[int] | None = None
         if fits[0].people > SUMMED_MAX:
             met = set.intersection(*(one.rows(self._people) for one in fits))
+            fits.sort(key=lambda one: one.best_people(self._people))  # who tells most, leads
         found: Scores = {}
         for row, _ in self._best_of(fits[0], met):
             score = self._sum(row, fits)

@@ -40,6 +40,12 @@ class Fits:
             found.setdefault(score, []).append(unit)
         return sorted(found.items(), reverse=True)
 
+    def best_people(self, people: People) -> int:
+        """How many have what fits best."""
+        best = max(self.scores.values())
+        units = (unit for unit, score in self.scores.items() if score == best)
+        return sum(map(people.counts.__getitem__, units))
+
     def rows(self, people: People) -> set[int]:
         """Everybody who has one of the units."""
         if self._rows is None:

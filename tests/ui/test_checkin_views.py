@@ -7,13 +7,20 @@ from msgspec.structs import replace
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
+from kiosk.domain.cards import PersonHit
 from kiosk.domain.outcomes import Outcome, Verdict
 from tests.ui.people import ANA, HIT, IN, NINE_MS, SEAT
 from ui.screens.checkin.card_view import Act, Reading, card_view
 from ui.screens.checkin.form_view import correction, correction_form, walk_in, walk_in_form
 from ui.screens.checkin.seat_view import SeatAct, seat_view
 from ui.screens.checkin.verdict_view import Wall, headline, tone_of, verdict_view
-from ui.screens.checkin.view import Enter, enter_means, hits_view, looks_like_code
+from ui.screens.checkin.view import (
+    Enter,
+    enter_means,
+    hit_lines,
+    hits_view,
+    looks_like_code,
+)
 from ui.words.times import VenueTime
 
 SEOUL = VenueTime.of("Asia/Seoul")
@@ -177,3 +184,29 @@ def test_a_correction_of_a_printed_badge_warns_that_the_old_one_is_void() -> Non
 def test_only_correctable_fields_go_into_a_correction() -> None:
     command = correction("a", {"given_name": "Anna ", "category": "mayor"})
     assert command.changes == {"given_name": "Anna"}
+
+
+def set_off(typed: str, hit: PersonHit = HIT) -> tuple[str, str]:
+    """The two lines of a hit with the letters that answer what was typed in brackets."""
+    lines = hit_lines(hits_view(typed, [hit]).hits[0])
+    return _bracketed(lines.name, lines.name_marks), _bracketed(lines.belongs, lines.belongs_marks)
+
+
+def _bracketed(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    for begin, end in sorted(spans, reverse=True):
+        text = f"{text[:begin]}[{text[begin:end]}]{text[end:]}"
+    return text
+
+
+def test_the_letters_that_answer_what_was_typed_are_set_off() -> None:
+    assert set_off("dohy seoul") == ("Mr Bae [Dohy]eon  배도현", "[Seoul] · KR")
+    assert set_off("배도") == ("Mr Bae Dohyeon  [배도]현", "Seoul · KR")
+    assert set_off("pai dohyun")[0] == "Mr [Bae] [Dohyeon]  [배]도현"
+
+
+def test_what_somebody_was_found_by_is_shown_where_no_line_held_it() -> None:
+    hit = replace(HIT, email="d.bae@sel.example.org", position="Mayor of Seoul")
+    assert set_off("t6f lz", hit)[1] == "Seoul · KR · [T6FLZ]W"
+    assert set_off("d.bae@sel", hit)[1].endswith("· [d].[bae]@[sel].example.org")
+    assert set_off("mayor bae", hit)[1] == "Seoul · KR · [Mayor] of Seoul"
+    assert set_off("bae", hit)[1] == "Seoul · KR"

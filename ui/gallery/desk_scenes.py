@@ -26,6 +26,8 @@ def _searching(stage: Stage) -> Iterator[str]:
     yield "checkin-ready"
     stage.type("kim")
     yield "checkin-results"
+    stage.type("yi sung hyun")
+    yield "checkin-results-guessed"
     stage.type("zzyzx")
     yield "checkin-nobody"
 

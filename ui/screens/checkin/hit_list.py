@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.hits import VALUE, Index, Rows
-from ui.screens.checkin.view import HitsView, HitView
+from ui.screens.checkin.view import HitsView, HitView, hit_lines
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
 from ui.widgets.category_chip import paint_letter
-from ui.widgets.painted_line import paint_line
+from ui.widgets.marked_line import paint_marked_line
 from ui.words import translate
 
 _TILE_PX = 40
@@ -51,7 +51,15 @@ class _HitPainter(QStyledItemDelegate):
         below = QStyle.visualRect(option.direction, row, below)
         painter.setPen(QColor(colours().muted))
         painter.setFont(font(tokens.CAPTION_PX))
-        paint_line(painter, below, hit.belongs, option.direction)
+        lines = hit_lines(hit)
+        paint_marked_line(
+            painter,
+            below,
+            lines.belongs,
+            lines.belongs_marks,
+            window=option.direction,
+            ink=QColor(colours().text),
+        )
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
@@ -69,10 +77,13 @@ class _HitPainter(QStyledItemDelegate):
 
     def _name(self, painter: QPainter, box: QRect, hit: HitView) -> None:
         c = colours()
-        painter.setPen(QColor(c.on_disabled if hit.state == "cancelled" else c.text))
+        ink = QColor(c.on_disabled if hit.state == "cancelled" else c.text)
+        painter.setPen(ink)
         painter.setFont(font(tokens.BODY_PX + 1, bold=True))
-        name = f"{hit.name}  {hit.other_name}" if hit.other_name else hit.name
-        paint_line(painter, box, name, painter.layoutDirection())
+        lines = hit_lines(hit)
+        paint_marked_line(
+            painter, box, lines.name, lines.name_marks, window=painter.layoutDirection(), ink=ink
+        )
 
     def _state(
         self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, hit: HitView

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from kiosk.domain.cards import PersonCard, PersonHit
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
+from kiosk.search.marks import Marks
 from ui.screens.checkin.card_view import Act, CardView
 from ui.words import translate
 from ui.words.countries import country_words
@@ -28,6 +30,17 @@ class HitView(Struct, frozen=True):
     category: Category
     state: str  # "in", "cancelled" or empty
     state_words: str
+    typed: str = ""  # what it was found by
+    also: tuple[str, ...] = ()  # what is shown only where it answers what was typed
+
+
+class HitLines(Struct, frozen=True):
+    """The two lines of a hit, and which letters of each are set off: from one to before another."""
+
+    name: str
+    name_marks: tuple[tuple[int, int], ...]
+    belongs: str
+    belongs_marks: tuple[tuple[int, int], ...]
 
 
 class HitsView(Struct, frozen=True):
@@ -39,7 +52,12 @@ class HitsView(Struct, frozen=True):
 
 
 def hits_view(text: str, hits: Sequence[PersonHit]) -> HitsView:
-    shown = tuple(_hit(hit) for hit in hits[:HITS_MAX])
+    shown = tuple(
+        structs.replace(
+            _hit(hit), typed=text, also=(hit.registration_code, hit.email, hit.position)
+        )
+        for hit in hits[:HITS_MAX]
+    )
     if not shown:
         caption = translate("desk", "Nobody found")
     elif len(hits) > HITS_MAX:
@@ -67,6 +85,25 @@ def _hit(hit: PersonHit | PersonCard) -> HitView:
         state=state,
         state_words=words,
     )
+
+
+@lru_cache(maxsize=HITS_MAX)
+def hit_lines(hit: HitView) -> HitLines:
+    """Computed for the rows that are seen: comparing letters takes half a millisecond each."""
+    name = f"{hit.name}  {hit.other_name}" if hit.other_name else hit.name
+    belongs = hit.belongs
+    is_address = "@" in hit.typed  # its parts are looked for nowhere else
+    marks = Marks(hit.typed, ("", "") if is_address else (name, belongs))
+    for text in hit.also if marks.unanswered else ():
+        more = Marks(" ".join(marks.unanswered), (text,))
+        joined = Marks("".join(marks.unanswered), (text,))
+        if more.unanswered and not joined.unanswered:  # a code that was typed with a space in it
+            more = joined
+        if len(more.unanswered) < len(marks.unanswered):
+            before = f"{belongs} · " if belongs else ""
+            spans = tuple((len(before) + one, len(before) + end) for one, end in more.of(0))
+            return HitLines(name, marks.of(0), before + text, (*marks.of(1), *spans))
+    return HitLines(name, marks.of(0), belongs, marks.of(1))
 
 
 def recent_view(people: Sequence[PersonCard]) -> HitsView:
