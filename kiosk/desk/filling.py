@@ -63,10 +63,9 @@ class Filling:
         On a new station they count in no table until `fold`.
         """
         store = self._store
-        subjects = set[Subject]().union(*(run.subjects for run in runs))
         with store.transaction():
             is_new = self._is_new()
-            if self._role is None or any(subject.kind == "node" for subject in subjects):
+            if self._role is None or any(run.is_about("node") for run in runs):
                 self._role = self._desk.bodies.role
             if is_new:
                 self._do_without()
@@ -75,6 +74,7 @@ class Filling:
                 self._actor.heed(kept.stamp)
             now = set[Subject]()
             if not is_new:
+                subjects = set[Subject]().union(*(run.subjects for run in runs))
                 erase_where_asked(store, subjects)
                 now = self._desk.folding.take(subjects)
                 self._take_up(subjects)

@@ -15,13 +15,9 @@ from msgspec.structs import replace
 
 from kiosk.domain.entries import Branch, Stamp, Subject
 from kiosk.domain.exchange import Head, Mark, Packed, Page
+from kiosk.log.alike import Alike, Line
 from kiosk.log.chain import mark_holds
-from kiosk.log.codec import (
-    body_digest,
-    entry_hash,
-    header_parts,
-    is_known,
-)
+from kiosk.log.codec import body_digest, decode_header, entry_hash
 
 WHOLE, NO_PREV, NO_TAIL = 0, 1, 2  # what of the header travels
 _LEAD = b"\x58\x20"  # of 32 bytes in CBOR
@@ -55,6 +51,10 @@ class Checked(Struct, frozen=True):
     def subjects(self) -> set[Subject]:
         """What it is about."""
         return {Subject(*both) for both in {row[_SUBJECT] for row in self.rows}}
+
+    def is_about(self, subject_kind: str) -> bool:
+        """Whether any of it is about such a subject."""
+        return any(row[_SUBJECT.start] == subject_kind for row in self.rows)
 
     @property
     def is_bare(self) -> bool:
@@ -125,28 +125,28 @@ def of_page(page: Page, entries: Sequence[Packed]) -> Run:
 def walk(run: Run, event: bytes, *, after: Head) -> Checked | Unsound:
     """Follow a run from a head that is trusted. Its signature is not looked at."""
     origin, epoch = run.branch.origin, run.branch.epoch
-    place = (event, bytes.fromhex(origin), epoch)
+    headers = Alike(event, bytes.fromhex(origin), epoch)
     rows: list[tuple[Any, ...]] = []
-    seq, prev, stamp = after.seq, after.hash, [0, 0]
+    seq, prev, stamp = after.seq, after.hash, (0, 0)
     columns = zip(run.forms, run.headers, run.bodies, run.salts, strict=True)
     for form, sent, body, salt in columns:
         digest = body_digest(salt or b"", body) if body is not None else b""
         header = _whole(form, sent, digest, prev)
-        parts = header_parts(header)
+        line = headers.read(header)
         seq += 1
-        why = _fault(parts, place, seq=seq, prev=prev)
-        if not why and body is not None and (salt is None or parts[11] != digest):
+        if line is None:
+            return Unsound(run.branch, seq, _whose(header, event))
+        why = _fault(line, seq=seq, prev=prev)
+        if not why and body is not None and (salt is None or line.digest != digest):
             why = "its content was changed"
         if why:
             return Unsound(run.branch, seq, why)
         prev = entry_hash(header)
-        if parts[5] > stamp:
-            stamp = parts[5]
-        kind, version, (subject_kind, subject_id) = parts[9], parts[10], parts[8]
-        named = (subject_kind, subject_id, kind, version, is_known(kind, version))
-        rows.append((origin, epoch, seq, prev, header, body, salt, *named))
+        if line.stamp > stamp:
+            stamp = line.stamp
+        rows.append((origin, epoch, seq, prev, header, body, salt, *line.named))
     head = Head(seq, prev)
-    return Checked(run.branch, after, head, run.mark, rows, Stamp(stamp[0], stamp[1]))
+    return Checked(run.branch, after, head, run.mark, rows, Stamp(*stamp))
 
 
 def _whole(form: int, sent: bytes, digest: bytes, prev: bytes) -> bytes:
@@ -155,13 +155,14 @@ def _whole(form: int, sent: bytes, digest: bytes, prev: bytes) -> bytes:
     return sent if form == WHOLE else b"".join((sent, _LEAD, prev))
 
 
-def _fault(parts: list[Any], place: tuple[bytes, bytes, int], *, seq: int, prev: bytes) -> str:
-    if parts[1] != place[0]:
-        return "it belongs to another event"
-    if (parts[2], parts[3]) != place[1:]:
-        return "it belongs to another station"
-    if parts[4] != seq:
+def _whose(header: bytes, event: bytes) -> str:
+    other = "event" if decode_header(header).event != event else "station"
+    return f"it belongs to another {other}"
+
+
+def _fault(line: Line, *, seq: int, prev: bytes) -> str:
+    if line.seq != seq:
         return f"number {seq} is missing before it"
-    if parts[12] != prev:
+    if line.prev != prev:
         return "it does not continue the entry before it"
     return ""

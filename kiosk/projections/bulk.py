@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -15,12 +16,13 @@ from sqlmodel import SQLModel
 from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.exchange import Head
 from kiosk.domain.facts import PersonErased
+from kiosk.garbage import left_lying
 from kiosk.log import log
 from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
 from kiosk.projections.ledgers import ledgers_of
 from kiosk.projections.passes import Said, history, said_between, said_since, shares
-from kiosk.projections.refold import _COLUMNS, OWNED, refold
+from kiosk.projections.refold import OWNED, VALUES, refold
 from kiosk.projections.rows import FOLDS
 from kiosk.store.store import Store, table_of
 
@@ -58,10 +60,7 @@ class _Whole(Struct):
     rows: int = 0
 
     def add(self, subject: Subject, entries: list[Entry]) -> None:
-        made = [
-            (model, tuple(map(row.__getitem__, _COLUMNS[model])))
-            for model, row in FOLDS[subject.kind](subject, entries)
-        ]
+        made = [(model, VALUES[model](row)) for model, row in FOLDS[subject.kind](subject, entries)]
         self.made.append((subject, made))
         self.rows += len(made)
 
@@ -121,16 +120,19 @@ def fold_all(store: Store, progress: Progress | None = None, *, beside: bool = T
     """
     found, whole = Folded(), _begin(store)
     entries = sum(head.seq for head in whole.before.values())
-    with _Writing(beside=beside) as writing:
+    with left_lying(), _Writing(beside=beside) as writing:
         for share in shares(entries):
-            for subject, history_of in _histories(said_between(store, share)):
+            said = said_between(store, share)
+            # Made while the first share is folded. Whoever acted here before has it already.
+            writing.of(partial(with_index, store))
+            for subject, history_of in _histories(said):
                 whole.add(subject, history_of)
                 found.note(subject, history_of)
                 if whole.rows >= ROWS_A_STEP:
-                    writing.of(whole.take())
+                    writing.of(whole.take().write)
                     if progress is not None:
                         progress(found.entries)
-        writing.of(whole.take())
+        writing.of(whole.take().write)
     with store.transaction() as connection:
         for index in _LATER_INDEXES:
             index.create(connection, checkfirst=True)
@@ -140,18 +142,18 @@ def fold_all(store: Store, progress: Progress | None = None, *, beside: bool = T
 
 
 class _Writing:
-    """Writes one step while the next is made, or at once."""
+    """Does one piece of writing while the next is made, or at once."""
 
     def __init__(self, *, beside: bool) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="folding") if beside else None
         self._under_way: Future[None] | None = None
 
-    def of(self, step: _Step) -> None:
+    def of(self, piece: Callable[[], None]) -> None:
         if self._thread is None:
-            step.write()
+            piece()
             return
         self._finish()
-        self._under_way = self._thread.submit(step.write)
+        self._under_way = self._thread.submit(piece)
 
     def _finish(self) -> None:
         if self._under_way is not None:
@@ -171,7 +173,6 @@ class _Writing:
 
 def _begin(store: Store) -> _Whole:
     with store.transaction() as connection:
-        _SUBJECT_INDEX.create(connection, checkfirst=True)
         are_empty = all(
             connection.execute(select(table_of(model)).limit(1)).first() is None
             for owned in OWNED.values()

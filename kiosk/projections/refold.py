@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -44,6 +45,10 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
     ),
 }
 _COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
+# A row as it is written: its values in the order of the columns.
+VALUES: dict[type[SQLModel], Callable[[dict[str, Any]], Row]] = {
+    model: itemgetter(*columns) for model, columns in _COLUMNS.items()
+}
 _KEYS = {
     model: tuple(columns.index(name) for name in many.keys_of(table_of(model)))
     for model, columns in _COLUMNS.items()
@@ -74,7 +79,7 @@ def _refold_part(store: Store, kind: str, subjects: Sequence[Subject]) -> None:
     new: dict[type[SQLModel], dict[Row, Row]] = {model: {} for model, _ in OWNED[kind]}
     for subject, entries in log.about(store, subjects).items():
         for model, row in FOLDS[kind](subject, entries):
-            values = tuple(map(row.__getitem__, _COLUMNS[model]))
+            values = VALUES[model](row)
             new.setdefault(model, {})[_key(model, values)] = values
     ids = [subject.id for subject in subjects]
     with store.transaction() as connection:
@@ -108,7 +113,7 @@ def _refold_visits(store: Store, visits: Sequence[Subject]) -> None:
 def _by_table(rows: Rows) -> dict[type[SQLModel], dict[Row, Row]]:
     found: dict[type[SQLModel], dict[Row, Row]] = {m: {} for m, _ in OWNED[ledgers.KIND]}
     for model, row in rows:
-        values = tuple(map(row.__getitem__, _COLUMNS[model]))
+        values = VALUES[model](row)
         found[model][_key(model, values)] = values
     return found
 

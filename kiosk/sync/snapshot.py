@@ -26,6 +26,7 @@ from kiosk.domain.exchange import (
     LogSide,
 )
 from kiosk.errors import KnownError
+from kiosk.garbage import left_lying
 from kiosk.log.chain import BEGIN
 from kiosk.log.runs import Checked, Run, Unsound, check, lean
 from kiosk.sync.messages import Message, digest_of
@@ -145,6 +146,7 @@ def fill(
         say(pace.receiving(held, total, _now_s()))
 
     with (
+        left_lying(),
         ThreadPoolExecutor(1, thread_name_prefix="filling") as asking,
         ThreadPoolExecutor(1, thread_name_prefix="storing") as thread,
     ):
