@@ -90,7 +90,8 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         if isinstance(entry.fact, f.BadgeIssued):
             issues.append(entry.fact.issue)
         if taken_back is None:
-            said.hear(entry.fact)
+            if type(entry.fact) in _HEARD:
+                said.hear(entry.fact)
             if isinstance(entry.fact, f.BadgeIssued):
                 valid.append(entry.fact.issue)
     return Person(
@@ -111,6 +112,21 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         prints=len(valid),
         acts=tuple(acts),
     )
+
+
+# What says something of a person. Most entries are scans, which are of none of these.
+_HEARD = frozenset(
+    {
+        f.Registered,
+        f.ContactGiven,
+        f.NeedsGiven,
+        f.DeskNoteWritten,
+        f.DeskNoteCleared,
+        f.DetailsCorrected,
+        f.RegistrationCancelled,
+        f.RegistrationReinstated,
+    }
+)
 
 
 class _Said(Struct):

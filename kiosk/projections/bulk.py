@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -13,10 +14,10 @@ from msgspec import Struct, field
 from sqlalchemy import ColumnElement, Connection, and_, delete, select
 from sqlmodel import SQLModel
 
+from kiosk.bulk_work import bulk_work
 from kiosk.domain.entries import Branch, Entry, Subject
 from kiosk.domain.exchange import Head
 from kiosk.domain.facts import PersonErased
-from kiosk.garbage import left_lying
 from kiosk.log import log
 from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
@@ -27,6 +28,7 @@ from kiosk.projections.rows import FOLDS
 from kiosk.store.store import Store, table_of
 
 ROWS_A_STEP = 100_000  # so many are written at once: an index is a page a row otherwise
+PIECES_WAITING_MAX = 1  # beside the one that is made: rows wait in memory
 _SUBJECT_INDEX = next(index for index in ENTRY.indexes if index.name == "entry_subject")
 # Made in one go once the rows are there: row by row it would cost more than the rows.
 _LATER_INDEXES = [
@@ -120,11 +122,11 @@ def fold_all(store: Store, progress: Progress | None = None, *, beside: bool = T
     """
     found, whole = Folded(), _begin(store)
     entries = sum(head.seq for head in whole.before.values())
-    with left_lying(), _Writing(beside=beside) as writing:
-        for share in shares(entries):
+    with bulk_work(), _Writing(beside=beside) as writing:
+        for number, share in enumerate(shares(entries)):
             said = said_between(store, share)
-            # Made while the first share is folded. Whoever acted here before has it already.
-            writing.of(partial(with_index, store))
+            if not number:  # made while the first share is folded; who acted here before has it
+                writing.of(partial(with_index, store))
             for subject, history_of in _histories(said):
                 whole.add(subject, history_of)
                 found.note(subject, history_of)
@@ -142,22 +144,22 @@ def fold_all(store: Store, progress: Progress | None = None, *, beside: bool = T
 
 
 class _Writing:
-    """Does one piece of writing while the next is made, or at once."""
+    """Does one piece of writing while the next are made, or at once."""
 
     def __init__(self, *, beside: bool) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="folding") if beside else None
-        self._under_way: Future[None] | None = None
+        self._under_way: deque[Future[None]] = deque()
 
     def of(self, piece: Callable[[], None]) -> None:
         if self._thread is None:
             piece()
             return
-        self._finish()
-        self._under_way = self._thread.submit(piece)
+        self._finish(PIECES_WAITING_MAX)
+        self._under_way.append(self._thread.submit(piece))
 
-    def _finish(self) -> None:
-        if self._under_way is not None:
-            self._under_way.result()
+    def _finish(self, but: int = 0) -> None:
+        while len(self._under_way) > but:
+            self._under_way.popleft().result()
 
     def __enter__(self) -> _Writing:
         return self
@@ -168,7 +170,7 @@ class _Writing:
                 self._finish()
         finally:
             if self._thread is not None:
-                self._thread.shutdown()
+                self._thread.shutdown(cancel_futures=True)
 
 
 def _begin(store: Store) -> _Whole:

@@ -20,7 +20,7 @@ from kiosk.log.log import ENTRY
 from kiosk.store import many
 from kiosk.store.store import Store
 
-ENTRIES_A_PASS = 500_000  # about 300 MB while they wait to be folded
+ENTRIES_A_PASS = 600_000  # about 330 MB while they wait to be folded
 ROWS_A_LOOK = 50_000  # whoever wants to write meanwhile waits for one look
 SHARES_MAX = 256
 _ABOUT = ("subject_kind", "subject_id")

@@ -17,7 +17,7 @@ from sqlalchemy import Boolean, Connection, LargeBinary, Table
 from sqlalchemy.exc import DBAPIError
 
 COPY_FROM_ROWS = 50  # below, one statement is as quick as opening a stream
-VALUES_MAX = 12_000  # of one statement; SQLite takes 32,766
+VALUES_MAX = 32_000  # of one statement; SQLite takes 32,766
 Row = tuple[Any, ...]
 
 

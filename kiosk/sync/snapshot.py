@@ -15,6 +15,7 @@ from typing import Protocol
 
 from msgspec import Struct, field
 
+from kiosk.bulk_work import bulk_work
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import (
@@ -26,7 +27,6 @@ from kiosk.domain.exchange import (
     LogSide,
 )
 from kiosk.errors import KnownError
-from kiosk.garbage import left_lying
 from kiosk.log.chain import BEGIN
 from kiosk.log.runs import Checked, Run, Unsound, check, lean
 from kiosk.sync.messages import Message, digest_of
@@ -146,7 +146,7 @@ def fill(
         say(pace.receiving(held, total, _now_s()))
 
     with (
-        left_lying(),
+        bulk_work(),
         ThreadPoolExecutor(1, thread_name_prefix="filling") as asking,
         ThreadPoolExecutor(1, thread_name_prefix="storing") as thread,
     ):
