@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 # A thread that writes to the database asks for Python's lock a few times a statement, and each time
 # waits so long for a thread that computes: by default five milliseconds, longer than the writing.
-TURN_S = 0.0005
+TURN_S = 0.0001
 
 
 @contextmanager

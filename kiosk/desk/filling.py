@@ -16,6 +16,7 @@ from kiosk.log.erase import erase_where_asked
 from kiosk.log.runs import Checked
 from kiosk.projections import bulk
 from kiosk.projections import tables as t
+from kiosk.projections.heard import Heard
 from kiosk.projections.refold import refold
 from kiosk.store.store import Store
 
@@ -51,6 +52,7 @@ class Filling:
         self._finding = finding
         self._desk = desk
         self._role: str | None = None  # ours, from the first part to the last
+        self._heard = Heard()
 
     @property
     def is_owed(self) -> bool:
@@ -64,12 +66,15 @@ class Filling:
         """
         store = self._store
         with store.transaction():
-            is_new = self._is_new()
+            pulse, is_new = store.pulse, self._is_new()
+            if not log.heads(store):
+                self._heard.begin()
             if self._role is None or any(run.is_about("node") for run in runs):
                 self._role = self._desk.bodies.role
             if is_new:
                 self._do_without()
-            kept = intake.keep_checked(store, self._desk.bodies.admitted_runs(runs, self._role))
+            admitted = self._desk.bodies.admitted_runs(runs, self._role)
+            kept = intake.keep_checked(store, admitted)
             if kept.new:
                 self._actor.heed(kept.stamp)
             now = set[Subject]()
@@ -78,6 +83,9 @@ class Filling:
                 erase_where_asked(store, subjects)
                 now = self._desk.folding.take(subjects)
                 self._take_up(subjects)
+        if kept.known:
+            self._heard.forget()  # somebody else brought some of it
+        self._heard.note(admitted, pulse=pulse)
         self._desk.tell(Changes.of(now))
         return kept.new
 
@@ -88,7 +96,7 @@ class Filling:
             changes = self._desk.folding.rest()
             self._desk.clean()
             return changes
-        found = bulk.fold_all(store, progress)
+        found = bulk.fold_all(store, progress, heard=self._heard)
         with store.transaction():
             if erase_where_asked(store, found.erased):
                 refold(store, found.erased)

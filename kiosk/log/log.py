@@ -174,13 +174,13 @@ def page(store: Store, branch: Branch, after_seq: int, *, count_max: int, bytes_
     least. Raises IndexError where the branch has none."""
     here = {"origin": branch.origin, "epoch": branch.epoch, "after": after_seq}
     with store.reading() as connection:
-        rows = prepared(_ENTRIES_AFTER).all(connection, **here, most=count_max)
+        rows = prepared(_ENTRIES_AFTER).plain(connection, **here, most=count_max)
         upto = after_seq + _fitting(rows, bytes_max)
         marks = prepared(_MARK_UPTO).all(connection, **here, upto=upto)
         if not marks:
             marks = prepared(_MARK_AFTER).all(connection, **here)
             # It may be signed far beyond the limit, by whoever gave it to us in a longer page.
-            rows = prepared(_ENTRIES_AFTER).all(
+            rows = prepared(_ENTRIES_AFTER).plain(
                 connection, **here, most=marks[0].seq - after_seq if marks else 0
             )
     mark = marks[0]

@@ -21,6 +21,7 @@ from kiosk.domain.facts import PersonErased
 from kiosk.log import log
 from kiosk.log.log import ENTRY
 from kiosk.projections import tables as t
+from kiosk.projections.heard import Heard
 from kiosk.projections.ledgers import ledgers_of
 from kiosk.projections.passes import Said, history, said_between, said_since, shares
 from kiosk.projections.refold import OWNED, VALUES, refold
@@ -58,6 +59,7 @@ class _Whole(Struct):
     store: Store
     before: dict[Branch, Head]  # the heads when it began
     were_empty: bool  # the tables, then
+    said: Said | None  # by all these entries; None: it is read from the file
     made: list[tuple[Subject, Made]] = field(default_factory=list)
     rows: int = 0
 
@@ -114,17 +116,22 @@ def with_index(store: Store) -> None:
         _SUBJECT_INDEX.create(connection, checkfirst=True)
 
 
-def fold_all(store: Store, progress: Progress | None = None, *, beside: bool = True) -> Folded:
+def fold_all(
+    store: Store,
+    progress: Progress | None = None,
+    *,
+    heard: Heard | None = None,
+    beside: bool = True,
+) -> Folded:
     """Make every row again from the log, many subjects in a transaction.
 
-    Whatever is written in between folds its own subjects by itself, before or after. `beside`: a
-    thread of its own writes rows while the next ones are made; not within a transaction.
+    Whatever is written in between folds its own subjects by itself, before or after. `heard`: the
+    log, as far as it is in memory. `beside`: a thread of its own writes rows while the next ones
+    are made; not within a transaction.
     """
-    found, whole = Folded(), _begin(store)
-    entries = sum(head.seq for head in whole.before.values())
+    found, whole = Folded(), _begin(store, heard)
     with bulk_work(), _Writing(beside=beside) as writing:
-        for number, share in enumerate(shares(entries)):
-            said = said_between(store, share)
+        for number, said in enumerate(_shares(whole)):
             if not number:  # made while the first share is folded; who acted here before has it
                 writing.of(partial(with_index, store))
             for subject, history_of in _histories(said):
@@ -173,7 +180,16 @@ class _Writing:
                 self._thread.shutdown(cancel_futures=True)
 
 
-def _begin(store: Store) -> _Whole:
+def _shares(whole: _Whole) -> Iterator[Said]:
+    """All that is said, of some subjects after others."""
+    if whole.said is not None:
+        yield whole.said
+        return
+    for share in shares(sum(head.seq for head in whole.before.values())):
+        yield said_between(whole.store, share)
+
+
+def _begin(store: Store, heard: Heard | None) -> _Whole:
     with store.transaction() as connection:
         are_empty = all(
             connection.execute(select(table_of(model)).limit(1)).first() is None
@@ -183,7 +199,8 @@ def _begin(store: Store) -> _Whole:
         if are_empty:
             for index in _LATER_INDEXES:
                 index.drop(connection, checkfirst=True)
-        return _Whole(store, log.heads(store), are_empty)
+        said = None if heard is None else heard.take(pulse=store.pulse)
+        return _Whole(store, log.heads(store), are_empty, said)
 
 
 def _histories(said: Said) -> Iterator[tuple[Subject, list[Entry]]]:

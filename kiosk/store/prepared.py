@@ -33,6 +33,17 @@ class Prepared:
         form, own = self._form(connection, tuple(values))
         return form.rows(_run(connection, *form.run(values, own), fetch=True))
 
+    def plain(self, connection: Connection, **values: Any) -> Sequence[Any]:
+        """Every row, as the driver gives it: for columns of numbers, texts and bytes, and for so
+        many rows that names would cost more than what they name."""
+        if connection.dialect.name != "sqlite":
+            return connection.execute(self._statement, values).all()
+        if not connection.in_transaction():
+            connection.begin()
+        form, own = self._form(connection, tuple(values))
+        found: Sequence[Any] = _run(connection, *form.run(values, own), fetch=True)
+        return found
+
     def write(self, connection: Connection, values: Values) -> None:
         """Run it for one row of values, inside the caller's transaction."""
         if connection.dialect.name == "sqlite":

@@ -21,6 +21,7 @@ from kiosk.sync.carrier import (
     is_told,
 )
 from kiosk.sync.enrolment import JoinRequest, Welcome, code_key, open_kit, pack_request
+from kiosk.sync.key_word import KeyWord
 from kiosk.sync.meeting import MEET_PATH, new_nonce, pack_question, read_proofs
 from kiosk.sync.messages import Message
 from kiosk.sync.offer import is_offer, read_offer
@@ -72,6 +73,7 @@ class HubClient:
         self._carrier = self._asking.carrier
         self.hub_node = self._asking.hub_node
         self._certificate = b""
+        self._word: KeyWord | None = None
 
     def exchange(self, message: Message) -> Message:
         """One turn. Raises KnownError with a sentence; then nothing of the answer is used."""
@@ -108,8 +110,9 @@ class HubClient:
             assert ends is not None, "its key was read, so its dates can be"
             write_changed(self._desk, {HUB_ENDS_SETTING: str(int(ends.timestamp()) * 1000)})
         word = self._carrier.word
-        if word is not None and self._desk.setting(HUB_PIN_SETTING) != word.setting():
-            self._desk.set_setting(HUB_PIN_SETTING, word.setting())
+        if word is not None and word is not self._word:
+            write_changed(self._desk, {HUB_PIN_SETTING: word.setting()})
+            self._word = word  # known: the next answer need not wait for whoever writes just now
 
 
 def join_hub(

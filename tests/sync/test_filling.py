@@ -18,7 +18,8 @@ from kiosk.domain.commands import (
 from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.log.chain import BEGIN
-from kiosk.log.runs import Checked, check
+from kiosk.log.runs import Checked, Run, check
+from kiosk.projections import bulk, heard, passes
 from kiosk.projections.tables import VERSION
 from kiosk.sync import snapshot
 from kiosk.sync.client import SNAPSHOT_PATH
@@ -161,6 +162,74 @@ def test_a_run_that_came_twice_is_kept_once(full, station):
     assert station.filling.keep([found]) == len(run.headers)
     assert station.filling.keep([found]) == 0
     assert total(station) == len(run.headers)
+
+
+# -- what was heard need not be read again ---------------------------------------------------------
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """Which shares of the log were read from the file to be folded."""
+    found: list[tuple[str, str]] = []
+
+    def said_between(store, share):
+        found.append(share)
+        return passes.said_between(store, share)
+
+    monkeypatch.setattr(bulk, "said_between", said_between)
+    return found
+
+
+def test_what_a_new_station_heard_without_a_break_is_not_read_again(full, station, reads):
+    fill(station, Giving(full))
+    assert not reads
+    assert station.digests() == full.digests()
+
+
+def test_what_came_before_and_after_a_restart_is_read(full, station, make, reads):
+    assert fill(station, Giving(full, parts_max=2)).entries
+    station._store.set_setting("projections_version", "filling")  # it ended before it folded
+    reads.clear()
+    fill(station, Giving(full))
+    assert reads
+    assert station.digests() == full.digests()
+
+
+def test_whoever_writes_meanwhile_whatever_it_is_all_is_read(full, station, reads):
+    fill(station, Watched(full, lambda asked: station.set_setting("noted", str(asked))))
+    assert reads
+    assert station.digests() == full.digests()
+
+
+def test_what_somebody_wrote_before_all_was_folded_is_read_too(full, station, reads):
+    def told(step: Step) -> None:
+        if step.doing == "folding":
+            station.set_setting("noted", str(step.done))
+
+    fill(station, Giving(full), told=told)
+    assert reads
+    assert station.digests() == full.digests()
+
+
+def test_what_somebody_else_brought_meanwhile_is_read(full, station, reads):
+    runs = [check(run, bytes.fromhex(full.event_id), after=BEGIN) for run in first_runs(full)]
+    for run in (runs[0], runs[0]):
+        station.filling.keep([run])
+    fill(station, Giving(full))
+    assert reads
+    assert station.digests() == full.digests()
+
+
+def first_runs(desk: Desk) -> list[Run]:
+    """Of each branch, as much as travels at once."""
+    return list({run.branch: run for run in reversed(next_part(desk, {}).runs)}.values())
+
+
+def test_a_log_that_is_too_large_to_be_kept_in_mind_is_read(full, station, reads, monkeypatch):
+    monkeypatch.setattr(heard, "ENTRIES_MAX", 3)
+    fill(station, Giving(full))
+    assert reads
+    assert station.digests() == full.digests()
 
 
 # -- a station with somebody in front of it -------------------------------------------------------
