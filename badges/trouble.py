@@ -10,6 +10,7 @@ from msgspec import Struct
 from badges.codes import Spot
 from badges.data import FIELD_WORDS
 from badges.fit import Fitted, Overflow
+from badges.said import say
 from badges.setting import Style, set_part
 
 # Hand scanners and phones at arm's length need modules of this size, and of more than two dots.
@@ -32,24 +33,31 @@ class Trouble(Struct, frozen=True):
     def of_colour(colour: str) -> Trouble:
         return Trouble(
             "category_colour",
-            f"The colour {colour!r} of the category is none; write it as #rrggbb. "
-            "The badge is printed in black.",
+            say(
+                "The colour {colour!r} of the category is none; write it as #rrggbb. "
+                "The badge is printed in black.",
+                colour=colour,
+            ),
             "unusable",
         )
 
     @staticmethod
     def of_no_name() -> Trouble:
-        return Trouble("name", "The badge has no name. Enter the person's name before printing.")
+        said = say("The badge has no name. Enter the person's name before printing.")
+        return Trouble("name", said)
 
     @staticmethod
     def of_no_category(field: str) -> Trouble:
-        return Trouble(field, f"The badge has no {FIELD_WORDS[field]}. Set it in the event.")
+        said = say("The badge has no {field}. Set it in the event.", field=FIELD_WORDS[field])
+        return Trouble(field, said)
 
     @staticmethod
     def of_picture(field: str, name: str) -> Trouble:
         return Trouble(
             field,
-            f"The picture {name!r} is none that can be printed; take a PNG or a JPEG.",
+            say(
+                "The picture {name!r} is none that can be printed; take a PNG or a JPEG.", name=name
+            ),
             "unusable",
         )
 
@@ -58,7 +66,10 @@ class Trouble(Struct, frozen=True):
         listed = ", ".join(unknown)
         return Trouble(
             "zones",
-            f"The layout has no place for the zones {listed}; they are not printed.",
+            say(
+                "The layout has no place for the zones {listed}; they are not printed.",
+                listed=listed,
+            ),
             "unusable",
         )
 
@@ -66,8 +77,13 @@ class Trouble(Struct, frozen=True):
     def of_programme(items: int, size_pt: float, floor_pt: float) -> Trouble:
         return Trouble(
             "programme",
-            f"The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, "
-            f"below the {floor_pt:g} pt that can be read. Take a larger layout.",
+            say(
+                "The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, "
+                "below the {floor_pt:g} pt that can be read. Take a larger layout.",
+                items=items,
+                size_pt=size_pt,
+                floor_pt=floor_pt,
+            ),
             "overflow",
         )
 
@@ -80,9 +96,14 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
         troubles.append(
             Trouble(
                 field,
-                f"The {word} “{_shortened(placed.text)}” is too long: it is printed at "
-                f"{placed.size_pt:.1f} pt, below the {placed.floor_pt:g} pt that can be read. "
-                "Shorten it.",
+                say(
+                    "The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the "
+                    "{floor_pt:g} pt that can be read. Shorten it.",
+                    word=word,
+                    text=_shortened(placed.text),
+                    size_pt=placed.size_pt,
+                    floor_pt=placed.floor_pt,
+                ),
                 "overflow",
             )
         )
@@ -94,8 +115,12 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
         troubles.append(
             Trouble(
                 field,
-                f"The {word} holds {listed}, which no font here can print; a mark stands in its "
-                "place. Take it out or write it otherwise.",
+                say(
+                    "The {word} holds {listed}, which no font here can print; a mark stands in its "
+                    "place. Take it out or write it otherwise.",
+                    word=word,
+                    listed=listed,
+                ),
                 "glyph",
             )
         )
@@ -105,9 +130,10 @@ def text_trouble(field: str, placed: Fitted | Overflow, style: Style) -> list[Tr
 def code_trouble(qr_text: str, spot: Spot | None, *, dpi: int) -> list[Trouble]:
     """No code, a code that does not go into one, or one too small for scanners."""
     if not qr_text:
-        return [Trouble("qr_text", "The badge has no QR code; no scanner will know it.", "code")]
+        said = say("The badge has no QR code; no scanner will know it.")
+        return [Trouble("qr_text", said, "code")]
     if spot is None:
-        said = "The text of the QR code is too long for any; shorten it."
+        said = say("The text of the QR code is too long for any; shorten it.")
         return [Trouble("qr_text", said, "code")]
     module_mm = spot.dots_per_module / dpi * 25.4
     if spot.dots_per_module >= DOTS_MIN and module_mm >= MODULE_MM_MIN:
@@ -115,9 +141,16 @@ def code_trouble(qr_text: str, spot: Spot | None, *, dpi: int) -> list[Trouble]:
     return [
         Trouble(
             "qr_text",
-            f"The QR code is too small: its modules are {module_mm:.2f} mm "
-            f"({spot.dots_per_module} dots at {dpi} dpi), and scanners need {MODULE_MM_MIN} mm "
-            f"and {DOTS_MIN} dots. Take a layout with a larger code.",
+            say(
+                "The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at "
+                "{dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout "
+                "with a larger code.",
+                module_mm=module_mm,
+                dots=spot.dots_per_module,
+                dpi=dpi,
+                least_mm=MODULE_MM_MIN,
+                least_dots=DOTS_MIN,
+            ),
             "code",
         )
     ]

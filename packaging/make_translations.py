@@ -7,6 +7,7 @@ parser of Python itself. What was translated before stays; lrelease makes the .q
 from __future__ import annotations
 
 import ast
+import csv
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from xml.etree import ElementTree as Xml
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "ui" / "translations"
+SENTENCES = "sentences"  # as ui/words has it
+CORE = ("badges", "kiosk/printing")
+PEOPLE = Path("badges/samples/people.csv")
 IRREGULAR = {
     "Holds %n people": ("Holds %n person", "Holds %n people"),
     "%n person(s) with this name or address is registered already.": (
@@ -46,6 +50,23 @@ def messages() -> Iterator[Message]:
                 yield (*key, len(node.args) > 3)
 
 
+def sentences() -> Iterator[Message]:
+    """Every say() of the core, which the window tells, and what makes sample people hard."""
+    seen: set[str] = set()
+    for folder in CORE:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "say":
+                    continue
+                text = node.args[0]
+                if isinstance(text, ast.Constant) and text.value not in seen:
+                    seen.add(str(text.value))
+                    yield SENTENCES, str(text.value), False
+    with (ROOT / PEOPLE).open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            yield SENTENCES, row["why"], False
+
+
 def english(source: str) -> tuple[str, str]:
     """One, and many."""
     return IRREGULAR.get(source, (source.replace("(s)", ""), source.replace("(s)", "s")))
@@ -73,7 +94,7 @@ def write(language: str) -> Path:
     before = known(path)
     root = Xml.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, Xml.Element] = {}
-    for context, source, counted in messages():
+    for context, source, counted in (*messages(), *sentences()):
         if language == "en" and not counted:
             continue
         if context not in contexts:

@@ -18,11 +18,17 @@ from badges.layout import (
     turned_area,
 )
 from badges.layout_table import Area
+from badges.said import say
 
 # Cutters, label feeds and pouches are off by about a millimetre; twice that is safe.
 SAFE_MM = 2.0
 _TOUCH_MM = 0.005
-_WORDS = {"left": "left", "top": "upper", "right": "right", "bottom": "lower"}
+_WORDS = {
+    "left": say("left"),
+    "top": say("upper"),
+    "right": say("right"),
+    "bottom": say("lower"),
+}
 
 
 def edge_findings(layout: Layout) -> Iterator[Finding]:
@@ -57,14 +63,20 @@ def _gaps(area: Area, layout: Layout) -> dict[str, float]:
 
 
 def _too_near(edge: str, gap_mm: float) -> str:
-    return (
-        f"This stands {max(0.0, gap_mm):.1f} mm from the {_WORDS[edge]} edge and may be cut or "
-        f"missed by the printer. Leave {SAFE_MM:g} mm."
+    return say(
+        "This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. "
+        "Leave {safe_mm:g} mm.",
+        gap_mm=max(0.0, gap_mm),
+        edge=_WORDS[edge],
+        safe_mm=SAFE_MM,
     )
 
 
 def _uneven(edge: str, gap_mm: float) -> str:
-    return (
-        f"This ends {gap_mm:.1f} mm before the {_WORDS[edge]} edge, where an uneven white strip "
-        f"would show. Pull it over to the edge, or leave {SAFE_MM:g} mm."
+    return say(
+        "This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. "
+        "Pull it over to the edge, or leave {safe_mm:g} mm.",
+        gap_mm=gap_mm,
+        edge=_WORDS[edge],
+        safe_mm=SAFE_MM,
     )

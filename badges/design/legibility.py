@@ -11,6 +11,7 @@ from badges.design.finding import Finding
 from badges.layout import Band, Column, Layout, Part, Rectangle, TextBox, rotation_of, turned_area
 from badges.layout_table import Area
 from badges.page import Paint
+from badges.said import say
 
 # Of WCAG 2 (1.4.3): what small and what large letters need.
 RATIO_MIN, LARGE_RATIO_MIN = 4.5, 3.0
@@ -41,9 +42,13 @@ def contrast_findings(layout: Layout, people: Sequence[Badge]) -> Iterator[Findi
             yield Finding(
                 at,
                 "contrast",
-                f"The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and "
-                f"{RATIO_MIN:g} are needed; {LARGE_RATIO_MIN:g} for large letters). Take another "
-                "colour.",
+                say(
+                    "The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and "
+                    "{least:g} are needed; {large:g} for large letters). Take another colour.",
+                    ratio=ratio,
+                    least=RATIO_MIN,
+                    large=LARGE_RATIO_MIN,
+                ),
                 # Where everybody meets it, it is the layout's own colours.
                 person=person if met < len(people) else -1,
                 more=met - 1 if met < len(people) else 0,

@@ -19,17 +19,18 @@ from badges.design.saying import sentence_for
 from badges.layout import Column, Layout, Programme, TextBox
 from badges.layout_file import beyond_sheet, off_card, off_sheet, over_codes, reach_mm
 from badges.page import Dpi
+from badges.said import say
 from badges.sentences import PLACEHOLDER
 from badges.trouble import Trouble
 
 __all__ = ["Finding", "GaveUpError", "Kind", "review"]
 
 
-OFF_CARD = "This reaches beyond the edge of the badge. Move it or make it smaller."
-OVER_CODE = "This lies over the code, which needs its white margin. Move one of them."
+OFF_CARD = say("This reaches beyond the edge of the badge. Move it or make it smaller.")
+OVER_CODE = say("This lies over the code, which needs its white margin. Move one of them.")
 
 
-OFF_SHEET = "What the sheet itself says reaches beyond its edge. Take a larger sheet."
+OFF_SHEET = say("What the sheet itself says reaches beyond its edge. Take a larger sheet.")
 
 
 class _Met(Struct, frozen=True):
@@ -106,7 +107,7 @@ def _with_people(layout: Layout, people: Iterable[Badge], *, dpi: Dpi) -> Iterat
 def _whole(layout: Layout) -> Iterator[Finding]:
     """What every badge needs; a sign or a list needs none of it."""
     if layout.fold is not None and not layout.two_sided:
-        said = "The badge is folded and has nothing on its back. Put something there."
+        said = say("The badge is folded and has nothing on its back. Put something there.")
         yield Finding(-1, "place", said, blocks=True)
     if beyond_sheet(layout):
         yield Finding(-1, "place", _too_many(layout), blocks=True)
@@ -115,22 +116,27 @@ def _whole(layout: Layout) -> Iterator[Finding]:
     if layout.kind != "badge":
         return
     if not layout.codes:
-        said = "There is no QR code on this badge, so that no scanner will know it. Add one."
+        said = say("There is no QR code on this badge, so that no scanner will know it. Add one.")
         yield Finding(-1, "code", said)
     said_fields = {
         field for column in layout.columns for box in column.texts for field in _fields(box)
     }
     if not NAMES & said_fields:
-        yield Finding(-1, "missing", "There is no name on this badge. Add a text with {name}.")
+        said = say("There is no name on this badge. Add a text with {{name}}.")
+        yield Finding(-1, "missing", said)
 
 
 def _too_many(layout: Layout) -> str:
     sheet = layout.sheet
     assert sheet is not None
     right_mm, bottom_mm = reach_mm(layout, sheet)
-    return (
-        f"The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {sheet.width_mm:g} × "
-        f"{sheet.height_mm:g}. Put fewer on it, or make its margins and gaps smaller."
+    return say(
+        "The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × "
+        "{height_mm:g}. Put fewer on it, or make its margins and gaps smaller.",
+        right_mm=right_mm,
+        bottom_mm=bottom_mm,
+        width_mm=sheet.width_mm,
+        height_mm=sheet.height_mm,
     )
 
 
@@ -144,4 +150,5 @@ def _silent(layout: Layout) -> Iterator[Finding]:
         if isinstance(part, Column) and any(
             not sentence_for(box).strip() and not box.words for box in part.texts
         ):
-            yield Finding(at, "missing", "A text here says nothing yet. Write something into it.")
+            said = say("A text here says nothing yet. Write something into it.")
+            yield Finding(at, "missing", said)

@@ -33,6 +33,7 @@ from badges.layout import (
 )
 from badges.layout_parts import TEXT_TONES
 from badges.layout_table import Area
+from badges.said import say
 
 Value = float | int | str | bool | tuple[tuple[str, str], ...]
 SIZE_PT_MIN, SIZE_PT_MAX = 3.0, 500.0
@@ -111,7 +112,11 @@ def _text_with(box: TextBox, name: str, value: Value) -> TextBox | Unfit:
             words = cast("tuple[tuple[str, str], ...]", value)
             for language, sentence in words:
                 if not _LANGUAGE.fullmatch(language):
-                    return Unfit(f"{language!r} is no language; write ko, pt or zh-TW.")
+                    return Unfit(
+                        say(
+                            "{language!r} is no language; write ko, pt or zh-TW.", language=language
+                        )
+                    )
                 if unknown := _unknown(sentence):
                     return unknown
             return in_language(box, tuple(dict(words).items()))
@@ -181,7 +186,7 @@ def _toned(part: Part, name: str, tone: str) -> Part | Unfit:
             return unfit
         changed = replace(part, **{name: tone})
         if not changed.fill and not changed.frame:
-            return Unfit("Without a fill and a frame, nothing would be seen of it.")
+            return Unfit(say("Without a fill and a frame, nothing would be seen of it."))
         return changed
     return _no_tone(tone) or replace(part, **{name: tone})
 
@@ -189,7 +194,7 @@ def _toned(part: Part, name: str, tone: str) -> Part | Unfit:
 def _no_tone(tone: str, tones: tuple[str, ...] = TONES) -> Unfit | None:
     if tone in tones or parse_colour(tone) is not None:
         return None
-    return Unfit(f"{tone!r} is no colour; choose one, or write it as #rrggbb.")
+    return Unfit(say("{tone!r} is no colour; choose one, or write it as #rrggbb.", tone=tone))
 
 
 def _unknown(sentence: str) -> Unfit | None:
@@ -197,8 +202,11 @@ def _unknown(sentence: str) -> Unfit | None:
     if not unknown:
         return None
     near = get_close_matches(unknown[0], FIELDS, n=1)
-    meant = f" Did you mean {near[0]}?" if near else ""
-    return Unfit(f"There is no field {unknown[0]!r}.{meant}")
+    if near:
+        return Unfit(
+            say("There is no field {field!r}. Did you mean {near}?", field=unknown[0], near=near[0])
+        )
+    return Unfit(say("There is no field {field!r}.", field=unknown[0]))
 
 
 def sizes_of(part: Part) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from badges.data import Badge, Item
+from badges.said import say
 
 FOLDER = Path(__file__).resolve().parent
 # As long as a signed badge token, and refused by every station.
@@ -59,7 +60,7 @@ def people() -> list[Badge]:
 def hard_people() -> list[SamplePerson]:
     """The same people with what each of them tries."""
     rows = enumerate(_rows("people.csv"), 1)
-    return [SamplePerson(row["why"], _badge(row, number)) for number, row in rows]
+    return [SamplePerson(say(row["why"]), _badge(row, number)) for number, row in rows]
 
 
 def _rows(file: str) -> list[dict[str, str]]:

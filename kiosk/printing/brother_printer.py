@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing.direct_names import BrotherName
 from kiosk.printing.port_9100 import answer_of, connect, connected, send_badge
@@ -25,12 +26,12 @@ _COMPLETED, _ERROR = 1, 2
 _PRINTING = 1
 _ERRORS = (8, 9)  # the bytes of the answer that hold one error a bit
 _WORDS = (
-    ((9, 0x10), "is open. Close its cover"),
-    ((8, 0x01), "is out of labels. Put in a new roll"),
-    ((8, 0x02), "is out of labels. Put in a new roll"),
-    ((9, 0x40), "cannot feed its labels. Put the roll in again"),
-    ((9, 0x01), "has another label in it than it was told. Put the right roll in"),
-    ((8, 0x04), "has a jam at its cutter. Open it and take the label out"),
+    ((9, 0x10), say("is open. Close its cover")),
+    ((8, 0x01), say("is out of labels. Put in a new roll")),
+    ((8, 0x02), say("is out of labels. Put in a new roll")),
+    ((9, 0x40), say("cannot feed its labels. Put the roll in again")),
+    ((9, 0x01), say("has another label in it than it was told. Put the right roll in")),
+    ((8, 0x04), say("has a jam at its cutter. Open it and take the label out")),
 )
 
 
@@ -156,9 +157,9 @@ def trouble_words(printer: str, status: bytes) -> str:
     """A sentence about the gravest error in the answer; empty where there is none."""
     for (at, bit), words in _WORDS:
         if status and status[at] & bit:
-            return f"The printer {printer} {words}."
+            return say("The printer {queue} {words}.", queue=printer, words=words)
     if status and any(status[at] for at in _ERRORS):
-        return f"The printer {printer} reports an error. Look at its lights."
+        return say("The printer {printer} reports an error. Look at its lights.", printer=printer)
     return ""
 
 

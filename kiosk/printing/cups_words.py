@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from badges.said import Said, say
+
 LOST_TRACK = "cups-ipp-missing-job-history"
-_KEPT = "The badge is kept and tried again."
+_KEPT = say("The badge is kept and tried again.")
 
 # The keywords of RFC 8011 and PWG 5100.9, the gravest first; each may end in -error or -warning.
-_REASONS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("media-jam",), "has a paper jam. Take the paper out and close the printer"),
+_REASONS: tuple[tuple[tuple[str, ...], Said], ...] = (
+    (("media-jam",), say("has a paper jam. Take the paper out and close the printer")),
     (
         ("cover-open", "door-open", "interlock-open", "input-tray-missing"),
-        "is open. Close its cover and its tray",
+        say("is open. Close its cover and its tray"),
     ),
-    (("media-empty", "media-needed"), "is out of paper. Put badge paper in"),
+    (("media-empty", "media-needed"), say("is out of paper. Put badge paper in")),
     (
         ("marker-supply-empty", "toner-empty", "developer-empty"),
-        "is out of ink, toner or ribbon. Put in new",
+        say("is out of ink, toner or ribbon. Put in new"),
     ),
     (
         ("offline", "connecting-to-device", "timed-out", "shutdown"),
-        "does not answer. Check that it is switched on and connected",
+        say("does not answer. Check that it is switched on and connected"),
     ),
-    (("output-area-full", "output-tray-missing"), "has no room for its output. Empty its tray"),
-    (("paused", "moving-to-paused"), "is paused. Press its button to go on"),
+    (
+        ("output-area-full", "output-tray-missing"),
+        say("has no room for its output. Empty its tray"),
+    ),
+    (("paused", "moving-to-paused"), say("is paused. Press its button to go on")),
     (
         ("cups-missing-filter", "cups-insecure-filter"),
-        "lacks its driver on this computer. Install it, or set the queue up again",
+        say("lacks its driver on this computer. Install it, or set the queue up again"),
     ),
 )
 # CUPS itself names no reason for a printer that is off; it only says so, in these words.
@@ -46,10 +51,14 @@ def reason_words(queue: str, reasons: Sequence[str], *, message: str = "") -> st
         told.add("offline")
     for keywords, words in _REASONS:
         if told.intersection(keywords):
-            return f"The printer {queue} {words}."
+            return say("The printer {queue} {words}.", queue=queue, words=words)
     for reason in reasons:
         if reason.endswith(_SEVERE):
-            return f"The printer {queue} reports {_bare(reason)}. Look at its display."
+            return say(
+                "The printer {queue} reports {reason}. Look at its display.",
+                queue=queue,
+                reason=_bare(reason),
+            )
     return ""
 
 
@@ -60,42 +69,69 @@ def _bare(reason: str) -> str:
 
 
 def stopped_words(queue: str, message: str) -> str:
-    why = f" ({message})" if message else ""
-    return (
-        f"The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: "
-        f"cupsenable {queue}. {_KEPT}"
+    return say(
+        "The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: "
+        "cupsenable {queue}. {kept}",
+        queue=queue,
+        why=_in_brackets(message),
+        kept=_KEPT,
     )
 
 
 def halted_words(queue: str, message: str) -> str:
-    why = f" ({message})" if message else ""
-    return f"The printer {queue} has stopped{why}. Look at its display. {_KEPT}"
+    return say(
+        "The printer {queue} has stopped{why}. Look at its display. {kept}",
+        queue=queue,
+        why=_in_brackets(message),
+        kept=_KEPT,
+    )
 
 
 def away_words(queue: str, why: str) -> str:
-    return (
-        f"The printer {queue} does not answer. Check that it is switched on and connected "
-        f"({why}). {_KEPT}"
+    return say(
+        "The printer {queue} does not answer. Check that it is switched on and connected ({why}). "
+        "{kept}",
+        queue=queue,
+        why=why,
+        kept=_KEPT,
     )
 
 
 def not_accepting_words(queue: str) -> str:
-    return f"The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {_KEPT}"
+    return say(
+        "The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}",
+        queue=queue,
+        kept=_KEPT,
+    )
 
 
 def not_found_words(queue: str) -> str:
-    return (
-        f"CUPS has no queue {queue}. Choose another printer, or add the queue in the system's "
-        f"printer settings. {_KEPT}"
+    return say(
+        "CUPS has no queue {queue}. Choose another printer, or add the queue in the system's "
+        "printer settings. {kept}",
+        queue=queue,
+        kept=_KEPT,
     )
 
 
 def no_answer_words(queue: str, why: str) -> str:
-    return (
-        f"The printing service of this computer (CUPS) does not answer for {queue} ({why}). "
-        f"Start it (systemctl start cups), or choose another printer. {_KEPT}"
+    return say(
+        "The printing service of this computer (CUPS) does not answer for {queue} ({why}). "
+        "Start it (systemctl start cups), or choose another printer. {kept}",
+        queue=queue,
+        why=why,
+        kept=_KEPT,
     )
 
 
 def refused_words(queue: str, why: str) -> str:
-    return f"The printer {queue} did not take the badge: {why}. {_KEPT}"
+    return say(
+        "The printer {queue} did not take the badge: {why}. {kept}",
+        queue=queue,
+        why=why,
+        kept=_KEPT,
+    )
+
+
+def _in_brackets(message: str) -> str:
+    return f" ({message})" if message else ""

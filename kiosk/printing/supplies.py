@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from badges.said import say
 from kiosk.printing.ipp import Answer, Value, keywords
 
 ASKED = (
@@ -43,7 +44,8 @@ def low_words(queue: str, answer: Answer) -> str:
     found = [*_low_supplies(answer), *_low_markers(answer), *_low_by_reason(answer)]
     if not found:
         return ""
-    return f"The printer {queue} soon runs out of {', '.join(dict.fromkeys(found))}."
+    what = ", ".join(dict.fromkeys(found))
+    return say("The printer {queue} soon runs out of {what}.", queue=queue, what=what)
 
 
 def _low_supplies(answer: Answer) -> list[str]:

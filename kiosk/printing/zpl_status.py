@@ -6,6 +6,8 @@ import re
 
 from msgspec import Struct
 
+from badges.said import say
+
 QUESTION = b"~HS\r\n"
 _STRING = re.compile(rb"\x02([^\x03]*)\x03")
 
@@ -24,17 +26,26 @@ class ZplStatus(Struct, frozen=True):
     def trouble(self, printer: str) -> str:
         """A sentence about the gravest; empty where nothing keeps it from printing."""
         if self.head_open:
-            return f"The printer {printer} is open. Close its cover."
+            return say("The printer {printer} is open. Close its cover.", printer=printer)
         if self.paper_out:
-            return f"The printer {printer} is out of paper. Put badge paper in."
+            return say(
+                "The printer {printer} is out of paper. Put badge paper in.", printer=printer
+            )
         if self.ribbon_out:
-            return f"The printer {printer} is out of ribbon. Put in new."
+            return say("The printer {printer} is out of ribbon. Put in new.", printer=printer)
         if self.too_hot:
-            return f"The printer {printer} is too hot and waits until it has cooled down."
+            return say(
+                "The printer {printer} is too hot and waits until it has cooled down.",
+                printer=printer,
+            )
         if self.too_cold:
-            return f"The printer {printer} is too cold to print. Warm the room up."
+            return say(
+                "The printer {printer} is too cold to print. Warm the room up.", printer=printer
+            )
         if self.paused:
-            return f"The printer {printer} is paused. Press its button to go on."
+            return say(
+                "The printer {printer} is paused. Press its button to go on.", printer=printer
+            )
         return ""
 
 

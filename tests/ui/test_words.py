@@ -71,3 +71,42 @@ def test_one_and_many_are_told_apart(app: object) -> None:
 
     assert translate("status", "Holds %n people", "", 1) == "Holds 1 person"
     assert translate("status", "Holds %n people", "", 282) == "Holds 282 people"
+
+
+def test_sentences_of_the_core_are_told_in_the_language_of_the_window() -> None:
+    import ui.words as words
+    from badges.samples import hard_people
+    from kiosk.printing.cups_words import reason_words
+
+    sentence = reason_words("Hall", ["media-empty-error"])
+    assert sentence == "The printer Hall is out of paper. Put badge paper in."
+    asked = []
+
+    def shouting(context: str, text: str, comment: str, n: int) -> str:
+        asked.append((context, text))
+        return text.replace("printer", "PRINTER").replace("paper", "PAPER")
+
+    before = words._translator, words._day
+    words.speak_with(shouting, day=before[1])
+    try:
+        told = words.told(sentence)
+        assert words.told("as it stands") == "as it stands"
+        words.told(hard_people()[0].why)
+    finally:
+        words.speak_with(before[0], day=before[1])
+    assert told == "The PRINTER Hall is out of PAPER. Put badge PAPER in."
+    assert {context for context, _ in asked} == {"sentences"}
+    assert ("sentences", hard_people()[0].why) in asked
+
+
+def test_what_the_core_says_is_a_literal_that_a_catalogue_can_find() -> None:
+    people = ROOT / "badges" / "samples" / "__init__.py"  # what they say stands in their list
+    for path in [*(ROOT / "badges").rglob("*.py"), *(ROOT / "kiosk").rglob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        if "from badges.said import" not in text or path == people:
+            continue
+        where = path.relative_to(ROOT)
+        assert where.parts[0] == "badges" or where.parts[:2] == ("kiosk", "printing"), where
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
+                assert isinstance(node.args[0], ast.Constant), f"{where}:{node.lineno}"

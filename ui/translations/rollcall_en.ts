@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>roll</name>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>%n missing</numerusform>
+        <numerusform>%n missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>%n missing. Does the bus leave without them?</numerusform>
+        <numerusform>%n missing. Does the bus leave without them?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>left {at}, %n behind</numerusform>
+        <numerusform>left {at}, %n behind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>waits, place %n</numerusform>
+        <numerusform>waits, place %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>setup</name>
     <message numerus="yes">
       <source>%n row(s) written.</source>
@@ -491,6 +529,27 @@
       <translation>
         <numerusform>%n station have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</numerusform>
         <numerusform>%n stations have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>What is left is kept for %n who are awaited.</numerusform>
+        <numerusform>What is left is kept for %n who are awaited.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>%n missing.</numerusform>
+        <numerusform>%n missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>Place %n of the waiting list.</numerusform>
+        <numerusform>Place %n of the waiting list.</numerusform>
       </translation>
     </message>
   </context>

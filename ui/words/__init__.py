@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+SENTENCES = "sentences"  # the context of those that the core says
 Translator = Callable[[str, str, str, int], str]
 
 
@@ -33,6 +34,19 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     The texts are literals, so that lupdate finds them; values are put in afterwards by `format`.
     """
     return _translator(context, text, comment, n)
+
+
+def told(sentence: str) -> str:
+    """A sentence that knows what it was made of (badges/said.py), in the language of the window;
+    any other text as it stands."""
+    template = getattr(sentence, "template", None)
+    if template is None:
+        return str(sentence)
+    values = {
+        name: told(value) if isinstance(value, str) else value
+        for name, value in sentence.values.items()  # type: ignore[attr-defined]
+    }
+    return _translator(SENTENCES, template, "", -1).format(**values)
 
 
 def day_words(day: date) -> str:

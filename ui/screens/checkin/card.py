@@ -22,7 +22,7 @@ from ui.theme.theme import colours
 from ui.widgets.badge_pane import BadgePane
 from ui.widgets.category_chip import CategoryChip
 from ui.widgets.labels import OneLine, label, lean_to_start, restyle
-from ui.words import translate
+from ui.words import told, translate
 
 ROWS_USUAL = 4
 FACTS_USUAL = 5
@@ -250,7 +250,7 @@ class PersonPane(QFrame):
             line.setMaximumWidth(self._badge.sizeHint().width())
             # One is enough to stop at; more would push the visits off the screen.
             more = f" (+{len(problems) - 1})" if len(problems) > 1 else ""
-            line.show_fact(Fact("attention", problems[0] + more, "attention"))
+            line.show_fact(Fact("attention", told(problems[0]) + more, "attention"))
 
 
 class _Note(QFrame):

@@ -26,7 +26,7 @@ from ui.screens.designer.design import Design
 from ui.screens.designer.field_view import Choices as Choices
 from ui.screens.designer.field_view import FieldView as FieldView
 from ui.screens.designer.part_words import field_words, part_words, said_words, tone_words
-from ui.words import translate
+from ui.words import told, translate
 
 TEXT_TONES = ("ink", "soft", "white", "on-category")
 GROUND_TONES = ("ink", "soft", "category", "white")
@@ -71,7 +71,7 @@ def inspector_view(design: Design) -> InspectorView:
 
 
 def _marked(fields: list[FieldView], design: Design) -> tuple[FieldView, ...]:
-    name, why = design.wrong
+    name, why = design.wrong[0], told(design.wrong[1])
     return tuple(replace(one, wrong=why) if one.name == name else one for one in fields)
 
 

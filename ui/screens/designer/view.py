@@ -15,7 +15,7 @@ from ui.screens.designer.design import WHOLE, Design, Shows
 from ui.screens.designer.inspector_view import InspectorView, inspector_view
 from ui.screens.designer.part_words import part_words
 from ui.widgets.question import Asked, Question
-from ui.words import translate
+from ui.words import told, translate
 
 NAME_CHARS_MAX = 60
 
@@ -168,7 +168,11 @@ def _said(design: Design) -> str:
 
 def people_words(people: Sequence[SamplePerson]) -> tuple[str, ...]:
     """Whose badge the layout is tried with: what makes each of them hard to print."""
-    return tuple(f"{one.why[:1].upper()}{one.why[1:]}: {_name(one)}" for one in people)
+    return tuple(_person_words(told(one.why), _name(one)) for one in people)
+
+
+def _person_words(why: str, name: str) -> str:
+    return f"{why[:1].upper()}{why[1:]}: {name}"
 
 
 def _name(one: SamplePerson) -> str:
@@ -196,7 +200,7 @@ def _line(one: Finding, layout: Layout, people: Sequence[SamplePerson]) -> Check
         words = part_words(layout.parts[one.at])[0]
     else:
         words = translate("designer", "The badge")
-    sentence = one.sentence
+    sentence = told(one.sentence)
     if one.person >= 0 and one.more:
         more = translate("designer", "So for %n more.", "", one.more)
         sentence = f"{sentence} {more}"

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.domain.cards import PrinterCard
 from ui.widgets.question import Asked, Question
-from ui.words import translate
+from ui.words import told, translate
 from ui.words.printers import printer_words
 
 DIGITS_MAX = 6
@@ -46,7 +46,7 @@ def _view(card: PrinterCard) -> PrinterView:
         detail=" · ".join(part for part in (_use(card), _waiting(card), _left(card)) if part),
         state=state,
         tone=tone,
-        trouble=card.words if card.health in ("trouble", "low") else "",
+        trouble=told(card.words) if card.health in ("trouble", "low") else "",
         may_use=not card.is_default,
         may_stand_in=not card.is_default and not card.is_fallback,
         stands_in=card.is_fallback,
