@@ -48,7 +48,7 @@ from badges.syllables import syllables_in
 from badges.trouble import Trouble, code_trouble, text_trouble
 from badges.zones import compose_zones
 
-CACHE_COLUMNS = 16384
+CACHE_COLUMNS = 4096
 # Where a layout has no room for the training notice, it is laid over the upper edge.
 NOTICE_HEIGHT_MM, NOTICE_SIZE_PT = 7.0, 12.0
 

@@ -16,7 +16,7 @@ from badges.page import MM_PT, Composition
 from badges.papers import Drawn, Page, Paper
 from badges.pen import BLEED_PT, Pen
 from badges.picture import picture_name
-from badges.setting import Line, Piece
+from badges.setting import CACHE_LINES, Line, Piece
 
 HAIR_PT = 0.0001
 # Within a hundredth of the library's best, in four fifths of its time: tried with badges.
@@ -115,6 +115,8 @@ class Painter:
             for piece in line.pieces:
                 self._need(piece)
             shown = " ".join([show(piece) for piece in line.pieces])
+            if len(self._shown) >= CACHE_LINES:
+                self._shown.clear()
             found = self._shown[id(line)] = (line, shown)
         return found[1]
 

@@ -16,7 +16,8 @@ from badges.fonts.faces import REPLACEMENT, UNITS_PER_EM, Face, chain, face, fac
 
 # Even a line without capitals or tails keeps this much room, so that lines stand evenly.
 ASCENT_MIN, DESCENT_MIN = 0.74, 0.21
-CACHE_LINES = 32768
+# Twice the lines of a thousand badges of people who share nothing: ten megabytes.
+CACHE_LINES = 4096
 
 
 class Style(Struct, frozen=True):

@@ -15,8 +15,9 @@ from kiosk.printing.drawing import layout_named
 
 # A helper is there after half a second, in which one process alone draws so many.
 HELPED_FROM = 300
-# Reading people and signing stay here, and more helpers would wait for it.
-HELPERS_MAX = 3
+# It holds up to 160 MB, and a batch of any size shall go without 400. Reading people and signing
+# stay here, so that a second one would bring far less than the first.
+HELPERS_MAX = 1
 
 
 class BatchReport(Struct, frozen=True):
