@@ -74,6 +74,12 @@ class Killable:
             if select.select([self._reading], [], [], left_s)[0] and not self._read():
                 return
 
+    def hear(self, promises: int, seconds_max: float = 60) -> None:
+        """Until it has said so much since it began, or says nothing more."""
+        while self._said.count(b"\n") < promises:
+            if not select.select([self._reading], [], [], seconds_max)[0] or not self._read():
+                return
+
     def kill(self) -> None:
         assert self._process.pid is not None
         os.kill(self._process.pid, signal.SIGKILL)
