@@ -120,6 +120,8 @@ _HEARD = frozenset(
         f.Registered,
         f.ContactGiven,
         f.NeedsGiven,
+        f.TableGiven,
+        f.ZonesGiven,
         f.DeskNoteWritten,
         f.DeskNoteCleared,
         f.DetailsCorrected,

@@ -183,3 +183,16 @@ def test_content_that_is_lacking_for_another_reason_is_no_note() -> None:
     assert not fold_person(WHO, [entry(LISTED, 1), contact]).note_withheld
     gone = [entry(LISTED, 1), withheld(NOTE, 2), entry(f.PersonErased(WHO), 3)]
     assert not fold_person(WHO, gone).note_withheld
+
+
+def test_a_person_sits_and_may_go_where_the_last_list_says() -> None:
+    entries = [
+        entry(LISTED, 1),
+        entry(f.TableGiven(WHO, "7", "3"), 2),
+        entry(f.ZonesGiven(WHO, ("A", "B")), 3),
+        entry(f.TableGiven(WHO, "9", ""), 4),
+    ]
+    for order in (entries, entries[::-1]):
+        person = fold_person(WHO, order)
+        assert person.table == f.TableGiven(WHO, "9", "")
+        assert person.zones == ("A", "B")
