@@ -16,7 +16,7 @@ from kiosk.search.variants import groups_of
 _SLIP_CHARS, _SLIP_BEGINNING_CHARS, _TWO_SLIPS_CHARS = 3, 4, 6
 _SOUND_BEGINNING_KEYS = 3
 _LIKENESS_LEAST = 0.5
-_SOUND_STEPS = 6
+_SOUND_STEPS = 8
 _SOUND_WORDS_MAX = 400
 _GUESSED_CHARS = 2
 _REMEMBERED_MAX = 300_000  # people, over all words that are remembered

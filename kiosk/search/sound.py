@@ -53,7 +53,8 @@ _TWICE = re.compile("([a-z])\\1+")
 # Longer than a name has to be told apart by: the rest costs memory and finds nobody more.
 _SOUNDS_MAX = 7
 
-# Vowels that one system writes for another's, and letters for one sound.
+# Vowels that one system writes for another's, two letters first, and letters for one sound.
+_PAIRS = (("eo", "o"), ("eu", "u"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ui", "i"), ("ae", "e"))
 _SPELLING: dict[int, int | None] = dict(str.maketrans("yeowq", "iiuvk"))
 _BARE: dict[int, int | None] = str.maketrans("", "", "aeiouy")
 _BARE_PART = 0.75  # of what consonants alone say
@@ -92,24 +93,30 @@ class Likeness:
     tell."""
 
     def __init__(self, typed: str) -> None:
-        self._spelling = typed.translate(_SPELLING)
+        (self._spelling,) = _spelled((typed,))
         self._bare = typed.translate(_BARE) if len(typed) > 2 else ""
 
     def of(self, others: Sequence[str], least: float) -> dict[str, float]:
         """Those of the words that are at least so near, and how near."""
-        near = {others[at]: score for score, at in _near(self._spelling, _SPELLING, others, least)}
+        near = {others[at]: score for score, at in _near(self._spelling, _spelled(others), least)}
         if self._bare:
-            for score, at in _near(self._bare, _BARE, others, least / _BARE_PART):
+            bare = [other.translate(_BARE) for other in others]
+            for score, at in _near(self._bare, bare, least / _BARE_PART):
                 other = others[at]
                 if len(other) > 2:
                     near[other] = max(near.get(other, 0.0), _BARE_PART * score)
         return near
 
 
-def _near(
-    typed: str, table: dict[int, int | None], others: Sequence[str], least: float
-) -> Iterator[tuple[float, int]]:
-    spellings = [other.translate(table) for other in others]
+def _spelled(words: Sequence[str]) -> list[str]:
+    """Words with one spelling for what systems write in many ways; all of them at once."""
+    lines = "\n".join(words)
+    for pair, plain in _PAIRS:
+        lines = lines.replace(pair, plain)
+    return lines.translate(_SPELLING).split("\n")
+
+
+def _near(typed: str, others: Sequence[str], least: float) -> Iterator[tuple[float, int]]:
     scorer = Indel.normalized_similarity
-    for _, score, at in extract(typed, spellings, scorer=scorer, score_cutoff=least, limit=None):
+    for _, score, at in extract(typed, others, scorer=scorer, score_cutoff=least, limit=None):
         yield score, at

@@ -25,7 +25,7 @@ class Tags:
     def put(self, row: int, tag: str) -> None:
         """Make this the tag of a row; an empty one takes it away."""
         raw = tag.encode(errors="replace").replace(_END, b" ").replace(b"\0", b" ")
-        self._start_of.extend([0] * (row + 1 - len(self._start_of)))
+        self._reach(row)
         start = self._start_of[row]
         if start:
             end = self._blob.index(_END, start)
@@ -36,6 +36,7 @@ class Tags:
             self._spent += end - start
             if self._spent > max(_SPENT_MAX, len(self._blob) // 4):
                 self._gather()
+                self._reach(row)
         if raw:
             self._start_of[row] = len(self._blob)
             self._starts.append(len(self._blob))
@@ -43,13 +44,18 @@ class Tags:
             self._blob += raw + _END
             self._longest = max(self._longest, len(raw))
 
+    def _reach(self, row: int) -> None:
+        self._start_of.extend([0] * (row + 1 - len(self._start_of)))
+
     def beginning_with(self, text: str) -> Iterator[int]:
-        """Rows whose tag begins so, in the order of putting."""
-        yield from self._found(_END + _raw(text))
+        """Rows whose tag begins so, in the order of putting; nobody's begins with nothing."""
+        if text:
+            yield from self._found(_END + _raw(text))
 
     def holding(self, text: str) -> Iterator[int]:
         """Rows whose tag has this anywhere."""
-        yield from self._found(_raw(text))
+        if text:
+            yield from self._found(_raw(text))
 
     def whole(self, text: str) -> int | None:
         """The row of the tag that is just this; the newest of several."""
