@@ -58,9 +58,9 @@ class Tags:
             yield from self._found(_raw(text))
 
     def whole(self, text: str) -> int | None:
-        """The row of the tag that is just this; the newest of several."""
+        """The row of the tag that is just this; of several the one that was put first."""
         could_be = 0 < len(text) <= self._longest
-        at = self._blob.rfind(_END + _raw(text) + _END) if could_be else -1
+        at = self._blob.find(_END + _raw(text) + _END) if could_be else -1
         return self._row_at(at + 1) if at >= 0 else None
 
     def _found(self, wanted: bytes) -> Iterator[int]:
