@@ -1,4 +1,4 @@
-"""The manual's pictures of layouts: python -m tests.badges.draw_pictures docs/pictures
+"""The manual's pictures of layouts, drawn anew by `python -m tests.badges.draw_pictures FOLDER`.
 
 Each shipped layout with a person who is hard to print, to scale, several rows on one picture.
 """
