@@ -186,6 +186,12 @@ def test_only_correctable_fields_go_into_a_correction() -> None:
     assert command.changes == {"given_name": "Anna"}
 
 
+@pytest.fixture
+def _countries_by_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As before a window has learnt their names, whichever test came before this one."""
+    monkeypatch.setattr("ui.words.countries._names", {})
+
+
 def set_off(typed: str, hit: PersonHit = HIT) -> tuple[str, str]:
     """The two lines of a hit with the letters that answer what was typed in brackets."""
     lines = hit_lines(hits_view(typed, [hit]).hits[0])
@@ -198,12 +204,14 @@ def _bracketed(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     return text
 
 
+@pytest.mark.usefixtures("_countries_by_code")
 def test_the_letters_that_answer_what_was_typed_are_set_off() -> None:
     assert set_off("dohy seoul") == ("Mr Bae [Dohy]eon  배도현", "[Seoul] · KR")
     assert set_off("배도") == ("Mr Bae Dohyeon  [배도]현", "Seoul · KR")
     assert set_off("pai dohyun")[0] == "Mr [Bae] [Dohyeon]  [배]도현"
 
 
+@pytest.mark.usefixtures("_countries_by_code")
 def test_what_somebody_was_found_by_is_shown_where_no_line_held_it() -> None:
     hit = replace(HIT, email="d.bae@sel.example.org", position="Mayor of Seoul")
     assert set_off("t6f lz", hit)[1] == "Seoul · KR · [T6FLZ]W"
