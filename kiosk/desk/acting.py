@@ -158,8 +158,7 @@ class Actor:
         return self.commit(decision, actor=actor, participant=command.participant)
 
     def _board(self, command: c.Board, actor: str) -> Outcome:
-        person, _, _ = self.boarding.whom(command)
-        decision = self.boarding.decide(command)
+        decision, person = self.boarding.board(command)
         known = person.id if person.registered is not None else ""
         outcome = self.commit(decision, actor=actor, participant=known)
         return replace(outcome, verdict=self.boarding.verdict_of(decision.refusal))

@@ -20,9 +20,7 @@ from kiosk.domain.people import Person
 from kiosk.log import log
 from kiosk.store.store import Store
 
-BoardingCommand = (
-    c.PlanBuses | c.AssignBuses | c.Board | c.TakeBackBoarding | c.CloseRoll | c.ReopenRoll
-)
+BoardingCommand = c.PlanBuses | c.AssignBuses | c.TakeBackBoarding | c.CloseRoll | c.ReopenRoll
 
 
 class Boarding:
@@ -43,8 +41,6 @@ class Boarding:
                 return rules.decide_plan(roll, buses)
             case c.AssignBuses():
                 return rules.decide_assign(roll, holders, self._delegations(holders))
-            case c.Board():
-                return self._board(command, roll, holders)
             case c.TakeBackBoarding(participant=who, leg=leg):
                 return rules.decide_take_back(roll, who, leg)
             case c.CloseRoll():
@@ -63,24 +59,15 @@ class Boarding:
 
     # -- who stands there --------------------------------------------------------------------------
 
-    def whom(self, command: c.Board) -> tuple[Person, str, r.Refusal | None]:
-        """The person, how they were found, and why a badge or registration does not count."""
-        if not command.code:
-            person = person_of(self._store, command.participant)
-            return person, "hand", _unfit(person, None)
-        named = self._decider.whom(command.code.strip())
-        if isinstance(named, BadgeClaim):
-            person = person_of(self._store, named.participant)
-            return person, "badge", _unfit(person, named.issue)
-        if isinstance(named, str):
-            person = person_of(self._store, named)
-            return person, "code", _unfit(person, None)
-        return Person(""), "code", named
-
-    def _board(self, command: c.Board, roll: Roll, holders: SeatHolders) -> Decision:
-        person, method, unfit = self.whom(command)
+    def board(self, command: c.Board) -> tuple[Decision, Person]:
+        """What letting them in would write, and whom the code names; nobody: a blank person."""
+        session = self._seating.visits().get(command.visit)
+        if session is None:
+            return Decision(refusal=r.UnknownVisit(command.visit)), Person("")
+        person, method, unfit = self._whom(command)
         if unfit is not None:
-            return self._kept(Decision(refusal=unfit), person, command)
+            return self._kept(Decision(refusal=unfit), person, command), person
+        roll, holders = self._roll(command.visit), self._holders(command.visit, session.capacity)
         asked = rules.Asked(
             person.id,
             command.bus,
@@ -94,7 +81,21 @@ class Boarding:
         if isinstance(decision.refusal, r.NoSeatOnBus):
             other = self._seat_elsewhere(person.id, command.visit)
             decision = Decision(refusal=replace(decision.refusal, has_seat_on=other))
-        return self._kept(decision, person, command)
+        return self._kept(decision, person, command), person
+
+    def _whom(self, command: c.Board) -> tuple[Person, str, r.Refusal | None]:
+        """The person, how they were found, and why a badge or registration does not count."""
+        if not command.code:
+            person = person_of(self._store, command.participant)
+            return person, "hand", _unfit(person, None)
+        named = self._decider.whom(command.code.strip())
+        if isinstance(named, BadgeClaim):
+            person = person_of(self._store, named.participant)
+            return person, "badge", _unfit(person, named.issue)
+        if isinstance(named, str):
+            person = person_of(self._store, named)
+            return person, "code", _unfit(person, None)
+        return Person(""), "code", named
 
     def _kept(self, decision: Decision, person: Person, command: c.Board) -> Decision:
         """Scans that are turned away are facts too. What was chosen by hand was only looked at."""
@@ -113,11 +114,8 @@ class Boarding:
         here = self._seating.here
         cards = reading.seat_cards(self._store, participant, "", here=here)
         own = next(card for card in cards if card.visit == visit)
-        for card in cards:
-            at_once = card.starts < own.ends and own.starts < card.ends
-            if card.visit != visit and card.state in {"confirmed", "release asked"} and at_once:
-                return card.title
-        return ""
+        seated = [card for card in cards if card.state in {"confirmed", "release asked"}]
+        return reading.clash(own, seated)
 
     # -- leaving -----------------------------------------------------------------------------------
 

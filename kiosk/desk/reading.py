@@ -45,7 +45,7 @@ _HIT = (
     PARTICIPANT.c.email,
 )
 
-
+Timed = c.VisitCard | c.SeatCard
 SUBJECTS_A_QUERY = 500
 SIMILAR_SHOWN = 5
 SEARCHED = (
@@ -326,7 +326,7 @@ def _admits(admits: str, category: str) -> bool:
     return not admits or category in _split(admits)
 
 
-def clash(card: c.VisitCard, others: Sequence[c.VisitCard]) -> str:
+def clash(card: Timed, others: Sequence[Timed]) -> str:
     """The title of another of these visits at the same time; ISO local times compare as text."""
     for other in others:
         if other.visit != card.visit and card.starts < other.ends and other.starts < card.ends:

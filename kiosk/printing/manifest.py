@@ -24,31 +24,37 @@ def write_manifest(card: RollCard, path: Path, *, bus: str = "") -> BatchReport:
     if bus and bus not in {one.bus for one in card.buses}:
         known = ", ".join(one.bus for one in card.buses)
         raise KnownError(f"{card.visit} has no bus {bus!r}. Its buses: {known}.")
-    lines = [line for line in _grouped(card) if bus in ("", line[0])]
+    lines = _of_buses(card, bus) if bus else [*_of_buses(card), *_of_no_bus(card)]
     if not lines:
         raise KnownError(f"Nobody has a seat on {card.visit} yet, so there is nothing to list.")
     return write_batch(_rows(card, lines), path, layout=LAYOUT)
 
 
-def _grouped(card: RollCard) -> list[tuple[str, RollLine]]:
-    """Each person under the bus that they go by, or are in."""
-    found: list[tuple[str, RollLine]] = []
-    for one in card.buses:
-        found += [(one.bus, line) for line in card.lines if (line.out_bus or line.bus) == one.bus
-                  and (line.has_seat or line.out_bus)]  # fmt: skip
-    taken = {id(line) for _, line in found}
-    left = [line for line in card.lines if id(line) not in taken]
-    found += [("", line) for line in left if line.has_seat or line.out_bus]
-    return found + [("*", line) for line in left if line.place_in_line and not line.out_bus]
+def _of_buses(card: RollCard, bus: str = "") -> list[tuple[str, RollLine]]:
+    """A heading, and each person under the bus that they go by, or are in."""
+    found = []
+    for name in (bus,) if bus else (one.bus for one in card.buses):
+        heading = "All seats" if len(card.buses) == 1 else f"Bus {name}"
+        found += [(heading, line) for line in card.lines if _goes_by(line, name)]
+    return found
+
+
+def _goes_by(line: RollLine, bus: str) -> bool:
+    return bool(line.has_seat or line.out_bus) and (line.out_bus or line.bus) == bus
+
+
+def _of_no_bus(card: RollCard) -> list[tuple[str, RollLine]]:
+    """Who may take any bus, or is in one that is not planned any more; then who waits."""
+    left = [line for line in card.lines if not any(_goes_by(line, one.bus) for one in card.buses)]
+    seated = [(ANY_BUS, line) for line in left if line.has_seat or line.out_bus]
+    return seated + [(STANDBY, line) for line in left if line.place_in_line and not line.out_bus]
 
 
 def _rows(card: RollCard, lines: list[tuple[str, RollLine]]) -> Iterator[Badge]:
-    number, before = 0, None
-    alone = len(card.buses) == 1
-    for bus, line in lines:
-        number = number + 1 if bus == before else 1
-        before = bus
-        heading = {"": ANY_BUS, "*": STANDBY}.get(bus, "All seats" if alone else f"Bus {bus}")
+    number, before = 0, ""
+    for heading, line in lines:
+        number = number + 1 if heading == before else 1
+        before = heading
         yield _row(card, line, heading=heading, number=number)
 
 

@@ -87,3 +87,14 @@ def test_the_lists_of_the_buses_are_written_for_paper(
     )
     assert "no bus '7'" in kioskctl("bus", "manifest", V, "--bus", "7", "-o", one).stderr
     assert "Nobody has a seat" in kioskctl("bus", "manifest", "V-AUTO", "-o", one).stderr
+
+
+def test_a_bus_may_be_called_anything(seated: Path, kioskctl: Kioskctl, tmp_path: Path) -> None:
+    kioskctl("bus", "plan", V, "*=5")
+    file = tmp_path / "star.pdf"
+    written = kioskctl("--json", "bus", "manifest", V, "--bus", "*", "-o", file)
+    assert only_json(written)["pages"] == 1
+    with pypdfium2.PdfDocument(file) as pdf:
+        words = pdf[0].get_textpage().get_text_bounded()
+    assert "All seats" in words
+    assert "Standby" not in words

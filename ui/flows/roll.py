@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
-from kiosk.domain.boarding_facts import OUT
 from kiosk.domain.bus_plan import buses_of
 from kiosk.domain.cards import VisitCard
 from kiosk.domain.changes import Changes
@@ -29,7 +28,7 @@ from ui.screens.roll.answers import (
     question_for,
 )
 from ui.screens.roll.screen import RollScreen
-from ui.screens.roll.view import Looked, likely_visit, roll_view
+from ui.screens.roll.view import BusView, Looked, likely_visit, roll_view
 from ui.words import translate
 from ui.words.times import VenueTime
 from ui.words.verdicts import VerdictView
@@ -93,6 +92,7 @@ class RollFlow(QObject):
         self._known: Known | None = None
         self._visit = ""
         self._looked = Looked()
+        self._buses: tuple[BusView, ...] = ()
         self._asking: Asking | None = None  # what a yes to the open question does
         screen.visit_chosen.connect(self.open)
         screen.leg_chosen.connect(self._look_one_way)
@@ -151,6 +151,7 @@ class RollFlow(QObject):
         self._visit = known.card.visit
         view = roll_view(known.card, self._looked, known.time, now_ms=known.now_ms)
         self._looked = replace(self._looked, bus=view.bus)
+        self._buses = view.buses
         self._screen.show_visits(known.visits, self._visit)
         self._screen.show_leg(self._looked.leg)
         self._screen.show_roll(view)
@@ -226,7 +227,7 @@ class RollFlow(QObject):
         if isinstance(outcome.refusal, r.PeopleMissing):
             self._screen.verdict.clear()  # the question says it all
         else:
-            verdict = answer_view(outcome, answered.name, self._counts(answered.known))
+            verdict = answer_view(outcome, answered.name, self._counts())
             self._screen.show_answer(verdict)
             self.verdict_shown.emit(verdict.tone)
         self._ask_again(command, answered)
@@ -242,19 +243,10 @@ class RollFlow(QObject):
             if self._asking is not None:
                 self._screen.ask(question_for(refusal, answered.name))
 
-    def _counts(self, known: Known) -> str:
+    def _counts(self) -> str:
         """How the bus stands that is looked at."""
-        if known.card is None:
-            return ""
-        bus = next((one for one in known.card.buses if one.bus == self._looked.bus), None)
-        if bus is None:
-            return ""
-        way = bus.out if self._looked.leg == OUT else bus.back
-        counts = translate("roll", "{aboard} of {seats} aboard").format(
-            aboard=way.aboard, seats=bus.seats
-        )
-        missing = translate("roll", "%n missing", "", way.missing)
-        return f"{counts} · {missing}" if way.missing else counts
+        bus = next((one for one in self._buses if one.bus == self._looked.bus), None)
+        return f"{bus.counts} · {bus.state}" if bus is not None else ""
 
     def _show_written(self, path: Path) -> None:
         words = translate("roll", "Written for paper")
