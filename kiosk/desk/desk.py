@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
-from kiosk.desk import badge_reasons, lists, reading, stations, status
+from kiosk.desk import lists, reading, stations, status
 from kiosk.desk.acting import Actor
+from kiosk.desk.badge_desk import BadgeDesk
 from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
 from kiosk.desk.filling import Filling
@@ -21,12 +22,13 @@ from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.rounds import BackupRounds
+from kiosk.desk.shared import Shared
 from kiosk.desk.upkeep import Upkeep
 from kiosk.desk.watch import Watch
 from kiosk.domain import cards as c
 from kiosk.domain.categories import BY_CODE, DEFAULTS, Category, category_of
 from kiosk.domain.changes import Changes
-from kiosk.domain.commands import Command, IssueBatch, RecordImport
+from kiosk.domain.commands import Command, RecordImport
 from kiosk.domain.entries import Branch
 from kiosk.domain.exchange import Head, JoinKit, NodeLine, Page, TakenIn
 from kiosk.domain.facts import PersonErased
@@ -36,13 +38,11 @@ from kiosk.domain.station_cards import StationCard
 from kiosk.errors import KnownError
 from kiosk.log import intake, log
 from kiosk.log.erase import erase_where_asked
-from kiosk.printing.batch import BatchReport
 from kiosk.projections import refold
 from kiosk.store.folder import FolderLock
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:
-    from kiosk.store.pulse import PulseWatch
     from kiosk.transfer.planning import ImportPlan
 
 Listener = Callable[[Changes], None]
@@ -52,7 +52,7 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk(ForOrganisers, Upkeep):
+class Desk(ForOrganisers, Shared, BadgeDesk, Upkeep):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:
@@ -195,35 +195,6 @@ class Desk(ForOrganisers, Upkeep):
     def set_secret(self, name: str, value: bytes) -> None:
         self._store.set_secret(name, value)
 
-    # -- several workers of one hub on one database ------------------------------------------------
-
-    @property
-    def is_shared(self) -> bool:
-        """Other workers of this hub may write to its database too."""
-        return self._store.is_shared
-
-    @property
-    def pulse(self) -> int:
-        """Another number whenever anything may have been written, here or by another worker."""
-        return self._store.pulse
-
-    def catch_up(self) -> None:
-        """Forget what another worker has changed. Costs nothing where there is none."""
-        self._store.catch_up()
-        self._watch.catch_up()
-
-    def on_forget(self, forget: Callable[[], None]) -> None:
-        """Call this when another worker has written and what is remembered may be old."""
-        self._store.on_forget(forget)
-
-    def at_once(self) -> AbstractContextManager[object]:
-        """What is done inside is done whole or not at all, and nobody else writes meanwhile."""
-        return self._store.transaction()
-
-    def pulse_watch(self, moved: Callable[[], None]) -> PulseWatch | None:
-        """Not started yet; None where no other worker can write."""
-        return self._store.pulse_watch(moved)
-
     # -- the exchange ------------------------------------------------------------------------------
 
     def heads(self) -> Mapping[Branch, Head]:
@@ -329,41 +300,6 @@ class Desk(ForOrganisers, Upkeep):
             return "", ""
         entry = found[0].entries[-1]
         return entry.kind, str(getattr(entry.fact, "participant", ""))
-
-    # -- badges and printing -----------------------------------------------------------------------
-
-    def badge_text(self, participant: str) -> str:
-        """What the QR of this participant's badge says."""
-        return self._actor.paper.text(participant)
-
-    def badge_pdf(self, participant: str, layout: str = "") -> bytes:
-        """The badge as it will print."""
-        return self._actor.paper.pdf(participant, layout=layout)
-
-    def badge_problems(self, participant: str, layout: str = "") -> list[str]:
-        """What would be wrong with the badge if it were printed now, in sentences."""
-        return self._actor.paper.problems(participant, layout)
-
-    def batch_pdf(
-        self,
-        participants: Sequence[str],
-        path: Path,
-        *,
-        layout: str = "",
-        start: int = 1,
-        progress: Callable[[int], None] | None = None,
-    ) -> BatchReport:
-        """Badges of many people in one file; whoever had none is issued one first."""
-        if (paper := self._actor.paper).issues(layout):
-            self.do(IssueBatch(tuple(participants)))
-        return paper.batch(participants, path, layout=layout, start=start, progress=progress)
-
-    def jobs(self, limit: int = 50) -> list[c.JobCard]:
-        return self.printing.lines(limit)
-
-    def badge_reasons(self) -> list[c.BadgeReason]:
-        """Why badges were printed, counted for each station, the most frequent first."""
-        return badge_reasons.read(self._store, own=self.node, own_name=self.name)
 
     # -- the organiser's lists ------------------------------------------------------------------
 

@@ -16,6 +16,12 @@ from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
+from kiosk.domain.node_facts import Held as Held
+from kiosk.domain.node_facts import HubChosen as HubChosen
+from kiosk.domain.node_facts import MintingReleased as MintingReleased
+from kiosk.domain.node_facts import NodeEnrolled as NodeEnrolled
+from kiosk.domain.node_facts import NodeRevoked as NodeRevoked
+from kiosk.domain.node_facts import StationWrittenOff as StationWrittenOff
 from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
 from kiosk.domain.place_facts import TableGiven as TableGiven
 from kiosk.domain.place_facts import ZonesGiven as ZonesGiven
@@ -31,9 +37,6 @@ from kiosk.domain.seat_facts import VisitDeparted as VisitDeparted
 from kiosk.domain.seat_facts import VisitReopened as VisitReopened
 from kiosk.domain.seat_facts import WaitlistJoined as WaitlistJoined
 from kiosk.domain.seat_facts import WaitlistLeft as WaitlistLeft
-
-Held = tuple[tuple[int, int], ...]  # epoch, last number: how much of a node's log its author held
-
 
 # -- the event, as its organiser describes it --------------------------------------------------
 
@@ -103,73 +106,6 @@ class SessionDescribed(Fact, frozen=True):
     @property
     def subject(self) -> Subject:
         return Subject("session", self.code)
-
-
-class NodeEnrolled(Fact, frozen=True):
-    """A node was let into the event, by its hub or, for a first node, by itself."""
-
-    kind: ClassVar[str] = "node.enrolled"
-    node: str
-    name: str
-    role: str  # see roles.py
-    public_key: bytes
-
-    @property
-    def subject(self) -> Subject:
-        return Subject("node", self.node)
-
-
-class NodeRevoked(Fact, frozen=True):
-    """A node is trusted no more, and never again: who joins anew does so with a new key."""
-
-    kind: ClassVar[str] = "node.revoked"
-    node: str
-    held: Held = ()  # what the author held of that node's log: later acts of it are late
-
-    @property
-    def subject(self) -> Subject:
-        return Subject("node", self.node)
-
-
-class StationWrittenOff(Fact, frozen=True):
-    """Two people attest that a station will not come back. It is revoked; the seat rights that it
-    holds are stranded, and nobody else's, until its own log gives them back."""
-
-    kind: ClassVar[str] = "node.written_off"
-    node: str
-    attested_by: tuple[str, ...]  # two different names
-    reason: str
-    held: Held = ()
-
-    @property
-    def subject(self) -> Subject:
-        return Subject("node", self.node)
-
-
-class MintingReleased(Fact, frozen=True):
-    """A root hub that was put back from a backup may mint seats again, in this epoch only."""
-
-    kind: ClassVar[str] = "node.minting_released"
-    node: str
-    epoch: int
-    attested_by: tuple[str, ...]  # empty: every station had reported
-    reason: str
-
-    @property
-    def subject(self) -> Subject:
-        return Subject("node", self.node)
-
-
-class HubChosen(Fact, frozen=True):
-    """A hub stands under another hub from now on: its own word, for the stations below it."""
-
-    kind: ClassVar[str] = "node.hub_chosen"
-    node: str
-    hub: str
-
-    @property
-    def subject(self) -> Subject:
-        return Subject("node", self.node)
 
 
 # -- people --------------------------------------------------------------------------------------

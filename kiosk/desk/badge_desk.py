@@ -1,0 +1,65 @@
+"""What the front door offers about badges: as they will print, in batches, and their jobs."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kiosk.desk import badge_reasons
+from kiosk.desk.acting import Actor
+from kiosk.desk.identity import Identity
+from kiosk.desk.print_room import PrintRoom
+from kiosk.domain import cards as c
+from kiosk.domain.commands import Command, IssueBatch
+from kiosk.domain.outcomes import Outcome
+from kiosk.printing.batch import BatchReport
+from kiosk.store.store import Store
+
+
+class BadgeDesk(ABC):
+    """A part of the Desk."""
+
+    _actor: Actor
+    _store: Store
+    _identity: Identity
+    printing: PrintRoom
+
+    @abstractmethod
+    def do(self, command: Command) -> Outcome:
+        """As the whole desk does it."""
+
+    def badge_text(self, participant: str) -> str:
+        """What the QR of this participant's badge says."""
+        return self._actor.paper.text(participant)
+
+    def badge_pdf(self, participant: str, layout: str = "") -> bytes:
+        """The badge as it will print."""
+        return self._actor.paper.pdf(participant, layout=layout)
+
+    def badge_problems(self, participant: str, layout: str = "") -> list[str]:
+        """What would be wrong with the badge if it were printed now, in sentences."""
+        return self._actor.paper.problems(participant, layout)
+
+    def batch_pdf(
+        self,
+        participants: Sequence[str],
+        path: Path,
+        *,
+        layout: str = "",
+        start: int = 1,
+        progress: Callable[[int], None] | None = None,
+    ) -> BatchReport:
+        """Badges of many people in one file; whoever had none is issued one first."""
+        if (paper := self._actor.paper).issues(layout):
+            self.do(IssueBatch(tuple(participants)))
+        return paper.batch(participants, path, layout=layout, start=start, progress=progress)
+
+    def jobs(self, limit: int = 50) -> list[c.JobCard]:
+        return self.printing.lines(limit)
+
+    def badge_reasons(self) -> list[c.BadgeReason]:
+        """Why badges were printed, counted for each station, the most frequent first."""
+        return badge_reasons.read(
+            self._store, own=self._identity.key.node, own_name=self._identity.name
+        )
