@@ -103,15 +103,14 @@ def _open_window(options: Options) -> int:
     gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
+    from ui.restarting import Restarting
     from ui.station import Station
 
     app = dressed_application(lang=options.lang, theme_name=options.theme)
     folder = options.folder or _folder_of_environment()
     station = Station(folder, sample_if_empty=folder is None)
-    catch_faults(
-        folder=lambda: station.desk.folder if station.desk is not None else None,
-        tell=station.tell_fault,
-    )
+    restarting = Restarting(station)
+    catch_faults(folder=restarting.folder, tell=restarting.tell_fault)
     if options.time_start:
         clock = StartClock()
         station.window.shown_screen.connect(clock.window_shown)
@@ -127,7 +126,7 @@ def _open_window(options: Options) -> int:
         clock.window_shown()
     _heed_signals(app)
     status = app.exec()
-    station.close()
+    restarting.station.close()
     return status
 
 

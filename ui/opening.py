@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.clock import Clock
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.desk.restoring import Restored
     from ui.flows.desk_jobs import Held
 
 SAMPLE_EVENT = "excom2019"
@@ -23,6 +25,8 @@ class Opened(Struct, frozen=True):
 
     desk: Desk
     is_sample: bool
+    restored: Restored | None = None  # the copy that was put in place before it was opened
+    problem: str = ""  # why it was not
 
 
 def open_station(
@@ -40,6 +44,23 @@ def open_station(
     except BaseException:
         desk.close()
         raise
+
+
+def open_restored(folder: Path, copy: Path, *, clock: Clock | None = None) -> Opened:
+    """Put a copy in the folder's place and open it; where it cannot be, open what is there."""
+    from kiosk.clock import SystemClock
+    from kiosk.desk.restoring import erase_again, restore
+    from kiosk.errors import KnownError
+
+    restored, problem = None, ""
+    try:
+        restored = restore(folder, copy, now_ms=(clock or SystemClock()).now_ms())
+    except KnownError as error:
+        problem = str(error)
+    opened = open_station(folder, sample_if_empty=False, clock=clock)
+    if restored is not None:
+        erase_again(opened.desk, restored)
+    return replace(opened, restored=restored, problem=problem)
 
 
 # So many people are made ready to be found that whoever is scanned meanwhile waits some 20 ms.

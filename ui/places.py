@@ -13,6 +13,7 @@ from ui.runner import Threads
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.flows.copies import CopiesFlow
     from ui.flows.designer import DesignerFlow
     from ui.flows.exchange import ExchangeFlow
     from ui.flows.printing import PrintingFlow
@@ -27,6 +28,7 @@ class Places(QObject):
     """Makes each screen and its flow once. The first scan of a morning waits for none of them."""
 
     imported = Signal()
+    put_back_asked = Signal(object)  # Path of a copy of this station
     verdict_shown = Signal(str)  # the tone, for the sound
 
     def __init__(self, window: Window, desk: Desk, *, threads: Threads, live: Live) -> None:
@@ -75,6 +77,8 @@ class Places(QObject):
                 _ = self.setup
             case "stations" | "inbox":
                 _ = self.meeting
+            case "about":
+                _ = self.copies
 
     def show(self, name: str) -> None:
         """Somebody looks at this screen: make it, and read what it shows."""
@@ -94,6 +98,8 @@ class Places(QObject):
                 self.meeting.stations.refresh()
             case "inbox":
                 self.meeting.inbox.refresh()
+            case "about":
+                self.copies.refresh()
 
     @cached_property
     def visits(self) -> VisitsFlow:
@@ -149,6 +155,14 @@ class Places(QObject):
 
         flow = SetupFlow(self._window.setup, self._desk, runner=self._threads.data)
         flow.imported.connect(self.imported)
+        return flow
+
+    @cached_property
+    def copies(self) -> CopiesFlow:
+        from ui.flows.copies import CopiesFlow
+
+        flow = CopiesFlow(self._window.about.copies, self._desk, runner=self._threads.network)
+        flow.put_back_asked.connect(self.put_back_asked)
         return flow
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,9 +43,15 @@ class Station(QObject):
 
     ready = Signal()
     failed = Signal(str)
+    put_back_asked = Signal(object)  # Path of a copy: this station ends, and opens anew on it
 
     def __init__(
-        self, folder: Path | None, *, sample_if_empty: bool, clock: Clock | None = None
+        self,
+        folder: Path | None,
+        *,
+        sample_if_empty: bool,
+        clock: Clock | None = None,
+        job: Callable[[], Opened] | None = None,
     ) -> None:
         super().__init__()
         self.window = Window()
@@ -56,7 +63,9 @@ class Station(QObject):
         self._early: list[str] | None = []  # scanned before the desk could look anybody up
         self.sounds = Sounds(self)
         self.desk: Desk | None = None
-        self._job = partial(open_station, folder, sample_if_empty=sample_if_empty, clock=clock)
+        self._job = job or partial(
+            open_station, folder, sample_if_empty=sample_if_empty, clock=clock
+        )
         self._closed = False
         self._fonts = fonts.rest()
         self._later = QTimer(self)
@@ -117,6 +126,7 @@ class Station(QObject):
         threads = Threads(data=runner, network=self.network)
         self.places = Places(window, desk, threads=threads, live=live)
         self.places.imported.connect(self.checkin.refresh)
+        self.places.put_back_asked.connect(self.put_back_asked)
         self.checkin.verdict_shown.connect(self.sounds.play)
         self.places.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self.places.show)
@@ -130,9 +140,19 @@ class Station(QObject):
             offer_printers()
         runner.run(desk.printing.start)
         desk.keep_backups()
+        self._opening = opened
         self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere
         runner.settled.connect(self._go_on)
         self.ready.emit()
+
+    def _tell_restored(self, opened: Opened) -> None:
+        if opened.problem:
+            words = translate("copies", "The copy was not put back")
+            self.window.checkin.show_verdict(VerdictView("refused", words, opened.problem))
+        elif opened.restored is not None:
+            from ui.screens.about.copies_view import put_back_words
+
+            self.window.checkin.show_verdict(VerdictView("ok", *put_back_words(opened.restored)))
 
     def _go_on(self) -> None:
         """The desk takes a scan and shows what it has read: now everything else."""
@@ -142,6 +162,7 @@ class Station(QObject):
         gc.freeze()
         gc.enable()
         self._later.start()
+        self._tell_restored(self._opening)
         early, self._early = self._early or [], None
         for code in early:
             self._scanned(code)

@@ -34,8 +34,8 @@ def restore(
     goes on in a new epoch, without seats until the hub hands it some.
     """
     from kiosk.clock import SystemClock
+    from kiosk.desk.restoring import erase_again
     from kiosk.desk.restoring import restore as put_back
-    from kiosk.domain.commands import ErasePerson
 
     if os.environ.get("KIOSK_DATABASE"):
         raise KnownError(
@@ -53,9 +53,7 @@ def restore(
             terminal.place, backup, key=key, now_ms=SystemClock().now_ms(), progress=step
         )
     with terminal.desk() as desk:
-        # Whoever was erased after the backup was made must not come back with it.
-        again = [desk.do(ErasePerson(one), actor=terminal.actor).ok for one in done.erased]
-        desk.finish_cleaning()
+        again = erase_again(desk, done, actor=terminal.actor)
         values = {
             "ok": True,
             "file": backup,
@@ -67,9 +65,9 @@ def restore(
             "branch": str(desk.branch),
             "held": desk.is_minting_held,
             "counts": desk.counts(),
-            "erased_again": sum(again),
+            "erased_again": again,
         }
-        terminal.answer(values, [*_said(terminal, desk, done), *_erased(sum(again))])
+        terminal.answer(values, [*_said(terminal, desk, done), *_erased(again)])
 
 
 def _erased(count: int) -> list[str]:

@@ -8,17 +8,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.desk import copies, layout_copies
+from kiosk.domain.commands import ErasePerson
 from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.log.erase import erased_people
 from kiosk.store.folder import DATABASE_FILE, FolderLock, cannot_write, force_names, make_folder
 from kiosk.store.guard import GUARD_FILE
 from kiosk.store.keys import KEY_FILE, database_key, keep_key, write_key
+
+if TYPE_CHECKING:
+    from kiosk.desk.desk import Desk
 
 ASIDE = "set-aside"
 STAGED_FILE = f".{DATABASE_FILE}.restoring"
@@ -56,7 +61,7 @@ def restore(
             opening = copies.key_for(backup, folder=folder, key=key)
             _copy(backup, staged)
             found = _inspect(staged, backup, opening, progress)
-            _check(found, backup)
+            check(found, backup)
             aside = _set_aside(folder, now_ms)
             only_here, erased = _beyond(aside, found)
             with copies.opened(staged, opening) as store:
@@ -68,6 +73,13 @@ def restore(
         finally:
             staged.unlink(missing_ok=True)
     return Restored(found, aside, only_here, erased, tuple(sorted(layouts)))
+
+
+def erase_again(desk: Desk, done: Restored, *, actor: str = "") -> int:
+    """Whoever was erased after the backup was made must not come back with it. How many."""
+    count = sum(desk.do(ErasePerson(one), actor=actor).ok for one in done.erased)
+    desk.finish_cleaning()
+    return count
 
 
 @contextmanager
@@ -105,7 +117,8 @@ def _inspect(
         raise type(error)(str(error).replace(str(staged), str(backup))) from error
 
 
-def _check(found: copies.Inspected, backup: Path) -> None:
+def check(found: copies.Inspected, backup: Path) -> None:
+    """Raises KnownError where not all of it holds."""
     if found.holds:
         return
     what = found.damage

@@ -39,8 +39,13 @@ def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _setup(stage, scratch)
     yield from inbox_scenes.scenes(stage)
     yield from station_scenes.scenes(stage)
-    stage.window.go_to("about")
-    yield "about"
+    yield from _at(stage, "about")
+    desk = stage.station.desk
+    assert desk is not None
+    stage.window.about.copies.chosen.emit(desk.backup(scratch / "desk-1.db"))
+    stage.settle()
+    yield "about-copy-asking"
+    stage.window.about.copies.question.dismiss()
 
 
 def _visits(stage: Stage) -> Iterator[str]:

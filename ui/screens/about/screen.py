@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.screens.about.copies_card import CopiesCard
 from ui.screens.about.view import KeyGroup, key_groups
 from ui.theme import tokens
 from ui.widgets.labels import label
@@ -12,7 +13,7 @@ from ui.words import translate
 
 
 class AboutScreen(Page):
-    """Needs nothing from the desk."""
+    """Needs nothing from the desk; the card of copies is put to work by its own flow."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -29,6 +30,9 @@ class AboutScreen(Page):
         columns.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(columns)
         self.body.addWidget(holder)
+        self.copies = CopiesCard()
+        self.above.addWidget(self.copies.question)
+        self.body.addWidget(self.copies)
         self.body.addWidget(_about_card())
         self.body.addStretch(1)
 

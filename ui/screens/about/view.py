@@ -43,6 +43,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 KeyLine("F9", translate("keys", "What stations did that does not fit together")),
                 KeyLine("F10", translate("keys", "Stations, and how they are")),
                 KeyLine("F11", translate("keys", "Designing badges")),
+                KeyLine("F12", translate("keys", "Roll call at the buses")),
                 KeyLine("F1", translate("keys", "This page")),
             ),
         ),
