@@ -11,6 +11,7 @@ TITLES: dict[K, str] = {
     K.ADMITTED_ALTHOUGH_CANCELLED: "Checked in although cancelled",
     K.ADMITTED_ON_A_VOID_BADGE: "Checked in with a badge that was void",
     K.VISITS_AT_ONE_TIME: "Seats on two visits at one time",
+    K.IN_TWO_BUSES: "Counted into two buses",
     K.LATE_SALE: "Seat given by a station that was given up",
     K.VOID_SALE: "Confirmed seat that does not hold",
     K.LATE_ACTS: "Acts of a station that was shut out",
@@ -42,6 +43,10 @@ WHAT_TO_DO: dict[K, str] = {
         "it back."
     ),
     K.VISITS_AT_ONE_TIME: "Ask the person which one to keep, and give the other seat up.",
+    K.IN_TWO_BUSES: (
+        "Nobody sits in two buses: ask both marshals, and take this person off the one that was "
+        "wrong. The later one counts until then."
+    ),
     K.LATE_SALE: (
         "The seat counts, and nobody else has it. Check that the person is known and was told; "
         "else give the seat up."

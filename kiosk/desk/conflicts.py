@@ -21,6 +21,7 @@ from kiosk.domain.clashes import (
     Said,
     Seat,
     WalkIn,
+    bus_clashes,
     overlaps,
     person_clashes,
     seat_clashes,
@@ -39,6 +40,7 @@ from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.log.codec import decode_header, to_entry
 from kiosk.projections.ledgers import ledgers_of
+from kiosk.projections.tables import BoardingRow
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import ForkRow
 
@@ -46,6 +48,7 @@ HOW_CHARS_MAX = 500
 REFOLDED_MAX = 500  # beyond so many changes, everything is looked through again
 
 _PERSON, _PASSAGE, _SEAT = reading.PARTICIPANT, reading.PASSAGE, reading.SEAT
+_BOARDING = table_of(BoardingRow)
 _FORK = table_of(ForkRow)
 _CORRECTED_AGAIN = (
     select(_PASSAGE.c.subject_id)
@@ -79,6 +82,7 @@ _SEATS = (
     .join(reading.SESSION, reading.SESSION.c.code == _SEAT.c.visit)
     .where(_SEAT.c.counts, _SEAT.c.participant.in_(_TWO_SEATS))
 )
+_DOUBLY_COUNTED = select(_BOARDING.c.visit).where(_BOARDING.c.also_in != "").distinct()
 _NAMES = select(_PERSON).where(_PERSON.c.id.in_(bindparam("some", expanding=True)))
 _FORKS = select(_FORK).order_by(_FORK.c.origin, _FORK.c.epoch, _FORK.c.seq, _FORK.c.hash)
 _ENTRY = select(log.ENTRY.c.header, log.ENTRY.c.body, log.ENTRY.c.hash).where(
@@ -157,6 +161,7 @@ class Inbox:
                 *twins(self._walk_ins()),
                 *self._of_visits(),
                 *overlaps(self._seats()),
+                *self._of_buses(),
             ]
             stations = self._station_names()
             people = self._people_names(clash.subject.id for clash in clashes)
@@ -189,6 +194,12 @@ class Inbox:
         for row in reading.read_all(self._store, _VISITS):
             ledger = ledgers_of(self._store).of(self._store, row[0])
             yield from seat_clashes(ledger, registry)
+
+    def _of_buses(self) -> Iterator[Clash]:
+        visits = [row[0] for row in reading.read_all(self._store, _DOUBLY_COUNTED)]
+        histories = log.about(self._store, [Subject("boarding", visit) for visit in visits])
+        for subject, entries in histories.items():
+            yield from bus_clashes(subject.id, entries)
 
     def _walk_ins(self) -> list[WalkIn]:
         return [

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct, field
 
 from kiosk.domain import facts as f
+from kiosk.domain.boarding import fold_boarding
 from kiosk.domain.conflicts import ConflictKind, conflict_id
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.nodes import Registry
@@ -208,6 +209,27 @@ def overlaps(seats: Sequence[Seat]) -> tuple[Clash, ...]:
                     kind, both = ConflictKind.VISITS_AT_ONE_TIME, (one.said, other.said)
                     name = f"{one.visit} {other.visit}"
                     found.append(Clash(kind, Subject("participant", who), name, both))
+    return tuple(found)
+
+
+# -- buses -----------------------------------------------------------------------------------------
+
+
+def bus_clashes(visit: str, entries: Iterable[Entry]) -> tuple[Clash, ...]:
+    """People whom different stations counted into different buses of one visit, one way."""
+    known = {entry.id: entry for entry in entries}
+    roll = fold_boarding(visit, known.values())
+    found = []
+    for (who, leg), acts in roll.boardings.items():
+        if not roll.aboard[leg][who].also_in:
+            continue
+        said = []
+        for act in acts:
+            fact = known[act].fact
+            assert isinstance(fact, f.Boarded)
+            said.append(_said(known[act], fact.bus))
+        kind, subject = ConflictKind.IN_TWO_BUSES, Subject("participant", who)
+        found.append(Clash(kind, subject, f"{visit} {leg}", tuple(said)))
     return tuple(found)
 
 

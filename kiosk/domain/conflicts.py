@@ -21,6 +21,7 @@ class ConflictKind(StrEnum):
     ADMITTED_ALTHOUGH_CANCELLED = "admitted although cancelled"
     ADMITTED_ON_A_VOID_BADGE = "admitted on a void badge"
     VISITS_AT_ONE_TIME = "visits at one time"
+    IN_TWO_BUSES = "in two buses"
     LATE_SALE = "late sale"  # of a seat, by a station that was written off or revoked
     VOID_SALE = "void sale"  # told to somebody as confirmed, and beaten by another act
     LATE_ACTS = "late acts"  # of a station after it was revoked

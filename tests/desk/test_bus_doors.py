@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.desk import Desk
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
 from kiosk.domain.boarding_facts import BACK, OUT
+from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.facts import ScanRefused, VisitDeparted
 from kiosk.domain.outcomes import Outcome, Verdict
 from kiosk.domain.roll_cards import RollCard, RollLine
 from tests.desk.small_event import CODES, who
+from tests.desk.stations import exchange, join
+from ui.screens.inbox.ways import ways_of
 
 V = "V-AUTO"  # three seats
 
@@ -159,3 +164,45 @@ def test_a_plan_that_gives_up_a_bus_keeps_what_the_roll_knows_of_it(desk: Desk) 
     desk.do(c.PlanBuses(V, (("A", 3),)))
     assert line(desk, CODES[0]).out_bus == "1"
     assert [bus.bus for bus in roll(desk).buses] == ["A"]
+
+
+def test_somebody_whom_two_marshals_counted_in_is_shown_until_one_bus_is_right(
+    desk: Desk, new_desk: Callable[[str], Desk]
+) -> None:
+    station = join(new_desk("station"), desk)
+    desk.do(c.PlanBuses(V, (("1", 2), ("2", 2))))
+    signed_up(desk, *CODES[:2])
+    exchange(desk, station)
+    assert scan(desk, CODES[0], "1").ok
+    assert scan(station, CODES[0], "2").ok
+    assert scan(station, CODES[1], "2").ok
+    exchange(desk, station)
+    (conflict,) = desk.conflicts()
+    assert station.conflicts() == (conflict,)
+    assert (conflict.kind, conflict.subject.id) == (ConflictKind.IN_TWO_BUSES, who(CODES[0]))
+    assert {side.value for side in conflict.sides} == {"1", "2"}
+    for way in ways_of(conflict, {})[:2]:
+        assert way.words in {"In bus 1", "In bus 2"}
+    right = next(way for way in ways_of(conflict, {}) if way.words == "In bus 1")
+    for act in right.acts:
+        assert desk.do(act).ok
+    exchange(desk, station)
+    assert desk.conflicts() == station.conflicts() == ()
+    assert line(desk, CODES[0]).out_bus == "1"
+
+
+def test_people_in_one_bus_and_people_who_got_out_again_are_no_question(
+    desk: Desk, new_desk: Callable[[str], Desk]
+) -> None:
+    station = join(new_desk("station"), desk)
+    desk.do(c.PlanBuses(V, (("1", 2), ("2", 2))))
+    signed_up(desk, *CODES[:3])
+    exchange(desk, station)
+    for one in (desk, station):
+        assert scan(one, CODES[0], "1").ok
+    assert scan(desk, CODES[1], "1").ok
+    assert scan(station, CODES[2], "2").ok
+    assert station.do(c.TakeBackBoarding(V, who(CODES[2]), OUT)).ok
+    exchange(desk, station)
+    assert scan(desk, CODES[2], "2").ok
+    assert desk.conflicts() == ()

@@ -22,13 +22,13 @@ class _Restored(Struct, frozen=True):
     not_in_backup: int | None
 
 
-def test_the_last_copy_is_told_by_its_age() -> None:
+def test_the_last_copy_is_told_by_its_age(app: object) -> None:
     assert "No copy" in last_copy_words(0, now_ms=NOW)
     assert "just now" in last_copy_words(NOW - 20_000, now_ms=NOW)
-    assert "14 minute" in last_copy_words(NOW - 14 * 60_000, now_ms=NOW)
+    assert "14 minutes old" in last_copy_words(NOW - 14 * 60_000, now_ms=NOW)
 
 
-def test_the_question_says_what_the_copy_holds_and_what_follows() -> None:
+def test_the_question_says_what_the_copy_holds_and_what_follows(app: object) -> None:
     counts = Counts(participants=286, checked_in=140, badges=9, checked_in_twice=0, by_category=())
     asked = put_back_question(_Copy(counts), now_ms=NOW)
     assert "286 people, 140 of them checked in" in asked.follows[0]
@@ -36,13 +36,13 @@ def test_the_question_says_what_the_copy_holds_and_what_follows() -> None:
     assert len(asked.follows) == 4
 
 
-def test_a_copy_of_another_version_is_told_by_its_acts() -> None:
+def test_a_copy_of_another_version_is_told_by_its_acts(app: object) -> None:
     asked = put_back_question(_Copy(None, written_ms=0), now_ms=NOW)
-    assert "41 act" in asked.follows[0]
+    assert "41 acts" in asked.follows[0]
     assert len(asked.follows) == 3
 
 
-def test_what_the_copy_lacks_is_told_with_where_it_lies() -> None:
-    assert "7 act(s) that it lacks" in put_back_words(_Restored(7))[1]
+def test_what_the_copy_lacks_is_told_with_where_it_lies(app: object) -> None:
+    assert "7 acts that it lacks" in put_back_words(_Restored(7))[1]
     assert "lacks nothing" in put_back_words(_Restored(0))[1]
     assert "could not be read" in put_back_words(_Restored(None))[1]

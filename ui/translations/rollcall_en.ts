@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
-    <name>roll</name>
-    <message numerus="yes">
-      <source>%n missing</source>
-      <translation>
-        <numerusform>%n missing</numerusform>
-        <numerusform>%n missing</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n missing. Does the bus leave without them?</source>
-      <translation>
-        <numerusform>%n missing. Does the bus leave without them?</numerusform>
-        <numerusform>%n missing. Does the bus leave without them?</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>left {at}, %n behind</source>
-      <translation>
-        <numerusform>left {at}, %n behind</numerusform>
-        <numerusform>left {at}, %n behind</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>waits, place %n</source>
-      <translation>
-        <numerusform>waits, place %n</numerusform>
-        <numerusform>waits, place %n</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>setup</name>
     <message numerus="yes">
       <source>%n row(s) written.</source>
@@ -67,6 +29,23 @@
       <translation>
         <numerusform>Write %n row</numerusform>
         <numerusform>Write %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>In the folder “set-aside”: %n act that it lacks. What the hub has of them comes back with the next exchange.</numerusform>
+        <numerusform>In the folder “set-aside”: %n acts that it lacks. What the hub has of them comes back with the next exchange.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>“{name}”, written by another version of Rollcall: %n act.</numerusform>
+        <numerusform>“{name}”, written by another version of Rollcall: %n acts.</numerusform>
       </translation>
     </message>
   </context>
@@ -231,6 +210,44 @@
       <translation>
         <numerusform>%n badge on their way.</numerusform>
         <numerusform>%n badges on their way.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>%n missing. Does the bus leave without them?</numerusform>
+        <numerusform>%n missing. Does the bus leave without them?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>%n missing</numerusform>
+        <numerusform>%n missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>left {at}, %n behind</numerusform>
+        <numerusform>left {at}, %n behind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>waits, place %n</numerusform>
+        <numerusform>waits, place %n</numerusform>
       </translation>
     </message>
   </context>

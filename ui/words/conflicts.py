@@ -15,6 +15,7 @@ def conflict_words(kind: K) -> str:
         K.ADMITTED_ALTHOUGH_CANCELLED: translate("conflicts", "Let in although cancelled"),
         K.ADMITTED_ON_A_VOID_BADGE: translate("conflicts", "Let in on an old badge"),
         K.VISITS_AT_ONE_TIME: translate("conflicts", "Two visits at one time"),
+        K.IN_TWO_BUSES: translate("conflicts", "Counted into two buses"),
         K.LATE_SALE: translate("conflicts", "Seat given by a station shut out"),
         K.VOID_SALE: translate("conflicts", "Seat promised and not there"),
         K.LATE_ACTS: translate("conflicts", "Acts of a station shut out"),
@@ -66,6 +67,12 @@ def _about_people(kind: K) -> str:
                 "conflicts",
                 "This person has seats on two visits that overlap. Ask which one; the other seat "
                 "is somebody else's chance.",
+            )
+        case K.IN_TWO_BUSES:
+            return translate(
+                "conflicts",
+                "Two marshals counted this person in. The later one counts: ask both before a bus "
+                "leaves, for it may leave somebody behind.",
             )
         case K.LATE_SALE:
             return translate(

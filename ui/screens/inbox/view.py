@@ -115,6 +115,8 @@ def _value(side: Side, kind: K, inbox: Inbox) -> str:
             return inbox.visits.get(side.value, side.value)
         case K.ADMITTED_ON_A_VOID_BADGE:
             return translate("inbox", "Badge {issue}").format(issue=side.value)
+        case K.IN_TWO_BUSES:
+            return translate("inbox", "Bus {name}").format(name=side.value)
         case K.LATE_ACTS | K.FORK | K.NO_AUTHORITY:
             return act_words(side.value)
         case K.UNKNOWN_KINDS:

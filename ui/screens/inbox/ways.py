@@ -98,6 +98,26 @@ def _visits(conflict: Conflict, titles: Mapping[str, str]) -> tuple[Way, ...]:
     )
 
 
+def _two_buses(conflict: Conflict) -> tuple[Way, ...]:
+    """Out of all, and into the one: whichever of them counts now."""
+    visit, _, leg = conflict.field.rpartition(" ")
+    who = conflict.subject.id
+    buses = dict.fromkeys(side.value for side in reversed(conflict.sides))
+    return (
+        *(
+            _way(
+                translate("inbox", "In bus {name}").format(name=bus),
+                c.TakeBackBoarding(visit, who, leg),
+                c.Board(visit, bus, leg, participant=who, standby=True, although_other_bus=True,
+                        although_missing=True),
+            )
+            for bus in buses
+        ),
+        _way(translate("inbox", "In neither of them"), c.TakeBackBoarding(visit, who, leg)),
+        *_seen(conflict),
+    )  # fmt: skip
+
+
 def _promised(_: Conflict) -> tuple[Way, ...]:
     return (_way(translate("inbox", "The person was told")),)
 
@@ -112,6 +132,7 @@ _WAYS: dict[K, Callable[[Conflict], tuple[Way, ...]]] = {
     K.REGISTERED_TWICE: _registered_twice,
     K.ADMITTED_ALTHOUGH_CANCELLED: _cancelled,
     K.ADMITTED_ON_A_VOID_BADGE: _void_badge,
+    K.IN_TWO_BUSES: _two_buses,
     K.LATE_SALE: _promised,
     K.VOID_SALE: _promised,
 }
