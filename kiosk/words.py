@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Outcome, Verdict
+from kiosk.staff_words import about_staff
 
 _FIELDS = {
     "honorific": "title",
@@ -14,6 +15,7 @@ _FIELDS = {
     "family_name": "family name",
     "native_name": "name in own script",
     "email": "e-mail",
+    "staff_name": "name",
 }
 
 _ACTS = {
@@ -39,6 +41,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         or _about_seats(refusal)
         or _about_buses(refusal, zone)
         or _about_stations(refusal)
+        or about_staff(refusal)
         or f"This was not done ({type(refusal).__name__})."
     )
 

@@ -28,6 +28,7 @@ from kiosk.cli import (
     register_commands,
     restore_command,
     simulate_command,
+    staff_commands,
     walk_in_command,
 )
 from kiosk.cli.commanding import FolderOption, JsonOption
@@ -63,6 +64,7 @@ GROUPS = (
     demo_command,
     bench_command,
     simulate_command,
+    staff_commands,
     partition_command,
 )
 for group in GROUPS:

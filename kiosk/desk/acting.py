@@ -17,6 +17,7 @@ from kiosk.desk.organising import Organising
 from kiosk.desk.paper import Paper
 from kiosk.desk.registry import Nodes
 from kiosk.desk.seating import Seating
+from kiosk.desk.staff_room import StaffRoom
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -28,6 +29,7 @@ from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.domain.people import Person
 from kiosk.domain.people_ids import event_id
 from kiosk.domain.roles import AUTHORITIES
+from kiosk.domain.staff_rules import Right
 from kiosk.domain.stamps import heed, next_stamp
 from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
 from kiosk.errors import KnownError
@@ -50,6 +52,7 @@ class Actor:
         self._clock = clock
         self.nodes = Nodes(store, identity)
         self.keyring = BadgeKeyring(store, identity, self.nodes)
+        self.staff = StaffRoom(store, identity, self.nodes)
         self.decider = Decider(store, identity, self.keyring)
         self.organising = Organising(store, identity, self.nodes)
         self.inbox = Inbox(store, self.nodes, self.organising)
@@ -94,7 +97,8 @@ class Actor:
             case c.RevokeNode() | c.WriteOffStation():
                 return self._shut_out(command, actor)
             case c.ShareBadgeKey():
-                return self.commit(self.keyring.share(), actor=actor)
+                shared = self.commit(self.keyring.share(), actor=actor)
+                return self.and_then(shared, self.staff.share().facts, actor)
             case c.IssueBatch(to_printer=True):
                 issued = self.commit(self._decide(command), actor=actor)
                 self.paper.order_batch(issued.facts, issued.entries, self._clock.now_ms())
@@ -132,6 +136,8 @@ class Actor:
                 return self.boarding.decide(command)
             case c.CloseRoll() | c.ReopenRoll():
                 return self.boarding.decide(command)
+            case c.AddStaff() | c.GiveRole() | c.GivePin() | c.SwitchStaff():
+                return self.staff.decide(command)
         return self._decide_shutting_out(command)
 
     def _decide_shutting_out(self, command: c.Command) -> Decision:
@@ -198,10 +204,11 @@ class Actor:
 
     # -- undo --------------------------------------------------------------------------------------
 
-    def next_undo(self) -> tuple[Undoable, Decision] | None:
+    def next_undo(self, *, late: bool = False) -> tuple[Undoable, Decision] | None:
         """What one press of undo would take back, and what it would write."""
         newest = log.latest_own(self._store, self._identity.branch, _UNDO_LOOK_BACK)
-        for act in undoables(newest, now_ms=self._clock.now_ms()):
+        now_ms = self._clock.now_ms()
+        for act in undoables(newest, now_ms=now_ms, limit_min=None if late else UNDO_MIN_MAX):
             decision = self._undoing(act)
             if decision.refusal is None and decision.facts:
                 return act, decision
@@ -225,9 +232,11 @@ class Actor:
         return Decision(tuple(facts))
 
     def _undo(self, actor: str) -> Outcome:
-        found = self.next_undo()
+        found = self.next_undo(late=self.staff.may_undo_late())
         if found is None:
-            return Outcome(refusal=r.NothingToUndo(UNDO_MIN_MAX))
+            late = self.staff.asks and self.next_undo(late=True) is not None
+            needed = r.SupervisorNeeded(Right.UNDO_LATE.value)
+            return Outcome(refusal=needed if late else r.NothingToUndo(UNDO_MIN_MAX))
         act, decision = found
         participant = getattr(act.entries[-1].fact, "participant", "")
         return self.commit(decision, actor=actor, participant=participant)
@@ -251,6 +260,18 @@ class Actor:
             changes=Changes.of(subjects),
             entries=entries,
             participant=participant,
+        )
+
+    def and_then(self, outcome: Outcome, facts: tuple[f.Fact, ...], actor: str) -> Outcome:
+        """The same outcome, with some more facts that follow from it."""
+        if not facts:
+            return outcome
+        more = self.commit(Decision(facts), actor=actor)
+        return replace(
+            outcome,
+            facts=(*outcome.facts, *more.facts),
+            changes=outcome.changes | more.changes,
+            entries=(*outcome.entries, *more.entries),
         )
 
     def _append(self, facts: Sequence[f.Fact], actor: str) -> tuple[EntryId, ...]:

@@ -23,6 +23,7 @@ from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.shared import Shared
+from kiosk.desk.staff_desk import StaffDesk, carry_out
 from kiosk.desk.upkeep import Upkeep
 from kiosk.desk.watch import Watch
 from kiosk.domain import cards as c
@@ -52,7 +53,7 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk(ForOrganisers, Shared, BadgeDesk, Upkeep):
+class Desk(ForOrganisers, Shared, BadgeDesk, StaffDesk, Upkeep):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:
@@ -81,11 +82,12 @@ class Desk(ForOrganisers, Shared, BadgeDesk, Upkeep):
         """Decide and, where it may be done, do it. Committed to disk when this returns."""
         try:
             with self._store.transaction():
-                outcome = self._actor.carry_out(plain_command(command), plain_text(actor))
+                outcome = carry_out(self._actor, plain_command(command), plain_text(actor))
         except BaseException:
             self._identity.reload()
             self._actor.nodes.forget()
             self.keyring.forget()
+            self._actor.staff.forget()
             raise
         self._done(outcome)
         if any(isinstance(fact, PersonErased) for fact in outcome.facts):
@@ -119,6 +121,7 @@ class Desk(ForOrganisers, Shared, BadgeDesk, Upkeep):
             if kept.new:
                 self._actor.heed(kept.stamp)
                 self.keyring.take_up(kept.subjects)
+                self._actor.staff.take_up(kept.subjects)
         changes = Changes.of(folded)
         if changes.touches("node") and self._actor.organising.is_held:
             with self._store.transaction():
@@ -296,6 +299,8 @@ class Desk(ForOrganisers, Shared, BadgeDesk, Upkeep):
         """What undo would take back: the kind of act and the participant; empty: nothing."""
         with self._store.transaction():
             found = self._actor.next_undo()
+            if found is None and self._actor.staff.asks:
+                found = self._actor.next_undo(late=True)  # a supervisor is asked for it
         if found is None:
             return "", ""
         entry = found[0].entries[-1]

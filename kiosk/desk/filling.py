@@ -124,5 +124,6 @@ class Filling:
     def _take_up(self, subjects: Collection[Subject]) -> None:
         """Keys that were sealed to this station, and that it may mint again."""
         self._actor.keyring.take_up(subjects)
+        self._actor.staff.take_up(subjects)
         if self._actor.organising.is_held:
             self._actor.organising.take_up_minting()

@@ -239,6 +239,7 @@ def _history(store: Store, participant: str, names: Mapping[str, str]) -> list[c
             point=row.point,
             result=row.result,
             undone=row.undone,
+            reason=row.reason,
         )
         for row in rows
     ]

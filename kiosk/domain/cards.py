@@ -70,6 +70,7 @@ class ActCard(Struct, frozen=True):
     point: str
     result: str
     undone: bool
+    reason: str = ""
 
 
 class PersonCard(Struct, frozen=True):

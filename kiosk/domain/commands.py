@@ -5,6 +5,10 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from kiosk.domain.facts import Fact
+from kiosk.domain.staff_commands import AddStaff as AddStaff
+from kiosk.domain.staff_commands import GivePin as GivePin
+from kiosk.domain.staff_commands import GiveRole as GiveRole
+from kiosk.domain.staff_commands import SwitchStaff as SwitchStaff
 
 
 class CheckIn(Struct, frozen=True):
@@ -264,4 +268,8 @@ Command = (
     | TakeBackBoarding
     | CloseRoll
     | ReopenRoll
+    | AddStaff
+    | GiveRole
+    | GivePin
+    | SwitchStaff
 )

@@ -37,6 +37,13 @@ from kiosk.domain.seat_facts import VisitDeparted as VisitDeparted
 from kiosk.domain.seat_facts import VisitReopened as VisitReopened
 from kiosk.domain.seat_facts import WaitlistJoined as WaitlistJoined
 from kiosk.domain.seat_facts import WaitlistLeft as WaitlistLeft
+from kiosk.domain.staff_facts import OverrideGiven as OverrideGiven
+from kiosk.domain.staff_facts import PinPepperSealed as PinPepperSealed
+from kiosk.domain.staff_facts import StaffAdded as StaffAdded
+from kiosk.domain.staff_facts import StaffLockedOut as StaffLockedOut
+from kiosk.domain.staff_facts import StaffPinGiven as StaffPinGiven
+from kiosk.domain.staff_facts import StaffRoleGiven as StaffRoleGiven
+from kiosk.domain.staff_facts import StaffSwitched as StaffSwitched
 
 # -- the event, as its organiser describes it --------------------------------------------------
 
@@ -313,6 +320,13 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     BoardingTakenBack,
     RollClosed,
     RollReopened,
+    StaffAdded,
+    StaffRoleGiven,
+    StaffPinGiven,
+    StaffSwitched,
+    StaffLockedOut,
+    PinPepperSealed,
+    OverrideGiven,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}

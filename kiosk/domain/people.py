@@ -30,7 +30,7 @@ class Act(Struct, frozen=True):
     entry: EntryId
     at_ms: int
     actor: str
-    action: str  # check-in, print, refused, correct, cancel, reinstate, register
+    action: str  # check-in, print, refused, correct, cancel, reinstate, register, override
     point: str
     result: str
     reason: str = ""
@@ -217,6 +217,8 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
             return "reinstate", "registration", "reinstated", "", ""
         case f.Registered(walk_in=True):
             return "register", "registration", "walk-in", "", ""
+        case f.OverrideGiven(right=right, name=name, reason=reason):
+            return "override", "registration", f"{right}: {name}", reason, ""
     return "", "", "", "", ""
 
 

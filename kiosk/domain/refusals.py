@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.domain.staff_refusals import AdministratorFirst as AdministratorFirst
+from kiosk.domain.staff_refusals import LastAdministrator as LastAdministrator
+from kiosk.domain.staff_refusals import LockedOut as LockedOut
+from kiosk.domain.staff_refusals import NotSignedIn as NotSignedIn
+from kiosk.domain.staff_refusals import PinSecretMissing as PinSecretMissing
+from kiosk.domain.staff_refusals import PinTooEasy as PinTooEasy
+from kiosk.domain.staff_refusals import PinWrong as PinWrong
+from kiosk.domain.staff_refusals import StaffNameTaken as StaffNameTaken
+from kiosk.domain.staff_refusals import StaffRefusal as StaffRefusal
+from kiosk.domain.staff_refusals import SupervisorNeeded as SupervisorNeeded
+from kiosk.domain.staff_refusals import UnknownStaff as UnknownStaff
+
 
 class UnknownCode(Struct, frozen=True):
     """No participant has this code."""
@@ -310,4 +322,5 @@ Refusal = (
     | NothingToReturn
     | UnknownConflict
     | ConflictAlreadySettled
+    | StaffRefusal
 )

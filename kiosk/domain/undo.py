@@ -32,14 +32,17 @@ class Undoable(Struct, frozen=True):
         return self.entries[-1].kind
 
 
-def undoables(newest_first: Sequence[Entry], *, now_ms: int) -> Iterator[Undoable]:
-    """This station's acts that are young enough and not undone yet, latest first.
+def undoables(
+    newest_first: Sequence[Entry], *, now_ms: int, limit_min: int | None = UNDO_MIN_MAX
+) -> Iterator[Undoable]:
+    """This station's acts that are young enough and not undone yet, latest first. No limit:
+    however old.
 
     A check-in and its badge are undone as one.
     """
     gone = {e.fact.act for e in newest_first if isinstance(e.fact, f.ActUndone)}
     for entry in newest_first:
-        if now_ms - entry.clock_ms > UNDO_MIN_MAX * 60_000:
+        if limit_min is not None and now_ms - entry.clock_ms > limit_min * 60_000:
             return
         if entry.id in gone or not isinstance(
             entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_THE_BUS

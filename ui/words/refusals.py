@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kiosk.domain import refusals as r
 from ui.words import translate
+from ui.words.staff import staff_refusal_words
 
 
 def refusal_words(refusal: r.Refusal) -> str:
     """What the desk tells its staff."""
     return (
         _about_codes(refusal)
+        or staff_refusal_words(refusal)
         or _about_people(refusal)
         or _about_stations(refusal)
         or _about_departures(refusal)
@@ -240,6 +242,12 @@ def field_words(field: str) -> str:
             return translate("fields", "Category")
         case "email":
             return translate("fields", "E-mail")
+        case "staff_name":
+            return translate("fields", "Name")
+        case "role":
+            return translate("fields", "Role")
+        case "reason":
+            return translate("fields", "Reason")
     return field
 
 

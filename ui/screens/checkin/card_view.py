@@ -13,6 +13,7 @@ from ui.screens.checkin.seat_view import SeatView, seat_view
 from ui.words import translate
 from ui.words.countries import country_words
 from ui.words.refusals import reason_words
+from ui.words.staff import right_words
 from ui.words.times import VenueTime
 
 HISTORY_MAX = 6
@@ -179,11 +180,15 @@ def action_words(act: ActCard) -> str:
         "cancel": translate("history", "Registration cancelled"),
         "reinstate": translate("history", "Registration reinstated"),
         "register": translate("history", "Registered as a walk-in"),
+        "override": translate("history", "Let through"),
         "sign-up": translate("history", "Signed up"),
         "wait": translate("history", "On the waiting list"),
         "leave": translate("history", "Left a visit"),
     }.get(act.action, act.action)
     detail = act.result if act.result not in ("", "OK") else act.point
+    if act.action == "override":
+        right, _, name = act.result.partition(": ")
+        return f"{plain} ({name}: {right_words(right)}; {act.reason})"
     if act.action in ("check-in", "register") or detail in ("registration", "cancelled"):
         return plain
     return f"{plain} ({reason_words(detail)})" if detail else plain

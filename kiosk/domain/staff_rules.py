@@ -1,0 +1,107 @@
+"""Which role may do what: one table, and which right an act needs. Pure."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from kiosk.domain import commands as c
+
+
+class Right(StrEnum):
+    """Something that not everybody may do."""
+
+    CHECK_IN = "check in"
+    SIGN_UP = "sign up"
+    BOARD = "let into buses"
+    UNDO = "undo"
+    REPRINT = "reprint"
+    REGISTER = "register"
+    CORRECT = "correct"
+    PLAN_BUSES = "plan buses"
+    REPRINT_LOST = "reprint a lost badge"
+    UNDO_LATE = "undo late"
+    LEAVE_BEHIND = "leave people behind"
+    CANCEL = "cancel a registration"
+    SETTLE = "settle conflicts"
+    DEPART = "record departures"
+    PRINT_MANY = "print many badges"
+    UNLOCK = "unlock accounts"
+    TRAIN = "start and end training"
+    IMPORT = "import"
+    ERASE = "erase"
+    STATIONS = "let stations in and out"
+    STAFF = "keep accounts"
+
+
+STEWARD, DESK, SUPERVISOR = "steward", "desk", "supervisor"
+PROTOCOL, ORGANISER, ADMINISTRATOR = "protocol", "organiser", "administrator"
+ROLES = (STEWARD, DESK, PROTOCOL, SUPERVISOR, ORGANISER, ADMINISTRATOR)
+
+_STEWARD = frozenset({Right.BOARD, Right.UNDO})
+_DESK = _STEWARD | {
+    *(Right.CHECK_IN, Right.SIGN_UP, Right.REPRINT, Right.REGISTER, Right.CORRECT),
+    Right.PLAN_BUSES,
+}
+_PROTOCOL = _DESK | {Right.PRINT_MANY}
+_SUPERVISOR = _PROTOCOL | {
+    *(Right.REPRINT_LOST, Right.UNDO_LATE, Right.LEAVE_BEHIND, Right.CANCEL, Right.SETTLE),
+    *(Right.DEPART, Right.UNLOCK, Right.TRAIN),
+}
+_ORGANISER = _SUPERVISOR | {Right.IMPORT, Right.ERASE, Right.STATIONS}
+MAY: dict[str, frozenset[Right]] = {
+    STEWARD: _STEWARD,
+    DESK: _DESK,
+    PROTOCOL: _PROTOCOL,
+    SUPERVISOR: _SUPERVISOR,
+    ORGANISER: _ORGANISER,
+    ADMINISTRATOR: frozenset(Right),
+}
+
+_NEEDS: dict[type, Right] = {
+    c.CheckIn: Right.CHECK_IN,
+    c.CheckInPerson: Right.CHECK_IN,
+    c.RegisterWalkIn: Right.REGISTER,
+    c.CorrectDetails: Right.CORRECT,
+    c.CancelRegistration: Right.CANCEL,
+    c.ReinstateRegistration: Right.CANCEL,
+    c.ErasePerson: Right.ERASE,
+    c.SignUp: Right.SIGN_UP,
+    c.LeaveVisit: Right.SIGN_UP,
+    c.Undo: Right.UNDO,
+    c.IssueBatch: Right.PRINT_MANY,
+    c.RecordImport: Right.IMPORT,
+    c.RevokeNode: Right.STATIONS,
+    c.WriteOffStation: Right.STATIONS,
+    c.ReleaseMinting: Right.STATIONS,
+    c.ReturnSeats: Right.STATIONS,
+    c.RecordDeparture: Right.DEPART,
+    c.ReopenVisit: Right.DEPART,
+    c.PlanBuses: Right.PLAN_BUSES,
+    c.AssignBuses: Right.PLAN_BUSES,
+    c.Board: Right.BOARD,
+    c.TakeBackBoarding: Right.BOARD,
+    c.ReopenRoll: Right.BOARD,
+    c.SettleConflict: Right.SETTLE,
+    c.ReopenConflict: Right.SETTLE,
+    c.AddStaff: Right.STAFF,
+    c.GiveRole: Right.STAFF,
+    c.GivePin: Right.STAFF,
+    c.SwitchStaff: Right.STAFF,
+}
+
+
+def right_for(command: c.Command) -> Right | None:
+    """What an act needs. None: what stations do by themselves, and that nobody asks for."""
+    match command:
+        case c.Reprint(reason="lost"):
+            return Right.REPRINT_LOST
+        case c.Reprint():
+            return Right.REPRINT
+        case c.CloseRoll(reason=reason):
+            return Right.LEAVE_BEHIND if reason.strip() else Right.BOARD
+    return _NEEDS.get(type(command))
+
+
+def may(role: str, right: Right) -> bool:
+    """Of a role that we do not know (a newer version's) we know nothing that it may do."""
+    return right in MAY.get(role, frozenset())
