@@ -110,8 +110,8 @@ def put_back_words(done: RestoredLike) -> tuple[str, str]:
     elif lost:
         lacks = translate(
             "copies",
-            "In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back "
-            "with the next exchange.",
+            "In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes "
+            "back with the next exchange.",
             "",
             lost,
         )
