@@ -237,7 +237,15 @@ class Layout(Struct, frozen=True):
     @property
     def shows_photo(self) -> bool:
         """Whether it has a place for the person's picture."""
-        return any(isinstance(part, Image) and part.field == "photo" for part in self.parts)
+        return self.photo_ratio > 0
+
+    @property
+    def photo_ratio(self) -> float:
+        """Width by height of the place for the person's picture; 0: it has none."""
+        for part in self.parts:
+            if isinstance(part, Image) and part.field == "photo":
+                return part.area.width_mm / part.area.height_mm
+        return 0.0
 
     @property
     def unit_mm(self) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
 from ui.flows.checkin import CheckInFlow
+from ui.flows.desk_more import DeskMore
 from ui.live import Live
 from ui.opening import Opened, fill_search, load, open_station, rehearse
 from ui.places import Places
@@ -123,6 +124,7 @@ class Station(QObject):
         window, runner, live = self.window, self.runner, self.live
         desk.listen(live.tell)
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
+        self.more = DeskMore(window.checkin, desk, runner=runner)
         threads = Threads(data=runner, network=self.network)
         self.places = Places(window, desk, threads=threads, live=live)
         self.places.imported.connect(self.checkin.refresh)

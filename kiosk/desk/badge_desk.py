@@ -41,6 +41,10 @@ class BadgeDesk(ABC):
         """What would be wrong with the badge if it were printed now, in sentences."""
         return self._actor.paper.problems(participant, layout)
 
+    def photo_ratio(self) -> float:
+        """Width by height of a person's picture on this station's badges; 0: they show none."""
+        return self._actor.paper.photo_ratio
+
     def batch_pdf(
         self,
         participants: Sequence[str],

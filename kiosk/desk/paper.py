@@ -137,6 +137,11 @@ class Paper:
             badges, count = drawing.one_of_each_category(badges), 0
         return write_batch(badges, path, layout=named, start=start, count=count, progress=progress)
 
+    @property
+    def photo_ratio(self) -> float:
+        """Width by height of a picture on the badges of this station; 0: they show none."""
+        return drawing.photo_ratio(self.named(""))
+
     def issues(self, layout: str) -> bool:
         """Whether who gets this layout is issued a badge by it; a place card is none."""
         return drawing.layout_named(self.named(layout)).kind == "badge"

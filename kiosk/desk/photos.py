@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from kiosk.projections.tables import ParticipantRow
 from kiosk.store.store import Store, table_of
 
 if TYPE_CHECKING:  # the picture library is imported when the first folder is read
-    from kiosk.transfer.photos import Photo, Unusable
+    from kiosk.transfer.photos import Crop, Photo, Unusable
 
 PARTICIPANT = table_of(ParticipantRow)
 # Together smaller than a page of the exchange, which can only end where an act ends.
@@ -61,13 +62,13 @@ class Photos:
 
         rows = read_all(self._store, select(PARTICIPANT.c.code, PARTICIPANT.c.id))
         found = find_photos(folder, {row.code: row.id for row in rows})
-        known: dict[str, str] = {}
+        known: dict[str, tuple[str, ...]] = {}
         for start in range(0, len(found.photos), A_TIME):
             people = [photo.participant for photo in found.photos[start : start + A_TIME]]
-            known |= {one: said.made_from for one, said in given(self._store, people).items()}
+            known |= sources(self._store, people)
         new = [photo for photo in found.photos if photo.participant not in known]
         other = [photo for photo in found.photos if photo.participant in known]
-        changed = [photo for photo in other if photo.made_from != known[photo.participant]]
+        changed = [photo for photo in other if not _holds(known[photo.participant], photo)]
         return PhotoPlan(
             wanted=(*new, *changed),
             new=len(new),
@@ -96,6 +97,21 @@ class Photos:
                 progress(min(start + A_TIME, len(plan.wanted)), len(plan.wanted))
         return tuple(unusable)
 
+    def give(self, participant: str, content: bytes, crop: Crop | None = None) -> Outcome:
+        """Show this picture, or a part of it, of somebody from now on. KnownError with the reason
+        where it cannot be shown."""
+        from kiosk.transfer.photos import Unusable, cut_picture
+
+        made = cut_picture(content, "", crop)
+        if isinstance(made, Unusable):
+            raise KnownError(f"This picture cannot be used: {made.reason}.")
+        digest = hashlib.sha256(content).hexdigest()[:32]
+        return self._do(RecordImport((f.PhotoGiven(participant, made, digest),)))
+
+    def picture(self, participant: str) -> bytes:
+        """The JPEG that badges show of somebody; empty: none."""
+        return picture_of(self._store, participant)
+
     def remove(self, participant: str) -> None:
         """Show no picture of somebody any more. KnownError where none is shown."""
         if not picture_of(self._store, participant):
@@ -105,16 +121,29 @@ class Photos:
 
 def picture_of(store: Store, participant: str) -> bytes:
     """The JPEG that was given last; empty: none."""
-    found = given(store, [participant]).get(participant)
-    return found.picture if found is not None else b""
+    said = given(store, [participant]).get(participant)
+    return said[-1].picture if said else b""
 
 
-def given(store: Store, people: Sequence[str]) -> dict[str, f.PhotoGiven]:
-    """What was said last of the pictures of these people."""
+def sources(store: Store, people: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Which files the pictures of these people were made from, in their order; "": taken away."""
+    return {
+        one: tuple(fact.made_from for fact in said) for one, said in given(store, people).items()
+    }
+
+
+def given(store: Store, people: Sequence[str]) -> dict[str, list[f.PhotoGiven]]:
+    """What was said of the pictures of these people, the last word last."""
     subjects = [Subject(PHOTO, one) for one in people]
-    found: dict[str, f.PhotoGiven] = {}
+    found: dict[str, list[f.PhotoGiven]] = {}
     for subject, entries in log.about(store, subjects).items():
         for entry in in_order(entries):
             if isinstance(entry.fact, f.PhotoGiven):
-                found[subject.id] = entry.fact
+                found.setdefault(subject.id, []).append(entry.fact)
     return found
+
+
+def _holds(sources: tuple[str, ...], photo: Photo) -> bool:
+    """Whether this file was taken in, and nobody has taken the picture away since: one that a
+    desk chose afterwards outlives the same folder."""
+    return bool(sources[-1]) and photo.made_from in sources

@@ -61,6 +61,11 @@ def shows_photo(layout: str) -> bool:
     return layout_named(layout).shows_photo
 
 
+def photo_ratio(layout: str) -> float:
+    """Width by height of the place for a person's picture; 0 where the layout has none."""
+    return layout_named(layout).photo_ratio
+
+
 def one_of_each_category(wanted: Iterable[Badge]) -> Iterator[Badge]:
     """The first badge of each category."""
     seen: set[str] = set()

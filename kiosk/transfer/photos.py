@@ -7,11 +7,15 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
+
+if TYPE_CHECKING:  # the picture library comes with the first picture
+    from PIL.Image import Image as Picture
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 FILE_BYTES_MAX = 30_000_000
@@ -20,7 +24,10 @@ SIDE_PIXELS_MIN = 60  # smaller, and nobody is recognised on paper
 BOX_PIXELS = (420, 540)  # 35 x 45 mm at 300 dots an inch
 PICTURE_BYTES_MAX = 60_000
 QUALITIES = (86, 76, 64, 50, 35)
+SHOWN_PIXELS_MAX = 1_400
 _FORMATS = ("JPEG", "PNG", "WEBP")
+_TOO_HEAVY = "it has more than 30 MB: make it smaller"
+_UNREADABLE = "it is no picture that can be read: take a JPEG, PNG or WebP"
 
 
 class Unusable(Struct, frozen=True):
@@ -75,33 +82,88 @@ def find_photos(folder: Path, people: Mapping[str, str]) -> Found:
     return Found(tuple(photos.values()), tuple(rejected), others)
 
 
+class Crop(Struct, frozen=True):
+    """What of an upright picture is kept, in parts of its width and height: 0 to 1 each."""
+
+    left: float = 0.0
+    top: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+
+
 def small_picture(path: Path) -> bytes | Unusable:
     """A JPEG of at most 60 kB, upright, and with nothing in it but the picture: no place, no time,
     no camera. Or why there is none."""
-    from PIL import Image, ImageOps
+    content = read_picture(path)
+    return content if isinstance(content, Unusable) else cut_picture(content, path.name)
 
-    try:
-        if path.stat().st_size > FILE_BYTES_MAX:
-            return _unusable(path, "it has more than 30 MB: make it smaller")
-        with Image.open(path, formats=_FORMATS) as opened:
-            if opened.width * opened.height > PIXELS_MAX:
-                return _unusable(path, "it has more than 60 million dots: make it smaller")
-            if min(opened.size) < SIDE_PIXELS_MIN:
-                return _unusable(path, "it is too small to be recognised on paper")
-            # A camera's JPEG is read at a fraction of its size, which is all that is wanted.
-            opened.draft("RGB", (2 * BOX_PIXELS[0], 2 * BOX_PIXELS[1]))
-            upright = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return _unusable(path, "it is no picture that can be read: take a JPEG, PNG or WebP")
-    on_white = Image.new("RGB", upright.size, "white")
-    on_white.paste(upright, mask=upright.getchannel("A"))
-    on_white.thumbnail(BOX_PIXELS, Image.Resampling.LANCZOS)
+
+def cut_picture(content: bytes, name: str, crop: Crop | None = None) -> bytes | Unusable:
+    """The same of a picture that is held already, or of a part of it."""
+    whole = 1.0 if crop is None else max(0.1, min(crop.width, crop.height))
+    upright = _upright(content, name, side_pixels=round(2 * max(BOX_PIXELS) / whole))
+    if isinstance(upright, Unusable):
+        return upright
+    if crop is not None:
+        upright = _cropped(upright, crop)
+        if min(upright.size) < SIDE_PIXELS_MIN:
+            return Unusable(name, "what was cut out is too small to be recognised on paper")
+    upright.thumbnail(BOX_PIXELS)
     for quality in QUALITIES:
         out = io.BytesIO()
-        on_white.save(out, "JPEG", quality=quality, optimize=True)
+        upright.save(out, "JPEG", quality=quality, optimize=True)
         if out.tell() <= PICTURE_BYTES_MAX:
             break
     return out.getvalue()
+
+
+def shown_picture(content: bytes, name: str) -> bytes | Unusable:
+    """The whole picture, upright, as a JPEG that a screen can show: a person chooses the part."""
+    upright = _upright(content, name, side_pixels=SHOWN_PIXELS_MAX)
+    if isinstance(upright, Unusable):
+        return upright
+    upright.thumbnail((SHOWN_PIXELS_MAX, SHOWN_PIXELS_MAX))
+    out = io.BytesIO()
+    upright.save(out, "JPEG", quality=QUALITIES[0])
+    return out.getvalue()
+
+
+def read_picture(path: Path) -> bytes | Unusable:
+    """What a file holds, if it is not larger than any camera's picture."""
+    try:
+        if path.stat().st_size > FILE_BYTES_MAX:
+            return _unusable(path, _TOO_HEAVY)
+        return path.read_bytes()
+    except OSError as error:
+        return _unusable(path, f"it cannot be read: {error.strerror or error}")
+
+
+def _upright(content: bytes, name: str, *, side_pixels: int) -> Picture | Unusable:
+    """The picture as its camera meant it, on white. A camera's JPEG is read at a fraction of its
+    size, though never below `side_pixels`."""
+    from PIL import Image, ImageOps
+
+    try:
+        with Image.open(io.BytesIO(content), formats=_FORMATS) as opened:
+            if opened.width * opened.height > PIXELS_MAX:
+                return Unusable(name, "it has more than 60 million dots: make it smaller")
+            if min(opened.size) < SIDE_PIXELS_MIN:
+                return Unusable(name, "it is too small to be recognised on paper")
+            opened.draft("RGB", (side_pixels, side_pixels))
+            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return Unusable(name, _UNREADABLE)
+    on_white = Image.new("RGB", upright.size, "white")
+    on_white.paste(upright, mask=upright.getchannel("A"))
+    return on_white
+
+
+def _cropped(picture: Picture, crop: Crop) -> Picture:
+    width, height = picture.size
+    left, top = round(crop.left * width), round(crop.top * height)
+    right = round((crop.left + crop.width) * width)
+    bottom = round((crop.top + crop.height) * height)
+    return picture.crop((max(0, left), max(0, top), min(width, right), min(height, bottom)))
 
 
 def _files(folder: Path) -> Iterator[Path]:

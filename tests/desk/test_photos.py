@@ -17,7 +17,7 @@ from badges.layout_table import Area
 from kiosk.desk import Desk
 from kiosk.domain.commands import ErasePerson
 from kiosk.errors import KnownError
-from kiosk.transfer.photos import BOX_PIXELS, PICTURE_BYTES_MAX
+from kiosk.transfer.photos import BOX_PIXELS, PICTURE_BYTES_MAX, Crop
 from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange, join, pages_of
 
@@ -93,6 +93,22 @@ def test_a_badge_shows_it_where_its_layout_asks_and_no_other(desk: Desk, tmp_pat
     assert not reddest(desk.badge_pdf(who(ANA), pictured))
     with pytest.raises(KnownError, match="no photograph"):
         desk.photos.remove(who(ANA))
+
+
+def test_a_picture_that_a_desk_chose_outlives_the_same_folder(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    photo(folder, f"{ANA}.png", (0, 0, 90))
+    desk.photos.apply(desk.photos.plan(folder))
+    chosen = photo(tmp_path / "camera", "IMG_1.png").read_bytes()
+    desk.photos.give(who(ANA), chosen, Crop(0.25, 0.25, 0.5, 0.5))
+    kept = Pictures.open(io.BytesIO(desk.photos.picture(who(ANA))))
+    red, _, blue = kept.getpixel((200, 200))
+    assert (kept.width / kept.height, red > 150, blue < 90) == (450 / 600, True, True)
+    assert desk.photos.plan(folder).unchanged == 1
+    photo(folder, f"{ANA}.png", (0, 90, 0))
+    assert desk.photos.plan(folder).changed == 1
+    with pytest.raises(KnownError, match="too small"):
+        desk.photos.give(who(ANA), chosen, Crop(0, 0, 0.05, 0.05))
 
 
 def test_what_is_kept_is_small_upright_and_tells_nothing_else(desk: Desk, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 from PySide6.QtGui import QImage
 
 from badges.opened_pdf import opened_pdf
@@ -20,11 +20,13 @@ class BadgePicture(Struct, frozen=True):
     participant: str
     picture: QImage
     problems: tuple[str, ...] = ()  # what a person should see before it prints
+    photo: QImage = field(default_factory=QImage)  # of the person; null: there is none
 
 
 def badge_picture(desk: Desk, participant: str) -> BadgePicture:
     problems = tuple(desk.badge_problems(participant))
-    return BadgePicture(participant, first_page(desk.badge_pdf(participant)), problems)
+    photo = QImage.fromData(desk.photos.picture(participant))
+    return BadgePicture(participant, first_page(desk.badge_pdf(participant)), problems, photo)
 
 
 def first_page(pdf: bytes) -> QImage:

@@ -112,6 +112,9 @@ class CheckInFlow(QObject):
         if card is not None and _shows(card, changes):
             job = partial(jobs.card, self._desk, card.participant)
             self._ask("card", job, self._show_again)
+            if card.participant in changes.ids("photo"):
+                self._badge_job = partial(badge_picture, self._desk, card.participant)
+                self._afterwards.start()
 
     # -- acts --------------------------------------------------------------------------------------
 
@@ -265,6 +268,7 @@ class CheckInFlow(QObject):
     def _show_badge(self, badge: BadgePicture) -> None:
         if self._card is not None and self._card.participant == badge.participant:
             self._screen.show_badge(badge.picture, badge.problems)
+            self._screen.person.show_photo(badge.photo)
 
     def _show_no_badge(self, sentence: str) -> None:
         self._screen.show_no_badge(sentence)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from ui.flows.photo_folder import PhotoFolderFlow
 from ui.runner import Runner
 from ui.screens.setup.screen import SetupScreen
 from ui.screens.setup.view import preview_view
@@ -36,6 +37,7 @@ class SetupFlow(QObject):
         self._desk = desk
         self._runner = runner
         self._plan: ImportPlan | None = None
+        self.photos = PhotoFolderFlow(screen, desk, runner=runner)
         screen.files_chosen.connect(self._read)
         screen.confirmed.connect(self._write)
         screen.dismissed.connect(self._forget)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import KnownError
 from ui.dressing import dressed_application
-from ui.gallery import desk_scenes, other_scenes
+from ui.gallery import desk_scenes, more_scenes, other_scenes
 from ui.gallery.stage import Stage
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def _all_scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     stage.settle()
     stage.station.places.status.rest()
     yield from desk_scenes.scenes(stage)
+    yield from more_scenes.scenes(stage)
     yield from other_scenes.scenes(stage, scratch)
     second = Stage(scratch / "station", size=(stage.window.width(), stage.window.height()))
     try:

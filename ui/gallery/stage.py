@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.clock import FakeClock
 from kiosk.domain.cards import PersonCard
@@ -52,6 +52,11 @@ class Stage:
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.checkin.field, key)
+        self.settle()
+
+    def press_on(self, widget: QWidget, key: Qt.Key) -> None:
+        QTest.keyClick(widget, key)
+        self.settle()
         self.settle()
 
     def clear(self) -> None:

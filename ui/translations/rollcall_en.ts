@@ -4,6 +4,13 @@
   <context>
     <name>setup</name>
     <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>%n photograph kept.</numerusform>
+        <numerusform>%n photographs kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) written.</source>
       <translation>
         <numerusform>%n row written.</numerusform>
@@ -18,6 +25,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>%n photograph would be kept. None is yet.</numerusform>
+        <numerusform>%n photographs would be kept. None is yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>Left out besides: %n other file.</numerusform>
+        <numerusform>Left out besides: %n other files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>… and %n more</source>
       <translation>
         <numerusform>… and %n more</numerusform>
@@ -29,6 +50,13 @@
       <translation>
         <numerusform>Write %n row</numerusform>
         <numerusform>Write %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>Keep %n photograph</numerusform>
+        <numerusform>Keep %n photographs</numerusform>
       </translation>
     </message>
   </context>

@@ -38,6 +38,11 @@ class BadgePane(QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    @property
+    def picture(self) -> QImage:
+        """What is shown; a null picture: words."""
+        return self._picture if self._picture is not None else QImage()
+
     def show_large(self, large: bool) -> None:
         if large != self._large:
             self._large = large

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.screens.checkin.card_view import Act, CardView
 from ui.screens.checkin.reasons import ReasonBar
-from ui.theme import tokens
+from ui.theme import icons, tokens
+from ui.theme.theme import colours
 from ui.widgets.key_button import KeyButton
 from ui.words import translate
 
@@ -19,6 +21,10 @@ _ICONS = {
 }
 
 
+MORE_KEY = "Ctrl+M"
+MORE_PX = 48
+
+
 class ActionRow(QWidget):
     """Either the acts, or the question why another badge."""
 
@@ -26,12 +32,23 @@ class ActionRow(QWidget):
     walk_in_asked = Signal()
     correction_asked = Signal()
     reason_chosen = Signal(str)
+    more_chosen = Signal(str, str)  # which act of more_view.py, and about whom
 
     def __init__(self) -> None:
         super().__init__()
         self.main = KeyButton("ok", "Enter", primary=True)
         self.correct = KeyButton("correct", "F3")
         self.walk_in = KeyButton("walk-in", "F2")
+        # Its word and key stand in its hint only: the main button needs the room for its own.
+        self.more = KeyButton("more", "")
+        self.more.clicked.connect(self._open_more)
+        self.more.setFixedWidth(MORE_PX)
+        words = translate("desk", "More")
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(f"{words} ({MORE_KEY})")
+        self._card: CardView | None = None
+        shortcut = QShortcut(QKeySequence(MORE_KEY), self)
+        shortcut.activated.connect(self._open_more)
         self.reasons = ReasonBar()
         self.main.clicked.connect(self.pressed)
         self.correct.clicked.connect(self.correction_asked)
@@ -47,6 +64,7 @@ class ActionRow(QWidget):
         row.addWidget(self.reasons, 1)
         row.addWidget(self.correct)
         row.addWidget(self.walk_in)
+        row.addWidget(self.more)
 
     @property
     def asking(self) -> bool:
@@ -62,11 +80,26 @@ class ActionRow(QWidget):
         self.main.setEnabled(card is not None and card.action.enabled)
         self.correct.setEnabled(card is not None and card.may_correct)
         self.walk_in.setEnabled(ready)
+        self._card = card
+        self.more.setEnabled(card is not None and bool(card.more))
 
     def ask_reason(self, asking: bool) -> None:
-        for button in (self.main, self.correct, self.walk_in):
+        for button in (self.main, self.correct, self.walk_in, self.more):
             button.setVisible(not asking)
         self.reasons.setVisible(asking)
+
+    def _open_more(self) -> None:
+        card = self._card
+        if card is None or not card.more or not self.more.isVisible():
+            return
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in card.more:
+            line = menu.addAction(icons.icon(act.icon, colours().text), act.words)
+            line.setData(act.name)
+        menu.triggered.connect(lambda line: self.more_chosen.emit(line.data(), card.participant))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _reason(self, reason: str) -> None:
         self.ask_reason(False)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +23,7 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.badge_pane import BadgePane
 from ui.widgets.category_chip import CategoryChip
+from ui.widgets.face_pane import FacePane
 from ui.widgets.labels import OneLine, label, lean_to_start, restyle
 from ui.words import told, translate
 
@@ -122,10 +125,14 @@ class PersonPane(QFrame):
     """Shows one card view. It scrolls as a whole, the name first."""
 
     seat_asked = Signal(str, object)
+    picture_dropped = Signal(str, object)  # on whose card, and the Path
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self.setAcceptDrops(True)
+        self._participant = ""
+        self.face = FacePane()
         self._chip = CategoryChip()
         self._code = label(kind="key")
         self._name = label(kind="name", wrap=True)
@@ -134,7 +141,7 @@ class PersonPane(QFrame):
         self._belongs = label(wrap=True)
         self._facts = FactLines()
         self._note = _Note()
-        self._badge = BadgePane()
+        self.badge = BadgePane()
         self._badge_problems = FactLine()
         self._badge_problems.hide()
         self._seats = SeatsPane()
@@ -153,7 +160,7 @@ class PersonPane(QFrame):
         columns.setSpacing(tokens.GAP_XL)
         columns.addLayout(self._person_column(), 1)
         badge = QVBoxLayout()
-        badge.addWidget(self._badge)
+        badge.addWidget(self.badge)
         badge.addWidget(self._badge_problems)
         badge.addStretch(1)
         columns.addLayout(badge)
@@ -187,13 +194,18 @@ class PersonPane(QFrame):
         for widget in (self._name, self._other_name, self._role, self._belongs):
             column.addWidget(widget)
         column.addSpacing(tokens.GAP_S)
-        column.addWidget(self._facts)
+        known = QHBoxLayout()
+        known.setSpacing(tokens.GAP_L)
+        known.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignTop)
+        known.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(known)
         column.addSpacing(tokens.GAP_S)
         column.addWidget(self._note)
         column.addStretch(1)
         return column
 
     def show_card(self, view: CardView) -> None:
+        self._participant = view.participant
         self._chip.show_category(view.category)
         self._code.setText(view.code)
         self._code.setVisible(bool(view.code))
@@ -215,7 +227,7 @@ class PersonPane(QFrame):
 
     def show_large(self, large: bool) -> None:
         """On a large screen the badge is shown near its true size."""
-        self._badge.show_large(large)
+        self.badge.show_large(large)
 
     def warm_up(self) -> None:
         """Dress what is not shown yet, so that the first person does not wait for it."""
@@ -235,11 +247,23 @@ class PersonPane(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
 
     def show_badge(self, picture: QImage, problems: tuple[str, ...] = ()) -> None:
-        self._badge.show_badge(picture, translate("card", "The badge as it will print"))
+        self.badge.show_badge(picture, translate("card", "The badge as it will print"))
         self._show_problems(problems)
 
+    def show_photo(self, picture: QImage) -> None:
+        self.face.show_face(picture, translate("card", "Photograph"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
+            self.picture_dropped.emit(self._participant, Path(urls[0].toLocalFile()))
+
     def show_no_badge(self, words: str) -> None:
-        self._badge.show_words(words)
+        self.badge.show_words(words)
         self._show_problems(())
 
     def _show_problems(self, problems: tuple[str, ...]) -> None:
@@ -247,7 +271,7 @@ class PersonPane(QFrame):
         line = self._badge_problems
         line.setVisible(bool(problems))
         if problems:
-            line.setMaximumWidth(self._badge.sizeHint().width())
+            line.setMaximumWidth(self.badge.sizeHint().width())
             # One is enough to stop at; more would push the visits off the screen.
             more = f" (+{len(problems) - 1})" if len(problems) > 1 else ""
             line.show_fact(Fact("attention", told(problems[0]) + more, "attention"))

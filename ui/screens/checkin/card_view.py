@@ -9,6 +9,7 @@ from msgspec import Struct
 from kiosk.domain.cards import ActCard, PersonCard
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
+from ui.screens.checkin.more_view import MoreAct, more_acts
 from ui.screens.checkin.seat_view import SeatView, seat_view
 from ui.words import translate
 from ui.words.countries import country_words
@@ -67,6 +68,7 @@ class CardView(Struct, frozen=True):
     may_correct: bool
     seats: tuple[SeatView, ...]
     history: tuple[HistoryLine, ...]
+    more: tuple[MoreAct, ...] = ()  # what else can be done, in the menu
 
 
 class Reading(Struct, frozen=True):
@@ -95,6 +97,7 @@ def card_view(card: PersonCard, reading: Reading) -> CardView:
         may_correct=not card.cancelled,
         seats=() if card.cancelled else tuple(seat_view(seat) for seat in card.seats),
         history=tuple(_history(act, reading) for act in card.history[:HISTORY_MAX]),
+        more=more_acts(card),
     )
 
 
@@ -137,7 +140,7 @@ def _facts(card: PersonCard) -> list[Fact]:
         words = translate("card", "Badge {issue} is valid").format(issue=card.badge_issue)
         facts.append(Fact("badge", words))
     if card.at_table:
-        facts.append(Fact("meal", _table(card)))
+        facts.append(Fact("seat", _table(card)))
     if card.access_needs:
         facts.append(Fact("access", card.access_needs))
     if card.dietary:

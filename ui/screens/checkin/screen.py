@@ -43,6 +43,9 @@ class CheckInScreen(QWidget):
     correction_asked = Signal()
     cleared = Signal()
     import_asked = Signal()
+    more_asked = Signal(str, str)  # which act of more_view.py, and about whom
+    picture_dropped = Signal(str, object)  # on whose card, and the file's path
+    pane_left = Signal()  # what stood in the place of the card is not seen any more
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class CheckInScreen(QWidget):
         self._caption = label(kind="caption")
         self._idle = IdleCard()
         self._stack = QStackedWidget()
+        self._pane: QWidget | None = None  # of a flow of its own, in the place of the card
         self._lay_out()
         self._connect()
         self.show_loading()
@@ -118,8 +122,11 @@ class CheckInScreen(QWidget):
         self.acts.walk_in_asked.connect(self.ask_walk_in)
         self.acts.correction_asked.connect(self.ask_correction)
         self.acts.reason_chosen.connect(self.reprint_asked)
+        self.acts.more_chosen.connect(self.more_asked)
+        self._stack.currentChanged.connect(self._page_changed)
         self.undo.clicked.connect(self.undo_asked)
         self.person.seat_asked.connect(self.seat_asked)
+        self.person.picture_dropped.connect(self.picture_dropped)
         self.form.cancelled.connect(self.close_form)
         self.form.similar_chosen.connect(self.chosen)
         self._idle.pressed.connect(self.import_asked)
@@ -165,6 +172,7 @@ class CheckInScreen(QWidget):
         if not same:
             self.person.start_at_top()
             self.person.show_no_badge("")
+            self.person.show_photo(QImage())
         asking = same and self.acts.asking
         self._stack.setCurrentWidget(self.person)
         self._show_actions()
@@ -200,6 +208,15 @@ class CheckInScreen(QWidget):
         self._stack.setCurrentWidget(self.form)
         self._show_actions()
 
+    def show_pane(self, pane: QWidget) -> None:
+        """In the place of the card: what a flow of its own does about somebody."""
+        self.verdict.clear()
+        if self._stack.indexOf(pane) < 0:
+            self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
+        self._pane = pane
+        self._show_actions()
+
     def show_idle(self) -> None:
         self._idle.say_ready(self.header.sample_words)
         self._rest()
@@ -225,7 +242,7 @@ class CheckInScreen(QWidget):
 
     def clear(self) -> None:
         """Back to the start: nobody's data stays on the screen."""
-        if self._stack.currentWidget() is self.form:
+        if self.in_form:
             self.close_form()
             return
         if self.acts.asking:
@@ -278,7 +295,8 @@ class CheckInScreen(QWidget):
 
     @property
     def in_form(self) -> bool:
-        return self._stack.currentWidget() is self.form
+        """Something is filled in, in the place of the card."""
+        return self._stack.currentWidget() in (self.form, self._pane)
 
     def type_into_field(self, event: QKeyEvent) -> None:
         """A key that no widget wanted: typing anywhere searches."""
@@ -311,6 +329,11 @@ class CheckInScreen(QWidget):
     def _show_actions(self) -> None:
         self.acts.setVisible(not self.in_form)  # a form has buttons of its own
         self.acts.show_card(self._card, ready=self._ready)
+
+    def _page_changed(self) -> None:
+        if self._pane is not None and self._stack.currentWidget() is not self._pane:
+            self._pane = None
+            self.pane_left.emit()
 
     def _typed(self, text: str) -> None:
         text = text.strip()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.setup.view import PreviewView, RejectedView
+from ui.screens.setup.view import PreviewView
 from ui.theme import tokens
 from ui.widgets.labels import label, restyle
 from ui.widgets.page import Page
@@ -31,6 +31,7 @@ class SetupScreen(Page):
     """Says which files were chosen and whether the preview was agreed to."""
 
     files_chosen = Signal(object)  # list[Path]
+    photos_chosen = Signal(object)  # Path of a folder of photographs
     confirmed = Signal()
     dismissed = Signal()
 
@@ -46,6 +47,9 @@ class SetupScreen(Page):
         self._bar_words = label(kind="title")
         self._choose = QPushButton(translate("setup", "Choose files"))
         self._choose.clicked.connect(self.choose_files)
+        self._choose_photos = QPushButton(translate("setup", "Folder of photographs"))
+        self._choose_photos.clicked.connect(self.choose_photos)
+        self.buttons.addWidget(self._choose_photos)
         self.buttons.addWidget(self._choose)
         self.show_start()
 
@@ -59,7 +63,8 @@ class SetupScreen(Page):
             "setup",
             translate("setup", "Drop the organiser's lists here"),
             translate("setup", "You will see what is new and what is wrong before anything is "
-                      "written."),
+                      "written. A folder of photographs, each named by its registration code, can "
+                      "be dropped here too."),
             button=translate("setup", "Choose files"),
         )  # fmt: skip
         start.pressed.connect(self.choose_files)
@@ -86,13 +91,18 @@ class SetupScreen(Page):
             restyle(words, "tone", "attention")
             self.body.addWidget(words)
         if view.rejected:
-            self.body.addWidget(_rejected_card(view.rejected, view.more_rejected))
+            self.body.addWidget(_rejected_card(view))
         self.body.addStretch(1)
         self.body.addWidget(self._buttons(view.confirm))
 
     def show_written(self, headline: str, sentence: str) -> None:
         self.show_start()
         self.verdict.show_verdict("ok", headline, sentence)
+
+    def show_left_out(self, headline: str, view: PreviewView) -> None:
+        """Written, and not all of it."""
+        self.show_preview(view)
+        self.verdict.show_verdict("attention", headline, view.headline)
 
     def show_problem(self, sentence: str) -> None:
         self.show_start()
@@ -109,6 +119,13 @@ class SetupScreen(Page):
         dialog.filesSelected.connect(self._files_selected)
         dialog.open()
 
+    def choose_photos(self) -> None:
+        dialog = QFileDialog(self, translate("setup", "Folder of photographs"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._files_selected)
+        dialog.open()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -118,8 +135,12 @@ class SetupScreen(Page):
 
     def _files_selected(self, names: list[str]) -> None:
         paths = [Path(name) for name in names if name]
-        if paths:
-            self.verdict.clear()
+        if not paths:
+            return
+        self.verdict.clear()
+        if paths[0].is_dir():
+            self.photos_chosen.emit(paths[0])
+        else:
             self.files_chosen.emit(paths)
 
     def _show_bar(self) -> QProgressBar:
@@ -138,7 +159,8 @@ class SetupScreen(Page):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        dismiss = QPushButton(translate("setup", "Leave it"))
+        words = translate("setup", "Leave it") if confirm else translate("setup", "Close")
+        dismiss = QPushButton(words)
         dismiss.clicked.connect(self._dismiss)
         row.addWidget(dismiss)
         if confirm:
@@ -179,7 +201,8 @@ def _tally_card(view: PreviewView) -> QFrame:
     return card
 
 
-def _rejected_card(rejected: tuple[RejectedView, ...], more: str) -> QFrame:
+def _rejected_card(view: PreviewView) -> QFrame:
+    rejected, more = view.rejected, view.more_rejected
     card = QFrame()
     card.setProperty("kind", "card")
     grid = QGridLayout(card)
@@ -187,7 +210,7 @@ def _rejected_card(rejected: tuple[RejectedView, ...], more: str) -> QFrame:
     grid.setHorizontalSpacing(tokens.GAP_XL)
     grid.setVerticalSpacing(tokens.GAP_S)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(label(translate("setup", "Rejected rows"), "section"), 0, 0, 1, 2)
+    grid.addWidget(label(view.rejected_title, "section"), 0, 0, 1, 2)
     for row, one in enumerate(rejected, start=1):
         grid.addWidget(label(one.where, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(one.reason, wrap=True), row, 1)

@@ -1,0 +1,42 @@
+"""What else the desk does about a person, each made when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.runner import Runner
+from ui.screens.checkin.screen import CheckInScreen
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from ui.flows.photo import PhotoFlow
+
+
+class DeskMore(QObject):
+    """Leads from the menu of the desk screen to whoever does it."""
+
+    def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._desk = desk
+        self._runner = runner
+        screen.more_asked.connect(self._do)
+        screen.picture_dropped.connect(self._take_picture)
+
+    def _do(self, what: str, participant: str) -> None:
+        match what:
+            case "photo":
+                self.photo.open(participant)
+
+    def _take_picture(self, participant: str, path: Path) -> None:
+        self.photo.open_with(participant, path)
+
+    @cached_property
+    def photo(self) -> PhotoFlow:
+        from ui.flows.photo import PhotoFlow
+
+        return PhotoFlow(self._screen, self._desk, runner=self._runner)

@@ -1,0 +1,141 @@
+"""Photographs at the desk: a file is read and shown, and the part that is meant is kept."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from kiosk.domain.names import addressed_name
+from kiosk.errors import KnownError
+from ui.runner import Runner
+from ui.screens.checkin.photo_pane import PhotoPane
+from ui.screens.checkin.photo_view import PASSPORT_RATIO, Box
+from ui.screens.checkin.screen import CheckInScreen
+from ui.screens.checkin.verdict_view import VerdictView
+from ui.words import translate
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+
+
+class Sitter(Struct, frozen=True):
+    """Whose photograph it is, and what the badges here make of it."""
+
+    participant: str
+    name: str
+    has_photo: bool
+    ratio: float  # 0: the badges in use show none
+
+
+class Read(Struct, frozen=True):
+    """A file as it was read, and as it is shown."""
+
+    content: bytes
+    picture: QImage
+
+
+def sitter(desk: Desk, participant: str) -> Sitter | None:
+    card = desk.person(participant)
+    if card is None:
+        return None
+    has_photo = bool(desk.photos.picture(participant))
+    return Sitter(participant, addressed_name(card), has_photo, desk.photo_ratio())
+
+
+def read(path: Path) -> Read:
+    """KnownError with what to do where it is no picture."""
+    from kiosk.transfer.photos import Unusable, read_picture, shown_picture
+
+    content = read_picture(path)
+    if isinstance(content, Unusable):
+        raise KnownError(f"{content}.")
+    shown = shown_picture(content, path.name)
+    if isinstance(shown, Unusable):
+        raise KnownError(f"{shown}.")
+    return Read(content, QImage.fromData(shown))
+
+
+def keep(desk: Desk, participant: str, content: bytes, box: Box) -> None:
+    from kiosk.transfer.photos import Crop
+
+    desk.photos.give(participant, content, Crop(box.left, box.top, box.width, box.height))
+
+
+class PhotoFlow(QObject):
+    """Stands between the photograph's pane and the desk."""
+
+    def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._desk = desk
+        self._runner = runner
+        self._sitter: Sitter | None = None
+        self._content = b""
+        self.pane = PhotoPane()
+        self.pane.file_chosen.connect(self._read)
+        self.pane.saved.connect(self._save)
+        self.pane.removed.connect(self._remove)
+        self.pane.cancelled.connect(screen.close_form)
+        screen.pane_left.connect(self._forget)
+
+    def open(self, participant: str) -> None:
+        job = partial(sitter, self._desk, participant)
+        self._runner.latest("photo", job, done=self._show, failed=self._show_problem)
+
+    def open_with(self, participant: str, path: Path) -> None:
+        """A picture was dropped onto somebody's card."""
+        self.open(participant)
+        self._read(path)
+
+    def _show(self, found: Sitter | None) -> None:
+        if found is None:
+            return
+        self._sitter = found
+        self._content = b""
+        self._screen.show_pane(self.pane)
+        self.pane.ask_for_file(found.name, has_photo=found.has_photo, on_badges=found.ratio > 0)
+
+    def _read(self, path: Path) -> None:
+        self._runner.run(partial(read, path), done=self._show_read, failed=self._show_problem)
+
+    def _show_read(self, found: Read) -> None:
+        if self._sitter is None:
+            return
+        self._content = found.content
+        self.pane.show_picture(found.picture, self._sitter.ratio or PASSPORT_RATIO)
+
+    def _save(self, box: Box) -> None:
+        if self._sitter is None or not self._content:
+            return
+        job = partial(keep, self._desk, self._sitter.participant, self._content, box)
+        self._runner.run(job, done=self._show_saved, failed=self._show_problem)
+
+    def _show_saved(self, _: None) -> None:
+        name = self._sitter.name if self._sitter is not None else ""
+        self._screen.close_form()
+        words = translate("photo", "Photograph saved")
+        self._screen.show_verdict(VerdictView("ok", words, name))
+
+    def _remove(self) -> None:
+        if self._sitter is not None:
+            job = partial(self._desk.photos.remove, self._sitter.participant)
+            self._runner.run(job, done=self._show_removed, failed=self._show_problem)
+
+    def _show_removed(self, _: None) -> None:
+        name = self._sitter.name if self._sitter is not None else ""
+        self._screen.close_form()
+        words = translate("photo", "Photograph removed")
+        self._screen.show_verdict(VerdictView("ok", words, name))
+
+    def _show_problem(self, sentence: str) -> None:
+        self.pane.show_problem(sentence)
+
+    def _forget(self) -> None:
+        self._sitter = None
+        self._content = b""
+        self.pane.forget()

@@ -1,0 +1,78 @@
+"""What else the desk does about a person, state by state."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+from badges import load_layout
+from badges.layout import Image
+from badges.layout_table import Area
+from ui.gallery.stage import Stage
+
+
+def scenes(stage: Stage) -> Iterator[str]:
+    """Each state is on the window when its name is given."""
+    with tempfile.TemporaryDirectory(prefix="rollcall-") as scratch:
+        yield from _photographs(stage, Path(scratch))
+    stage.clear()
+
+
+def _photographs(stage: Stage, scratch: Path) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    person = stage.find("Goyl")
+    stage.clear()
+    stage.show(person)
+    flow = stage.station.more.photo
+    flow.open(person.participant)
+    stage.settle()
+    yield "photo-none"
+    plain = load_layout("a6-portrait")
+    part = Image(Area(72, 14, 22, 28), field="photo", fit="cover")
+    desk.printing.layouts.save("pictured", replace(plain, parts=(*plain.parts, part)))
+    usual = desk.printing.layout
+    desk.printing.use_layout("pictured")
+    flow.open_with(person.participant, _portrait(scratch / "portrait.png"))
+    stage.settle()
+    yield "photo-framed"
+    stage.press_on(flow.pane, Qt.Key.Key_Return)
+    yield "photo-saved"
+    desk.printing.use_layout(usual)
+    codes = (person.registration_code, "ZZ9999", stage.find("Thongratn").registration_code)
+    folder = scratch / "photographs"
+    folder.mkdir()
+    for code in codes:
+        _portrait(folder / f"{code}.jpg")
+    stage.window.go_to("setup")
+    stage.window.setup.photos_chosen.emit(folder)
+    stage.settle()
+    yield "setup-photographs"
+    stage.window.setup.dismissed.emit()
+    stage.window.setup.show_start()
+
+
+def _portrait(path: Path) -> Path:
+    """Nobody: a head and shoulders before a window."""
+    picture = QImage(1200, 900, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light = QLinearGradient(QPointF(0, 0), QPointF(1200, 900))
+    light.setColorAt(0, QColor("#CFE0EC"))
+    light.setColorAt(1, QColor("#7E9AB0"))
+    painter.fillRect(picture.rect(), light)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#27435C"))
+    painter.drawEllipse(QRectF(330, 560, 560, 620))
+    painter.setBrush(QColor("#C99A7B"))
+    painter.drawEllipse(QRectF(470, 200, 280, 360))
+    painter.setBrush(QColor("#3A2A20"))
+    painter.drawChord(QRectF(455, 170, 310, 330), 0, 180 * 16)
+    painter.end()
+    picture.save(str(path))
+    return path

@@ -1,0 +1,23 @@
+"""What else can be done about a person, besides what the buttons of the desk say."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.domain.cards import PersonCard
+from ui.words import translate
+
+
+class MoreAct(Struct, frozen=True):
+    """One line of the menu."""
+
+    name: str
+    words: str
+    icon: str
+
+
+def more_acts(card: PersonCard) -> tuple[MoreAct, ...]:
+    """The lines of the menu for this person."""
+    if card.cancelled:
+        return ()
+    return (MoreAct("photo", translate("desk", "Photograph"), "photo"),)
