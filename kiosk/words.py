@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Outcome, Verdict
+from kiosk.protocol_words import about_protocol
 from kiosk.staff_words import about_staff
 
 _FIELDS = {
@@ -42,6 +43,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         or _about_buses(refusal, zone)
         or _about_stations(refusal)
         or about_staff(refusal)
+        or about_protocol(refusal)
         or f"This was not done ({type(refusal).__name__})."
     )
 

@@ -15,6 +15,7 @@ from kiosk.desk.deciding import Decider
 from kiosk.desk.identity import Identity
 from kiosk.desk.organising import Organising
 from kiosk.desk.paper import Paper
+from kiosk.desk.protocol import Protocol
 from kiosk.desk.registry import Nodes
 from kiosk.desk.seating import Seating
 from kiosk.desk.staff_room import StaffRoom
@@ -28,6 +29,7 @@ from kiosk.domain.exchange import JoinKit
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.domain.people import Person
 from kiosk.domain.people_ids import event_id
+from kiosk.domain.protocol_commands import PROTOCOL_COMMANDS
 from kiosk.domain.roles import AUTHORITIES
 from kiosk.domain.staff_rules import Right
 from kiosk.domain.stamps import heed, next_stamp
@@ -59,6 +61,7 @@ class Actor:
         self.seating = Seating(store, identity, self.nodes)
         self.boarding = Boarding(store, self.decider, self.seating)
         self.paper = Paper(store, identity, self.keyring)
+        self.protocol = Protocol(store, self.decider, clock)
 
     @property
     def identity(self) -> Identity:
@@ -78,6 +81,9 @@ class Actor:
                 return self._sign_up(command, visit, actor)
             case c.Board():
                 return self._board(command, actor)
+            case c.CheckInTogether():
+                decision, turned_down = self.protocol.check_in_together(command)
+                return replace(self.commit(decision, actor=actor), turned_down=turned_down)
             case c.Undo():
                 return self._undo(actor)
             case c.RecordImport(facts=facts):
@@ -138,6 +144,8 @@ class Actor:
                 return self.boarding.decide(command)
             case c.AddStaff() | c.GiveRole() | c.GivePin() | c.SwitchStaff():
                 return self.staff.decide(command)
+            case _ if isinstance(command, PROTOCOL_COMMANDS):
+                return self.protocol.decide(command)
         return self._decide_shutting_out(command)
 
     def _decide_shutting_out(self, command: c.Command) -> Decision:

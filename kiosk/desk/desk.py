@@ -21,6 +21,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
+from kiosk.desk.protocol_desk import ProtocolDesk
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.shared import Shared
 from kiosk.desk.staff_desk import StaffDesk, carry_out
@@ -53,7 +54,7 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk(ForOrganisers, Shared, BadgeDesk, StaffDesk, Upkeep):
+class Desk(ForOrganisers, Shared, BadgeDesk, ProtocolDesk, StaffDesk, Upkeep):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:

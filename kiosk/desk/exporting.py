@@ -78,7 +78,7 @@ def _role(row: Any) -> str:
         return ""
     if row.head_of_delegation:
         return "head"
-    return "accompanying" if row.category == "accompanying" else "member"
+    return row.role or ("accompanying" if row.category == "accompanying" else "member")
 
 
 def _days(store: Store, zone: ZoneInfo) -> dict[str, set[str]]:

@@ -31,6 +31,9 @@ _LISTED = (
     f.NeedsGiven,
     f.TableGiven,
     f.ZonesGiven,
+    f.RoleGiven,
+    f.Announced,
+    f.StandingGiven,
     f.DeskNoteWritten,
     f.DeskNoteCleared,
 )

@@ -28,7 +28,7 @@ WAITING = table_of(t.WaitingRow)
 VISIT = table_of(t.VisitRow)
 BADGE_KEY = table_of(t.BadgeKeyRow)
 
-_HIT = (
+HIT = (
     PARTICIPANT.c.id.label("participant"),
     PARTICIPANT.c.code.label("registration_code"),
     PARTICIPANT.c.category,
@@ -67,8 +67,8 @@ _NODES = select(NODE).order_by(NODE.c.id)
 _BY_CODE = select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == bindparam("code")).limit(1)
 _PERSON = select(PARTICIPANT).where(PARTICIPANT.c.id == bindparam("one"))
 _DELEGATION_NAME = select(DELEGATION.c.name).where(DELEGATION.c.code == bindparam("code"))
-_ONE_HIT = select(*_HIT).where(PARTICIPANT.c.id == bindparam("one"))
-_SOME_HITS = select(*_HIT).where(PARTICIPANT.c.id.in_(bindparam("some", expanding=True)))
+_ONE_HIT = select(*HIT).where(PARTICIPANT.c.id == bindparam("one"))
+_SOME_HITS = select(*HIT).where(PARTICIPANT.c.id.in_(bindparam("some", expanding=True)))
 _HISTORY = (
     select(PASSAGE)
     .where(PASSAGE.c.participant == bindparam("one"))
@@ -172,26 +172,26 @@ def hits(store: Store, ids: Sequence[str]) -> list[c.PersonHit]:
     if not ids:
         return []
     if len(ids) == 1:
-        return [_hit(row) for row in read_kept(store, _ONE_HIT, one=ids[0])]
+        return [hit(row) for row in read_kept(store, _ONE_HIT, one=ids[0])]
     rows = read_all(store, _SOME_HITS, some=list(ids))
-    found = {row.participant: _hit(row) for row in rows}
+    found = {row.participant: hit(row) for row in rows}
     return [found[one] for one in ids if one in found]
 
 
 def people(store: Store, *, category: str = "", delegation: str = "") -> list[c.PersonHit]:
     """Sorted as a printed list would be: by family name, then given name."""
-    statement = select(*_HIT).order_by(
+    statement = select(*HIT).order_by(
         PARTICIPANT.c.family_name, PARTICIPANT.c.given_name, PARTICIPANT.c.id
     )
     if category:
         statement = statement.where(PARTICIPANT.c.category == category)
     if delegation:
         statement = statement.where(PARTICIPANT.c.delegation == delegation)
-    return [_hit(row) for row in read_all(store, statement)]
+    return [hit(row) for row in read_all(store, statement)]
 
 
-def _hit(row: Any) -> c.PersonHit:
-    values = row._asdict()
+def hit(row: Any) -> c.PersonHit:
+    values = {name: getattr(row, name) for name in c.PersonHit.__struct_fields__}
     values["checked_in"] = bool(values["checked_in"])
     values["cancelled"] = bool(values["cancelled"])
     return c.PersonHit(**values)

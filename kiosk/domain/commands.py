@@ -5,6 +5,16 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from kiosk.domain.facts import Fact
+from kiosk.domain.protocol_commands import AcknowledgeArrival as AcknowledgeArrival
+from kiosk.domain.protocol_commands import Announce as Announce
+from kiosk.domain.protocol_commands import CheckInTogether as CheckInTogether
+from kiosk.domain.protocol_commands import FreezeBoard as FreezeBoard
+from kiosk.domain.protocol_commands import GiveDelegationRole as GiveDelegationRole
+from kiosk.domain.protocol_commands import GivePlace as GivePlace
+from kiosk.domain.protocol_commands import ProtocolCommand
+from kiosk.domain.protocol_commands import RecordStanding as RecordStanding
+from kiosk.domain.protocol_commands import RulePrecedence as RulePrecedence
+from kiosk.domain.protocol_commands import RuleQuorum as RuleQuorum
 from kiosk.domain.staff_commands import AddStaff as AddStaff
 from kiosk.domain.staff_commands import GivePin as GivePin
 from kiosk.domain.staff_commands import GiveRole as GiveRole
@@ -272,4 +282,6 @@ Command = (
     | GiveRole
     | GivePin
     | SwitchStaff
+    | CheckInTogether
+    | ProtocolCommand
 )

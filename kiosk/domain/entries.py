@@ -49,6 +49,9 @@ class EntryId(Struct, frozen=True, order=True):
     epoch: int
     seq: int
 
+    def __str__(self) -> str:
+        return f"{self.origin}/{self.epoch}/{self.seq}"
+
     @property
     def branch(self) -> Branch:
         return Branch(self.origin, self.epoch)

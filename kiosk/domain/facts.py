@@ -25,6 +25,18 @@ from kiosk.domain.node_facts import StationWrittenOff as StationWrittenOff
 from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
 from kiosk.domain.place_facts import TableGiven as TableGiven
 from kiosk.domain.place_facts import ZonesGiven as ZonesGiven
+from kiosk.domain.protocol_facts import PROTOCOL_FACTS
+from kiosk.domain.protocol_facts import Announced as Announced
+from kiosk.domain.protocol_facts import AnnouncementChanged as AnnouncementChanged
+from kiosk.domain.protocol_facts import ArrivalAcknowledged as ArrivalAcknowledged
+from kiosk.domain.protocol_facts import BoardFrozen as BoardFrozen
+from kiosk.domain.protocol_facts import PlaceGiven as PlaceGiven
+from kiosk.domain.protocol_facts import PrecedenceRuled as PrecedenceRuled
+from kiosk.domain.protocol_facts import QuorumRuled as QuorumRuled
+from kiosk.domain.protocol_facts import RoleChanged as RoleChanged
+from kiosk.domain.protocol_facts import RoleGiven as RoleGiven
+from kiosk.domain.protocol_facts import StandingGiven as StandingGiven
+from kiosk.domain.protocol_facts import StandingRecorded as StandingRecorded
 from kiosk.domain.seat_facts import SeatReleaseAsked as SeatReleaseAsked
 from kiosk.domain.seat_facts import SeatReleased as SeatReleased
 from kiosk.domain.seat_facts import SeatsCalledIn as SeatsCalledIn
@@ -327,6 +339,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     StaffLockedOut,
     PinPepperSealed,
     OverrideGiven,
+    *PROTOCOL_FACTS,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}

@@ -7,18 +7,23 @@ import json
 from collections.abc import Iterable
 
 from kiosk.domain.facts import (
+    Announced,
     ContactGiven,
     DeskNoteCleared,
     DeskNoteWritten,
     Fact,
     NeedsGiven,
+    RoleGiven,
+    StandingGiven,
     TableGiven,
     ZonesGiven,
 )
 
 _HEX_DIGITS = 16
 # A list that says nothing about these writes no fact; one that says so no more, writes it blank.
-_MAY_BE_BLANK = (ContactGiven, NeedsGiven, TableGiven, ZonesGiven, DeskNoteWritten)
+_MAY_BE_BLANK = (
+    ContactGiven, NeedsGiven, TableGiven, ZonesGiven, DeskNoteWritten, RoleGiven, Announced
+)  # fmt: skip
 _NOT_CONTENT = ("participant", "walk_in")
 
 
@@ -52,6 +57,8 @@ def _as_listed(fact: Fact) -> Fact:
 
 def is_blank(fact: Fact) -> bool:
     """Whether the fact says only that there is nothing to say."""
+    if isinstance(fact, StandingGiven):
+        return not (fact.fee or fact.credentials)
     return isinstance(fact, _MAY_BE_BLANK) and not any(_content(fact))
 
 

@@ -73,6 +73,7 @@ class Outcome(Struct, frozen=True):
     entries: tuple[EntryId, ...] = ()
     participant: str = ""  # whom it was about, where that is known, also when refused
     verdict: Verdict | None = None  # where a scan or check-in was asked for
+    turned_down: tuple[tuple[str, r.Refusal], ...] = ()  # of a group: who could not be, and why
 
     @property
     def ok(self) -> bool:

@@ -48,6 +48,9 @@ class Person(Struct, frozen=True):
     needs: f.NeedsGiven | None = None
     table: f.TableGiven | None = None
     zones: tuple[str, ...] = ()
+    role: str = ""  # in the delegation, where somebody said so
+    accompanies: str = ""  # participant
+    announced: bool = False  # protocol wants to know of the arrival
     note: str = ""
     note_withheld: bool = False  # there is one, and this station may not see what it says
     cancelled: str = ""  # the reason; empty: the registration stands
@@ -102,6 +105,9 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         needs=said.needs,
         table=said.table,
         zones=said.zones,
+        role=said.role,
+        accompanies=said.accompanies,
+        announced=said.announced,
         note=said.note,
         note_withheld=said.note_withheld,
         cancelled=said.cancelled,
@@ -122,6 +128,10 @@ _HEARD = frozenset(
         f.NeedsGiven,
         f.TableGiven,
         f.ZonesGiven,
+        f.RoleGiven,
+        f.RoleChanged,
+        f.Announced,
+        f.AnnouncementChanged,
         f.DeskNoteWritten,
         f.DeskNoteCleared,
         f.DetailsCorrected,
@@ -140,6 +150,9 @@ class _Said(Struct):
     needs: f.NeedsGiven | None = None
     table: f.TableGiven | None = None
     zones: tuple[str, ...] = ()
+    role: str = ""
+    accompanies: str = ""
+    announced: bool = False
     note: str = ""
     note_withheld: bool = False
     cancelled: str = ""
@@ -156,6 +169,10 @@ class _Said(Struct):
                 self.table = fact
             case f.ZonesGiven(zones=zones):
                 self.zones = zones
+            case f.RoleGiven(role=role) | f.RoleChanged(role=role):
+                self.role, self.accompanies = role, fact.accompanies
+            case f.Announced(wanted=wanted) | f.AnnouncementChanged(wanted=wanted):
+                self.announced = wanted
             case f.DeskNoteWritten(text=text):
                 self.note, self.note_withheld = text, False
             case f.DeskNoteCleared():

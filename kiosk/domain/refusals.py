@@ -262,6 +262,48 @@ class NothingToReturn(Struct, frozen=True):
     """This station holds no free seat right, or has no hub to give it to."""
 
 
+class UnknownDelegation(Struct, frozen=True):
+    delegation: str
+
+
+class NobodyChosen(Struct, frozen=True):
+    """A group was to be checked in, and nobody is in it."""
+
+
+class NoteToRead(Struct, frozen=True):
+    """Somebody in a group has a note that the desk has to read first."""
+
+    text: str
+
+
+class WordUnknown(Struct, frozen=True):
+    """Something is none of the words that are known."""
+
+    said: str
+    known: tuple[str, ...]
+
+
+class NotAwaited(Struct, frozen=True):
+    """Nobody waits for this arrival to be acknowledged."""
+
+
+class ArrivalTaken(Struct, frozen=True):
+    """Somebody else takes care of this arrival already."""
+
+    by: str
+    at_ms: int
+
+
+class ShareUnclear(Struct, frozen=True):
+    """A quorum is a share above nothing, and at most all."""
+
+
+class TimeToCome(Struct, frozen=True):
+    """A board can be kept as it is or was, and not as it will be."""
+
+    now_ms: int
+
+
 class UnknownConflict(Struct, frozen=True):
     conflict: str
 
@@ -320,6 +362,14 @@ Refusal = (
     | NotAboard
     | PeopleMissing
     | NothingToReturn
+    | UnknownDelegation
+    | NobodyChosen
+    | NoteToRead
+    | WordUnknown
+    | NotAwaited
+    | ArrivalTaken
+    | ShareUnclear
+    | TimeToCome
     | UnknownConflict
     | ConflictAlreadySettled
     | StaffRefusal

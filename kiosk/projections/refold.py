@@ -43,6 +43,9 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
         (t.BoardingRow, "visit"),
         (t.PassageRow, "subject_id"),
     ),
+    "arrival": ((t.ArrivalRow, "participant"),),
+    "precedence": ((t.PrecedenceRow, "event"),),
+    "quorum": ((t.QuorumRow, "event"), (t.FrozenRow, "event")),
 }
 _COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
 # A row as it is written: its values in the order of the columns.

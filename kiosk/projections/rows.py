@@ -17,6 +17,7 @@ from kiosk.domain.people import Act, Person, fold_person
 from kiosk.domain.seat_fold import fold_visit
 from kiosk.domain.seat_ledger import Ledger, SeatAct
 from kiosk.projections import tables as t
+from kiosk.projections.protocol_rows import FOLDS as PROTOCOL_FOLDS
 
 Rows = list[tuple[type[SQLModel], dict[str, Any]]]
 
@@ -56,8 +57,15 @@ def _event(subject: Subject, entries: Sequence[Entry]) -> Rows:
 
 
 def _delegation(_: Subject, entries: Sequence[Entry]) -> Rows:
-    fact = _latest(entries, f.DelegationDescribed)
-    return [] if fact is None else [(t.DelegationRow, asdict(fact))]
+    fact, standing = _latest(entries, f.DelegationDescribed), ("", "")
+    for entry in in_order(entries):
+        match entry.fact:
+            case f.StandingGiven(fee=fee, credentials=credentials):
+                standing = fee, credentials
+            case f.StandingRecorded(fee=fee, credentials=credentials):
+                standing = fee, credentials
+    said = dict(zip(("fee", "credentials"), standing, strict=True))
+    return [] if fact is None else [(t.DelegationRow, asdict(fact) | said)]
 
 
 def _session(_: Subject, entries: Sequence[Entry]) -> Rows:
@@ -113,6 +121,9 @@ def participant_row(person: Person) -> dict[str, Any]:
         "at_table": person.table.table if person.table else "",
         "at_seat": person.table.seat if person.table else "",
         "zones": _joined(person.zones),
+        "role": person.role,
+        "accompanies": person.accompanies,
+        "announced": person.announced,
         "cancelled": person.cancelled,
         "checked_in_at_ms": here.at_ms if here else 0,
         "checked_in_station": here.entry.origin if here else "",
@@ -260,4 +271,5 @@ FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "code": _code,
     "visit": _visit,
     "boarding": _boarding,
+    **PROTOCOL_FOLDS,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 5  # another one in the database means: drop and rebuild
+VERSION = 7  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -53,6 +53,8 @@ class DelegationRow(SQLModel, table=True):
     membership: str
     executive_committee: bool
     votes: int
+    fee: str
+    credentials: str
 
 
 class SessionRow(SQLModel, table=True):
@@ -97,6 +99,9 @@ class ParticipantRow(SQLModel, table=True):
     at_table: str
     at_seat: str
     zones: str  # separated by ;
+    role: str  # in the delegation, where somebody said so
+    accompanies: str  # participant
+    announced: bool
     cancelled: str
     checked_in_at_ms: int = Field(sa_type=BigInteger)  # 0: not here yet
     checked_in_station: str
@@ -197,6 +202,59 @@ class BoardingRow(SQLModel, table=True):
     also_in: str  # other buses that say so too, separated by ;
 
 
+class ArrivalRow(SQLModel, table=True):
+    """Who took care of an announced arrival: one row for each check-in that somebody saw."""
+
+    __tablename__ = "arrival"
+
+    check_in: str = Field(primary_key=True)  # origin/epoch/seq of the act
+    participant: str = Field(primary_key=True)
+    by: str
+    station: str
+    at_ms: int = Field(sa_type=BigInteger)
+
+
+class PrecedenceRow(SQLModel, table=True):
+    """The rule that orders delegations (delegation empty), and places that were given by hand."""
+
+    __tablename__ = "precedence"
+
+    event: str = Field(primary_key=True)
+    delegation: str = Field(primary_key=True)
+    place: int  # 0: this is the rule
+    rule: str  # criteria, separated by ;
+    by: str
+    reason: str
+    at_ms: int = Field(sa_type=BigInteger)
+
+
+class QuorumRow(SQLModel, table=True):
+    """How many of a body have to be there."""
+
+    __tablename__ = "quorum"
+
+    event: str = Field(primary_key=True)
+    body: str = Field(primary_key=True)
+    share_over: int
+    share_of: int
+    more_than: bool
+    base: str  # members, entitled
+
+
+class FrozenRow(SQLModel, table=True):
+    """A board that was frozen: no later entry changes this row."""
+
+    __tablename__ = "frozen_board"
+
+    entry: str = Field(primary_key=True)  # origin/epoch/seq of the act
+    event: str
+    body: str
+    frozen_at_ms: int = Field(sa_type=BigInteger)
+    by: str
+    station: str
+    fact: str  # the board, as JSON
+
+
 TABLES: tuple[type[SQLModel], ...] = (
     EventRow,
     BadgeKeyRow,
@@ -210,4 +268,8 @@ TABLES: tuple[type[SQLModel], ...] = (
     WaitingRow,
     BusRow,
     BoardingRow,
+    ArrivalRow,
+    PrecedenceRow,
+    QuorumRow,
+    FrozenRow,
 )

@@ -28,13 +28,14 @@ DELEGATIONS = SheetKind(
     "delegations",
     (
         "code", "name", "native_name", "country", "region", "kind", "membership",
-        "executive_committee", "votes",
+        "executive_committee", "votes", "fee", "credentials",
     ),
     (("code",), ("name",), ("country", "region", "kind", "membership", "votes")),
     {
         "delegation": "code", "delegation_code": "code", "delegation_name": "name",
         "country_code": "country", "type": "kind", "member_status": "membership",
-        "excom": "executive_committee",
+        "excom": "executive_committee", "fee_status": "fee", "membership_fee": "fee",
+        "accreditation": "credentials",
     },
 )  # fmt: skip
 _CODES = {
@@ -43,6 +44,7 @@ _CODES = {
     "registration_id": "registration_code", "attendee_number": "registration_code",
     "attendee": "registration_code", "order_code": "registration_code",
 }  # fmt: skip
+PROTOCOL = ("delegation_role", "accompanies", "announce")
 PLACE = ("table", "seat", "zones")
 _PLACES = {
     "table_no": "table", "table_number": "table", "table_name": "table",
@@ -56,6 +58,7 @@ PARTICIPANTS = SheetKind(
         "family_name_first", "position", "organisation", "delegation", "country",
         "head_of_delegation", "email", "phone", "languages", "dietary", "access_needs",
         "list_of_participants", "table", "seat", "zones", "desk_note",
+        *PROTOCOL,
     ),
     (("registration_code",), ("category",), ("given_name", "family_name")),
     _CODES | _PLACES | {
@@ -70,6 +73,9 @@ PARTICIPANTS = SheetKind(
         "institution": "organisation",
         "delegation_code": "delegation",
         "country_code": "country", "home_country": "country",
+        "role": "delegation_role", "role_in_delegation": "delegation_role",
+        "accompanying_person_of": "accompanies", "companion_of": "accompanies",
+        "vip": "announce", "announce_arrival": "announce",
         "head": "head_of_delegation", "hod": "head_of_delegation",
         "e_mail": "email", "email_address": "email", "e_mail_address": "email",
         "phone_number": "phone", "mobile": "phone", "telephone": "phone",

@@ -13,7 +13,7 @@ from kiosk.domain.import_digest import changed_facts
 from kiosk.domain.people_ids import normal_code
 from kiosk.errors import KnownError
 from kiosk.transfer.cells import problems_of
-from kiosk.transfer.columns import KINDS, PARTICIPANTS, PLACE
+from kiosk.transfer.columns import KINDS, PARTICIPANTS, PLACE, PROTOCOL
 from kiosk.transfer.row_facts import READERS, Around, Said
 from kiosk.transfer.sheets import Row, Sheet
 
@@ -148,7 +148,7 @@ class _Plan(Struct):
         if not any(subject.kind == "participant" for subject in self.known.digests):
             return
         for sheet in people:
-            asked = [name for name in PARTICIPANTS.columns if name not in PLACE]
+            asked = [name for name in PARTICIPANTS.columns if name not in PLACE + PROTOCOL]
             lacking = [name for name in asked if name not in sheet.columns]
             if lacking:
                 self.warnings.append(

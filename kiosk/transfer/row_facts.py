@@ -12,6 +12,7 @@ from kiosk.domain import facts as f
 from kiosk.domain.categories import BY_CODE, category_code
 from kiosk.domain.people import FIELD_CHARS_MAX
 from kiosk.domain.people_ids import normal_code, participant_id
+from kiosk.domain.protocol_facts import HEAD, ROLES
 from kiosk.transfer.cells import Cells, shown
 from kiosk.transfer.sheets import Row, Sheet
 
@@ -22,6 +23,11 @@ ZONES_MAX = 12
 SESSION_KINDS = frozenset(
     {"arrival", "statutory", "session", "workshop", "matchmaking", "dinner", "visit"}
 )
+FEES = {"paid": ("paid", "yes", "waived"), "open": ("open", "no", "unpaid", "due")}
+CREDENTIALS = {
+    "accepted": ("accepted", "yes", "ok", "received"),
+    "missing": ("missing", "no", "not received"),
+}
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9._/-]*")
 _MANGLED = re.compile(r"\d+([.,]\d+)?E\+?\d+")
 
@@ -86,7 +92,11 @@ def delegation_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         executive_committee=cells.yes("executive_committee"),
         votes=cells.number("votes") or 0,
     )
-    return _said(cells, code, (fact,))
+    facts: list[f.Fact] = [fact]
+    if sheet.columns & {"fee", "credentials"}:
+        fee = _one_of(cells, "fee", FEES)
+        facts.append(f.StandingGiven(code, fee, _one_of(cells, "credentials", CREDENTIALS)))
+    return _said(cells, code, tuple(facts))
 
 
 def session_facts(row: Row, sheet: Sheet, around: Around) -> Said:
@@ -141,7 +151,7 @@ def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         organisation=cells.text("organisation", FIELD_CHARS_MAX),
         delegation=_delegation(cells, around),
         country=cells.country("country"),
-        head_of_delegation=cells.yes("head_of_delegation"),
+        head_of_delegation=_is_head(cells),
         languages=cells.languages("languages"),
         # Only who said yes is listed; where the list does not ask, nobody said anything.
         listed=cells.yes("list_of_participants"),
@@ -162,6 +172,7 @@ def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:
             f.NeedsGiven(participant, dietary, cells.text("access_needs", FIELD_CHARS_MAX))
         )
     facts += _place(cells, participant, sheet)
+    facts += _protocol(cells, participant, sheet, around)
     if "desk_note" in sheet.columns:
         facts.append(f.DeskNoteWritten(participant, cells.text("desk_note", NOTE_CHARS_MAX)))
     return _said(cells, code, tuple(facts))
@@ -205,6 +216,29 @@ def _place(cells: Cells, participant: str, sheet: Sheet) -> list[f.Fact]:
             cells.problems.append(f"zones names {len(zones)}, and a badge shows {ZONES_MAX}")
         facts.append(f.ZonesGiven(participant, zones))
     return facts
+
+
+def _protocol(cells: Cells, participant: str, sheet: Sheet, around: Around) -> list[f.Fact]:
+    """The role in the delegation, and whether protocol hears of the arrival."""
+    facts: list[f.Fact] = []
+    if sheet.columns & {"delegation_role", "accompanies"}:
+        role = _one_of(cells, "delegation_role", {role: (role,) for role in ROLES})
+        companion_of = normal_code(cells.text("accompanies", CODE_CHARS_MAX))
+        of = participant_id(around.event_code, companion_of) if companion_of else ""
+        # Whoever is called head is so by the column that all lists have.
+        facts.append(f.RoleGiven(participant, "" if role == HEAD else role, of))
+    if "announce" in sheet.columns:
+        facts.append(f.Announced(participant, cells.yes("announce")))
+    return facts
+
+
+def _one_of(cells: Cells, name: str, words: Mapping[str, tuple[str, ...]]) -> str:
+    """The word that a cell means, however it is written; empty where the cell is."""
+    text = cells.text(name, FIELD_CHARS_MAX)
+    found = next((word for word, said in words.items() if text.casefold() in said), "")
+    if text and not found:
+        cells.problems.append(f'{name} is "{shown(text)}": write one of {", ".join(words)}')
+    return found
 
 
 def plain_code(text: str) -> str:
@@ -251,6 +285,11 @@ def _delegation(cells: Cells, around: Around) -> str:
             " correct it, or add it to that list"
         )
     return code
+
+
+def _is_head(cells: Cells) -> bool:
+    role = cells.text("delegation_role", FIELD_CHARS_MAX)
+    return cells.yes("head_of_delegation") or role.casefold() == HEAD
 
 
 def _note_head(cells: Cells, registered: f.Registered, around: Around, row: Row) -> None:

@@ -35,6 +35,7 @@ SIZES = {
     "lane-sign": (297, 210),
     "manifest": (210, 297),
     "place-card": (210, 297),
+    "protocol-list": (210, 297),
     "table-list": (210, 297),
     "temporary-day": (105, 148),
 }

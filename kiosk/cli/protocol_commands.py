@@ -1,0 +1,304 @@
+"""Protocol from a terminal: announced arrivals, the order of delegations, and quorums."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli.commanding import command
+from kiosk.cli.desk_commands import Code, named_by
+from kiosk.cli.terminal import Terminal
+from kiosk.domain.names import addressed_name
+from kiosk.errors import KnownError
+from kiosk.protocol_words import board_words, rule_words
+from kiosk.words import moment_words
+
+if TYPE_CHECKING:
+    from kiosk.domain.quorum import Board
+
+Body = Annotated[str, typer.Argument(metavar="BODY", help="executive-committee, or assembly.")]
+By = Annotated[str, typer.Option(help="Who answers for it.")]
+COMMITTEE = "executive-committee"
+
+
+def announce(
+    terminal: Terminal,
+    code: Code,
+    no_more: Annotated[bool, typer.Option("--no-more", help="Do not announce them.")] = False,
+) -> None:
+    """Have protocol told when this person arrives. Mayors and guests of honour always are."""
+    from kiosk.domain.commands import Announce
+
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        outcome = desk.do(Announce(who, not no_more), actor=terminal.actor)
+        done = "is not announced any more" if no_more else "is announced when they arrive"
+        terminal.tell(outcome, f"{code} {done}.", participant=who)
+
+
+def alerts(
+    terminal: Terminal,
+    here: Annotated[
+        bool | None,
+        typer.Option("--here/--not-here", help="Show alerts in this station's window, or not."),
+    ] = None,
+) -> None:
+    """Show who was announced and has arrived, and who takes care of them."""
+    with terminal.desk() as desk:
+        if here is not None:
+            desk.hear_of_arrivals(here)
+        found = desk.alerts()
+        waiting = sum(one.is_open for one in found)
+        rings = "shows" if desk.hears_of_arrivals else "does not show"
+        terminal.answer(
+            {"alerts": found, "shown_here": desk.hears_of_arrivals},
+            f"{waiting} wait for protocol, of {len(found)}. This station {rings} alerts.",
+        )
+        rows = [
+            (
+                one.person.registration_code,
+                addressed_name(one.person),
+                one.delegation,
+                moment_words(one.at_ms, terminal.zone),
+                "waits" if one.is_open else one.taken_by or one.taken_station,
+            )
+            for one in found
+        ]
+        terminal.table(("Code", "Name", "Delegation", "Arrived", "Taken care of by"), rows)
+
+
+def acknowledge(terminal: Terminal, code: Code, by: By = "") -> None:
+    """Take care of an announced person: the alert ends at every station."""
+    from kiosk.domain.commands import AcknowledgeArrival
+
+    with terminal.desk() as desk:
+        who = named_by(desk, code)
+        outcome = desk.do(AcknowledgeArrival(who, by), actor=terminal.actor)
+        terminal.tell(outcome, f"Acknowledged: {code}.", participant=who)
+
+
+def arrivals(
+    terminal: Terminal,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write it as an A4 PDF for the ushers.")
+    ] = None,
+) -> None:
+    """Show the delegations in the order of precedence, and which heads are still awaited."""
+    with terminal.desk() as desk:
+        board = desk.arrival_board()
+        awaited = [one.card.code for one in board.heads_awaited]
+        if output is not None:
+            from kiosk.printing.protocol_lists import write_arrivals
+
+            event = desk.event()
+            name = event.name if event is not None else ""
+            now = moment_words(desk.now_ms(), terminal.zone)
+            report = write_arrivals(board, output, heading=f"{name} · {now}", zone=terminal.zone)
+            values = {"ok": True, "path": str(report.path), "pages": report.pages}
+            terminal.answer(values, f"Written: {report.path}, {report.pages} pages.")
+            return
+        terminal.answer(
+            {"board": board, "heads_awaited": awaited},
+            f"{len(board.delegations)} delegations by {', '.join(board.rule)}; "
+            f"{len(awaited)} heads not yet here.",
+        )
+        rows = []
+        for one in board.delegations:
+            head = "; ".join(addressed_name(line.person) for line in one.card.heads)
+            at = moment_words(one.card.head_at_ms, terminal.zone) if one.card.head_at_ms else ""
+            here = f"{one.card.here}/{len(one.card.lines)}"
+            by = f"{one.by}: {one.reason}" if one.given_at_ms else ""
+            rows.append((one.place, one.card.name, head, at or "awaited", here, by))
+        terminal.table(("", "Delegation", "Head", "Here since", "Here", "By hand"), rows)
+
+
+def order(
+    terminal: Terminal,
+    rule: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="RULE...", help="committee, membership, rank, name, country, arrival."
+        ),
+    ],
+) -> None:
+    """Choose what the order of delegations is decided by: the first that differs."""
+    from kiosk.domain.commands import RulePrecedence
+
+    with terminal.desk() as desk:
+        outcome = desk.do(RulePrecedence(tuple(rule)), actor=terminal.actor)
+        terminal.tell(outcome, f"Ordered by {', '.join(rule)}.", rule=rule)
+
+
+def place(
+    terminal: Terminal,
+    delegation: Annotated[str, typer.Argument(metavar="DELEGATION", help="Its code.")],
+    place: Annotated[int, typer.Argument(metavar="PLACE", help="1 is first; 0: as ruled.", min=0)],
+    by: By = "",
+    reason: Annotated[str, typer.Option(help="Why it stands there.")] = "",
+) -> None:
+    """Give a delegation a place by hand, with who answers for it and why."""
+    from kiosk.domain.commands import GivePlace
+
+    with terminal.desk() as desk:
+        code = delegation.strip().upper()
+        outcome = desk.do(GivePlace(code, place, by, reason), actor=terminal.actor)
+        done = f"{code} stands at place {place}." if place else f"{code} stands as ruled."
+        terminal.tell(outcome, done, delegation=code, place=place)
+
+
+def quorum(
+    terminal: Terminal,
+    body: Body = COMMITTEE,
+    at: Annotated[str, typer.Option(help="As it was then: 09:30, or 2019-10-14T09:30.")] = "",
+) -> None:
+    """Show who may vote, who of them is here, and whether that is enough."""
+    with terminal.desk() as desk:
+        _known_body(body)
+        at_ms = _moment(at, desk.now_ms(), terminal.zone) if at else 0
+        card = desk.quorum(body, at_ms)
+        since = (
+            f", since {moment_words(card.board.since_ms, terminal.zone)}"
+            if card.board.since_ms
+            else ""
+        )
+        terminal.answer(
+            {"board": card.board, "quorum": card.board.has_quorum, "names": card.names},
+            f"{board_words(card.board)}{since}. Needed: {rule_words(card.rule)}.",
+        )
+        _board_table(terminal, card.board, card.names)
+
+
+def rule(
+    terminal: Terminal,
+    body: Body,
+    share: Annotated[str, typer.Argument(metavar="SHARE", help="1/2, 2/3, ...")],
+    at_least: Annotated[
+        bool, typer.Option("--at-least", help="As much is enough; otherwise more is needed.")
+    ] = False,
+    of: Annotated[str, typer.Option(help="members, or entitled: those who may vote.")] = "members",
+) -> None:
+    """Say how many of a body have to be there."""
+    from kiosk.domain.commands import RuleQuorum
+
+    with terminal.desk() as desk:
+        over, _, under = share.partition("/")
+        if not (over.isascii() and over.isdigit() and under.isascii() and under.isdigit()):
+            raise KnownError(f"{share} is no share. Write it as 1/2 or 2/3.")
+        command_ = RuleQuorum(body, (int(over), int(under)), not at_least, of)
+        outcome = desk.do(command_, actor=terminal.actor)
+        words = rule_words(desk.quorum(body).rule) if outcome.ok else ""
+        terminal.tell(outcome, f"Needed: {words}.", body=body)
+
+
+def freeze(
+    terminal: Terminal,
+    body: Body = COMMITTEE,
+    at: Annotated[str, typer.Option(help="As it was then: 09:30, or 2019-10-14T09:30.")] = "",
+    by: By = "",
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write it as an A4 PDF, too.")
+    ] = None,
+) -> None:
+    """Keep the board of a body as it stands, with all its figures. Nothing changes it later."""
+    from kiosk.domain.commands import FreezeBoard
+
+    with terminal.desk() as desk:
+        at_ms = _moment(at, desk.now_ms(), terminal.zone) if at else 0
+        outcome = desk.do(FreezeBoard(body, at_ms, by), actor=terminal.actor)
+        words = ""
+        if outcome.ok:
+            kept = desk.frozen_boards()[0]
+            words = f"Frozen as {kept.entry}: {board_words(kept.board)}."
+            if output is not None:
+                from kiosk.printing.protocol_lists import write_board
+
+                write_board(kept, output, zone=terminal.zone)
+        terminal.tell(outcome, words, body=body, path=str(output) if output else "")
+
+
+def boards(
+    terminal: Terminal,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write one as an A4 PDF again.")
+    ] = None,
+    board: Annotated[
+        str, typer.Option("--board", help="Which one, as the list names it; else the latest.")
+    ] = "",
+) -> None:
+    """Show the boards that were frozen, here or at any station, and print one again."""
+    with terminal.desk() as desk:
+        kept = desk.frozen_boards()
+        if output is not None:
+            from kiosk.printing.protocol_lists import write_board
+
+            one = next((one for one in kept if board in ("", one.entry)), None)
+            if one is None:
+                raise KnownError("There is no such board. List them: kioskctl protocol boards.")
+            report = write_board(one, output, zone=terminal.zone)
+            values = {"ok": True, "path": str(report.path), "pages": report.pages}
+            terminal.answer(values, f"Written: {report.path}, {report.pages} pages.")
+            return
+        terminal.answer({"boards": kept}, f"{len(kept)} frozen boards.")
+        rows = [
+            (
+                one.entry,
+                one.board.body,
+                moment_words(one.board.at_ms, terminal.zone),
+                board_words(one.board),
+                one.by or one.station,
+            )
+            for one in kept
+        ]
+        terminal.table(("Board", "Body", "As of", "Answer", "By"), rows)
+
+
+def _board_table(terminal: Terminal, board: Board, names: dict[str, str]) -> None:
+    rows = []
+    for line in board.lines:
+        state = line.why_not or ("present" if line.by else "absent")
+        who = f"{names.get(line.by, 'not named any more')} ({line.role})" if line.by else ""
+        rows.append((line.name, line.votes, state, who))
+    terminal.table(("Member", "Votes", "State", "By"), rows)
+
+
+def _known_body(body: str) -> None:
+    from kiosk.domain.quorum import BODIES
+
+    if body not in BODIES:
+        raise KnownError(f"{body} is no body here. Choose one of {', '.join(BODIES)}.")
+
+
+def _moment(text: str, now_ms: int, zone: tzinfo) -> int:
+    """09:30 is today at the venue."""
+    today = datetime.fromtimestamp(now_ms / 1000, zone)
+    try:
+        whole = text if "T" in text else f"{today.date().isoformat()}T{text}"
+        moment = datetime.fromisoformat(whole)
+    except ValueError:
+        raise KnownError(f"{text} is no time. Write 09:30, or 2019-10-14T09:30.") from None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=zone)
+    return int(moment.timestamp() * 1000)
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(
+        help="Announced arrivals, the order of delegations, and quorums.", no_args_is_help=True
+    )
+    for name, one in (
+        ("announce", announce),
+        ("alerts", alerts),
+        ("acknowledge", acknowledge),
+        ("arrivals", arrivals),
+        ("order", order),
+        ("place", place),
+        ("quorum", quorum),
+        ("rule", rule),
+        ("freeze", freeze),
+        ("boards", boards),
+    ):
+        command(group, name)(one)
+    app.add_typer(group, name="protocol")

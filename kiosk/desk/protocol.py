@@ -1,0 +1,95 @@
+"""Commands of protocol and groups at the desk: fetch what the pure rule needs, and ask it."""
+
+from __future__ import annotations
+
+from kiosk.clock import Clock
+from kiosk.desk import delegations, reading
+from kiosk.desk.deciding import Decider, people_of, person_of
+from kiosk.domain import commands as c
+from kiosk.domain import facts as f
+from kiosk.domain import protocol_rules as rules
+from kiosk.domain import quorum
+from kiosk.domain import refusals as r
+from kiosk.domain.outcomes import Decision
+from kiosk.domain.protocol_commands import ProtocolCommand
+from kiosk.store.store import Store
+
+TurnedDown = tuple[tuple[str, r.Refusal], ...]
+
+
+class Protocol:
+    """Decides these commands. Stands inside the desk's transaction."""
+
+    def __init__(self, store: Store, decider: Decider, clock: Clock) -> None:
+        self._store = store
+        self._decider = decider
+        self._clock = clock
+
+    def check_in_together(self, command: c.CheckInTogether) -> tuple[Decision, TurnedDown]:
+        """Acts for whoever can be checked in, in this order, and why the others cannot."""
+        wanted = tuple(dict.fromkeys(command.participants))
+        if not wanted:
+            return Decision(refusal=r.NobodyChosen()), ()
+        facts: list[f.Fact] = []
+        turned_down: list[tuple[str, r.Refusal]] = []
+        for person in people_of(self._store, wanted):
+            decision = rules.decide_in_group(person, has_read=person.id in command.notes_read)
+            facts += decision.facts
+            if decision.refusal is not None:
+                turned_down.append((person.id, decision.refusal))
+        return Decision(tuple(facts)), tuple(turned_down)
+
+    def decide(self, command: ProtocolCommand) -> Decision:
+        match command:
+            case c.GiveDelegationRole(participant=who, role=role, accompanies=whom):
+                return rules.decide_role(person_of(self._store, who), role, whom)
+            case c.Announce(participant=who, wanted=wanted):
+                return rules.decide_announcement(person_of(self._store, who), wanted)
+            case c.RecordStanding():
+                return self._standing(command)
+            case c.AcknowledgeArrival(participant=who, by=by):
+                return self._acknowledge(who, by)
+            case c.RulePrecedence(rule=rule):
+                return rules.decide_order(delegations.precedence_of(self._store), rule)
+            case c.GivePlace():
+                known = {card.code for card in delegations.cards(self._store)}
+                precedence = delegations.precedence_of(self._store)
+                return rules.decide_place(precedence, known, command)
+            case c.RuleQuorum():
+                return rules.decide_quorum_rule(command)
+            case c.FreezeBoard():
+                return self._freeze(command)
+
+    def _standing(self, command: c.RecordStanding) -> Decision:
+        card = next(iter(delegations.cards(self._store, command.delegation)), None)
+        return rules.decide_standing(card, command)
+
+    def _acknowledge(self, participant: str, by: str) -> Decision:
+        # Whoever is here can be taken care of, also where this station alone wants to know of them.
+        check_ins = delegations.standing_check_ins(self._store, [participant]).get(participant, [])
+        taken = delegations.taken(self._store, [participant])
+        done = [taken[str(one)] for one in check_ins if str(one) in taken]
+        if done:
+            first = min(done, key=lambda row: (row.at_ms, row.check_in))
+            names = {node.node: node.name for node in reading.nodes(self._store)}
+            by_whom = first.by or names.get(first.station, "")
+            return Decision(refusal=r.ArrivalTaken(by_whom, first.at_ms))
+        if not check_ins:
+            return Decision(refusal=r.NotAwaited())
+        return Decision((f.ArrivalAcknowledged(participant, tuple(check_ins), by),))
+
+    def _freeze(self, command: c.FreezeBoard) -> Decision:
+        now_ms = self._clock.now_ms()
+        if command.at_ms > now_ms:
+            return Decision(refusal=r.TimeToCome(now_ms))
+        if command.body not in quorum.BODIES:
+            return Decision(refusal=r.WordUnknown(command.body, quorum.BODIES))
+        board = board_of(self._store, command.body, command.at_ms or now_ms)
+        return Decision((quorum.as_frozen(board, command.by),))
+
+
+def board_of(store: Store, body: str, at_ms: int) -> quorum.Board:
+    """The board of a body as it stands, or stood, by what this station knows now."""
+    known = delegations.body(store)
+    rule = known.rules.get(body, quorum.Rule())
+    return quorum.board_at(body, known.members, known.voters, rule, at_ms)

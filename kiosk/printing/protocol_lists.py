@@ -1,0 +1,110 @@
+"""What protocol carries on paper: the order of arrival for the ushers, and a frozen board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from badges.data import Badge
+from kiosk.domain.delegation_cards import ArrivalBoard, FrozenCard, PlacedDelegation
+from kiosk.domain.names import addressed_name
+from kiosk.domain.quorum import COMMITTEE, BoardLine
+from kiosk.errors import KnownError
+from kiosk.printing.badge_of import country_name
+from kiosk.printing.batch import BatchReport, write_batch
+
+LAYOUT = "protocol-list"
+ORDER = "Order of delegations"
+NOT_NAMED = "not named any more"
+_BODIES = {COMMITTEE: "Executive Committee"}
+_ASSEMBLY = "General Assembly"
+
+
+def write_arrivals(board: ArrivalBoard, path: Path, *, heading: str, zone: tzinfo) -> BatchReport:
+    """Every delegation in its order, with its head and whether the head is here."""
+    if not board.delegations:
+        raise KnownError("There are no delegations yet, so there is nothing to list.")
+    rows = (_placed(one, heading, zone) for one in board.delegations)
+    return write_batch(rows, path, layout=LAYOUT)
+
+
+def _placed(one: PlacedDelegation, heading: str, zone: tzinfo) -> Badge:
+    card = one.card
+    heads = "; ".join(addressed_name(line.person) for line in card.heads) or "no head named"
+    state = f"here since {_clock(card.head_at_ms, zone)}" if card.head_at_ms else "awaited"
+    by_hand = f"Place by {one.by}: {one.reason}" if one.given_at_ms else ""
+    return _row(
+        heading=heading,
+        title=ORDER,
+        number=str(one.place),
+        name=card.name,
+        below=", ".join(part for part in (heads, country_name(card.country)) if part),
+        state=state,
+        aside=" · ".join(filter(None, (f"{card.here} of {len(card.lines)} here", by_hand))),
+    )
+
+
+def write_board(kept: FrozenCard, path: Path, *, zone: tzinfo) -> BatchReport:
+    """A frozen board with its figures and the time that it was frozen for."""
+    if not kept.board.lines:
+        raise KnownError("This body has no members, so there is nothing to print.")
+    return write_batch(_board_rows(kept, zone), path, layout=LAYOUT)
+
+
+def _board_rows(kept: FrozenCard, zone: tzinfo) -> Iterator[Badge]:
+    board = kept.board
+    answer = "QUORUM" if board.has_quorum else "NO QUORUM"
+    at = datetime.fromtimestamp(board.at_ms / 1000, zone).strftime("%Y-%m-%d %H:%M:%S %z")
+    frozen = datetime.fromtimestamp(kept.frozen_at_ms / 1000, zone).strftime("%Y-%m-%d %H:%M:%S")
+    figures = (
+        f"{board.present} present, {board.needed} needed, {board.entitled} of {board.members} "
+        f"may vote · as of {at} · frozen {frozen} by {kept.by or kept.station}"
+    )
+    title = f"{_BODIES.get(board.body, _ASSEMBLY)}: {answer}"
+    for number, line in enumerate(board.lines, start=1):
+        who = kept.names.get(line.by, NOT_NAMED) if line.by else ""
+        yield _row(
+            heading=figures,
+            title=title,
+            number=str(number),
+            name=line.name,
+            below=f"{who} ({line.role})" if who else "",
+            state=_state(line),
+            aside=f"{line.votes} vote{'' if line.votes == 1 else 's'}",
+        )
+
+
+def _state(line: BoardLine) -> str:
+    presence = "present" if line.by else "absent"
+    return f"may not vote: {line.why_not}" if line.why_not else presence
+
+
+def _clock(at_ms: int, zone: tzinfo) -> str:
+    return datetime.fromtimestamp(at_ms / 1000, zone).strftime("%d %b %H:%M")
+
+
+def _row(
+    *, heading: str, title: str, number: str, name: str, below: str, state: str, aside: str
+) -> Badge:
+    return Badge(
+        category_letter="",
+        category_word="",
+        category_colour="#000000",
+        honorific="",
+        given_name="",
+        family_name=name,
+        family_name_first=False,
+        native_name="",
+        position="",
+        organisation=below,
+        country="",
+        qr_text="",
+        event_name="",
+        listed_name=name,
+        number=number,
+        visit=heading,
+        bus=title,
+        phone=state,
+        needs=aside,
+    )
