@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from kiosk.domain import commands as c
+from kiosk.domain.protocol_commands import PROTOCOL_COMMANDS
 
 
 class Right(StrEnum):
@@ -25,6 +26,7 @@ class Right(StrEnum):
     SETTLE = "settle conflicts"
     DEPART = "record departures"
     PRINT_MANY = "print many badges"
+    PROTOCOL = "decide for protocol"
     UNLOCK = "unlock accounts"
     TRAIN = "start and end training"
     IMPORT = "import"
@@ -42,7 +44,7 @@ _DESK = _STEWARD | {
     *(Right.CHECK_IN, Right.SIGN_UP, Right.REPRINT, Right.REGISTER, Right.CORRECT),
     Right.PLAN_BUSES,
 }
-_PROTOCOL = _DESK | {Right.PRINT_MANY}
+_PROTOCOL = _DESK | {Right.PRINT_MANY, Right.PROTOCOL}
 _SUPERVISOR = _PROTOCOL | {
     *(Right.REPRINT_LOST, Right.UNDO_LATE, Right.LEAVE_BEHIND, Right.CANCEL, Right.SETTLE),
     *(Right.DEPART, Right.UNLOCK, Right.TRAIN),
@@ -60,6 +62,8 @@ MAY: dict[str, frozenset[Right]] = {
 _NEEDS: dict[type, Right] = {
     c.CheckIn: Right.CHECK_IN,
     c.CheckInPerson: Right.CHECK_IN,
+    c.CheckInTogether: Right.CHECK_IN,
+    **dict.fromkeys(PROTOCOL_COMMANDS, Right.PROTOCOL),
     c.RegisterWalkIn: Right.REGISTER,
     c.CorrectDetails: Right.CORRECT,
     c.CancelRegistration: Right.CANCEL,

@@ -88,6 +88,8 @@ def _rarer_right_words(right: str) -> str:
             return translate("rights", "Record that a bus has left")
         case Right.PRINT_MANY:
             return translate("rights", "Print many badges")
+        case Right.PROTOCOL:
+            return translate("staff", "decide for protocol")
         case Right.UNLOCK:
             return translate("rights", "Unlock an account")
         case Right.TRAIN:
