@@ -73,7 +73,9 @@ def parse(argv: Sequence[str]) -> Options:
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--folder", type=Path, metavar="DIR", help="the station's data folder")
     parser.add_argument("--lang", metavar="L", help="language and direction, as ko or ar")
-    parser.add_argument("--theme", choices=("light", "dark"), help="as the computer is set")
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), help="as the computer is set"
+    )
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -103,11 +105,13 @@ def _open_window(options: Options) -> int:
     gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
+    from ui.look import chosen_theme
     from ui.restarting import Restarting
     from ui.station import Station
 
-    app = dressed_application(lang=options.lang, theme_name=options.theme)
     folder = options.folder or _folder_of_environment()
+    theme_name = options.theme or chosen_theme(folder)
+    app = dressed_application(lang=options.lang, theme_name=theme_name)
     station = Station(folder, sample_if_empty=folder is None)
     restarting = Restarting(station)
     catch_faults(folder=restarting.folder, tell=restarting.tell_fault)

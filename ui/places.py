@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.flows.status import StatusFlow
 from ui.live import Live
+from ui.look import chosen_theme
 from ui.runner import Threads
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Places(QObject):
 
     imported = Signal()
     put_back_asked = Signal(object)  # Path of a copy of this station
+    look_asked = Signal(str)  # a theme
     verdict_shown = Signal(str)  # the tone, for the sound
 
     def __init__(self, window: Window, desk: Desk, *, threads: Threads, live: Live) -> None:
@@ -163,6 +165,9 @@ class Places(QObject):
 
         flow = CopiesFlow(self._window.about.copies, self._desk, runner=self._threads.network)
         flow.put_back_asked.connect(self.put_back_asked)
+        look = self._window.about.look
+        look.show_chosen(chosen_theme(self._desk.folder))
+        look.chosen.connect(self.look_asked)
         return flow
 
     @cached_property

@@ -1,4 +1,4 @@
-"""A station that opens anew on a copy: the desk closed, the copy in its place, another window."""
+"""A station that opens anew, on a copy or in another theme: the desk closed, another window."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
+from ui.look import choose_theme
 from ui.opening import open_restored
 from ui.station import Station
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
@@ -25,7 +28,7 @@ class Restarting(QObject):
         super().__init__()
         self.station = station
         self._clock = clock
-        station.put_back_asked.connect(self._put_back)
+        self._listen()
 
     def folder(self) -> Path | None:
         """Where the station's data lie; None before they are open."""
@@ -35,15 +38,36 @@ class Restarting(QObject):
     def tell_fault(self, sentence: str) -> None:
         self.station.tell_fault(sentence)
 
+    def _listen(self) -> None:
+        self.station.put_back_asked.connect(self._put_back)
+        self.station.look_asked.connect(self._look)
+
     def _put_back(self, copy: Path) -> None:
-        old = self.station
-        assert old.desk is not None
-        folder, place = old.desk.folder, old.window.saveGeometry()
-        old.close()  # the folder is free when this returns
+        folder = self._leave()
         job = partial(open_restored, folder, copy, clock=self._clock)
-        self.station = new = Station(folder, sample_if_empty=False, clock=self._clock, job=job)
-        new.put_back_asked.connect(self._put_back)
-        new.window.restoreGeometry(place)
+        self._open(Station(folder, sample_if_empty=False, clock=self._clock, job=job))
+
+    def _look(self, theme_name: str) -> None:
+        screen = self.station.window.screen_name
+        folder = self._leave()
+        choose_theme(folder, theme_name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.put_on(app, theme_name or theme.name_of_system_theme(app))
+        self._open(Station(folder, sample_if_empty=False, clock=self._clock))
+        self.station.window.go_to(screen)
+
+    def _leave(self) -> Path:
+        """The folder, free when this returns."""
+        assert self.station.desk is not None
+        folder = self.station.desk.folder
+        self.station.close()
+        return folder
+
+    def _open(self, new: Station) -> None:
+        old, self.station = self.station, new
+        self._listen()
+        new.window.restoreGeometry(old.window.saveGeometry())
         new.start()
         old.window.close()
         old.window.deleteLater()

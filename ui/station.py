@@ -44,6 +44,7 @@ class Station(QObject):
 
     ready = Signal()
     failed = Signal(str)
+    look_asked = Signal(str)  # a theme: the same, for every picture is drawn in its colours
     put_back_asked = Signal(object)  # Path of a copy: this station ends, and opens anew on it
 
     def __init__(
@@ -129,6 +130,7 @@ class Station(QObject):
         self.places = Places(window, desk, threads=threads, live=live)
         self.places.imported.connect(self.checkin.refresh)
         self.places.put_back_asked.connect(self.put_back_asked)
+        self.places.look_asked.connect(self.look_asked)
         self.checkin.verdict_shown.connect(self.sounds.play)
         self.places.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self.places.show)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import Hands
 from ui.gallery.stage import Stage
+from ui.look import chosen_theme
 from ui.restarting import Restarting
 from ui.station import Station
+from ui.theme.theme import colours
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -95,3 +97,21 @@ def test_a_file_that_is_no_copy_is_turned_down_before_anything_is_asked(
     hands.stage.settle()
     assert card.question.isHidden()
     assert "holiday.db" in _words(hands)
+
+
+def test_another_look_opens_the_same_station_anew_and_is_kept(hands: Hands) -> None:
+    stage = hands.stage
+    restarting = Restarting(stage.station, clock=stage.clock)
+    _check_in(hands, "Azatkhanyan")
+    folder = hands.desk.folder
+    hands.window.go_to("about")
+    stage.settle()
+    hands.window.about.look.chosen.emit("contrast")
+    _moved_to(stage, restarting.station)
+    stage.settle()
+    assert colours().name == "contrast"
+    assert stage.window.screen_name == "about"
+    assert Hands(stage).desk.counts().checked_in == 1
+    assert chosen_theme(folder) == "contrast"
+    (folder / "look.json").write_text('["pink"]')
+    assert chosen_theme(folder) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,9 @@ def colours() -> Colours:
 
 
 def name_of_system_theme(app: QApplication) -> str:
-    """Light or dark, as the computer is set."""
+    """Light, dark or high contrast, as the computer is set."""
+    if app.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
     return "dark" if "dark" in app.styleHints().colorScheme().name.casefold() else "light"
 
 

@@ -106,8 +106,38 @@ DARK = Colours(
     calm=Tone(fill="#17324B", on_fill="#F0F4F8", soft="#17324B", ink="#93CBFB"),
 )
 
-# A high-contrast theme joins here with the self-service kiosk.
-THEMES: dict[str, Colours] = {"light": LIGHT, "dark": DARK}
+# For whoever sees little, and for a desk in the sun: all text at 7:1 or more, every edge drawn.
+CONTRAST = Colours(
+    name="contrast",
+    canvas="#000000",
+    surface="#000000",
+    sunken="#000000",
+    line="#9AA4AE",
+    line_strong="#FFFFFF",
+    text="#FFFFFF",
+    muted="#E4E8EC",
+    accent="#FFE14D",
+    accent_hover="#FFF0A0",
+    accent_pressed="#F2CE00",
+    on_accent="#000000",
+    accent_soft="#1F2B66",
+    accent_ink="#FFE14D",
+    disabled="#1C1C1C",
+    on_disabled="#BDBDBD",
+    focus="#5CE1FF",
+    rail="#000000",
+    rail_text="#FFFFFF",
+    rail_hover="#1F2B66",
+    rail_active="#FFE14D",
+    on_rail_active="#000000",
+    shadow="#000000",
+    ok=Tone(fill="#3CC472", on_fill="#000000", soft="#06321A", ink="#8DF5B2"),
+    attention=Tone(fill="#FFE14D", on_fill="#000000", soft="#332A00", ink="#FFE98A"),
+    refused=Tone(fill="#7A0018", on_fill="#FFFFFF", soft="#3A0010", ink="#FFC2CB"),
+    calm=Tone(fill="#1F2B66", on_fill="#FFFFFF", soft="#1F2B66", ink="#DCE4FF"),
+)
+
+THEMES: dict[str, Colours] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 # Type, in device-independent pixels.
 CAPTION_PX = 13
