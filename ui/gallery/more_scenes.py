@@ -32,7 +32,7 @@ def _photographs(stage: Stage, scratch: Path) -> Iterator[str]:
     flow = stage.station.more.photo
     flow.open(person.participant)
     stage.settle()
-    yield "photo-none"
+    yield "checkin-photo-none"
     plain = load_layout("a6-portrait")
     part = Image(Area(72, 14, 22, 28), field="photo", fit="cover")
     desk.printing.layouts.save("pictured", replace(plain, parts=(*plain.parts, part)))
@@ -40,9 +40,9 @@ def _photographs(stage: Stage, scratch: Path) -> Iterator[str]:
     desk.printing.use_layout("pictured")
     flow.open_with(person.participant, _portrait(scratch / "portrait.png"))
     stage.settle()
-    yield "photo-framed"
+    yield "checkin-photo-framed"
     stage.press_on(flow.pane, Qt.Key.Key_Return)
-    yield "photo-saved"
+    yield "checkin-photo-saved"
     desk.printing.use_layout(usual)
     codes = (person.registration_code, "ZZ9999", stage.find("Thongratn").registration_code)
     folder = scratch / "photographs"

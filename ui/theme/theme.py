@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,9 +17,8 @@ def colours() -> Colours:
 
 
 def name_of_system_theme(app: QApplication) -> str:
-    """Light, dark or high contrast, as the computer is set."""
-    if app.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return "contrast"
+    """Light or dark, as the computer is set. High contrast is chosen: the hints that Qt has of it
+    (6.11) are deleted under us when Python lets go of them."""
     return "dark" if "dark" in app.styleHints().colorScheme().name.casefold() else "light"
 
 
