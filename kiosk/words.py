@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Outcome, Verdict
+from kiosk.door_words import about_doors
 from kiosk.protocol_words import about_protocol
 from kiosk.staff_words import about_staff
 
@@ -31,6 +33,8 @@ _ACTS = {
     "visit.waitlist_joined": "place in a waiting list",
     "visit.waitlist_left": "leaving of a waiting list",
     "boarding.boarded": "getting into a bus",
+    "door.passed": "way through a door",
+    "door.heads_counted": "count of heads",
 }
 
 
@@ -41,6 +45,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         or _about_people(refusal, zone)
         or _about_seats(refusal)
         or _about_buses(refusal, zone)
+        or about_doors(refusal, partial(moment_words, zone=zone))
         or _about_stations(refusal)
         or about_staff(refusal)
         or about_protocol(refusal)

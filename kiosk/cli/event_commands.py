@@ -104,14 +104,17 @@ def _by_category(desk: Desk, counts: Counts) -> list[str]:
 def export(
     terminal: Terminal,
     what: Annotated[
-        str, typer.Argument(metavar="WHAT", help="attendance, passages (every act) or visits.")
+        str,
+        typer.Argument(
+            metavar="WHAT", help="attendance, passages (every act), visits or sessions (by door)."
+        ),
     ],
     output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
     format_: Annotated[
         str, typer.Option("--format", help="csv or xlsx; else the ending of the file's name.")
     ] = "",
 ) -> None:
-    """Write attendance, passages or visits as a spreadsheet."""
+    """Write attendance, passages, visits or sessions as a spreadsheet."""
     with terminal.desk() as desk:
         rows = desk.export(what, output, format_=format_)
     terminal.answer({"what": what, "rows": rows, "file": output}, f"{rows} rows in {output}.")

@@ -13,7 +13,7 @@ from kiosk.demo.network import differing_tables
 from kiosk.demo.report import Report, StationResult, VisitResult
 from kiosk.desk import Desk
 
-EXPORTS = ("attendance", "passages", "visits")
+EXPORTS = ("attendance", "passages", "visits", "sessions")
 FORMATS = ("csv", "xlsx")
 
 

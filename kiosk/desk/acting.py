@@ -12,6 +12,7 @@ from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
 from kiosk.desk.deciding import Decider
+from kiosk.desk.doors import Doors
 from kiosk.desk.identity import Identity
 from kiosk.desk.organising import Organising
 from kiosk.desk.paper import Paper
@@ -60,6 +61,7 @@ class Actor:
         self.inbox = Inbox(store, self.nodes, self.organising)
         self.seating = Seating(store, identity, self.nodes)
         self.boarding = Boarding(store, self.decider, self.seating)
+        self.doors = Doors(store, self.decider, clock)
         self.paper = Paper(store, identity, self.keyring)
         self.protocol = Protocol(store, self.decider, clock)
 
@@ -84,6 +86,8 @@ class Actor:
             case c.CheckInTogether():
                 decision, turned_down = self.protocol.check_in_together(command)
                 return replace(self.commit(decision, actor=actor), turned_down=turned_down)
+            case c.PassDoor():
+                return self._pass_door(command, actor)
             case c.Undo():
                 return self._undo(actor)
             case c.RecordImport(facts=facts):
@@ -146,6 +150,8 @@ class Actor:
                 return self.staff.decide(command)
             case _ if isinstance(command, PROTOCOL_COMMANDS):
                 return self.protocol.decide(command)
+            case c.TakeBackPassage() | c.CountHeads():
+                return self.doors.decide(command)
         return self._decide_shutting_out(command)
 
     def _decide_shutting_out(self, command: c.Command) -> Decision:
@@ -176,6 +182,11 @@ class Actor:
         known = person.id if person.registered is not None else ""
         outcome = self.commit(decision, actor=actor, participant=known)
         return replace(outcome, verdict=self.boarding.verdict_of(decision.refusal))
+
+    def _pass_door(self, command: c.PassDoor, actor: str) -> Outcome:
+        decision, there = self.doors.pass_(command)
+        outcome = self.commit(decision, actor=actor, participant=there.known)
+        return replace(outcome, verdict=self.doors.verdict_of(decision.refusal))
 
     def _lease(self, to: Branch, actor: str) -> Outcome:
         for visit, row in self.seating.visits().items():
@@ -232,6 +243,8 @@ class Actor:
             if isinstance(entry.fact, f.Boarded):
                 who = entry.fact.participant
                 decision = self.boarding.undo(entry.fact.visit, who, entry.fact.leg)
+            elif isinstance(entry.fact, f.PassedDoor | f.HeadsCounted):
+                decision = self.doors.undo(entry)
             else:
                 decision = self.seating.undo(entry)
             if decision.refusal is not None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kiosk.credentials.badge_token import BadgeClaim
 from kiosk.desk import reading, rolls
-from kiosk.desk.deciding import Decider, code_digest, person_of
+from kiosk.desk.at_a_door import who_stands_there
+from kiosk.desk.deciding import Decider, code_digest
 from kiosk.desk.seating import Seating
 from kiosk.domain import boarding_rules as rules
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
 from kiosk.domain.boarding import Roll, SeatHolders, fold_boarding
 from kiosk.domain.boarding_facts import OUT
-from kiosk.domain.checkin import refused_scan, void_badge
+from kiosk.domain.checkin import refused_scan
 from kiosk.domain.entries import Subject
 from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
 from kiosk.domain.people import Person
@@ -64,9 +64,12 @@ class Boarding:
         session = self._seating.visits().get(command.visit)
         if session is None:
             return Decision(refusal=r.UnknownVisit(command.visit)), Person("")
-        person, method, unfit = self._whom(command)
-        if unfit is not None:
-            return self._kept(Decision(refusal=unfit), person, command), person
+        there = who_stands_there(
+            self._store, self._decider, code=command.code, participant=command.participant
+        )
+        person, method = there.person, there.method
+        if there.unfit is not None:
+            return self._kept(Decision(refusal=there.unfit), person, command), person
         roll, holders = self._roll(command.visit), self._holders(command.visit, session.capacity)
         asked = rules.Asked(
             person.id,
@@ -82,20 +85,6 @@ class Boarding:
             other = self._seat_elsewhere(person.id, command.visit)
             decision = Decision(refusal=replace(decision.refusal, has_seat_on=other))
         return self._kept(decision, person, command), person
-
-    def _whom(self, command: c.Board) -> tuple[Person, str, r.Refusal | None]:
-        """The person, how they were found, and why a badge or registration does not count."""
-        if not command.code:
-            person = person_of(self._store, command.participant)
-            return person, "hand", _unfit(person, None)
-        named = self._decider.whom(command.code.strip())
-        if isinstance(named, BadgeClaim):
-            person = person_of(self._store, named.participant)
-            return person, "badge", _unfit(person, named.issue)
-        if isinstance(named, str):
-            person = person_of(self._store, named)
-            return person, "code", _unfit(person, None)
-        return Person(""), "code", named
 
     def _kept(self, decision: Decision, person: Person, command: c.Board) -> Decision:
         """Scans that are turned away are facts too. What was chosen by hand was only looked at."""
@@ -150,11 +139,3 @@ class Boarding:
 
     def _delegations(self, holders: SeatHolders) -> dict[str, str]:
         return rolls.delegations_of(self._store, sorted(holders.confirmed))
-
-
-def _unfit(person: Person, badge_issue: int | None) -> r.Refusal | None:
-    if person.registered is None:
-        return r.UnknownPerson()
-    if person.cancelled:
-        return r.Cancelled(person.cancelled)
-    return void_badge(person, badge_issue)

@@ -13,6 +13,7 @@ from kiosk.desk.acting import Actor
 from kiosk.desk.badge_desk import BadgeDesk
 from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
+from kiosk.desk.door_desk import DoorDesk
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
 from kiosk.desk.folding import Folding
@@ -54,7 +55,7 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk(ForOrganisers, Shared, BadgeDesk, ProtocolDesk, StaffDesk, Upkeep):
+class Desk(ForOrganisers, Shared, BadgeDesk, ProtocolDesk, StaffDesk, DoorDesk, Upkeep):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:

@@ -11,12 +11,22 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import and_, select
 
 from kiosk.desk import reading as t
+from kiosk.desk.doors import DOORS
 from kiosk.desk.reading import read_all
 from kiosk.domain.cards import EventCard
 from kiosk.store.store import Store
-from kiosk.transfer.rows import AttendanceRow, Frame, PassageRow, VisitRow
+from kiosk.transfer.rows import AttendanceRow, Frame, PassageRow, SessionRow, VisitRow
 
 PRESENT = ("check-in", "admitted")  # the acts that say that somebody was here
+DINNER = "dinner"
+_THROUGH = (
+    select(DOORS.c.participant, DOORS.c.entered_ms, DOORS.c.left_ms, DOORS.c.is_in, DOORS.c.gates)
+    .add_columns(t.SESSION.c.code, t.SESSION.c.sort, t.SESSION.c.title, t.SESSION.c.place)
+    .add_columns(t.SESSION.c.starts, t.SESSION.c.ends)
+    .join(t.SESSION, t.SESSION.c.code == DOORS.c.session)
+    .where(DOORS.c.entered_ms > 0)
+    .order_by(t.SESSION.c.starts, t.SESSION.c.code, DOORS.c.entered_ms, DOORS.c.participant)
+)
 
 
 def frame(event: EventCard) -> Frame:
@@ -33,6 +43,9 @@ def attendance(store: Store, event: EventCard) -> list[AttendanceRow]:
         for seat in read_all(store, select(t.SEAT).where(t.SEAT.c.counts).order_by(t.SEAT.c.visit)):
             visits[seat.participant].append(seat.visit)
         people = read_all(store, _listed())
+        through: dict[str, list[Any]] = defaultdict(list)
+        for row in read_all(store, _THROUGH):
+            through[row.participant].append(row)
     return [
         AttendanceRow(
             **_same(AttendanceRow, row),
@@ -44,6 +57,8 @@ def attendance(store: Store, event: EventCard) -> list[AttendanceRow]:
             method=row.checked_in_method,
             days=tuple(sorted(days.get(row.id, ()))),
             site_visits=tuple(visits.get(row.id, ())),
+            sessions=tuple(d.code for d in through[row.id] if d.sort != DINNER),
+            dinners=tuple(d.code for d in through[row.id] if d.sort == DINNER),
             badge_prints=row.prints,
             has_note=bool(row.desk_note),
         )
@@ -172,6 +187,25 @@ def visits(store: Store) -> list[VisitRow]:
                         )
                     )
     return rows
+
+
+def sessions(store: Store) -> list[SessionRow]:
+    """Everybody who came in, by session and hour."""
+    with store.reading():
+        stations = _stations(store)
+        rows = read_all(store, _THROUGH)
+        people = {row.id: row for row in read_all(store, select(t.PARTICIPANT))}
+    return [
+        SessionRow(
+            **_same(SessionRow, people[row.participant])
+            | _same(SessionRow, row)
+            | {"gates": tuple(stations.get(g, g[:8]) for g in row.gates.split(";") if g)},
+            session=row.code,
+            person=people[row.participant].code,
+        )
+        for row in rows
+        if row.participant in people
+    ]
 
 
 def _sign_ups(store: Store) -> Iterator[Any]:

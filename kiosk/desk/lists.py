@@ -26,6 +26,7 @@ _LISTED = (
     f.EventDescribed,
     f.DelegationDescribed,
     f.SessionDescribed,
+    f.DoorsSet,
     f.Registered,
     f.ContactGiven,
     f.NeedsGiven,
@@ -59,7 +60,7 @@ class Wanted(Struct, frozen=True):
     format: str = ""  # csv or xlsx; empty: as the path ends
 
 
-EXPORTS = ("attendance", "passages", "visits")
+EXPORTS = ("attendance", "passages", "visits", "sessions")
 
 
 def export(store: Store, event: EventCard, wanted: Wanted) -> int:
@@ -75,6 +76,8 @@ def export(store: Store, event: EventCard, wanted: Wanted) -> int:
             table = exports.passages(exporting.passages(store), frame)
         case "visits":
             table = exports.visits(exporting.visits(store), frame)
+        case "sessions":
+            table = exports.sessions(exporting.sessions(store), frame)
         case other:
             raise KnownError(f"There is no export {other!r}. Choose one of {', '.join(EXPORTS)}.")
     writing.write_table(table, wanted.path, wanted.format)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
+from kiosk.domain.door_commands import CountHeads as CountHeads
+from kiosk.domain.door_commands import DoorCommand as DoorCommand
+from kiosk.domain.door_commands import PassDoor as PassDoor
+from kiosk.domain.door_commands import TakeBackPassage as TakeBackPassage
 from kiosk.domain.facts import Fact
 from kiosk.domain.protocol_commands import AcknowledgeArrival as AcknowledgeArrival
 from kiosk.domain.protocol_commands import Announce as Announce
@@ -284,4 +288,5 @@ Command = (
     | SwitchStaff
     | CheckInTogether
     | ProtocolCommand
+    | DoorCommand
 )

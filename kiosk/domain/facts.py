@@ -12,6 +12,12 @@ from kiosk.domain.boarding_facts import BusAssigned as BusAssigned
 from kiosk.domain.boarding_facts import BusesPlanned as BusesPlanned
 from kiosk.domain.boarding_facts import RollClosed as RollClosed
 from kiosk.domain.boarding_facts import RollReopened as RollReopened
+from kiosk.domain.door_facts import DoorRefused as DoorRefused
+from kiosk.domain.door_facts import DoorsSet as DoorsSet
+from kiosk.domain.door_facts import HeadsCounted as HeadsCounted
+from kiosk.domain.door_facts import HeadsTakenBack as HeadsTakenBack
+from kiosk.domain.door_facts import PassageTakenBack as PassageTakenBack
+from kiosk.domain.door_facts import PassedDoor as PassedDoor
 from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
@@ -340,6 +346,12 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     PinPepperSealed,
     OverrideGiven,
     *PROTOCOL_FACTS,
+    PassedDoor,
+    PassageTakenBack,
+    DoorRefused,
+    HeadsCounted,
+    HeadsTakenBack,
+    DoorsSet,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}

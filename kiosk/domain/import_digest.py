@@ -11,6 +11,7 @@ from kiosk.domain.facts import (
     ContactGiven,
     DeskNoteCleared,
     DeskNoteWritten,
+    DoorsSet,
     Fact,
     NeedsGiven,
     RoleGiven,
@@ -22,9 +23,10 @@ from kiosk.domain.facts import (
 _HEX_DIGITS = 16
 # A list that says nothing about these writes no fact; one that says so no more, writes it blank.
 _MAY_BE_BLANK = (
-    ContactGiven, NeedsGiven, TableGiven, ZonesGiven, DeskNoteWritten, RoleGiven, Announced
+    ContactGiven, NeedsGiven, TableGiven, ZonesGiven, DeskNoteWritten, RoleGiven, Announced,
+    DoorsSet,
 )  # fmt: skip
-_NOT_CONTENT = ("participant", "walk_in")
+_NOT_CONTENT = ("participant", "walk_in", "session")
 
 
 def digest_of_facts(facts: Iterable[Fact]) -> str:

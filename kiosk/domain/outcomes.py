@@ -51,6 +51,12 @@ OF_REFUSAL: dict[type, Verdict] = {
     r.NoSeatOnBus: Verdict.NOT_CONFIRMED,
     r.BusFull: Verdict.BUS_FULL,
     r.PlacesKept: Verdict.BUS_FULL,
+    r.NotAccredited: Verdict.NOT_ACCREDITED,
+    r.NotEligible: Verdict.WRONG_DAY_OR_SESSION,
+    r.DoorClosed: Verdict.WRONG_DAY_OR_SESSION,
+    r.NotInside: Verdict.WRONG_DAY_OR_SESSION,
+    r.SessionFull: Verdict.SESSION_FULL,
+    r.AlreadyInside: Verdict.ALREADY_IN,
 }
 
 

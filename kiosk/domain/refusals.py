@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.domain.door_refusals import AlreadyInside as AlreadyInside
+from kiosk.domain.door_refusals import DoorClosed as DoorClosed
+from kiosk.domain.door_refusals import DoorRefusal as DoorRefusal
+from kiosk.domain.door_refusals import HeadsUnclear as HeadsUnclear
+from kiosk.domain.door_refusals import NotAccredited as NotAccredited
+from kiosk.domain.door_refusals import NotEligible as NotEligible
+from kiosk.domain.door_refusals import NotInside as NotInside
+from kiosk.domain.door_refusals import SessionFull as SessionFull
+from kiosk.domain.door_refusals import UnknownSession as UnknownSession
 from kiosk.domain.staff_refusals import AdministratorFirst as AdministratorFirst
 from kiosk.domain.staff_refusals import LastAdministrator as LastAdministrator
 from kiosk.domain.staff_refusals import LockedOut as LockedOut
@@ -373,4 +382,5 @@ Refusal = (
     | UnknownConflict
     | ConflictAlreadySettled
     | StaffRefusal
+    | DoorRefusal
 )

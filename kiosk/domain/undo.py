@@ -17,7 +17,7 @@ _ABOUT_PEOPLE = (
     f.RegistrationCancelled,
     f.RegistrationReinstated,
 )
-_AT_THE_BUS = (f.Boarded,)
+_AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
 
@@ -45,7 +45,7 @@ def undoables(
         if limit_min is not None and now_ms - entry.clock_ms > limit_min * 60_000:
             return
         if entry.id in gone or not isinstance(
-            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_THE_BUS
+            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR
         ):
             continue
         if _is_no_key_press(entry):

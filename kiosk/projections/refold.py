@@ -46,6 +46,8 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
     "arrival": ((t.ArrivalRow, "participant"),),
     "precedence": ((t.PrecedenceRow, "event"),),
     "quorum": ((t.QuorumRow, "event"), (t.FrozenRow, "event")),
+    "door": ((t.DoorRow, "id"), (t.PassageRow, "subject_id")),
+    "heads": ((t.HeadsRow, "session"), (t.PassageRow, "subject_id")),
 }
 _COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}
 # A row as it is written: its values in the order of the columns.

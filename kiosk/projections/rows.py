@@ -12,6 +12,7 @@ from kiosk.credentials.node_key import node_id
 from kiosk.domain import facts as f
 from kiosk.domain.boarding import Roll, fold_boarding
 from kiosk.domain.boarding_facts import BACK, OUT
+from kiosk.domain.doors import fold_heads, fold_passages
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.people import Act, Person, fold_person
 from kiosk.domain.seat_fold import fold_visit
@@ -72,7 +73,10 @@ def _session(_: Subject, entries: Sequence[Entry]) -> Rows:
     fact = _latest(entries, f.SessionDescribed)
     if fact is None:
         return []
-    return [(t.SessionRow, asdict(fact) | {"admits": _joined(fact.admits)})]
+    doors = _latest(entries, f.DoorsSet)
+    opens, closes = (doors.opens, doors.closes) if doors else ("", "")
+    row = asdict(fact) | {"admits": _joined(fact.admits), "opens": opens, "closes": closes}
+    return [(t.SessionRow, row)]
 
 
 def _node(subject: Subject, entries: Sequence[Entry]) -> Rows:
@@ -262,6 +266,41 @@ def _buses(roll: Roll) -> list[dict[str, Any]]:
     return rows
 
 
+def _door(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    found = fold_passages(entries)
+    rows: Rows = [(t.PassageRow, _passage(subject, act, who)) for who, act in found.acts]
+    if found.acts:
+        who, latest = found.acts[-1]
+        row: dict[str, Any] = {
+            "id": subject.id,
+            "session": subject.id.rpartition("/")[0],
+            "participant": who,
+            "is_in": bool(found.inside),
+            "entered_ms": found.entered_ms,
+            "left_ms": found.left_ms,
+            "gates": _joined(found.gates),
+            "refused": sum(act.action == "refused" for _, act in found.acts),
+            "at_ms": latest.at_ms,
+            "station": latest.entry.origin,
+            "actor": latest.actor,
+            "action": latest.action,
+            "result": latest.result,
+            "undone": latest.undone is not None,
+        }
+        rows.append((t.DoorRow, row))
+    return rows
+
+
+def _heads(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    found = fold_heads(entries)
+    rows: Rows = [(t.PassageRow, _passage(subject, act, "")) for act in found.acts]
+    if found.latest is not None:
+        row: dict[str, Any] = {"session": subject.id, "heads": found.latest.heads}
+        row |= {"at_ms": found.latest.at_ms, "actor": found.latest.actor}
+        rows.append((t.HeadsRow, row))
+    return rows
+
+
 FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "event": _event,
     "delegation": _delegation,
@@ -272,4 +311,6 @@ FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "visit": _visit,
     "boarding": _boarding,
     **PROTOCOL_FOLDS,
+    "door": _door,
+    "heads": _heads,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 7  # another one in the database means: drop and rebuild
+VERSION = 8  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -70,6 +70,8 @@ class SessionRow(SQLModel, table=True):
     admits: str
     sign_up: bool
     note: str
+    opens: str  # of its door; empty: as doors usually do
+    closes: str
 
 
 class ParticipantRow(SQLModel, table=True):
@@ -255,6 +257,39 @@ class FrozenRow(SQLModel, table=True):
     fact: str  # the board, as JSON
 
 
+class DoorRow(SQLModel, table=True):
+    """One participant, or one code that names nobody, at the door of one session; times of 0:
+    never, this way. The latest act there stands beside it, whatever became of it."""
+
+    __tablename__ = "door"
+
+    id: str = Field(primary_key=True)  # session/participant, or session/digest of the code
+    session: str = Field(index=True)
+    participant: str = Field(index=True)  # empty: nobody we know
+    is_in: bool
+    entered_ms: int = Field(sa_type=BigInteger)
+    left_ms: int = Field(sa_type=BigInteger)
+    gates: str  # nodes that let them in since they came out last, separated by ;
+    refused: int  # scans that were turned away
+    at_ms: int = Field(sa_type=BigInteger)
+    station: str  # node
+    actor: str
+    action: str  # admitted, left, refused
+    result: str
+    undone: bool
+
+
+class HeadsRow(SQLModel, table=True):
+    """The latest count of heads in a session."""
+
+    __tablename__ = "heads"
+
+    session: str = Field(primary_key=True)
+    heads: int
+    at_ms: int = Field(sa_type=BigInteger)
+    actor: str
+
+
 TABLES: tuple[type[SQLModel], ...] = (
     EventRow,
     BadgeKeyRow,
@@ -272,4 +307,6 @@ TABLES: tuple[type[SQLModel], ...] = (
     PrecedenceRow,
     QuorumRow,
     FrozenRow,
+    DoorRow,
+    HeadsRow,
 )

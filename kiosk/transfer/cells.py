@@ -13,6 +13,7 @@ from kiosk.transfer.sheets import Row
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]\"]+@[^@\s,;<>()\[\]\".]+(\.[^@\s,;<>()\[\]\".]+)+")
+_TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _SHOWN_CHARS = 40
 EMAIL_CHARS_MAX = 254
@@ -75,8 +76,16 @@ class Cells:
     def moment(self, name: str) -> str:
         """A local time at the venue, as ISO to the minute."""
         text = self.needed(name, _SHOWN_CHARS)
-        if not text:
-            return ""
+        return self._moment(name, text) if text else ""
+
+    def moment_on(self, name: str, day: str) -> str:
+        """The same, or a time alone on that ISO day; empty where the cell is."""
+        text = self.text(name, _SHOWN_CHARS)
+        if day and _TIME.fullmatch(text):
+            text = f"{day}T{text:0>5}" if len(text) < len("09:30:00") else f"{day}T{text}"
+        return self._moment(name, text) if text else ""
+
+    def _moment(self, name: str, text: str) -> str:
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:

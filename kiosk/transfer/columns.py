@@ -90,13 +90,15 @@ PROGRAMME = SheetKind(
     "programme",
     (
         "code", "kind", "title", "place", "starts", "ends", "capacity", "admits", "sign_up",
-        "note",
+        "doors_open", "doors_close", "note",
     ),
     (("code",), ("kind",), ("title",), ("starts",), ("ends",)),
     {
         "session_code": "code", "type": "kind", "name": "title", "session": "title",
         "room": "place", "venue": "place", "start": "starts", "end": "ends", "seats": "capacity",
         "categories": "admits", "signup": "sign_up", "notes": "note",
+        "doors": "doors_open", "opens": "doors_open", "entry_from": "doors_open",
+        "closes": "doors_close", "entry_until": "doors_close",
     },
 )  # fmt: skip
 

@@ -9,14 +9,13 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.categories import BY_CODE, Category, category_of
 from kiosk.domain.names import full_name
-from kiosk.transfer.rows import AttendanceRow, Frame, PassageRow, VisitRow
+from kiosk.transfer.rows import AttendanceRow, Frame, PassageRow, SessionRow, VisitRow
 
 Cell = str | int
 DAYS_MIN = 3  # the columns day1 to day3 are always there
 
 # What the product does not record yet; its columns stay empty (docs/exports.md says why).
-NOT_RECORDED = ("accredited", "sessions_attended", "gala_attended", "meetings_held",
-                "photo_consent")  # fmt: skip
+NOT_RECORDED = ("accredited", "meetings_held", "photo_consent")
 
 ATTENDANCE_BEFORE_DAYS = (
     "person_id", "badge_no", "category_code", "category", "honorific", "given_name",
@@ -37,6 +36,11 @@ VISITS = (
     "category_code", "category", "honorific", "given_name", "family_name", "badge_name",
     "native_name", "organisation", "country", "phone", "email", "dietary", "access_needs",
     "checked_in", "signed_up_at", "station",
+)  # fmt: skip
+SESSIONS = (
+    "session", "kind", "title", "place", "starts", "ends", "offset", "person_id",
+    "category_code", "category", "honorific", "given_name", "family_name", "badge_name",
+    "native_name", "organisation", "country", "first_in", "last_out", "still_in", "doors",
 )  # fmt: skip
 
 
@@ -79,6 +83,13 @@ def visits(
     return Table(VISITS, tuple(_visit(row, frame, categories) for row in rows))
 
 
+def sessions(
+    rows: Sequence[SessionRow], frame: Frame, categories: Mapping[str, Category] = BY_CODE
+) -> Table:
+    """Everybody who came through the door of a session."""
+    return Table(SESSIONS, tuple(_session(row, frame, categories) for row in rows))
+
+
 def local_time(at_ms: int, frame: Frame) -> str:
     """ISO 8601 at the venue, to the second and with the offset; empty where nothing happened."""
     return _moment(at_ms, frame).isoformat(timespec="seconds") if at_ms else ""
@@ -114,6 +125,8 @@ def _attended(
         "first_check_in_station": row.first_check_in_station,
         "method": row.method,
         "site_visit": "; ".join(row.site_visits),
+        "sessions_attended": "; ".join(row.sessions),
+        "gala_attended": _yes(bool(row.dinners)),
         "badge_prints": row.badge_prints,
         "notes_flag": _yes(row.has_note),
     }
@@ -166,6 +179,32 @@ def _visit(row: VisitRow, frame: Frame, categories: Mapping[str, Category]) -> t
         _yes(row.checked_in),
         local_time(row.signed_up_ms, frame),
         row.station,
+    )
+
+
+def _session(row: SessionRow, frame: Frame, categories: Mapping[str, Category]) -> tuple[Cell, ...]:
+    return (
+        row.session,
+        row.sort,
+        row.title,
+        row.place,
+        row.starts,
+        row.ends,
+        _offset_of_local(row.starts, frame),
+        row.person,
+        row.category,
+        category_of(row.category, categories).word,
+        row.honorific,
+        row.given_name,
+        row.family_name,
+        full_name(row),
+        row.native_name,
+        row.organisation,
+        row.country,
+        local_time(row.entered_ms, frame),
+        local_time(row.left_ms, frame),
+        _yes(row.is_in),
+        "; ".join(row.gates),
     )
 
 

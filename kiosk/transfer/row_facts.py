@@ -131,7 +131,14 @@ def session_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         sign_up=cells.yes("sign_up"),
         note=cells.text("note", NOTE_CHARS_MAX),
     )
-    return _said(cells, code, (fact,))
+    facts: tuple[f.Fact, ...] = (fact,)
+    if sheet.columns & {"doors_open", "doors_close"}:
+        opens = cells.moment_on("doors_open", starts[:10])
+        closes = cells.moment_on("doors_close", ends[:10])
+        if opens and closes and closes <= opens:
+            cells.problems.append(f"its doors close ({closes}) before they open ({opens})")
+        facts = (fact, f.DoorsSet(code, opens, closes))
+    return _said(cells, code, facts)
 
 
 def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:

@@ -36,6 +36,8 @@ class AttendanceRow(Struct, frozen=True):
     method: str = ""  # badge, code, name, walk-in
     days: tuple[str, ...] = ()  # ISO dates, local, on which the participant was seen
     site_visits: tuple[str, ...] = ()  # codes of the visits with a confirmed seat
+    sessions: tuple[str, ...] = ()  # codes of those whose door they came through; no dinners
+    dinners: tuple[str, ...] = ()
     badge_issue: int = 0  # of the badge that is valid now; 0: none yet
     badge_prints: int = 0
     has_note: bool = False
@@ -86,3 +88,27 @@ class VisitRow(Struct, frozen=True):
     checked_in: bool
     signed_up_ms: int
     station: str  # where the seat or the place in the line was given
+
+
+class SessionRow(Struct, frozen=True):
+    """One participant who came through the door of one session."""
+
+    session: str
+    sort: str
+    title: str
+    place: str
+    starts: str  # ISO local time at the venue
+    ends: str
+    person: str
+    category: str
+    honorific: str
+    given_name: str
+    family_name: str
+    family_name_first: bool
+    native_name: str
+    organisation: str
+    country: str
+    entered_ms: int  # when they first came in
+    left_ms: int  # when they last went out; 0: nobody scanned them out
+    is_in: bool
+    gates: tuple[str, ...]  # stations that let them in since they came out last
