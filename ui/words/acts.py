@@ -23,6 +23,8 @@ def act_words(kind: str) -> str:
         "visit.seat_released": translate("acts", "Seat given up"),
         "visit.waitlist_joined": translate("acts", "Place in line"),
         "visit.waitlist_left": translate("acts", "Left the line"),
+        "door.passed": translate("acts", "Through a door"),
+        "door.refused": translate("acts", "Refused at a door"),
     }.get(kind, translate("acts", "Another act"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain import refusals as r
 from ui.words import translate
+from ui.words.doors import about_doors
 from ui.words.protocol import about_protocol
 from ui.words.staff import staff_refusal_words
 
@@ -17,6 +18,7 @@ def refusal_words(refusal: r.Refusal) -> str:
         or _about_stations(refusal)
         or _about_departures(refusal)
         or _about_buses(refusal)
+        or about_doors(refusal)
         or _about_visits(refusal)
         or about_protocol(refusal)
     )

@@ -37,6 +37,15 @@ class VenueTime(Struct, frozen=True):
         return datetime.fromtimestamp(at_ms / 1000, tz=UTC).astimezone(self.zone)
 
 
+def hour(local: str) -> str:
+    """Mon 14 Oct, 13:00, from an ISO local time."""
+    try:
+        at = datetime.fromisoformat(local)
+    except ValueError:
+        return local
+    return f"{day_words(at.date())}, {at:%H:%M}"
+
+
 def span(starts: str, ends: str) -> str:
     """Wed 16 Oct, 09:00-11:00, from two ISO times."""
     try:

@@ -19,5 +19,7 @@ def undo_words(kind: str, name: str) -> str:
         "visit.waitlist_joined": translate("undo", "Place in line"),
         "visit.seat_released": translate("undo", "Seat given up"),
         "visit.waitlist_left": translate("undo", "Left the line"),
+        "door.passed": translate("undo", "Through a door"),
+        "door.heads_counted": translate("undo", "Heads counted"),
     }.get(kind, translate("undo", "Last act"))
     return f"{act} · {name}" if name else act
