@@ -14,6 +14,7 @@ class Right(StrEnum):
     CHECK_IN = "check in"
     SIGN_UP = "sign up"
     BOARD = "let into buses"
+    GO_THROUGH = "let through doors"
     UNDO = "undo"
     REPRINT = "reprint"
     REGISTER = "register"
@@ -22,6 +23,7 @@ class Right(StrEnum):
     REPRINT_LOST = "reprint a lost badge"
     UNDO_LATE = "undo late"
     LEAVE_BEHIND = "leave people behind"
+    OVERRULE_DOOR = "let in against the rules of a door"
     CANCEL = "cancel a registration"
     SETTLE = "settle conflicts"
     DEPART = "record departures"
@@ -39,7 +41,7 @@ STEWARD, DESK, SUPERVISOR = "steward", "desk", "supervisor"
 PROTOCOL, ORGANISER, ADMINISTRATOR = "protocol", "organiser", "administrator"
 ROLES = (STEWARD, DESK, PROTOCOL, SUPERVISOR, ORGANISER, ADMINISTRATOR)
 
-_STEWARD = frozenset({Right.BOARD, Right.UNDO})
+_STEWARD = frozenset({Right.BOARD, Right.GO_THROUGH, Right.UNDO})
 _DESK = _STEWARD | {
     *(Right.CHECK_IN, Right.SIGN_UP, Right.REPRINT, Right.REGISTER, Right.CORRECT),
     Right.PLAN_BUSES,
@@ -47,7 +49,7 @@ _DESK = _STEWARD | {
 _PROTOCOL = _DESK | {Right.PRINT_MANY, Right.PROTOCOL}
 _SUPERVISOR = _PROTOCOL | {
     *(Right.REPRINT_LOST, Right.UNDO_LATE, Right.LEAVE_BEHIND, Right.CANCEL, Right.SETTLE),
-    *(Right.DEPART, Right.UNLOCK, Right.TRAIN),
+    *(Right.DEPART, Right.UNLOCK, Right.TRAIN, Right.OVERRULE_DOOR),
 }
 _ORGANISER = _SUPERVISOR | {Right.IMPORT, Right.ERASE, Right.STATIONS}
 MAY: dict[str, frozenset[Right]] = {
@@ -85,6 +87,8 @@ _NEEDS: dict[type, Right] = {
     c.Board: Right.BOARD,
     c.TakeBackBoarding: Right.BOARD,
     c.ReopenRoll: Right.BOARD,
+    c.TakeBackPassage: Right.GO_THROUGH,
+    c.CountHeads: Right.GO_THROUGH,
     c.SettleConflict: Right.SETTLE,
     c.ReopenConflict: Right.SETTLE,
     c.AddStaff: Right.STAFF,
@@ -101,6 +105,8 @@ def right_for(command: c.Command) -> Right | None:
             return Right.REPRINT_LOST
         case c.Reprint():
             return Right.REPRINT
+        case c.PassDoor(although=why):
+            return Right.OVERRULE_DOOR if why.strip() else Right.GO_THROUGH
         case c.CloseRoll(reason=reason):
             return Right.LEAVE_BEHIND if reason.strip() else Right.BOARD
     return _NEEDS.get(type(command))
