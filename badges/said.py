@@ -5,7 +5,11 @@ They are English text like any other to whoever only shows or keeps them.
 
 from __future__ import annotations
 
+import json
 from typing import Any
+
+_SAY = "say"
+_KEPT = f'{{"{_SAY}": '
 
 
 class Said(str):
@@ -15,6 +19,39 @@ class Said(str):
 
     template: str
     values: dict[str, Any]
+
+
+def kept(sentence: str) -> str:
+    """The sentence as a database keeps it: what it was made of, or itself where it knows not."""
+    if not isinstance(sentence, Said):
+        return str(sentence)
+    return json.dumps(_parts(sentence), ensure_ascii=False)
+
+
+def of_kept(text: str) -> str:
+    """The sentence that was kept. What an older version kept as plain text comes as it stands."""
+    if not text.startswith(_KEPT):
+        return text
+    try:
+        return _said(json.loads(text))
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return text  # whatever it is, somebody should read it
+
+
+def _parts(sentence: Said) -> dict[str, Any]:
+    values = {
+        name: _parts(value) if isinstance(value, Said) else value
+        for name, value in sentence.values.items()
+    }
+    return {_SAY: sentence.template, "values": values}
+
+
+def _said(parts: dict[str, Any]) -> Said:
+    values = {
+        name: _said(value) if isinstance(value, dict) else value
+        for name, value in parts["values"].items()
+    }
+    return say(str(parts[_SAY]), **values)
 
 
 def say(template: str, /, **values: Any) -> Said:

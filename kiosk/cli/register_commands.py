@@ -22,11 +22,14 @@ def correct(
         typer.Argument(metavar="FIELD=TEXT...", help="given_name=Zoë position='Deputy Mayor' ..."),
     ],
 ) -> None:
-    """Correct how a name, a position or an organisation reads. Then reprint the badge."""
+    """Correct how a name, a position or an organisation reads, or change table, seat and zones.
+
+    Then reprint the badge where it shows what changed."""
     from kiosk.domain.commands import CorrectDetails
     from kiosk.domain.people import CORRECTABLE
+    from kiosk.domain.places import PLACE_FIELDS
 
-    wanted = dict(_pair(change, CORRECTABLE) for change in changes)
+    wanted = dict(_pair(change, (*CORRECTABLE, *PLACE_FIELDS)) for change in changes)
     with terminal.desk() as desk:
         who = named_by(desk, code)
         outcome = desk.do(CorrectDetails(who, wanted), actor=terminal.actor)

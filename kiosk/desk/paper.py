@@ -21,6 +21,7 @@ from kiosk.domain.categories import category_of
 from kiosk.domain.entries import EntryId
 from kiosk.domain.names import full_name
 from kiosk.domain.people import Person
+from kiosk.domain.places import zones_of
 from kiosk.errors import KnownError
 from kiosk.printing import drawing, jobs
 from kiosk.printing.badge_of import badge_of
@@ -62,8 +63,9 @@ class Paper:
         return OwnLayouts(self.layouts_folder)
 
     def named(self, layout: str) -> str:
-        """The layout of that name, and the one in use where there is none: as drawing takes it."""
-        return self.own.named(layout or self.layout)
+        """The layout of that name, and the one in use where none is named: as drawing takes it.
+        KnownError where there is no such layout."""
+        return self.own.meant(layout or self.layout)
 
     # -- jobs, inside the transaction of the act that orders them --------------------------------
 
@@ -98,7 +100,7 @@ class Paper:
             if isinstance(fact, f.ActUndone):
                 job = jobs.job_of(self._store, entry_name(fact.act))
                 if job is not None:
-                    jobs.cancel(self._store, job.id, now_ms=now_ms, reason="Undone.")
+                    jobs.cancel(self._store, job.id, now_ms=now_ms, reason=jobs.UNDONE)
 
     # -- drawing -----------------------------------------------------------------------------------
 
@@ -210,9 +212,9 @@ class Paper:
             badge,
             event_dates=days,
             event_place=event_place(event),
-            table=person.table.table if person.table else "",
-            seat=person.table.seat if person.table else "",
-            zones=person.zones,
+            table=person.place.table,
+            seat=person.place.seat,
+            zones=zones_of(person.place.zones),
         )
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Subject
 from kiosk.errors import KnownError
 from kiosk.printing import direct_names, drawing, jobs, printers, stock
-from kiosk.printing.jobs import Job, JobCounts
+from kiosk.printing.jobs import STRIP, TRIED, Job, JobCounts
 from kiosk.printing.spool import Outside, Spool
 from kiosk.printing.watch import PrinterWatch, Watched
 from kiosk.store.store import Store
@@ -26,8 +26,6 @@ if TYPE_CHECKING:  # drawing comes with the first badge, not before
     from kiosk.printing.own_layouts import OwnLayouts
 
 PRINT_QUEUE = Changes.of([Subject("print_job", "queue")])
-STRIP = "test-strip:"  # a job with such a layout is a test of the printer, and no badge
-TRIED = "layout-test:"  # a layout as it was when somebody tried it, and which sample person
 STRIP_DPI = 203
 # As long as the text of a real badge, and no badge: it verifies nowhere.
 STRIP_TEXT = "TEST STRIP " + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 4 + "0123456"

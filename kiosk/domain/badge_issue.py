@@ -8,6 +8,7 @@ from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import Person
 
 REASONS = ("spelling", "lost", "damaged", "printer")
+PLACE = "place"  # what the badge says of tables or zones changed: nobody has to choose it
 
 
 def decide_reprint(person: Person, reason: str) -> Decision:
@@ -17,7 +18,7 @@ def decide_reprint(person: Person, reason: str) -> Decision:
         return Decision(refusal=r.Cancelled(person.cancelled))
     if person.checked_in is None and person.badge_issue == 0:
         return Decision(refusal=r.NotCheckedIn())
-    if reason not in REASONS:
+    if reason not in (*REASONS, PLACE):
         return Decision(refusal=r.ReasonMissing(REASONS))
     return Decision((f.BadgeIssued(person.id, person.highest_issue + 1, reason),))
 

@@ -141,6 +141,7 @@ class JobCard(Struct, frozen=True):
     problem: str
     at_ms: int
     in_a_batch: bool = False  # nobody stands and waits for it
+    layout: str = ""  # also tells tests of a printer or a layout from badges: see printing/jobs.py
 
 
 class BadgeReason(Struct, frozen=True):

@@ -83,7 +83,7 @@ def _step(walk: _Walk, entry: Entry) -> None:
             walk.cancelled = None
         case f.BadgeIssued():
             walk.issues.append(entry)
-        case f.DetailsCorrected():
+        case f.DetailsCorrected() | f.PlaceChanged():
             _edit(walk, entry, entry.fact)
 
 
@@ -115,7 +115,7 @@ def _voided(walk: _Walk, entry: Entry, issue: int) -> Said | None:
     return None
 
 
-def _edit(walk: _Walk, entry: Entry, fact: f.DetailsCorrected) -> None:
+def _edit(walk: _Walk, entry: Entry, fact: f.DetailsCorrected | f.PlaceChanged) -> None:
     """Whoever corrects a field says what it read before. Where that is not what the last one
     wrote, they did not know of each other; whoever sees what stands settles it."""
     for name, text in fact.changes.items():

@@ -71,7 +71,8 @@ class RegisterWalkIn(Struct, frozen=True):
 
 
 class CorrectDetails(Struct, frozen=True):
-    """Correct how a participant's name, position or organisation reads."""
+    """Correct how a participant's name, position or organisation reads, or where they sit and
+    may go: fields of people.CORRECTABLE and places.PLACE_FIELDS."""
 
     participant: str
     changes: dict[str, str] = field(default_factory=dict)

@@ -29,6 +29,7 @@ from kiosk.domain.node_facts import NodeEnrolled as NodeEnrolled
 from kiosk.domain.node_facts import NodeRevoked as NodeRevoked
 from kiosk.domain.node_facts import StationWrittenOff as StationWrittenOff
 from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
+from kiosk.domain.place_facts import PlaceChanged as PlaceChanged
 from kiosk.domain.place_facts import TableGiven as TableGiven
 from kiosk.domain.place_facts import ZonesGiven as ZonesGiven
 from kiosk.domain.protocol_facts import PROTOCOL_FACTS
@@ -310,6 +311,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     DeskNoteWritten,
     DeskNoteCleared,
     DetailsCorrected,
+    PlaceChanged,
     RegistrationCancelled,
     RegistrationReinstated,
     CheckedIn,

@@ -11,6 +11,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.entries import Entry, EntryId, in_order
 from kiosk.domain.outcomes import Decision
+from kiosk.domain.places import Place, Placing, changed_place
 
 CORRECTABLE = (
     "honorific",
@@ -46,8 +47,7 @@ class Person(Struct, frozen=True):
     imported: f.Registered | None = None  # as the organiser's list last said
     contact: f.ContactGiven | None = None
     needs: f.NeedsGiven | None = None
-    table: f.TableGiven | None = None
-    zones: tuple[str, ...] = ()
+    place: Place = Place()
     role: str = ""  # in the delegation, where somebody said so
     accompanies: str = ""  # participant
     announced: bool = False  # protocol wants to know of the arrival
@@ -103,8 +103,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         imported=said.imported,
         contact=said.contact,
         needs=said.needs,
-        table=said.table,
-        zones=said.zones,
+        place=said.placing.place,
         role=said.role,
         accompanies=said.accompanies,
         announced=said.announced,
@@ -128,6 +127,7 @@ _HEARD = frozenset(
         f.NeedsGiven,
         f.TableGiven,
         f.ZonesGiven,
+        f.PlaceChanged,
         f.RoleGiven,
         f.RoleChanged,
         f.Announced,
@@ -148,8 +148,7 @@ class _Said(Struct):
     imported: f.Registered | None = None
     contact: f.ContactGiven | None = None
     needs: f.NeedsGiven | None = None
-    table: f.TableGiven | None = None
-    zones: tuple[str, ...] = ()
+    placing: Placing = field(default_factory=Placing)
     role: str = ""
     accompanies: str = ""
     announced: bool = False
@@ -165,10 +164,8 @@ class _Said(Struct):
                 self.contact = fact
             case f.NeedsGiven():
                 self.needs = fact
-            case f.TableGiven():
-                self.table = fact
-            case f.ZonesGiven(zones=zones):
-                self.zones = zones
+            case f.TableGiven() | f.ZonesGiven() | f.PlaceChanged():
+                self.placing.hear(fact)
             case f.RoleGiven(role=role) | f.RoleChanged(role=role):
                 self.role, self.accompanies = role, fact.accompanies
             case f.Announced(wanted=wanted) | f.AnnouncementChanged(wanted=wanted):
@@ -228,6 +225,8 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
             return "refused", point, verdict, "", ""
         case f.DetailsCorrected(changes=changes):
             return "correct", "registration", ", ".join(sorted(changes)), "", ""
+        case f.PlaceChanged(changes=changes):
+            return "place", "registration", ", ".join(sorted(changes)), "", ""
         case f.RegistrationCancelled(reason=reason):
             return "cancel", "registration", "cancelled", reason, ""
         case f.RegistrationReinstated():
@@ -270,8 +269,12 @@ def decide_correction(person: Person, changes: dict[str, str]) -> Decision:
         for name, text in changes.items()
         if name in CORRECTABLE and text.strip() != getattr(person.registered, name)
     }
+    placed = changed_place(person.id, person.place, changes)
+    if placed is not None and not isinstance(placed, f.PlaceChanged):
+        return Decision(refusal=placed)
+    places = (placed,) if placed is not None else ()
     if not wanted:
-        return Decision(refusal=r.NothingChanged())
+        return Decision(places) if places else Decision(refusal=r.NothingChanged())
     for name, text in wanted.items():
         if len(text) > FIELD_CHARS_MAX:
             return Decision(refusal=r.FieldTooLong(name, FIELD_CHARS_MAX))
@@ -279,7 +282,7 @@ def decide_correction(person: Person, changes: dict[str, str]) -> Decision:
     if not (after.given_name or after.family_name):
         return Decision(refusal=r.FieldMissing("family_name"))
     was = {name: getattr(person.registered, name) for name in wanted}
-    return Decision((f.DetailsCorrected(person.id, wanted, was),))
+    return Decision((f.DetailsCorrected(person.id, wanted, was), *places))
 
 
 def decide_cancel(person: Person, reason: str) -> Decision:

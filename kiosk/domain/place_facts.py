@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from msgspec import field
+
 from kiosk.domain.entries import Subject
 from kiosk.domain.fact_subjects import AboutParticipant, Fact
 
@@ -23,6 +25,15 @@ class ZonesGiven(AboutParticipant, frozen=True):
     kind: ClassVar[str] = "participant.zones_given"
     participant: str
     zones: tuple[str, ...]  # as the badge shows them, in the organiser's order
+
+
+class PlaceChanged(AboutParticipant, frozen=True):
+    """A desk gave somebody another place; fields not named stay as they are."""
+
+    kind: ClassVar[str] = "participant.place_changed"
+    participant: str
+    changes: dict[str, str] = field(default_factory=dict)  # of places.PLACE_FIELDS
+    was: dict[str, str] = field(default_factory=dict)  # what those fields said to the author
 
 
 class PhotoGiven(Fact, frozen=True):

@@ -86,6 +86,10 @@ class FieldMissing(Struct, frozen=True):
     field: str
 
 
+class ZonesTooMany(Struct, frozen=True):
+    limit: int
+
+
 class FieldTooLong(Struct, frozen=True):
     field: str
     limit: int
@@ -325,6 +329,7 @@ class ConflictAlreadySettled(Struct, frozen=True):
 Refusal = (
     UnknownCode
     | UnknownPerson
+    | ZonesTooMany
     | UnknownVisit
     | ForgedCode
     | CodeOfAnotherEvent

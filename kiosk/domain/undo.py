@@ -14,6 +14,7 @@ _ABOUT_PEOPLE = (
     f.CheckedIn,
     f.BadgeIssued,
     f.DetailsCorrected,
+    f.PlaceChanged,
     f.RegistrationCancelled,
     f.RegistrationReinstated,
 )
@@ -56,13 +57,23 @@ def undoables(
 
 
 def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
-    """A check-in and the badge that it ordered stand side by side in the log."""
+    """A check-in and the badge that it ordered stand side by side in the log, and so do the two
+    parts of a correction: who somebody is, and where they sit."""
+    if isinstance(first.fact, f.PlaceChanged):
+        return [first, *_before(first, newest_first, gone, f.DetailsCorrected)]
     if not (isinstance(first.fact, f.BadgeIssued) and first.fact.reason == "first"):
         return [first]
-    return [first] + [
+    return [first, *_before(first, newest_first, gone, f.CheckedIn)]
+
+
+def _before(
+    first: Entry, newest_first: Sequence[Entry], gone: set[EntryId], form: type[f.Fact]
+) -> list[Entry]:
+    """The entry right before this one, where it is of that form and about the same."""
+    return [
         entry
         for entry in newest_first
-        if isinstance(entry.fact, f.CheckedIn)
+        if isinstance(entry.fact, form)
         and entry.subject == first.subject
         and entry.id.seq == first.id.seq - 1
         and entry.id not in gone

@@ -21,6 +21,7 @@ PERSONAL = (
     f.NeedsGiven,
     f.TableGiven,
     f.ZonesGiven,
+    f.PlaceChanged,
     f.PhotoGiven,
     f.RoleGiven,
     f.RoleChanged,

@@ -69,13 +69,19 @@ class BrotherPrinter:
         try:
             status = self._status()
         except KnownError as error:
-            return PrinterState(False, str(error))
+            return PrinterState(False, error.words)
         if not status:
             return PrinterState(
-                True, f"The printer {self._what} is connected. It does not tell how it is."
+                True,
+                say(
+                    "The printer {printer} is connected. It does not tell how it is.",
+                    printer=self._what,
+                ),
             )
         trouble = trouble_words(self._what, status)
-        return PrinterState(not trouble, trouble or f"The printer {self._what} is ready.")
+        return PrinterState(
+            not trouble, trouble or say("The printer {printer} is ready.", printer=self._what)
+        )
 
     def print(self, pdf: bytes, title: str) -> str:
         page = page_of(pdf, self.at)
@@ -146,8 +152,11 @@ class BrotherPrinter:
             return answer[:STATUS_BYTES]
         if self._talks == [True]:
             raise KnownError(
-                f"The printer {self._what} does not answer. Look at its lights. "
-                "The badge is kept and tried again."
+                say(
+                    "The printer {printer} does not answer. Look at its lights. The badge is kept "
+                    "and tried again.",
+                    printer=self._what,
+                )
             )
         self._talks[:] = [False]
         return b""

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing import ipp
 from kiosk.printing.cups_words import (
@@ -68,7 +69,7 @@ class CupsPrinter:
         try:
             answer = self._ask(ipp.Operation.GET_PRINTER_ATTRIBUTES, asked=_PRINTER)
         except KnownError as error:
-            return PrinterState(False, str(error))
+            return PrinterState(False, error.words)
         stopped = self._stopped(answer)
         if stopped:
             return PrinterState(False, stopped)
@@ -91,7 +92,7 @@ class CupsPrinter:
         if (
             not answer.ok
         ):  # it answers, and will not be asked: then it takes badges, for all we know
-            return PrinterState(True, f"The printer {self.queue} answers.")
+            return PrinterState(True, say("The printer {queue} answers.", queue=self.queue))
         trouble = self._trouble(answer)
         if trouble:
             return PrinterState(False, trouble)
@@ -101,7 +102,9 @@ class CupsPrinter:
 
     def _well(self, answer: ipp.Answer) -> PrinterState:
         low = low_words(self.queue, answer)
-        return PrinterState(True, low or f"The printer {self.queue} is ready.", low=bool(low))
+        return PrinterState(
+            True, low or say("The printer {queue} is ready.", queue=self.queue), low=bool(low)
+        )
 
     def print(self, pdf: bytes, title: str) -> str:
         asked = ("printer-state-reasons", "media-supported", "device-uri")
@@ -160,7 +163,9 @@ class CupsPrinter:
             job = self._ask(ipp.Operation.GET_JOB_ATTRIBUTES, job=_number(reference), asked=_JOB)
         except _NotFound:
             return Progress(
-                Stage.FAILED, f"CUPS no longer knows the job {reference}.", may_have_printed=True
+                Stage.FAILED,
+                say("CUPS no longer knows the job {job}.", job=reference),
+                may_have_printed=True,
             )
         match job.first("job-state"):
             case JobState.COMPLETED:
@@ -169,8 +174,11 @@ class CupsPrinter:
                 self._fresh.discard(reference)
                 self._booted.pop(reference, None)
                 message = _message(job, "job-printer-state-message")
-                told = f": {message}." if message else "."
-                words = f"The printer {self.queue} gave the badge up{told}"
+                words = say(
+                    "The printer {queue} gave the badge up{why}.",
+                    queue=self.queue,
+                    why=f": {message}" if message else "",
+                )
                 return Progress(Stage.FAILED, words, may_have_printed=True)
         return Progress(Stage.PRINTING, self._held_up())
 
@@ -181,7 +189,9 @@ class CupsPrinter:
         self._fresh.discard(reference)
         if not is_lost:
             return Progress(Stage.DONE)
-        words = f"The printer {self.queue} was switched off or lost while it printed."
+        words = say(
+            "The printer {queue} was switched off or lost while it printed.", queue=self.queue
+        )
         return Progress(Stage.FAILED, words, may_have_printed=True)
 
     def _held_up(self) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from anyascii import anyascii
 from msgspec import Struct
 
+from badges.said import Said, say
 from kiosk.errors import KnownError
 from kiosk.printing.printer import PrinterState, Progress, Stage
 from kiosk.store.folder import force_names
@@ -72,7 +73,8 @@ class FolderPrinter(Struct, frozen=True):
             return PrinterState(False, self._why(error))
         if not os.access(self.folder, os.W_OK):
             return PrinterState(False, self._why(PermissionError(errno.EACCES, "not writable")))
-        return PrinterState(True, f"Badges are written as PDF files into {self.folder}.")
+        words = say("Badges are written as PDF files into {folder}.", folder=str(self.folder))
+        return PrinterState(True, words)
 
     def _free_path(self, stem: str) -> Path:
         number, path = 1, self.folder / f"{stem}.pdf"
@@ -81,21 +83,26 @@ class FolderPrinter(Struct, frozen=True):
             path = self.folder / f"{stem}-{number}.pdf"
         return path
 
-    def _why(self, error: OSError) -> str:
+    def _why(self, error: OSError) -> Said:
+        folder = str(self.folder)
         match error.errno:
             case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-                return (
-                    f"The disk is full, so no badge can be written into {self.folder}. Make room "
-                    "or choose another printer; the badge is kept and tried again."
+                return say(
+                    "The disk is full, so no badge can be written into {folder}. Make room "
+                    "or choose another printer; the badge is kept and tried again.",
+                    folder=folder,
                 )
             case errno.EACCES | errno.EPERM | errno.EROFS:
-                return (
-                    f"Rollcall may not write into the folder {self.folder}. Allow it or choose "
-                    "another printer; the badge is kept and tried again."
+                return say(
+                    "Rollcall may not write into the folder {folder}. Allow it or choose "
+                    "another printer; the badge is kept and tried again.",
+                    folder=folder,
                 )
-        return (
-            f"No badge can be written into {self.folder} ({error.strerror or error}). Look at the "
-            "folder or choose another printer; the badge is kept and tried again."
+        return say(
+            "No badge can be written into {folder} ({why}). Look at the folder or choose another "
+            "printer; the badge is kept and tried again.",
+            folder=folder,
+            why=str(error.strerror or error),
         )
 
 

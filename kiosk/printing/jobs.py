@@ -7,17 +7,22 @@ from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.sql import Select
 
+from badges.said import Said, kept, of_kept, say
 from kiosk.domain.cards import JobCard
 from kiosk.printing import stock
 from kiosk.store.prepared import prepared
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import JobRow
 
-MAY_HAVE_PRINTED = "It may have printed: look at the printer, then press Print again or Done."
-MOVED_AWAY = "The queue was moved away from {printer} while it held this badge up."
+# Jobs of which no badge comes: what their layout begins with.
+STRIP = "test-strip:"  # a test of the printer
+TRIED = "layout-test:"  # a layout as it was when somebody tried it, and which sample person
+MAY_HAVE_PRINTED = say("It may have printed: look at the printer, then press Print again or Done.")
+UNDONE = say("Undone.")
 AT_ONCE, IN_A_BATCH = 0, 1  # ranks: somebody stands and waits for it, or nobody does
 _JOB = table_of(JobRow)
 
@@ -83,6 +88,11 @@ def is_question(problem: str) -> bool:
     return problem.endswith(MAY_HAVE_PRINTED)
 
 
+def asking(words: str) -> Said:
+    """These words, and the question whether it printed."""
+    return say("{words} {question}", words=words, question=MAY_HAVE_PRINTED)
+
+
 # -- orders ----------------------------------------------------------------------------------------
 
 
@@ -102,7 +112,7 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
                 older,
                 origins=(JobState.WAITING, JobState.FAILED),
                 values={"state": JobState.CANCELLED, "changed_ms": now_ms}
-                | {"problem": f"Replaced by issue {wanted.issue}."},
+                | {"problem": say("Replaced by issue {issue}.", issue=wanted.issue)},
             )
         row = {
             "participant": wanted.participant,
@@ -172,6 +182,7 @@ def lines(store: Store, limit: int = 50) -> list[JobCard]:
             problem=one.problem,
             at_ms=one.at_ms,
             in_a_batch=one.rank == IN_A_BATCH,
+            layout=one.layout,
         )
         for one in found
     ]
@@ -197,7 +208,8 @@ def counts_by_printer(store: Store) -> dict[str, JobCounts]:
 
 def _jobs(store: Store, statement: Select[Any]) -> list[Job]:
     with store.reading() as connection:
-        return [Job(**row) for row in connection.execute(statement).mappings()]
+        found = [Job(**row) for row in connection.execute(statement).mappings()]
+    return [replace(job, problem=of_kept(job.problem)) if job.problem else job for job in found]
 
 
 # -- what a person decides -------------------------------------------------------------------------
@@ -226,7 +238,8 @@ def move(store: Store, to_printer: str, *, now_ms: int, origin: str = "") -> int
     if origin:
         moved &= _JOB.c.printer == origin
     failed = moved | (_JOB.c.state == JobState.FAILED) if not origin else moved
-    unsure = _JOB.c.problem.endswith(MAY_HAVE_PRINTED, autoescape=True)
+    # In what was kept as plain text it stands at the end, else among what the words are made of.
+    unsure = _JOB.c.problem.contains(str(MAY_HAVE_PRINTED), autoescape=True)
     values = {"printer": to_printer, "changed_ms": now_ms}
     again = values | {"state": JobState.WAITING, "problem": "", "reference": ""}
     with store.transaction():
@@ -241,8 +254,11 @@ def _ask_about_held_up(store: Store, which: Any, *, to_printer: str, now_ms: int
     held = [job for job in sent(store) if job.problem]
     count = 0
     for job in held:
-        words = f"{MOVED_AWAY.format(printer=job.printer)} {MAY_HAVE_PRINTED}"
-        values = {"state": JobState.FAILED, "problem": words, "printer": to_printer}
+        moved = say(
+            "The queue was moved away from {printer} while it held this badge up.",
+            printer=job.printer,
+        )
+        values = {"state": JobState.FAILED, "problem": asking(moved), "printer": to_printer}
         one = which & (_JOB.c.id == job.id)
         stamped = values | {"changed_ms": now_ms}
         count += _change(store, one, origins=(JobState.SENT,), values=stamped)
@@ -324,7 +340,15 @@ def _one(
 
 
 def _change(store: Store, which: Any, *, origins: Sequence[str], values: dict[str, Any]) -> int:
-    plain = {name: str(v) if isinstance(v, JobState) else v for name, v in values.items()}
+    plain = {name: _plain(value) for name, value in values.items()}
     wanted = which & _JOB.c.state.in_([str(state) for state in origins])
     with store.transaction() as connection:
         return int(connection.execute(update(_JOB).where(wanted).values(plain)).rowcount)
+
+
+def _plain(value: Any) -> Any:
+    """As a column takes it: of a sentence what it was made of, so that whoever reads it reads it
+    in their language."""
+    if isinstance(value, JobState):
+        return str(value)
+    return kept(value) if isinstance(value, str) else value

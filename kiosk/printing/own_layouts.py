@@ -13,6 +13,7 @@ import badges
 from badges import Layout, LayoutError
 from badges.layout import Image, Part
 from badges.layout_file import VARIANTS, read_layout
+from badges.said import say
 from badges.whole_file import write_whole
 from kiosk.errors import KnownError
 from kiosk.printing.folder_printer import file_stem
@@ -52,9 +53,31 @@ class OwnLayouts:
     def load(self, name: str) -> Layout:
         """The layout of that name, ours or a shipped one. KnownError says why not."""
         try:
-            return badges.load_layout(self.named(name))
+            return badges.load_layout(self.meant(name))
         except LayoutError as fault:
             raise KnownError(str(fault)) from fault
+
+    def meant(self, name: str) -> str:
+        """The same, of a layout that there is. KnownError names those that were made here and
+        those that come with Rollcall."""
+        found = self.named(name)
+        try:
+            badges.load_layout(found)
+        except LayoutError as fault:
+            if self.has(name) or Path(name).is_file():
+                raise KnownError(str(fault)) from fault
+            own = self.names()
+            made = say("Made here: {own}. ", own=", ".join(own)) if own else ""
+            words = say(
+                "There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; "
+                "behind a name may stand {variants}.",
+                name=name,
+                made=made,
+                known=", ".join(badges.layout_names()),
+                variants=", ".join(f":{one}" for one in VARIANTS),
+            )
+            raise KnownError(words) from fault
+        return found
 
     def free_name(self, wish: str) -> str:
         """The name that a layout is saved under. KnownError for one that is taken for good."""

@@ -6,6 +6,7 @@ import contextlib
 import socket
 from collections.abc import Callable, Iterator
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing.direct_names import Place
 from kiosk.printing.printer import Unsure
@@ -21,10 +22,13 @@ def connect(place: Place, *, what: str) -> socket.socket:
     try:
         return socket.create_connection((place.host, place.port), timeout=CONNECT_S)
     except OSError as error:
-        raise KnownError(
-            f"The printer {what} does not answer ({error.strerror or error}). Check that it is "
-            "switched on and connected. The badge is kept and tried again."
-        ) from error
+        words = say(
+            "The printer {printer} does not answer ({why}). Check that it is switched on and "
+            "connected. The badge is kept and tried again.",
+            printer=what,
+            why=str(error.strerror or error),
+        )
+        raise KnownError(words) from error
 
 
 @contextlib.contextmanager
@@ -43,14 +47,18 @@ def send_badge(link: socket.socket, page: bytes, *, end: bytes, what: str) -> No
     try:
         link.sendall(page)
     except OSError as error:
-        raise KnownError(
-            f"The printer {what} broke off while it was given the badge "
-            f"({error.strerror or error}). The badge is kept and tried again."
-        ) from error
+        words = say(
+            "The printer {printer} broke off while it was given the badge ({why}). The badge is "
+            "kept and tried again.",
+            printer=what,
+            why=str(error.strerror or error),
+        )
+        raise KnownError(words) from error
     try:
         link.sendall(end)
     except OSError as error:
-        raise Unsure(f"The printer {what} was lost as it should begin to print.") from error
+        words = say("The printer {printer} was lost as it should begin to print.", printer=what)
+        raise Unsure(words) from error
 
 
 def answer_of(

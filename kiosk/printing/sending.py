@@ -8,11 +8,12 @@ from random import Random
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from badges.said import say
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.printing import jobs
 from kiosk.printing.backoff import is_due, next_try_ms
-from kiosk.printing.jobs import MAY_HAVE_PRINTED, Job, JobState
+from kiosk.printing.jobs import Job, JobState, asking
 from kiosk.printing.printer import Printer, Progress, Stage, Unsure
 from kiosk.store.store import Store
 
@@ -21,7 +22,7 @@ GRACE_MS = 2_000  # every printer says "connecting" for a moment: that is no new
 SILENT_MS_MAX = 30_000  # a badge that takes longer deserves a look, though nothing is reported
 STUCK_MS_MAX = 120_000  # a badge that a printer holds up for longer is taken back
 FALLBACK_AFTER_MS = 10_000  # long enough to put in a new roll and close the cover
-SILENT_WORDS = "The printer has had this badge for long, and reports no trouble. Look at it."
+SILENT_WORDS = say("The printer has had this badge for long, and reports no trouble. Look at it.")
 PARTICIPANT_DIGITS = 8  # tell namesakes apart
 
 
@@ -151,7 +152,7 @@ class Sending:
         try:
             return self._printer(printer).progress(reference)
         except KnownError as error:
-            return Progress(Stage.PRINTING, str(error))
+            return Progress(Stage.PRINTING, error.words)
 
     def _heed(self, job: Job, progress: Progress, now_ms: int) -> None:
         match progress.stage:
@@ -179,7 +180,7 @@ class Sending:
                 self._keep_waiting(job, words, now_ms)
                 return
             self._put_off(job.printer, now_ms)
-            self._fail(job, f"{words} {MAY_HAVE_PRINTED}", now_ms)
+            self._fail(job, asking(words), now_ms)
             return
         if not words and now_ms - flight.since_ms > SILENT_MS_MAX:
             words = SILENT_WORDS
@@ -210,7 +211,7 @@ class Sending:
             printer = self._printer(job.printer)
             state = printer.state()
         except KnownError as error:
-            self._keep_waiting(job, str(error), now_ms)
+            self._keep_waiting(job, error.words, now_ms)
             return
         if not state.ready:
             self._keep_waiting(job, state.words, now_ms)
@@ -218,7 +219,7 @@ class Sending:
         try:
             pdf = self._render(job)
         except KnownError as error:
-            self._fail(job, str(error), now_ms)
+            self._fail(job, error.words, now_ms)
             return
         # On disk before the printer hears of it: after a crash it is known that it may have.
         if jobs.mark_sent(self._store, job, now_ms=now_ms):
@@ -232,24 +233,29 @@ class Sending:
             raise
         except Exception as error:
             # One badge that cannot be drawn must not stop those behind it.
-            raise KnownError(
-                f"This badge could not be drawn, by a fault of Rollcall's own "
-                f"({type(error).__name__}: {error}). Report it; correct the name and print again."
-            ) from error
+            words = say(
+                "This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; "
+                "correct the name and print again.",
+                fault=f"{type(error).__name__}: {error}",
+            )
+            raise KnownError(words) from error
 
     def _hand_over(self, job: Job, printer: Printer, *, pdf: bytes, now_ms: int) -> None:
         try:
             reference = printer.print(pdf, title_of(job))
         except Unsure as error:
             self._put_off(job.printer, now_ms)
-            self._fail(job, f"{error} {MAY_HAVE_PRINTED}", now_ms)
+            self._fail(job, asking(error.words), now_ms)
             return
         except KnownError as error:
-            self._keep_waiting(job, str(error), now_ms)
+            self._keep_waiting(job, error.words, now_ms)
             return
         except Exception as error:  # noqa: BLE001 - a job that stays "sent" for ever would be lost
-            fault = f"Sending met a fault of Rollcall's own ({type(error).__name__}: {error})."
-            self._fail(job, f"{fault} {MAY_HAVE_PRINTED}", now_ms)
+            fault = say(
+                "Sending met a fault of Rollcall's own ({fault}).",
+                fault=f"{type(error).__name__}: {error}",
+            )
+            self._fail(job, asking(fault), now_ms)
             return
         self._line(job.printer).down_ms = 0
         handed = replace(job, state=JobState.SENT, problem="", reference=reference)
@@ -328,4 +334,4 @@ def title_of(job: Job) -> str:
 
 
 def _asking(progress: Progress) -> str:
-    return f"{progress.words} {MAY_HAVE_PRINTED}" if progress.may_have_printed else progress.words
+    return asking(progress.words) if progress.may_have_printed else progress.words

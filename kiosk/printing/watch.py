@@ -74,7 +74,7 @@ class PrinterWatch:
         try:
             return self._watched.printer(name).state()
         except KnownError as error:
-            return PrinterState(False, str(error))
+            return PrinterState(False, error.words)
 
     def start(self) -> None:
         assert self._thread is None, "started twice"

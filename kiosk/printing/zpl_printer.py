@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field
 
+from badges.said import say
 from kiosk.errors import KnownError
 from kiosk.printing import zpl_status
 from kiosk.printing.direct_names import ZplName
@@ -41,15 +42,19 @@ class ZplPrinter:
         try:
             status = self._status()
         except KnownError as error:
-            return PrinterState(False, str(error))
+            return PrinterState(False, error.words)
         if status is None:
             return PrinterState(
-                True, f"The printer {self._what} is connected. It does not tell how it is."
+                True,
+                say(
+                    "The printer {printer} is connected. It does not tell how it is.",
+                    printer=self._what,
+                ),
             )
         trouble = status.trouble(self._what)
         if trouble:
             return PrinterState(False, trouble)
-        return PrinterState(True, f"The printer {self._what} is ready.")
+        return PrinterState(True, say("The printer {printer} is ready.", printer=self._what))
 
     def print(self, pdf: bytes, title: str) -> str:
         page = page_of(pdf, self.at.dpi)
@@ -67,7 +72,7 @@ class ZplPrinter:
             status = self._status()
         except KnownError as error:
             self._given[reference] = True
-            return Progress(Stage.PRINTING, str(error))
+            return Progress(Stage.PRINTING, error.words)
         if self._given[reference]:
             # Away for a while: if that was its power, it has forgotten what it had not printed.
             del self._given[reference]
@@ -95,8 +100,11 @@ class ZplPrinter:
             self._talks[:] = [True]
         elif self._talks == [True]:
             raise KnownError(
-                f"The printer {self._what} does not answer. Look at its display. "
-                "The badge is kept and tried again."
+                say(
+                    "The printer {printer} does not answer. Look at its display. The badge is kept "
+                    "and tried again.",
+                    printer=self._what,
+                )
             )
         elif not answer:
             self._talks[:] = [False]

@@ -15,6 +15,7 @@ from kiosk.domain.boarding_facts import BACK, OUT
 from kiosk.domain.doors import fold_heads, fold_passages
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.people import Act, Person, fold_person
+from kiosk.domain.places import zones_of
 from kiosk.domain.seat_fold import fold_visit
 from kiosk.domain.seat_ledger import Ledger, SeatAct
 from kiosk.projections import tables as t
@@ -122,9 +123,9 @@ def participant_row(person: Person) -> dict[str, Any]:
         "dietary": person.needs.dietary if person.needs else "",
         "access_needs": person.needs.access if person.needs else "",
         "desk_note": person.note,
-        "at_table": person.table.table if person.table else "",
-        "at_seat": person.table.seat if person.table else "",
-        "zones": _joined(person.zones),
+        "at_table": person.place.table,
+        "at_seat": person.place.seat,
+        "zones": _joined(zones_of(person.place.zones)),
         "role": person.role,
         "accompanies": person.accompanies,
         "announced": person.announced,

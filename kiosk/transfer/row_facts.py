@@ -12,14 +12,13 @@ from kiosk.domain import facts as f
 from kiosk.domain.categories import BY_CODE, category_code
 from kiosk.domain.people import FIELD_CHARS_MAX
 from kiosk.domain.people_ids import normal_code, participant_id
+from kiosk.domain.places import PLACE_CHARS_MAX, ZONES_MAX
 from kiosk.domain.protocol_facts import HEAD, ROLES
 from kiosk.transfer.cells import Cells, shown
 from kiosk.transfer.sheets import Row, Sheet
 
 CODE_CHARS_MAX = 32
 NOTE_CHARS_MAX = 500
-PLACE_CHARS_MAX = 40
-ZONES_MAX = 12
 SESSION_KINDS = frozenset(
     {"arrival", "statutory", "session", "workshop", "matchmaking", "dinner", "visit"}
 )

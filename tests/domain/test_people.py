@@ -12,6 +12,7 @@ from kiosk.domain.checkin import decide_check_in, verdict_of
 from kiosk.domain.entries import Entry, EntryId, Stamp, Subject
 from kiosk.domain.outcomes import Verdict
 from kiosk.domain.people import fold_person
+from kiosk.domain.places import Place
 
 WHO = "5a" * 16
 LISTED = f.Registered(
@@ -111,6 +112,8 @@ FACTS = st.sampled_from(
         f.BadgeIssued(WHO, 1, "first"),
         f.BadgeIssued(WHO, 2, "lost"),
         f.DetailsCorrected(WHO, {"given_name": "Rico"}),
+        f.TableGiven(WHO, "4", "2"),
+        f.PlaceChanged(WHO, {"table": "9"}, {"table": "4"}),
         f.RegistrationCancelled(WHO, "cannot travel"),
         f.RegistrationReinstated(WHO),
         f.ActUndone(WHO, EntryId("a" * 32, 1, 3)),
@@ -194,5 +197,4 @@ def test_a_person_sits_and_may_go_where_the_last_list_says() -> None:
     ]
     for order in (entries, entries[::-1]):
         person = fold_person(WHO, order)
-        assert person.table == f.TableGiven(WHO, "9", "")
-        assert person.zones == ("A", "B")
+        assert person.place == Place("9", "", "A; B")

@@ -1,9 +1,15 @@
 """Print jobs outlive the program, and there is one for each act."""
 
-import pytest
+import json
 
+import pytest
+from sqlalchemy import select
+
+from badges.said import say
 from kiosk.printing import jobs
 from kiosk.printing.jobs import MAY_HAVE_PRINTED, JobCounts
+from kiosk.store.store import table_of
+from kiosk.store.tables import JobRow
 from tests.printing.print_world import ANA, BO, NOON_MS, PrintShop, an_order
 
 
@@ -115,3 +121,21 @@ def test_the_list_shows_what_needs_a_person_first(shop: PrintShop) -> None:
     cards = jobs.lines(shop.store, 2)
     assert [(card.job, card.state) for card in cards] == [(old, "waiting"), (newest, "cancelled")]
     assert cards[0].name == an_order("").name
+
+
+def test_a_reason_is_kept_as_what_happened_and_an_older_one_is_still_read(shop: PrintShop) -> None:
+    held, older = shop.order("act-1"), shop.order("act-2", participant=BO)
+    words = say("The printer {printer} is out of paper.", printer="Hall")
+    jobs.mark_failed(shop.store, held, problem=jobs.asking(words), now_ms=1)
+    jobs.mark_failed(shop.store, older, problem=f"Lost. {MAY_HAVE_PRINTED}", now_ms=1)
+    with shop.store.reading() as connection:
+        column = connection.execute(select(table_of(JobRow).c.problem)).scalars().all()
+    assert json.loads(column[0])["values"]["words"]["values"] == {"printer": "Hall"}
+    assert column[1] == f"Lost. {MAY_HAVE_PRINTED}"
+    first, second = (shop.job(number).problem for number in (held, older))
+    assert first == f"The printer Hall is out of paper. {MAY_HAVE_PRINTED}"
+    assert jobs.is_question(first)
+    assert jobs.is_question(second)
+    # Moving the queue keeps both questions: nothing prints twice unasked.
+    jobs.move(shop.store, "other", now_ms=2)
+    assert [shop.state(number) for number in (held, older)] == ["failed", "failed"]

@@ -36,8 +36,10 @@ def test_what_is_saved_is_found_by_its_name_with_its_variants(tmp_path: Path) ->
     assert own.load("a6-portrait") == A6
     assert own.named("a6-portrait:black") == "a6-portrait:black"
     assert own.named("Mayors-2026:golden") == "Mayors-2026:golden"
-    with pytest.raises(KnownError, match="no badge layout nowhere"):
+    with pytest.raises(KnownError, match=r"layout nowhere\. Made here: Mayors-2026\. Ship"):
         own.load("nowhere")
+    with pytest.raises(KnownError, match=r"layout nowhere\. Shipped: .*a6-portrait"):
+        OwnLayouts(tmp_path / "nothing").meant("nowhere")
 
 
 def test_saving_again_is_seen_at_once(tmp_path: Path) -> None:

@@ -137,3 +137,29 @@ def test_a_label_printer_is_added_by_its_name(app: object, qtbot: QtBot) -> None
     with qtbot.waitSignal(screen.printer_added) as added:
         button(screen, "Add it").click()
     assert added.args == ["zpl:192.168.1.30/203"]
+
+
+def test_why_a_badge_did_not_print_is_worded_in_the_language_of_the_window(app: object) -> None:
+    import ui.words as words
+    from badges.said import say
+    from kiosk.domain.cards import JobCard
+
+    why = say("The printer {printer} is out of paper.", printer="Hall")
+    job = JobCard(1, "a" * 32, "Ana Silva", 1, "cups:Hall", "failed", why, NINE_MS)
+    strip = replace(
+        job, name="Test strip", participant="", issue=0, layout="test-strip:a6-portrait"
+    )
+    tried = replace(strip, name="Layout test gala", layout="layout-test:0f:3")
+    catalogue = {
+        "The printer {printer} is out of paper.": "Im Drucker {printer} ist kein Papier.",
+        "Test strip": "Teststreifen",
+        "Test of the layout {name}": "Probe von {name}",
+    }
+    before = words._translator, words._day
+    words.speak_with(lambda _, text, *__: catalogue.get(text, text), day=before[1])
+    try:
+        view = queue_view([job, strip, tried], [], time=SEOUL, now_ms=NINE_MS)
+    finally:
+        words.speak_with(before[0], day=before[1])
+    assert view.jobs[0].problem == "Im Drucker Hall ist kein Papier."
+    assert [one.name for one in view.jobs] == ["Ana Silva", "Teststreifen", "Probe von gala"]

@@ -330,4 +330,7 @@ def _face(card: PersonCard | None) -> tuple[object, ...]:
         card.country,
         card.category,
         card.badge_issue,
+        card.at_table,
+        card.at_seat,
+        card.zones,
     )

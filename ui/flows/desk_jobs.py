@@ -9,7 +9,9 @@ from msgspec import Struct
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
+from kiosk.domain.badge_issue import PLACE
 from kiosk.domain.cards import Counts, EventCard, PersonCard, PersonHit
+from kiosk.domain.facts import DetailsCorrected
 from kiosk.domain.names import addressed_name
 from kiosk.domain.outcomes import Outcome
 
@@ -120,12 +122,21 @@ def register(desk: Desk, command: c.RegisterWalkIn) -> Acted:
 
 
 def correct(desk: Desk, command: c.CorrectDetails) -> Acted:
-    """A corrected name is printed again where a badge with the old one is about."""
-    before = desk.person(command.participant)
+    """A corrected name is printed again where a badge with the old one is about; another table or
+    zone only where the badge says so."""
+    who = command.participant
+    before = desk.person(who)
+    if before is None or not before.badge_issue:
+        return act(desk, command)
+    paper = desk.badge_pdf(who)
     corrected = desk.do(command)
-    if corrected.refusal is not None or before is None or not before.badge_issue:
+    if corrected.refusal is not None:
         return _after(desk, corrected)
-    return act(desk, c.Reprint(command.participant, "spelling"))
+    if any(isinstance(fact, DetailsCorrected) for fact in corrected.facts):
+        return act(desk, c.Reprint(who, "spelling"))
+    if desk.badge_pdf(who) != paper:
+        return act(desk, c.Reprint(who, PLACE))
+    return _after(desk, corrected)
 
 
 def undoable(desk: Desk) -> Undoable:

@@ -556,6 +556,13 @@
   <context>
     <name>refusals</name>
     <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>A badge shows %n zone at most.</numerusform>
+        <numerusform>A badge shows %n zones at most.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person(s) with this name or address is registered already.</source>
       <translation>
         <numerusform>A person with this name or address is registered already.</numerusform>

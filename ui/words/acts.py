@@ -12,6 +12,7 @@ def act_words(kind: str) -> str:
         "participant.checked_in": translate("acts", "Check-in"),
         "participant.badge_issued": translate("acts", "Badge"),
         "participant.details_corrected": translate("acts", "Correction"),
+        "participant.place_changed": translate("acts", "Table or zones"),
         "participant.cancelled": translate("acts", "Cancellation"),
         "participant.reinstated": translate("acts", "Reinstatement"),
         "participant.act_undone": translate("acts", "Undo"),

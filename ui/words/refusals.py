@@ -78,6 +78,8 @@ def _about_people(refusal: r.Refusal) -> str:
             return translate("refusals", "“{field}” may have {limit} characters at most.").format(
                 field=field_words(field), limit=limit
             )
+        case r.ZonesTooMany(limit=limit):
+            return translate("refusals", "A badge shows %n zone(s) at most.", "", limit)
         case r.NothingChanged():
             return translate("refusals", "Nothing was changed: it already reads like this.")
         case r.SimilarPeople(participants=participants):
@@ -246,6 +248,12 @@ def field_words(field: str) -> str:
             return translate("fields", "Category")
         case "email":
             return translate("fields", "E-mail")
+        case "table":
+            return translate("fields", "Table")
+        case "seat":
+            return translate("fields", "Seat")
+        case "zones":
+            return translate("fields", "Zones")
         case "staff_name":
             return translate("fields", "Name")
         case "role":
@@ -266,4 +274,6 @@ def reason_words(reason: str) -> str:
             return translate("reasons", "Damaged")
         case "printer":
             return translate("reasons", "Printer")
+        case "place":
+            return translate("reasons", "Table or zones")
     return reason

@@ -141,6 +141,9 @@ def _facts(card: PersonCard) -> list[Fact]:
         facts.append(Fact("badge", words))
     if card.at_table:
         facts.append(Fact("seat", _table(card)))
+    if card.zones:
+        words = translate("card", "May go to {zones}").format(zones=", ".join(card.zones))
+        facts.append(Fact("zone", words))
     if card.access_needs:
         facts.append(Fact("access", card.access_needs))
     if card.dietary:
@@ -180,6 +183,7 @@ def action_words(act: ActCard) -> str:
         "print": translate("history", "Badge printed"),
         "refused": translate("history", "Turned away"),
         "correct": translate("history", "Corrected"),
+        "place": translate("history", "Table or zones changed"),
         "cancel": translate("history", "Registration cancelled"),
         "reinstate": translate("history", "Registration reinstated"),
         "register": translate("history", "Registered as a walk-in"),
@@ -192,6 +196,6 @@ def action_words(act: ActCard) -> str:
     if act.action == "override":
         right, _, name = act.result.partition(": ")
         return f"{plain} ({name}: {right_words(right)}; {act.reason})"
-    if act.action in ("check-in", "register") or detail in ("registration", "cancelled"):
+    if act.action in ("check-in", "register", "place") or detail in ("registration", "cancelled"):
         return plain
     return f"{plain} ({reason_words(detail)})" if detail else plain

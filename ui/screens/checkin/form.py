@@ -89,6 +89,10 @@ class FormPane(QFrame):
             if isinstance(first, QLineEdit):
                 first.selectAll()
 
+    def input(self, field: str) -> QWidget:
+        """Where this field is filled in. KeyError where the form does not ask for it."""
+        return self._inputs[field]
+
     def values(self) -> dict[str, str]:
         return {name: _text(widget) for name, widget in self._inputs.items()}
 

@@ -10,6 +10,7 @@ from kiosk.domain import commands as c
 from kiosk.domain.cards import PersonCard
 from kiosk.domain.categories import DEFAULTS, Category, category_of
 from kiosk.domain.names import addressed_name
+from kiosk.domain.places import PLACE_FIELDS, zones_text
 from ui.words import translate
 from ui.words.countries import country_words
 from ui.words.refusals import field_words
@@ -33,6 +34,7 @@ CORRECTION_FIELDS = (
     "position",
     "country",
 )
+PLACE_ON_CARD = {"table": "at_table", "seat": "at_seat"}
 HONORIFICS = ("", "Mr", "Ms", "Dr", "Prof", "H.E.")
 
 
@@ -79,7 +81,11 @@ def correction_form(card: PersonCard) -> FormView:
         sentence=translate("form", "The badge in use is void as soon as the new one is ordered.")
         if printed
         else translate("form", "The badge will print as it reads here."),
-        fields=tuple(_field(name, getattr(card, name)) for name in CORRECTION_FIELDS),
+        fields=(
+            *(_field(name, getattr(card, name)) for name in CORRECTION_FIELDS),
+            *(_field(name, getattr(card, at)) for name, at in PLACE_ON_CARD.items()),
+            _field("zones", zones_text(card.zones)),
+        ),
         categories=(),
         save_words=translate("form", "Save and reprint") if printed else translate("form", "Save"),
         participant=card.participant,
@@ -87,7 +93,10 @@ def correction_form(card: PersonCard) -> FormView:
 
 
 def _field(name: str, value: str) -> FieldView:
-    hint = translate("form", "Two letters, as KR") if name == "country" else ""
+    hint = {
+        "country": translate("form", "Two letters, as KR"),
+        "zones": translate("form", "Parted by semicolons"),
+    }.get(name, "")
     return FieldView(name, field_words(name), value, hint)
 
 
@@ -109,7 +118,8 @@ def walk_in(values: Mapping[str, str], *, although_similar: bool) -> c.RegisterW
 
 
 def correction(participant: str, values: Mapping[str, str]) -> c.CorrectDetails:
-    changes = {name: values[name].strip() for name in CORRECTION_FIELDS if name in values}
+    fields = (*CORRECTION_FIELDS, *PLACE_FIELDS)
+    changes = {name: values[name].strip() for name in fields if name in values}
     return c.CorrectDetails(participant, changes)
 
 

@@ -76,6 +76,8 @@ def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None
             )
         case f.DetailsCorrected():
             return VerdictView("ok", translate("verdict", "Corrected"), who)
+        case f.PlaceChanged():
+            return VerdictView("ok", translate("verdict", "Table or zones changed"), who)
         case f.ActUndone():
             return VerdictView("ok", translate("verdict", "Undone"), who)
     return _seat_done(fact, card)

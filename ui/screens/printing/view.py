@@ -8,9 +8,12 @@ from msgspec import Struct
 
 from kiosk.domain.cards import JobCard, PrinterCard
 from ui.screens.printing.printer_view import PrinterView, matters, printer_views
-from ui.words import translate
+from ui.words import told, translate
 from ui.words.printers import printer_words
 from ui.words.times import VenueTime
+
+STRIP, TRIED = "test-strip:", "layout-test:"  # as kiosk/printing/jobs.py begins their layouts
+TRIED_NAME = "Layout test "
 
 
 class JobView(Struct, frozen=True):
@@ -61,15 +64,25 @@ def _view(job: JobCard, time: VenueTime, now_ms: int) -> JobView:
     detail = [issue, printer, time.moment(job.at_ms, now_ms=now_ms), batch]
     return JobView(
         job=job.job,
-        name=job.name,
+        name=_name(job),
         detail=" · ".join(part for part in detail if part),
         state=words,
         tone=tone,
-        problem=job.problem,
+        problem=told(job.problem),
         may_retry=job.state == "failed",
         may_settle=job.state == "failed",
         may_cancel=job.state in ("waiting", "failed"),
     )
+
+
+def _name(job: JobCard) -> str:
+    """Whose badge it is; a test of a printer or a layout is called what it is."""
+    if job.layout.startswith(STRIP):
+        return translate("printing", "Test strip")
+    if job.layout.startswith(TRIED):
+        name = job.name.removeprefix(TRIED_NAME)
+        return translate("printing", "Test of the layout {name}").format(name=name)
+    return job.name
 
 
 def _state(state: str) -> tuple[str, str]:
