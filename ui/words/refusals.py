@@ -19,8 +19,8 @@ def refusal_words(refusal: r.Refusal) -> str:
         or _about_departures(refusal)
         or _about_buses(refusal)
         or about_doors(refusal)
-        or _about_visits(refusal)
         or about_protocol(refusal)
+        or _about_visits(refusal)  # says something of whatever is left
     )
 
 
