@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.accessible import unnamed_controls
 from ui.app import main, parse
 from ui.gallery.photographing import pictures
 from ui.screens.about.screen import AboutScreen
@@ -70,10 +71,16 @@ def test_every_screen_stands_in_the_window_and_on_the_rail_or_behind_one_there(a
     window.deleteLater()
 
 
-def test_every_screen_has_its_pictures(app: object, tmp_path: Path) -> None:
+def test_every_screen_has_its_pictures_and_a_name_for_each_control(
+    app: object, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    names = list(pictures(out, tmp_path, size=(1280, 800)))
+    names = []
+    for name in pictures(out, tmp_path, size=(1280, 800)):
+        names.append(name)
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        assert not [path for one in shown for path in unnamed_controls(one)], name
     assert len(names) == len(set(names))
     screens = {path.parent.name for path in FOLDER.glob("*/screen.py")}
     assert {name.split("-")[0] for name in names} == screens

@@ -156,6 +156,9 @@ class FormPane(QFrame):
         if field.name == "honorific":
             box = QComboBox()
             box.setEditable(True)
+            line = box.lineEdit()
+            assert line is not None
+            line.setAccessibleName(field_words(field.name))
             box.addItems(HONORIFICS)
             box.setCurrentText(field.value)
             self._put(field.name, box, words, row=row, column=column)

@@ -148,6 +148,7 @@ class SetupScreen(Page):
         self._bar_words = label(kind="title")
         bar = QProgressBar()
         bar.setTextVisible(False)
+        bar.setAccessibleName(translate("setup", "How far it has come"))
         self.body.addStretch(1)
         self.body.addWidget(self._bar_words)
         self.body.addWidget(bar)
