@@ -27,11 +27,15 @@ class Meeting(QObject):
         self.inbox.counted.connect(self._count_inbox)
         window.inbox.person_asked.connect(self._show_person)
         window.inbox.place_asked.connect(window.go_to)
+        window.stations.accounts_asked.connect(self._show_accounts)
 
     def refresh_what_ages(self) -> None:
         """Every few seconds: contacts grow old by themselves."""
         self.stations.refresh_if_shown()
         self.inbox.refresh_if_stale()
+
+    def _show_accounts(self) -> None:
+        self._window.go_to("staff")
 
     def _count_inbox(self, count: int) -> None:
         self._window.rail.show_count("inbox", count)

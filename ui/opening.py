@@ -38,6 +38,7 @@ def open_station(
 
     desk = open_desk(folder, clock=clock)
     try:
+        desk.ask_who_acts()
         if sample_if_empty and desk.event() is None:
             _lay_out_sample(desk)
         return Opened(desk, desk.setting(SAMPLE_SETTING) == "yes")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.flows.staff import StaffFlow
 from ui.flows.status import StatusFlow
 from ui.live import Live
 from ui.look import chosen_theme
@@ -32,6 +33,7 @@ class Places(QObject):
     put_back_asked = Signal(object)  # Path of a copy of this station
     look_asked = Signal(str)  # a theme
     verdict_shown = Signal(str)  # the tone, for the sound
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
     def __init__(self, window: Window, desk: Desk, *, threads: Threads, live: Live) -> None:
         super().__init__(window)
@@ -41,6 +43,8 @@ class Places(QObject):
         self._live = live
         self.status = StatusFlow(window, desk, runner=threads.data, live=live)
         # What is seen first, and last what loads most: what speaks HTTP.
+        self.staff = StaffFlow(window, desk, runner=threads.data, live=live)
+        self.supervisor_needed.connect(self.staff.supervise)
         self._left = ["printing", "visits", "stations", "setup", "about", "exchange"]
 
     @property
@@ -100,6 +104,9 @@ class Places(QObject):
                 self.meeting.stations.refresh()
             case "inbox":
                 self.meeting.inbox.refresh()
+            case "staff":
+                self.staff.meet_screen()
+                self.staff.refresh()
             case "about":
                 self.copies.refresh()
 
@@ -118,6 +125,7 @@ class Places(QObject):
         runner = self._threads.data
         flow = RollFlow(self._window.roll, self._desk, runner=runner, live=self._live)
         flow.verdict_shown.connect(self.verdict_shown)
+        flow.supervisor_needed.connect(self.supervisor_needed)
         return flow
 
     def _call_roll(self, visit: str) -> None:
@@ -176,4 +184,5 @@ class Places(QObject):
 
         meeting = Meeting(self._window, self._desk, runner=self._threads.data, live=self._live)
         self.status.read.connect(meeting.refresh_what_ages)
+        meeting.stations.supervisor_needed.connect(self.supervisor_needed)
         return meeting

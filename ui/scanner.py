@@ -15,6 +15,12 @@ _COMBINED = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_HANDS = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.Wheel,
+)
 _X_PLATFORMS = ("xcb", "wayland", "wayland-egl")
 
 
@@ -22,6 +28,7 @@ class Scanner(QObject):
     """Promises: a scan never reaches a field, and every key that was typed by hand does."""
 
     scanned = Signal(str)
+    used = Signal()  # a key, a button of the mouse or a finger: somebody is there
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +53,8 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _HANDS and not self._replaying:
+            self.used.emit()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or self._replaying:
             return False
         if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):

@@ -129,6 +129,9 @@ class Station(QObject):
         threads = Threads(data=runner, network=self.network)
         self.places = Places(window, desk, threads=threads, live=live)
         self.places.imported.connect(self.checkin.refresh)
+        self.checkin.supervisor_needed.connect(self.places.staff.supervise)
+        self.scanner.used.connect(self.places.staff.touched)
+        self.places.staff.refresh()
         self.places.put_back_asked.connect(self.put_back_asked)
         self.places.look_asked.connect(self.look_asked)
         self.checkin.verdict_shown.connect(self.sounds.play)
@@ -189,6 +192,10 @@ class Station(QObject):
         if self._early is not None:
             self._early.append(code)
             return
+        if self.window.is_locked:
+            self.window.sign_in.scanned(code)
+            return
+        self.window.cover.dismiss()  # the next person stands there already
         if self.window.screen_name == "exchange" and self.window.exchange.took_offer(code):
             return
         if self.window.screen_name == "roll":

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.screens.checkin.screen import CheckInScreen
+from ui.widgets.cover import Cover
+from ui.widgets.question import Question
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_bar import StatusBar
 from ui.words import translate
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from ui.screens.printing.screen import PrintingScreen
     from ui.screens.roll.screen import RollScreen
     from ui.screens.setup.screen import SetupScreen
+    from ui.screens.staff.screen import StaffScreen
+    from ui.screens.staff.sign_in import SignInScreen
     from ui.screens.stations.screen import StationsScreen
     from ui.screens.visits.screen import VisitsScreen
 
@@ -37,8 +41,8 @@ SIZE_MIN = QSize(1024, 700)
 SIZE_FIRST = QSize(1280, 800)
 Screen = TypeVar("Screen", bound=QWidget)
 # Screens that lie behind one on the rail, and their keys: few people ever need them.
-BEHIND = {"designer": "printing", "roll": "visits"}
-BEHIND_KEYS = {"designer": "F11", "roll": "F12"}
+BEHIND = {"designer": "printing", "roll": "visits", "staff": "stations"}
+BEHIND_KEYS = {"designer": "F11", "roll": "F12", "staff": "Ctrl+F10"}
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
 
 
@@ -62,6 +66,7 @@ class Window(QMainWindow):
 
     shown_screen = Signal(str)
     closed = Signal()
+    user_asked = Signal()  # somebody else wants to sign in, or this one goes away
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +79,7 @@ class Window(QMainWindow):
         self.rail = Rail(places())
         self.status = StatusBar()
         self._lay_out()
+        self._shortcuts: list[QShortcut] = []
         self._listen()
         self.go_to("checkin")
 
@@ -131,6 +137,20 @@ class Window(QMainWindow):
 
         return self._made("roll", RollScreen())
 
+    @cached_property
+    def staff(self) -> StaffScreen:
+        from ui.screens.staff.screen import StaffScreen
+
+        return self._made("staff", StaffScreen())
+
+    @cached_property
+    def sign_in(self) -> SignInScreen:
+        from ui.screens.staff.sign_in import SignInScreen
+
+        screen = SignInScreen()
+        self._whole.addWidget(screen)
+        return screen
+
     def _made(self, name: str, screen: Screen) -> Screen:
         self._screens[name] = screen
         self._stack.addWidget(screen)
@@ -149,18 +169,25 @@ class Window(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.setCentralWidget(middle)
+        self._work = middle
+        self._whole = QStackedWidget()
+        self._whole.addWidget(middle)
+        self.setCentralWidget(self._whole)
+        self.cover = Cover(self._whole)
 
     def _listen(self) -> None:
         self.rail.gone.connect(self.go_to)
         self.status.gone.connect(self.go_to)
         self.checkin.import_asked.connect(self._go_to_import)
+        self.status.user_pressed.connect(self.user_asked)
         keys = {place.name: place.key for place in places()} | BEHIND_KEYS
         for name, key in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setObjectName(name)
             shortcut.activated.connect(self._shortcut_pressed)
+            self._shortcuts.append(shortcut)
         for key, slot in (
+            ("Ctrl+L", self.user_asked),
             ("F2", self._walk_in),
             ("F3", self._correct),
             ("Ctrl+Z", self._undo),
@@ -168,6 +195,7 @@ class Window(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(slot)
+            self._shortcuts.append(shortcut)
         self._undo_key = shortcut
 
     def show_fitting(self) -> None:
@@ -202,8 +230,54 @@ class Window(QMainWindow):
             screen.setFocus()
         self.shown_screen.emit(name)
 
+    # -- while nobody may work here ----------------------------------------------------------------
+
+    @property
+    def is_locked(self) -> bool:
+        return self._whole.currentWidget() is not self._work
+
+    def lock(self) -> None:
+        """Show nothing but the question who is there."""
+        self._whole.setCurrentWidget(self.sign_in)
+        self._heed_keys(False)
+        self.sign_in.setFocus()
+
+    def unlock(self) -> None:
+        self._whole.setCurrentWidget(self._work)
+        self._heed_keys(True)
+        self.go_to(self.screen_name)
+
+    def start_anew(self) -> None:
+        """Nothing of what was begun here stays."""
+        self.checkin.clear()
+        self.checkin.clear()  # the first may only have closed a form
+        self.go_to("checkin")
+
+    def cover_with(self, question: Question) -> None:
+        """Ask this before anything else happens here."""
+        self._work.setEnabled(False)
+        self._heed_keys(False)
+        self.cover.ask(question)
+
+    def uncovered(self) -> None:
+        """The question was answered, or left."""
+        if not self._work.isEnabled():
+            self._work.setEnabled(True)
+            self._heed_keys(not self.is_locked)
+            if not self.is_locked:
+                self.go_to(self.screen_name)
+
+    def _heed_keys(self, heed: bool) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(heed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nobody else wanted this key: typing anywhere searches."""
+        if self.is_locked:
+            self.sign_in.type_into_pin(event)
+            return
+        if not self.cover.isHidden():
+            return
         focused = self.focusWidget()
         if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
             if not event.isAutoRepeat():

@@ -15,7 +15,7 @@ from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
-    from kiosk.desk.staff_desk import StaffLine
+    from kiosk.domain.staff import StaffLine
 
 NameArgument = Annotated[str, typer.Argument(help="As kioskctl staff list shows it.")]
 

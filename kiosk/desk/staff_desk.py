@@ -5,27 +5,14 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from kiosk.desk.acting import Actor
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Decision, Outcome
-from kiosk.domain.staff import PIN_TRIES_MAX, REASON_CHARS_MAX, Account
+from kiosk.domain.staff import PIN_TRIES_MAX, REASON_CHARS_MAX, Account, StaffLine
 from kiosk.domain.staff_rules import Right, may
 from kiosk.store.store import Store
-
-
-class StaffLine(Struct, frozen=True):
-    """One account, and how it stands at this station."""
-
-    account: str
-    name: str
-    role: str
-    is_on: bool
-    locked_out: bool  # here
-    weakened: bool  # a station that was shut out may know what this PIN is checked with
 
 
 class StaffDesk(ABC):

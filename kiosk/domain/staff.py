@@ -35,6 +35,17 @@ class Account(Struct, frozen=True):
     pin: f.StaffPinGiven | None = None
 
 
+class StaffLine(Struct, frozen=True):
+    """One account, and how it stands at this station."""
+
+    account: str
+    name: str
+    role: str
+    is_on: bool
+    locked_out: bool  # here
+    weakened: bool  # a station that was shut out may know what this PIN is checked with
+
+
 class Staff(Struct, frozen=True):
     """Everybody who works at the event, and who holds the secrets that PINs are checked with."""
 

@@ -23,6 +23,7 @@ from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
 from ui.screens.roll.screen import RollScreen
 from ui.screens.setup.screen import SetupScreen
+from ui.screens.staff.screen import StaffScreen
 from ui.screens.stations.screen import StationsScreen
 from ui.screens.visits.screen import VisitsScreen
 from ui.window import Window
@@ -39,6 +40,7 @@ SCREENS = (
     PrintingScreen,
     RollScreen,
     SetupScreen,
+    StaffScreen,
     StationsScreen,
     VisitsScreen,
 )

@@ -39,6 +39,7 @@ class CheckInFlow(QObject):
     """Stands between one desk screen and the desk. Lives as long as the screen."""
 
     verdict_shown = Signal(str)  # the tone, for the sound
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
     def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(screen)
@@ -212,6 +213,9 @@ class CheckInFlow(QObject):
         # What became of it stands painted before the card is laid out: that takes three times as
         # long, and the person in front of the desk is looked at by then.
         self._show_verdict(verdict_view(acted.outcome, acted.card, wall))
+        refusal = acted.outcome.refusal
+        if acted.again is not None and isinstance(refusal, r.SupervisorNeeded):
+            self.supervisor_needed.emit(refusal.right, partial(self._press, acted.again))
         self._screen.forget_hits()
         if acted.card is not None:
             self._show_card(acted.card, acted.now_ms)
@@ -288,6 +292,7 @@ class CheckInFlow(QObject):
         self._runner.latest(topic, job, done=done, failed=self._show_problem)
 
     def _do(self, job: jobs.Job) -> None:
+        job = partial(jobs.answered, job)
         self._runner.run(job, done=self._show_answer, failed=self._show_problem)
 
     def _press(self, job: jobs.Job) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
@@ -38,6 +39,7 @@ class Acted(Struct, frozen=True):
     card: PersonCard | None
     now_ms: int
     similar: tuple[PersonCard, ...] = ()
+    again: Job | None = None  # what to do again, once somebody who may has answered for it
 
 
 class Held(Struct, frozen=True):
@@ -66,6 +68,14 @@ class Beginning(Struct, frozen=True):
     event: EventCard | None
     counts: Counts
     undo: Undoable
+
+
+def answered(job: Job) -> Any:
+    """The job's answer. What takes somebody else's word can be done again with it."""
+    answer = job()
+    if isinstance(answer, Acted) and isinstance(answer.outcome.refusal, r.SupervisorNeeded):
+        return replace(answer, again=job)
+    return answer
 
 
 def begin(desk: Desk) -> Beginning:

@@ -83,6 +83,7 @@ class RollFlow(QObject):
     """Stands between the roll call and the desk."""
 
     verdict_shown = Signal(str)  # the tone, for the sound
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
     def __init__(self, screen: RollScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(screen)
@@ -235,7 +236,9 @@ class RollFlow(QObject):
     def _ask_again(self, command: c.Command, answered: Answered) -> None:
         """Where a marshal may decide otherwise, one press does it."""
         refusal = answered.outcome.refusal
-        if isinstance(command, c.CloseRoll) and isinstance(refusal, r.PeopleMissing):
+        if isinstance(refusal, r.SupervisorNeeded):
+            self.supervisor_needed.emit(refusal.right, partial(self._do, command))
+        elif isinstance(command, c.CloseRoll) and isinstance(refusal, r.PeopleMissing):
             self._asking = command
             self._screen.ask(leaving_question(answered.missing))
         elif isinstance(command, c.Board) and refusal is not None:

@@ -14,6 +14,7 @@ from ui.runner import Runner
 from ui.screens.setup.screen import SetupScreen
 from ui.screens.setup.view import preview_view
 from ui.words import translate
+from ui.words.refusals import refusal_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -63,7 +64,10 @@ class SetupFlow(QObject):
         job = partial(self._desk.apply_import, self._plan)
         self._runner.run(job, done=self._show_written, failed=self._screen.show_problem)
 
-    def _show_written(self, _: Outcome) -> None:
+    def _show_written(self, outcome: Outcome) -> None:
+        if outcome.refusal is not None:
+            self._screen.show_problem(refusal_words(outcome.refusal))
+            return
         assert self._plan is not None
         rows = self._plan.new + self._plan.changed
         self._plan = None

@@ -6,9 +6,10 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import commands as c
+from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.station_cards import StationCard
@@ -58,6 +59,8 @@ def known_stations(desk: Desk) -> Known:
 class StationsFlow(QObject):
     """Stands between the stations screen and the desk."""
 
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
+
     def __init__(self, screen: StationsScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(screen)
         self._screen = screen
@@ -65,6 +68,7 @@ class StationsFlow(QObject):
         self._runner = runner
         self._known: Known | None = None
         self._asked = ""  # what the open question is about
+        self._command: c.Command | None = None  # what was tried last
         screen.revoke_asked.connect(self._ask_revoke)
         screen.write_off_asked.connect(self._ask_write_off)
         screen.release_asked.connect(self._ask_release)
@@ -122,10 +126,13 @@ class StationsFlow(QObject):
             self._do(c.WriteOffStation(node, people, said["reason"]))
 
     def _do(self, command: c.Command) -> None:
+        self._command = command
         job = partial(self._desk.do, command)
         self._runner.run(job, done=self._show_outcome, failed=self._screen.show_problem)
 
     def _show_outcome(self, outcome: Outcome) -> None:
+        if isinstance(outcome.refusal, r.SupervisorNeeded) and self._command is not None:
+            self.supervisor_needed.emit(outcome.refusal.right, partial(self._do, self._command))
         if outcome.refusal is not None:
             self._screen.show_problem(refusal_words(outcome.refusal))
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import KnownError
 from ui.dressing import dressed_application
-from ui.gallery import desk_scenes, more_scenes, other_scenes
+from ui.gallery import desk_scenes, more_scenes, other_scenes, staff_scenes
 from ui.gallery.stage import Stage
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def pictures(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterator[str
     finally:
         stage.close()
     yield from _closed_scenes(out, scratch, size=size)
+    yield from _staffed_scenes(out, scratch, size=size)
 
 
 def _all_scenes(stage: Stage, scratch: Path) -> Iterator[str]:
@@ -88,3 +89,19 @@ def _closed_scenes(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterat
             yield name
     finally:
         empty.close()
+
+
+def _staffed_scenes(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterator[str]:
+    """A station of its own: from the first account on, the others would be asked for PINs."""
+    stage = Stage(scratch / "staffed", size=size)
+    try:
+        stage.start()
+        stage.settle()
+        stage.station.places.status.rest()
+        for name in staff_scenes.scenes(stage):
+            for _ in range(LAYOUT_ROUNDS):
+                QApplication.processEvents()
+            stage.window.grab().save(str(out / f"{name}.png"))
+            yield name
+    finally:
+        stage.close()

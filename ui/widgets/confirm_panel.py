@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from ui.theme import tokens
 from ui.widgets.fact_list import FactLine, FactList
@@ -25,6 +34,7 @@ class ConfirmPanel(QFrame):
         super().__init__()
         self.setProperty("band", "attention")
         self._fields: dict[str, QLineEdit] = {}
+        self._choices: dict[str, QComboBox] = {}
         self._headline = label(kind="title", wrap=True)
         self._follows = FactList()
         self._grid = QGridLayout()
@@ -58,13 +68,18 @@ class ConfirmPanel(QFrame):
         self._show_fields(question.fields)
         self.setEnabled(True)
         self.show()
-        first = next(iter(self._fields.values()), self._no)  # nobody says yes by one key too many
+        first = next(iter(self._inputs()), self._no)  # nobody says yes by one key too many
         first.setFocus()
 
     def again(self) -> None:
-        """It was turned down: what was filled in stays, to be mended."""
+        """It was turned down: what was filled in stays, to be mended; but not what is secret."""
         self.setEnabled(True)
-        next(iter(self._fields.values()), self._no).setFocus()
+        secrets = [
+            line for line in self._fields.values() if line.echoMode() != QLineEdit.EchoMode.Normal
+        ]
+        for line in secrets:
+            line.clear()
+        next(iter(secrets or self._inputs()), self._no).setFocus()
 
     def answered(self) -> None:
         """It was done."""
@@ -87,17 +102,34 @@ class ConfirmPanel(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._fields = {}
+        self._fields, self._choices = {}, {}
         for column, asked in enumerate(fields):
-            line = QLineEdit()
-            line.setMaxLength(asked.chars_max)
-            line.setAccessibleName(asked.words)
-            line.returnPressed.connect(self._confirm)
             self._grid.addWidget(label(asked.words, "caption"), 0, column)
-            self._grid.addWidget(line, 1, column)
-            self._fields[asked.name] = line
-        if len(self._fields) > 1:
-            self.setTabOrder(self._no, self._yes)
+            made = self._choice(asked) if asked.choices else self._line(asked)
+            self._grid.addWidget(made, 1, column)
+        inputs = [*self._inputs(), self._no, self._yes]
+        if len(inputs) > 3:
+            for before, after in pairwise(inputs):
+                self.setTabOrder(before, after)
+
+    def _inputs(self) -> list[QComboBox | QLineEdit]:
+        return [*self._choices.values(), *self._fields.values()]
+
+    def _line(self, asked: Asked) -> QLineEdit:
+        line = self._fields[asked.name] = QLineEdit()
+        line.setMaxLength(asked.chars_max)
+        line.setAccessibleName(asked.words)
+        if asked.secret:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.returnPressed.connect(self._confirm)
+        return line
+
+    def _choice(self, asked: Asked) -> QComboBox:
+        box = self._choices[asked.name] = QComboBox()
+        box.setAccessibleName(asked.words)
+        for value, words in asked.choices:
+            box.addItem(words, value)
+        return box
 
     def _confirm(self) -> None:
         values = {name: line.text().strip() for name, line in self._fields.items()}
@@ -107,5 +139,6 @@ class ConfirmPanel(QFrame):
         if missing is not None:
             missing.setFocus()
             return
+        values |= {name: str(box.currentData()) for name, box in self._choices.items()}
         self.setEnabled(False)  # until it is done or turned down: nothing is done twice
         self.confirmed.emit(values)

@@ -6,11 +6,13 @@ from msgspec import Struct
 
 
 class Asked(Struct, frozen=True):
-    """One thing that has to be filled in."""
+    """One thing that has to be filled in; or, where there are choices, to be chosen."""
 
     name: str
     words: str
     chars_max: int
+    secret: bool = False  # what is typed is not shown
+    choices: tuple[tuple[str, str], ...] = ()  # what is answered, and the words for it
 
 
 class Question(Struct, frozen=True):

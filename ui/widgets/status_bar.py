@@ -9,12 +9,14 @@ from ui.status_view import StatusItem
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.labels import label, restyle
+from ui.words import translate
 
 
 class StatusBar(QFrame):
     """Shows items; says which screen was asked for."""
 
     gone = Signal(str)
+    user_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,9 +24,24 @@ class StatusBar(QFrame):
         self.setFixedHeight(42)
         self.setAccessibleName("status")
         self._shown: tuple[StatusItem, ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(tokens.GAP_XL, 0, tokens.GAP_XL, 0)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(tokens.GAP_XL, 0, tokens.GAP_XL, 0)
+        whole.setSpacing(tokens.GAP_L)
+        self._row = QHBoxLayout()
         self._row.setSpacing(tokens.GAP_L)
+        whole.addLayout(self._row, 1)
+        self.user = _Link("")
+        self.user.setToolTip(translate("status", "Lock, or let somebody else sign in (Ctrl+L)"))
+        self.user.clicked.connect(self.user_pressed)
+        whole.addWidget(self.user)
+        self.show_user("")
+
+    def show_user(self, words: str) -> None:
+        """Who works here; empty: nobody is asked."""
+        self.user.setText(words)
+        self.user.setIcon(icons.icon("lock", colours().muted, 18))
+        self.user.setAccessibleName(f"{words}. {self.user.toolTip()}")
+        self.user.setVisible(bool(words))
 
     def show_items(self, items: tuple[StatusItem, ...]) -> None:
         items = tuple(item for item in items if item.words)
@@ -80,4 +97,5 @@ class _Link(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 14, 30)
+        extra = 14 if self.icon().isNull() else 38
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + extra, 30)

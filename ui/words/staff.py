@@ -61,6 +61,10 @@ def right_words(right: str) -> str:
             return translate("rights", "Let somebody into a bus")
         case Right.UNDO:
             return translate("rights", "Undo")
+        case Right.GO_THROUGH:
+            return translate("rights", "Let somebody through a door")
+        case Right.OVERRULE_DOOR:
+            return translate("rights", "Let somebody in against the rules of a door")
         case Right.REPRINT:
             return translate("rights", "Print another badge")
         case Right.REGISTER:
@@ -89,7 +93,7 @@ def _rarer_right_words(right: str) -> str:
         case Right.PRINT_MANY:
             return translate("rights", "Print many badges")
         case Right.PROTOCOL:
-            return translate("staff", "decide for protocol")
+            return translate("staff", "Decide for protocol")
         case Right.UNLOCK:
             return translate("rights", "Unlock an account")
         case Right.TRAIN:

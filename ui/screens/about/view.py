@@ -42,6 +42,8 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 KeyLine("F8", translate("keys", "Import lists")),
                 KeyLine("F9", translate("keys", "What stations did that does not fit together")),
                 KeyLine("F10", translate("keys", "Stations, and how they are")),
+                KeyLine("Ctrl+F10", translate("keys", "Accounts of the staff")),
+                KeyLine("Ctrl+L", translate("keys", "Lock, or let somebody else sign in")),
                 KeyLine("F11", translate("keys", "Designing badges")),
                 KeyLine("F12", translate("keys", "Roll call at the buses")),
                 KeyLine("F1", translate("keys", "This page")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ui.models.table import Cell, TableRow
 from ui.screens.stations.detail_card import DetailCard
@@ -27,10 +27,15 @@ class StationsScreen(Page):
     write_off_asked = Signal(str)
     release_asked = Signal()
     confirmed = Signal(dict)
+    accounts_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(translate("stations", "Stations"), "")
         self._view = StationsView("", None, (), ())
+        self.accounts = QPushButton(translate("stations", "Accounts of the staff"))
+        self.accounts.setToolTip("Ctrl+F10")
+        self.accounts.clicked.connect(self.accounts_asked)
+        self.buttons.addWidget(self.accounts)
         self.question = ConfirmPanel()
         self.question.confirmed.connect(self.confirmed)
         self.question.dismissed.connect(self._dismissed)
