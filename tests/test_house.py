@@ -5,6 +5,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,9 +54,13 @@ PYTHON_FILES = [
 ]
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
-    for path in PYTHON_FILES:
-        yield named(path), ast.parse(path.read_text("utf-8"), filename=str(path))
+@cache
+def trees() -> tuple[tuple[str, ast.Module], ...]:
+    """Parsed once: reading them is most of what these tests cost."""
+    return tuple(
+        (named(path), ast.parse(path.read_text("utf-8"), filename=str(path)))
+        for path in PYTHON_FILES
+    )
 
 
 def test_a_file_fits_in_one_head() -> None:

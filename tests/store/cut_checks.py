@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -53,14 +54,18 @@ class Cut:
     promise: Promise | None
 
 
-def cuts(records: list[Record], *, count: int, seed: int) -> Iterator[Cut]:
-    """So many cuts at random points, in the order of the record: the disk is followed once."""
+def cuts(
+    records: list[Record], *, count: int, seed: int, part: tuple[int, int] = (0, 1)
+) -> Iterator[Cut]:
+    """So many cuts at random points, in the order of the record: the disk is followed once. Part
+    (1, 3) is the second of three stretches of them."""
     rng = Random(seed)
     first_mark = next(n for n, record in enumerate(records) if record.letter == MARK)
     ends = (first_mark if rng.random() < FIRST_START_SHARE else len(records) for _ in range(count))
     places = sorted((rng.randint(0, end), rng.randrange(2**32)) for end in ends)
     disk, done, promise = RecordedDisk(), 0, None
-    for place, luck in places:
+    number, parts = part
+    for place, luck in places[number * count // parts : (number + 1) * count // parts]:
         for record in records[done:place]:
             disk.follow(record)
             if record.letter == MARK:
@@ -73,7 +78,7 @@ class CutChecker:
     """Holds what the station had at its end, against which every earlier moment is held."""
 
     def __init__(self, station: Path, scratch: Path) -> None:
-        self._scratch = scratch
+        self._scratch = scratch  # another one for each process that checks
         self.contents_seen: set[bytes] = set()
         with open_desk(station) as desk:
             broken = [walk for walk in desk.verify_log() if walk.broken]
@@ -86,6 +91,12 @@ class CutChecker:
             for folder in ("badges", "backups")
             for path in (station / folder).iterdir()
         }
+
+    def beside(self, number: int) -> CutChecker:
+        """The same, for another process."""
+        other = copy(self)
+        other._scratch = self._scratch.with_name(f"{self._scratch.name}-{number}")
+        return other
 
     def problems(self, cut: Cut) -> list[str]:
         """What is wrong after this cut, in words; empty: nothing."""
