@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -27,6 +28,7 @@ class Options(Struct, frozen=True):
     time_scan: Path | None = None
     screens_out: Path | None = None
     size: tuple[int, int] = (1280, 800)
+    training: bool = False
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -52,6 +54,9 @@ def parse(argv: Sequence[str]) -> Options:
     parser.add_argument(
         "--time-scan", type=Path, metavar="FILE", help="scan the codes of a file, and time each"
     )
+    parser.add_argument(
+        "--training", action="store_true", help="practise on a copy that is gone at the end"
+    )
     commands = parser.add_subparsers(dest="command")
     screens = commands.add_parser("screens", help="photograph every screen in every state")
     _common(screens)
@@ -67,6 +72,7 @@ def parse(argv: Sequence[str]) -> Options:
         time_scan=given.time_scan,
         screens_out=given.out if shooting else None,
         size=given.size if shooting else (1280, 800),
+        training=given.training,
     )
 
 
@@ -106,13 +112,15 @@ def _open_window(options: Options) -> int:
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
     from ui.look import chosen_theme
+    from ui.opening import open_practice
     from ui.restarting import Restarting
     from ui.station import Station
 
     folder = options.folder or _folder_of_environment()
     theme_name = options.theme or chosen_theme(folder)
     app = dressed_application(lang=options.lang, theme_name=theme_name)
-    station = Station(folder, sample_if_empty=folder is None)
+    job = partial(open_practice, folder) if options.training else None
+    station = Station(folder, sample_if_empty=folder is None, job=job)
     restarting = Restarting(station)
     catch_faults(folder=restarting.folder, tell=restarting.tell_fault)
     if options.time_start:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ class Opened(Struct, frozen=True):
     is_sample: bool
     restored: Restored | None = None  # the copy that was put in place before it was opened
     problem: str = ""  # why it was not
+    training: bool = False
 
 
 def open_station(
@@ -38,6 +40,7 @@ def open_station(
 
     desk = open_desk(folder, clock=clock)
     try:
+        _clear_trainings(folder)
         desk.ask_who_acts()
         if sample_if_empty and desk.event() is None:
             _lay_out_sample(desk)
@@ -45,6 +48,39 @@ def open_station(
     except BaseException:
         desk.close()
         raise
+
+
+def _clear_trainings(folder: Path | None) -> None:
+    """A training that ended with the power left names behind; one that is open stays."""
+    from kiosk.errors import KnownError
+
+    with suppress(KnownError):
+        if folder is not None and folder.with_name(f"{folder.name}-training").exists():
+            from kiosk.desk.training import remove_training
+
+            remove_training(folder)
+
+
+def open_practice(folder: Path | None, *, clock: Clock | None = None) -> Opened:
+    """A copy to practise on; on a computer without an event, the sample event."""
+    from kiosk.desk.training import end_training, open_training
+
+    desk = open_training(folder, clock=clock)
+    try:
+        desk.ask_who_acts()
+        if desk.event() is None:
+            _lay_out_sample(desk)
+        return Opened(desk, is_sample=desk.setting(SAMPLE_SETTING) == "yes", training=True)
+    except BaseException:
+        end_training(desk)
+        raise
+
+
+def close_practice(desk: Desk) -> None:
+    """Nothing of it stays."""
+    from kiosk.desk.training import end_training
+
+    end_training(desk)
 
 
 def open_restored(folder: Path, copy: Path, *, clock: Clock | None = None) -> Opened:

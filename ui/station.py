@@ -18,7 +18,7 @@ from kiosk.domain.changes import Changes
 from ui.flows.checkin import CheckInFlow
 from ui.flows.desk_more import DeskMore
 from ui.live import Live
-from ui.opening import Opened, fill_search, load, open_station, rehearse
+from ui.opening import Opened, close_practice, fill_search, load, open_station, rehearse
 from ui.places import Places
 from ui.runner import Runner, Threads
 from ui.scanner import Scanner
@@ -116,12 +116,17 @@ class Station(QObject):
         if self.desk is not None and self.places.exchanges:
             self.places.exchange.stop()
         self.network.close()
-        self.runner.close(self.desk.close if self.desk is not None else None)
+        if self.desk is None:
+            self.runner.close(None)
+        else:
+            training = self._opening.training
+            self.runner.close(partial(close_practice, self.desk) if training else self.desk.close)
 
     # -- inside ------------------------------------------------------------------------------------
 
     def _opened(self, opened: Opened) -> None:
         self.desk = desk = opened.desk
+        self._opening = opened
         window, runner, live = self.window, self.runner, self.live
         desk.listen(live.tell)
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
@@ -137,6 +142,8 @@ class Station(QObject):
         self.checkin.verdict_shown.connect(self.sounds.play)
         self.places.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self.places.show)
+        if opened.training:
+            window.show_training()
         if opened.is_sample:
             window.checkin.header.show_sample_line(
                 translate("desk", "This is the sample event: try everything, nobody is real.")
@@ -147,7 +154,6 @@ class Station(QObject):
             offer_printers()
         runner.run(desk.printing.start)
         desk.keep_backups()
-        self._opening = opened
         self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere
         runner.settled.connect(self._go_on)
         self.ready.emit()

@@ -21,6 +21,7 @@ from ui.widgets.cover import Cover
 from ui.widgets.question import Question
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_bar import StatusBar
+from ui.widgets.watermark import Watermark
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -197,6 +198,12 @@ class Window(QMainWindow):
             shortcut.activated.connect(slot)
             self._shortcuts.append(shortcut)
         self._undo_key = shortcut
+
+    def show_training(self) -> None:
+        """Nobody may take this window for the real one, from three metres and on any screen."""
+        words = translate("training", "TRAINING")
+        self.setWindowTitle(f"Rollcall · {words}")
+        self._watermark = Watermark(words, self)
 
     def show_fitting(self) -> None:
         """As large as it likes to be, or all of a screen that is smaller than that."""

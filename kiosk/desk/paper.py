@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the wind
     from kiosk.printing.own_layouts import OwnLayouts
 
 PRINTER_DEFAULT = "folder"
+TRAINING = "training"  # the setting of a station that is there to practise on
 # Of a participant and an issue number the text of the QR.
 Signer = Callable[[str, int], str]
 
@@ -206,6 +207,7 @@ class Paper:
             category=category_of(person.registered.category),
             event_name=event.name,
             qr_text=sign(person.id, issue_of(person, issue)),
+            training=self._store.setting(TRAINING) == "yes",
         )
         days = event_days(event.starts, event.ends)
         return replace(

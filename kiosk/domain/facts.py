@@ -56,6 +56,7 @@ from kiosk.domain.seat_facts import VisitDeparted as VisitDeparted
 from kiosk.domain.seat_facts import VisitReopened as VisitReopened
 from kiosk.domain.seat_facts import WaitlistJoined as WaitlistJoined
 from kiosk.domain.seat_facts import WaitlistLeft as WaitlistLeft
+from kiosk.domain.staff_facts import AboutStaff as AboutStaff
 from kiosk.domain.staff_facts import OverrideGiven as OverrideGiven
 from kiosk.domain.staff_facts import PinPepperSealed as PinPepperSealed
 from kiosk.domain.staff_facts import StaffAdded as StaffAdded

@@ -28,6 +28,7 @@ PERSONAL = (
     f.Announced,
     f.AnnouncementChanged,
     f.DeskNoteWritten,
+    f.OverrideGiven,  # why, in words that may say anything
     f.DetailsCorrected,
     f.RegistrationCancelled,
 )
