@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from badges.layout import Align, CodeBox, Column, Layout, Part, TextBox, Vertical, turned_area
 from badges.layout_table import Area
+from badges.setting import ASCENT_MIN, DESCENT_MIN
 
 LINES_MAX = 4
 # What other programs would print in full size beyond its box is made smaller, down to this share.
@@ -30,6 +31,9 @@ class Spot(Struct, frozen=True):
     stands: Vertical | None = None  # where in its height; where it grows from, if not said
     height_mm: float = 0.0  # 0: as many lines as there is room for
     rotation_deg: float = 0.0
+    # Where its first baseline is below the anchor or the top of its height, or its last one above
+    # the foot where it grows upwards or stands low: in sizes of the text.
+    baseline: float = ASCENT_MIN
 
 
 class Draft(Struct):
@@ -61,7 +65,7 @@ class Draft(Struct):
         line_mm = text.size_pt * LINE_PITCH * MM_PER_PT
         height_mm = spot.height_mm or line_mm * lines
         top_mm = spot.y_mm - height_mm if spot.grows == "bottom" else spot.y_mm
-        area = Area(spot.x_mm, top_mm, spot.width_mm, height_mm)
+        area = _on_its_baseline(Area(spot.x_mm, top_mm, spot.width_mm, height_mm), spot, text)
         if spot.rotation_deg:
             area = _turned_about(area, spot)
         if spot.height_mm:
@@ -137,6 +141,23 @@ class Draft(Struct):
         return column
 
 
+def _on_its_baseline(area: Area, spot: Spot, text: TextBox) -> Area:
+    """Where our letters stand on the line that theirs stood on: we put them close to the edge of
+    their room, and others leave what their line is higher."""
+    em_mm = text.size_pt * MM_PER_PT
+    stands = spot.stands or spot.grows
+    if stands == "bottom":
+        moved_mm = (DESCENT_MIN - spot.baseline) * em_mm
+        return area._replace(y_mm=area.y_mm + moved_mm)
+    moved_mm = (spot.baseline - ASCENT_MIN) * em_mm
+    if stands == "middle":
+        moved_mm *= 2
+    if not spot.height_mm:
+        return area._replace(y_mm=area.y_mm + moved_mm)
+    left_mm = max(area.height_mm - moved_mm, em_mm)
+    return area._replace(y_mm=area.y_mm + area.height_mm - left_mm, height_mm=left_mm)
+
+
 def _overlaps(column: Column, others: list[Area]) -> bool:
     around = turned_area(column.area, column.rotation_deg)
     return any(around.overlaps(other) for other in others)
@@ -148,26 +169,29 @@ def _line_mm(column: Column) -> float:
 
 def _first_line(column: Column) -> Area:
     """Where the text begins: the rest of its room it needs only when it is long."""
-    area = column.area
-    if column.rotation_deg:
-        return turned_area(area, column.rotation_deg)
-    height_mm = min(area.height_mm, _line_mm(column) * 0.8)
-    if column.vertical == "bottom":
-        return area._replace(y_mm=area.y_mm + area.height_mm - height_mm, height_mm=height_mm)
-    return area._replace(height_mm=height_mm)
+    height_mm = min(column.area.height_mm, _line_mm(column) * 0.8)
+    return turned_area(_end_of(column, height_mm), column.rotation_deg)
 
 
 def _a_line_shorter(column: Column) -> Column | None:
     text, line_mm = column.texts[0], _line_mm(column)
     height_mm = column.area.height_mm - line_mm
-    if height_mm < line_mm * 0.99 or column.rotation_deg:
+    if height_mm < line_mm * 0.99:
         return None
-    top_mm = column.area.y_mm + (line_mm if column.vertical == "bottom" else 0.0)
     lines = max(1, text.lines_max - 1)
-    return replace(
-        column,
-        area=column.area._replace(y_mm=top_mm, height_mm=height_mm),
-        texts=(replace(text, lines_max=lines),),
+    return replace(column, area=_end_of(column, height_mm), texts=(replace(text, lines_max=lines),))
+
+
+def _end_of(column: Column, height_mm: float) -> Area:
+    """So much of a column's area, at that end where its text begins or ends for good."""
+    area, turn = column.area, radians(column.rotation_deg)
+    # Turned about the middle, the area grows shorter by half at each end; so its middle moves.
+    moved_mm = (area.height_mm - height_mm) / 2 * (1 if column.vertical == "bottom" else -1)
+    return Area(
+        area.x_mm - moved_mm * sin(turn),
+        area.y_mm + (area.height_mm - height_mm) / 2 + moved_mm * cos(turn),
+        area.width_mm,
+        height_mm,
     )
 
 

@@ -14,6 +14,8 @@ from badges.layout_table import Area
 
 PIXELS_PER_MM = 5.0
 SIZE_PT_DEFAULT = 15.0
+# Their first baseline is one size below the top of the text.
+BASELINE = 1.0
 _FIELDS: dict[str, tuple[str, ...]] = {
     "full_name": ("honorific", "listed_name"),
     "full_name_no_title": ("listed_name",),
@@ -76,7 +78,8 @@ def _item(draft: Draft, values: Values) -> None:
     if kind in ("fixed_image", "event_logo"):
         draft.lose(f"The picture of “{kind}” is not in the file; add it beside the layout.")
         return
-    _text(draft, values, kind, Spot(x_mm, y_mm, width_mm, "top", height_mm=height_mm))
+    spot = Spot(x_mm, y_mm, width_mm, "top", height_mm=height_mm, baseline=BASELINE)
+    _text(draft, values, kind, spot)
 
 
 def _text(draft: Draft, values: Values, kind: str, spot: Spot) -> None:

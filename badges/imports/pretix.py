@@ -11,9 +11,15 @@ from badges.imports.draft import MM_PER_PT, Draft, Spot, text_box
 from badges.imports.values import Values
 from badges.layout import Image, Vertical
 from badges.layout_table import Area
+from badges.setting import ASCENT_MIN, DESCENT_MIN
 
-# A line of theirs takes its size times this, unless a line height is given.
+# A line of theirs takes its size times this, and its first baseline is one size below its top.
 LEADING = 1.15
+# What the letters of their font take below and above the baseline. A textarea is moved by it; and
+# a line of one that gives no line height, as old ones do, takes both together.
+DESCENT, ASCENT = 0.293, 1.069
+# Of a line of ours, what its baseline is below its middle, and its top above that.
+MIDDLE = (ASCENT_MIN + DESCENT_MIN) / 2
 _VARIABLE = re.compile(r"\{([a-zA-Z0-9:_]+)\}")
 _FIELDS = {
     "attendee_name": "name",
@@ -92,20 +98,47 @@ def _text(draft: Draft, values: Values, kind: str, side: str) -> None:
     font = values.word("fontfamily") or "Open Sans"
     if font != "Open Sans":
         draft.lose(f"The font {font} is printed as Noto Sans.")
-    width_mm = values.number("width", draft.width_mm, least=1)
-    bottom_mm = draft.height_mm - values.number("bottom", 0)
-    rotation_deg = values.number("rotation", 0)
-    spot = Spot(values.number("left", 0), bottom_mm, width_mm, "bottom", rotation_deg=rotation_deg)
-    if kind == "textcontainer":
-        height_mm = values.number("height", size_pt * LEADING * MM_PER_PT, least=1)
-        spot = replace(spot, height_mm=height_mm, stands=_vertical(values.word("verticalalign")))
-    elif values.flag("downward"):
-        spot = replace(spot, grows="top")
-    elif rotation_deg:
-        # Upward text is turned about the top left corner of its first line.
-        line_mm = size_pt * LEADING * values.number("lineheight", 1) * MM_PER_PT
-        spot = replace(spot, y_mm=bottom_mm - line_mm, grows="top")
+    spot = _container(draft, values) if kind == "textcontainer" else _area(draft, values)
     draft.add_text(spot, box, side=side)
+
+
+def _anchor(draft: Draft, values: Values) -> Spot:
+    return Spot(
+        values.number("left", 0),
+        draft.height_mm - values.number("bottom", 0),
+        values.number("width", draft.width_mm, least=1),
+        rotation_deg=values.number("rotation", 0),
+    )
+
+
+def _container(draft: Draft, values: Values) -> Spot:
+    """A box, turned about its top left corner."""
+    spot = _anchor(draft, values)
+    leading = LEADING * values.number("lineheight", 1)
+    size_mm = values.number("fontsize", 12) * MM_PER_PT
+    height_mm = values.number("height", size_mm * leading, least=1)
+    stands = _vertical(values.word("verticalalign"))
+    baseline = {"top": 1.0, "middle": 1.0 - leading / 2 + MIDDLE, "bottom": leading - 1}[stands]
+    return replace(
+        spot, y_mm=spot.y_mm - height_mm, height_mm=height_mm, stands=stands, baseline=baseline
+    )
+
+
+def _area(draft: Draft, values: Values) -> Spot:
+    """Lines that hang from an anchor, or stand on it and grow upwards."""
+    spot = _anchor(draft, values)
+    told = values.number("lineheight", 0)
+    leading = LEADING * told if told else 1.0
+    line = leading if told else ASCENT + DESCENT
+    below = DESCENT - (leading - 1) * 1.05
+    if values.flag("downward"):
+        return replace(spot, baseline=1.0 - DESCENT / 2.5)
+    if spot.rotation_deg:
+        # Upward text is turned about the top left corner of its first line. Further lines of
+        # theirs run into what stands below; ours grow upwards as they do where nothing is turned.
+        line_mm = values.number("fontsize", 12) * line * MM_PER_PT
+        return replace(spot, y_mm=spot.y_mm - line_mm, grows="bottom", baseline=below - 1.0)
+    return replace(spot, grows="bottom", baseline=below + line - 1)
 
 
 def _vertical(word: str) -> Vertical:

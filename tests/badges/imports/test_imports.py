@@ -62,33 +62,78 @@ def places(found: Imported, badge: Badge) -> dict[str, tuple[float, float, float
 
 
 def test_a_textarea_stands_on_its_bottom_and_a_downward_one_hangs_from_it(someone: Badge) -> None:
-    below = {**NAME, "content": "attendee_company", "downward": True, "bottom": "55", "bold": False}
-    found = pretix(NAME, below)
+    name = {**NAME, "lineheight": "1"}
+    below = {**name, "content": "attendee_company", "downward": True, "bottom": "55", "bold": False}
+    found = pretix(name, below)
     assert (found.source, found.lost) == ("pretix", ())
     at = places(found, someone)
     name, company = at["Riccardo Binaghi"], at["Milan"]
-    assert 38 <= name[3] <= 41, "its lower edge is 60 mm above the lower edge of the badge"
-    assert 44.5 <= company[2] <= 49
+    # Of letters of 7.06 mm, the baseline is 0.285 of it above 60 mm, and 0.88 below 55 mm.
+    assert name[3] == pytest.approx(40 - 2.0 + 1.5, abs=0.3), "the tail of its g"
+    assert company[3] == pytest.approx(45 + 6.2, abs=0.3)
     assert (name[0] + name[1]) / 2 == pytest.approx(50, abs=0.5)
     column = found.layout.columns[0]
     assert (column.texts[0].tone, column.texts[0].bold) == ("#c80000", True)
+
+
+def test_a_textarea_of_old_that_gives_no_line_height_stands_higher(someone: Badge) -> None:
+    old = places(pretix(NAME), someone)["Riccardo Binaghi"]
+    new = places(pretix({**NAME, "lineheight": "1"}), someone)["Riccardo Binaghi"]
+    assert new[3] - old[3] == pytest.approx(0.37 * 20 / 72 * 25.4, abs=0.1)
 
 
 def test_text_on_its_head_rises_from_where_it_hung(someone: Badge) -> None:
     area = {**NAME, "left": "70", "bottom": "65", "width": "60", "rotation": 180, "downward": True}
     [(left, right, top, bottom)] = places(pretix(area), someone).values()
     assert (left + right) / 2 == pytest.approx(40, abs=1)
-    assert (top, bottom) == pytest.approx((29, 34), abs=2)
+    assert (top, bottom) == pytest.approx((35 - 6.2 - 1.8, 35 - 6.2 + 5.4), abs=0.4)
     moved = pretix({**area, "left": "30"})
     assert moved.lost == ("The text “name” stood partly beyond the badge; it was moved inside.",)
 
 
 def test_a_textcontainer_keeps_its_box_and_its_vertical_place(someone: Badge) -> None:
     box = {**NAME, "type": "textcontainer", "height": "30", "verticalalign": "middle"}
-    column = pretix(box).layout.columns[0]
-    assert column.area == (10, 10, 80, 30)
-    assert column.vertical == "middle"
+    found = pretix(box)
+    column = found.layout.columns[0]
+    assert (column.area.y_mm + column.area.height_mm, column.vertical) == (40, "middle")
     assert column.texts[0].lines_max > 3
+    tops = [
+        places(pretix({**box, "verticalalign": one}), someone)["Riccardo Binaghi"][2]
+        for one in ("top", "middle", "bottom")
+    ]
+    # Lines of 1.15 sizes stand in 30 mm; of the first one the letters end one size below its top.
+    line_mm, size_mm = 1.15 * 20 / 72 * 25.4, 20 / 72 * 25.4
+    assert tops[0] == pytest.approx(10 + size_mm * 0.23, abs=0.4)
+    assert tops[1] - tops[0] == pytest.approx((30 - line_mm) / 2, abs=0.4)
+    assert tops[2] - tops[0] == pytest.approx(30 - line_mm, abs=0.4)
+
+
+def test_a_textcontainer_is_turned_about_its_top_left_corner(someone: Badge) -> None:
+    box = {**NAME, "type": "textcontainer", "width": "60", "height": "20"}
+    box |= {"left": "80", "bottom": "40", "rotation": -180, "verticalalign": "bottom"}
+    [(left, right, top, bottom)] = places(pretix(box), someone).values()
+    assert (left + right) / 2 == pytest.approx(50, abs=0.5)
+    # The corner is at 40 mm from the top, the box goes 20 mm up from it, and stands on its head.
+    assert 19 < top < bottom < 28
+
+
+def test_long_texts_on_their_heads_do_not_run_into_each_other(someone: Badge) -> None:
+    base = {**NAME, "lineheight": "1", "rotation": 180, "left": "90"}
+    name = {**base, "bottom": "30"}
+    found = pretix(name, {**base, "content": "attendee_company", "bottom": "40"})
+    long = replace(
+        someone,
+        given_name="Maria Fernanda Alessandra Constança",
+        family_name="de Oliveira Vasconcelos",
+        organisation="Federation of Municipalities and Metropolitan Regions",
+    )
+    assert found.lost == ()
+    high = found.layout.columns
+    ink = places(found, long)
+    names = [at for text, at in ink.items() if "Oliveira" in text or "Maria" in text]
+    organisations = [at for text, at in ink.items() if "Federation" in text or "Regions" in text]
+    assert len(high) == 2
+    assert min(at[2] for at in names) > max(at[3] for at in organisations)
 
 
 def test_a_code_without_a_margin_is_given_one(someone: Badge) -> None:
