@@ -1,4 +1,7 @@
-"""Spoilt inputs at every decoder: python -m tests.fuzz [--inputs N] [--seed S] [--only N]."""
+"""Spoilt inputs at every decoder, or at those that are named.
+
+python -m tests.fuzz [--inputs N] [--seed S] [--only N] [--target NAME]
+"""
 
 from __future__ import annotations
 
@@ -28,23 +31,25 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=None, help="drawn and printed where left out")
     parser.add_argument("--first", type=int, default=0, help="number of the first input")
     parser.add_argument("--only", type=int, default=None, help="play this one input, and show it")
+    parser.add_argument("--target", action="append", choices=[one.name for one in TARGETS])
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
+    targets = tuple(one for one in TARGETS if given.target is None or one.name in given.target)
     seed = secrets.randbelow(2**31) if given.seed is None else given.seed
     if given.only is not None:
-        return _play_one(seed, given.only)
+        return _play_one(targets, seed, given.only)
     print(f"seed {seed}", file=sys.stderr, flush=True)
-    Play(TARGETS, seed + 1).run(0, min(WARM_UP, given.inputs))
+    Play(targets, seed + 1).run(0, min(WARM_UP, given.inputs))
     started = time.monotonic()
-    report = Play(TARGETS, seed).run(given.first, given.inputs, told=_tell)
+    report = Play(targets, seed).run(given.first, given.inputs, told=_tell)
     took_s = time.monotonic() - started
     print(json.dumps(dataclasses.asdict(report)) if given.json else _lines(report, took_s))
     return 1 if report.faults else 0
 
 
-def _play_one(seed: int, number: int) -> int:
+def _play_one(targets: tuple[Target, ...], seed: int, number: int) -> int:
     """Shows the input before it is read, and lets whatever it raises come through."""
-    target, value = Play(TARGETS, seed).input_of(number)
+    target, value = Play(targets, seed).input_of(number)
     print(f"{target.name}: {value!r}", flush=True)
     print(repr(target.read(value)))
     return 0
