@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.flows.alerts import AlertsFlow
 from ui.flows.staff import StaffFlow
 from ui.flows.status import StatusFlow
 from ui.live import Live
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ui.flows.designer import DesignerFlow
     from ui.flows.exchange import ExchangeFlow
     from ui.flows.printing import PrintingFlow
+    from ui.flows.protocol import ProtocolFlow
     from ui.flows.roll import RollFlow
     from ui.flows.setup import SetupFlow
     from ui.flows.visits import VisitsFlow
@@ -45,7 +47,9 @@ class Places(QObject):
         # What is seen first, and last what loads most: what speaks HTTP.
         self.staff = StaffFlow(window, desk, runner=threads.data, live=live)
         self.supervisor_needed.connect(self.staff.supervise)
-        self._left = ["printing", "visits", "stations", "setup", "about", "exchange"]
+        self.alerts = AlertsFlow(window.arrival, desk, runner=threads.data, live=live)
+        self.alerts.rang.connect(self.verdict_shown)
+        self._left = ["printing", "visits", "protocol", "stations", "setup", "about", "exchange"]
 
     @property
     def has_more(self) -> bool:
@@ -73,6 +77,8 @@ class Places(QObject):
                 _ = self.visits
             case "roll":
                 _ = self.roll
+            case "protocol":
+                _ = self.protocol
             case "printing":
                 _ = self.printing
             case "designer":
@@ -94,6 +100,8 @@ class Places(QObject):
                 self.visits.refresh()
             case "roll":
                 self.roll.refresh()
+            case "protocol":
+                self.protocol.refresh()
             case "printing":
                 self.printing.refresh()
             case "designer":
@@ -131,6 +139,16 @@ class Places(QObject):
     def _call_roll(self, visit: str) -> None:
         self.roll.open(visit)
         self._window.go_to("roll")
+
+    @cached_property
+    def protocol(self) -> ProtocolFlow:
+        from ui.flows.protocol import ProtocolFlow
+
+        runner = self._threads.data
+        flow = ProtocolFlow(self._window.protocol, self._desk, runner=runner, live=self._live)
+        flow.verdict_shown.connect(self.verdict_shown)
+        flow.rings_changed.connect(self.alerts.refresh)
+        return flow
 
     @cached_property
     def printing(self) -> PrintingFlow:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.screens.checkin.screen import CheckInScreen
+from ui.widgets.arrival_band import ArrivalBand
 from ui.widgets.cover import Cover
 from ui.widgets.question import Question
 from ui.widgets.rail import Place, Rail
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.screens.exchange.screen import ExchangeScreen
     from ui.screens.inbox.screen import InboxScreen
     from ui.screens.printing.screen import PrintingScreen
+    from ui.screens.protocol.screen import ProtocolScreen
     from ui.screens.roll.screen import RollScreen
     from ui.screens.setup.screen import SetupScreen
     from ui.screens.staff.screen import StaffScreen
@@ -52,6 +54,7 @@ def places() -> tuple[Place, ...]:
     return (
         Place("checkin", "desk", translate("rail", "Desk"), "F4"),
         Place("visits", "visits", translate("rail", "Visits"), "F5"),
+        Place("protocol", "flag", translate("rail", "Protocol"), "Shift+F4"),
         Place("printing", "printing", translate("rail", "Printing"), "F6"),
         Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
         Place("setup", "setup", translate("rail", "Import"), "F8"),
@@ -79,6 +82,7 @@ class Window(QMainWindow):
         self.checkin = self._made("checkin", CheckInScreen())
         self.rail = Rail(places())
         self.status = StatusBar()
+        self.arrival = ArrivalBand()
         self._lay_out()
         self._shortcuts: list[QShortcut] = []
         self._listen()
@@ -89,6 +93,12 @@ class Window(QMainWindow):
         from ui.screens.visits.screen import VisitsScreen
 
         return self._made("visits", VisitsScreen())
+
+    @cached_property
+    def protocol(self) -> ProtocolScreen:
+        from ui.screens.protocol.screen import ProtocolScreen
+
+        return self._made("protocol", ProtocolScreen())
 
     @cached_property
     def printing(self) -> PrintingScreen:
@@ -161,6 +171,7 @@ class Window(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self.arrival)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         middle = QWidget()
@@ -178,6 +189,7 @@ class Window(QMainWindow):
 
     def _listen(self) -> None:
         self.rail.gone.connect(self.go_to)
+        self.arrival.all_asked.connect(self._go_to_protocol)
         self.status.gone.connect(self.go_to)
         self.checkin.import_asked.connect(self._go_to_import)
         self.status.user_pressed.connect(self.user_asked)
@@ -191,6 +203,7 @@ class Window(QMainWindow):
             ("Ctrl+L", self.user_asked),
             ("F2", self._walk_in),
             ("F3", self._correct),
+            ("Ctrl+T", self.arrival.press),
             ("Ctrl+Z", self._undo),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -297,6 +310,9 @@ class Window(QMainWindow):
         if self.screen_name == "roll":
             self.roll.type_into_field(event)
             return
+        if self.screen_name == "protocol" and self.protocol.takes_letters:
+            self.protocol.type_into_field(event)
+            return
         if self.screen_name != "checkin":
             self.go_to("checkin")
         self.checkin.type_into_field(event)
@@ -307,6 +323,9 @@ class Window(QMainWindow):
 
     def _shortcut_pressed(self) -> None:
         self.go_to(self.sender().objectName())
+
+    def _go_to_protocol(self) -> None:
+        self.go_to("protocol")
 
     def _go_to_import(self) -> None:
         self.go_to("setup")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +16,7 @@ from kiosk.protocol_words import board_words, rule_words
 from kiosk.words import moment_words
 
 if TYPE_CHECKING:
+    from kiosk.desk import Desk
     from kiosk.domain.quorum import Board
 
 Body = Annotated[str, typer.Argument(metavar="BODY", help="executive-committee, or assembly.")]
@@ -157,7 +157,7 @@ def quorum(
     """Show who may vote, who of them is here, and whether that is enough."""
     with terminal.desk() as desk:
         _known_body(body)
-        at_ms = _moment(at, desk.now_ms(), terminal.zone) if at else 0
+        at_ms = _moment(desk, at)
         card = desk.quorum(body, at_ms)
         since = (
             f", since {moment_words(card.board.since_ms, terminal.zone)}"
@@ -206,7 +206,7 @@ def freeze(
     from kiosk.domain.commands import FreezeBoard
 
     with terminal.desk() as desk:
-        at_ms = _moment(at, desk.now_ms(), terminal.zone) if at else 0
+        at_ms = _moment(desk, at)
         outcome = desk.do(FreezeBoard(body, at_ms, by), actor=terminal.actor)
         words = ""
         if outcome.ok:
@@ -271,17 +271,12 @@ def _known_body(body: str) -> None:
         raise KnownError(f"{body} is no body here. Choose one of {', '.join(BODIES)}.")
 
 
-def _moment(text: str, now_ms: int, zone: tzinfo) -> int:
-    """09:30 is today at the venue."""
-    today = datetime.fromtimestamp(now_ms / 1000, zone)
-    try:
-        whole = text if "T" in text else f"{today.date().isoformat()}T{text}"
-        moment = datetime.fromisoformat(whole)
-    except ValueError:
-        raise KnownError(f"{text} is no time. Write 09:30, or 2019-10-14T09:30.") from None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=zone)
-    return int(moment.timestamp() * 1000)
+def _moment(desk: Desk, text: str) -> int:
+    """0: now."""
+    from kiosk.venue_times import time_today
+
+    event = desk.event()
+    return time_today(text, desk.now_ms(), event.timezone if event else "") if text else 0
 
 
 def add_to(app: typer.Typer) -> None:

@@ -21,6 +21,7 @@ from ui.screens.designer.screen import DesignerScreen
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
+from ui.screens.protocol.screen import ProtocolScreen
 from ui.screens.roll.screen import RollScreen
 from ui.screens.setup.screen import SetupScreen
 from ui.screens.staff.screen import StaffScreen
@@ -38,6 +39,7 @@ SCREENS = (
     ExchangeScreen,
     InboxScreen,
     PrintingScreen,
+    ProtocolScreen,
     RollScreen,
     SetupScreen,
     StaffScreen,

@@ -12,6 +12,7 @@ from ui.gallery import (
     designer_scenes,
     exchange_scenes,
     inbox_scenes,
+    protocol_scenes,
     roll_scenes,
     station_scenes,
 )
@@ -39,6 +40,7 @@ def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _setup(stage, scratch)
     yield from inbox_scenes.scenes(stage)
     yield from station_scenes.scenes(stage)
+    yield from protocol_scenes.scenes(stage)
     yield from _at(stage, "about")
     desk = stage.station.desk
     assert desk is not None

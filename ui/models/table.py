@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.models.cells import Cell as Cell
+from ui.models.cells import TableRow as TableRow
 
 Index = QModelIndex | QPersistentModelIndex
 TONE = Qt.ItemDataRole.UserRole
-
-
-class Cell(Struct, frozen=True):
-    """Words, and how loud they are; `pill` draws them on a soft ground."""
-
-    words: str
-    tone: str = ""
-    pill: bool = False
-
-
-class TableRow(Struct, frozen=True):
-    key: str
-    cells: tuple[Cell, ...]
 
 
 class TableRows(QAbstractTableModel):

@@ -61,6 +61,44 @@
     </message>
   </context>
   <context>
+    <name>protocol</name>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>%n checked in</numerusform>
+        <numerusform>%n checked in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>%n badge ordered as one run</numerusform>
+        <numerusform>%n badges ordered as one run</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>%n head not here yet</numerusform>
+        <numerusform>%n heads not here yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>Check in %n and print</numerusform>
+        <numerusform>Check in %n and print</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>copies</name>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -70,6 +70,11 @@ class ConfirmPanel(QFrame):
         self.show()
         first = next(iter(self._inputs()), self._no)  # nobody says yes by one key too many
         first.setFocus()
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """What stands in a field already, to be changed or left."""
+        for name, text in values.items():
+            self._fields[name].setText(text)
 
     def again(self) -> None:
         """It was turned down: what was filled in stays, to be mended; but not what is secret."""

@@ -93,7 +93,7 @@ def _rarer_right_words(right: str) -> str:
         case Right.PRINT_MANY:
             return translate("rights", "Print many badges")
         case Right.PROTOCOL:
-            return translate("staff", "Decide for protocol")
+            return translate("rights", "Decide for protocol")
         case Right.UNLOCK:
             return translate("rights", "Unlock an account")
         case Right.TRAIN:

@@ -1,0 +1,139 @@
+"""Protocol at work by keys alone: a delegation checked in at once, arrivals, a frozen board."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from kiosk.domain import commands as c
+from kiosk.domain.delegation_cards import DelegationCard
+from kiosk.domain.facts import CheckedIn
+from tests.journeys.conftest import Hands
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def delegation(hands: Hands, name: str) -> DelegationCard:
+    return next(card for card in hands.desk.delegations() if card.name == name)
+
+
+def said(hands: Hands) -> str:
+    panel = hands.window.protocol.verdict
+    return " | ".join(one.text() for one in panel.findChildren(QLabel) if one.text())
+
+
+def test_a_delegation_is_found_ticked_and_checked_in_with_one_key(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F4, SHIFT)
+    hands.type("seongn")
+    screen = hands.window.protocol
+    assert screen.delegations.list.chosen_key() == "SNM"
+    jobs_before = len(hands.desk.jobs(200))
+    hands.enter()  # to its people
+    hands.press(Qt.Key.Key_A, CONTROL)
+    assert delegation(hands, "Seongnam").here == 0, "ticking does nothing yet"
+    hands.enter()
+    card = delegation(hands, "Seongnam")
+    with_note = [line for line in card.lines if line.note]
+    assert with_note
+    assert card.here == len(card.lines) - len(with_note)
+    assert len(hands.desk.jobs(200)) - jobs_before == card.here
+    assert f"{card.here} checked in" in said(hands)
+    # Whoever has a note is ticked by hand, with the note before one's eyes.
+    screen.delegations.people.choose(with_note[0].person.participant)
+    shown = [one.text() for one in screen.delegations.findChildren(QLabel)]
+    assert with_note[0].note in shown
+    hands.press(Qt.Key.Key_Space)
+    hands.enter()
+    assert delegation(hands, "Seongnam").here == card.here + 1
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_Escape)
+    assert not screen.delegations.field.text()
+
+
+def test_protocol_hears_of_a_mayor_on_every_screen_until_somebody_takes_care(hands: Hands) -> None:
+    band = hands.window.arrival
+    mayor, second = hands.desk.people(category="mayor")[:2]
+    hands.desk.do(c.CheckInPerson(mayor.participant))
+    hands.stage.pause(150)
+    hands.stage.settle()
+    assert band.isHidden(), "this station is none of protocol's"
+    hands.press(Qt.Key.Key_F4, SHIFT)
+    hands.window.protocol.tab_chosen.emit("arrivals")
+    hands.stage.settle()
+    hands.window.protocol.arrivals.rings.click()
+    hands.stage.settle()
+    hands.stage.settle()
+    assert mayor.family_name in band.accessibleName()
+    hands.press(Qt.Key.Key_F4)
+    hands.scan(hands.desk.people(category="press")[0].registration_code)
+    hands.stage.pause(150)
+    hands.stage.settle()
+    assert hands.verdict[0], "the scan went to the desk, and the band waits"
+    hands.stage.clock.advance(ms=1_000)
+    hands.desk.do(c.CheckInPerson(second.participant))
+    hands.stage.pause(150)
+    hands.stage.settle()
+    assert band.more.text() == "1 more"
+    hands.press(Qt.Key.Key_T, CONTROL)
+    assert second.family_name in band.accessibleName()
+    hands.press(Qt.Key.Key_T, CONTROL)
+    assert band.isHidden()
+    assert all(not one.is_open for one in hands.desk.alerts())
+
+
+def test_a_place_by_hand_and_a_frozen_board_are_asked_for_and_printed(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.press(Qt.Key.Key_F4, SHIFT)
+    screen = hands.window.protocol
+    screen.tab_chosen.emit("arrivals")
+    hands.stage.settle()
+    screen.arrivals.rules.setCurrentIndex(4)
+    screen.arrivals.rules.activated.emit(4)
+    hands.stage.settle()
+    board = hands.desk.arrival_board()
+    assert board.rule == ("name",)
+    last = board.delegations[-1].card.code
+    screen.arrivals.place_asked.emit(last)
+    hands.stage.settle()
+    screen.confirmed.emit({"place": "first", "by": "Lee", "reason": "hosts the next"})
+    assert "number" in said(hands)
+    screen.confirmed.emit({"place": "1", "by": "Lee", "reason": "hosts the next"})
+    hands.stage.settle()
+    assert hands.desk.arrival_board().delegations[0].card.code == last
+    screen.arrivals.file_chosen.emit(tmp_path / "order.pdf")
+    hands.stage.settle()
+    screen.arrivals.back_asked.emit(last)
+    screen.arrivals.back_asked.emit(last)
+    hands.stage.settle()
+    screen.arrivals.awaited.setChecked(True)
+    assert hands.desk.arrival_board().delegations[-1].card.code == last
+    screen.tab_chosen.emit("board")
+    hands.stage.settle()
+    screen.board.freeze_asked.emit()
+    hands.stage.settle()
+    screen.confirmed.emit({"at": "25:00", "by": "Lee"})
+    hands.stage.settle()
+    assert not hands.desk.frozen_boards()
+    screen.confirmed.emit({"at": "09:00", "by": "Lee"})
+    hands.stage.settle()
+    (kept,) = hands.desk.frozen_boards()
+    assert screen.board.paper.isEnabled(), "what was frozen is shown, and can be printed"
+    screen.board.file_chosen.emit(tmp_path / "board.pdf")
+    hands.stage.settle()
+    for name in ("order.pdf", "board.pdf"):
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+    hands.desk.do(c.CheckInTogether(tuple(
+        line.person.participant for card in hands.desk.delegations() for line in card.heads
+    )))  # fmt: skip
+    screen.board.frozen_chosen.emit("")
+    screen.board.body_chosen.emit("assembly")
+    hands.stage.settle()
+    assert hands.desk.frozen_boards()[0] == kept
+    assert any(isinstance(fact, CheckedIn) for fact in hands.desk.do(c.CheckInTogether(tuple(
+        line.person.participant for card in hands.desk.delegations() for line in card.lines
+    ))).facts)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Protocol's screen: delegations, the order of arrival, and who may vote."""

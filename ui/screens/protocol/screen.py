@@ -1,0 +1,147 @@
+"""Protocol's screen: three parts, of which one is looked at, and a question where one is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget
+
+from ui.screens.protocol.arrivals_part import ArrivalsPart
+from ui.screens.protocol.board_part import BoardPart
+from ui.screens.protocol.delegations_part import DelegationsPart
+from ui.screens.protocol.view import ARRIVALS, BOARD, DELEGATIONS, TABS
+from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.page import Page
+from ui.widgets.question import Asked, Question
+from ui.words import translate
+
+CHARS_MAX, PLACE_CHARS_MAX = 200, 4
+
+
+class ProtocolScreen(Page):
+    """Shows one part; its parts say what was chosen."""
+
+    tab_chosen = Signal(str)
+    confirmed = Signal(dict)
+
+    def __init__(self) -> None:
+        super().__init__(translate("protocol", "Protocol"), "")
+        self._tabs: dict[str, QPushButton] = {}
+        for name, words in zip(
+            TABS,
+            (
+                translate("protocol", "Delegations"),
+                translate("protocol", "Arrivals"),
+                translate("protocol", "Quorum"),
+            ),
+            strict=True,
+        ):
+            button = QPushButton(words)
+            button.setProperty("kind", "choice")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setObjectName(name)
+            button.clicked.connect(self._tab_pressed)
+            self._tabs[name] = button
+            self.buttons.addWidget(button)
+        self.question = ConfirmPanel()
+        self.question.confirmed.connect(self.confirmed)
+        self.question.dismissed.connect(self._dismissed)
+        self.delegations = DelegationsPart()
+        self.arrivals = ArrivalsPart()
+        self.board = BoardPart()
+        self._parts = {
+            DELEGATIONS: self.delegations,
+            ARRIVALS: self.arrivals,
+            BOARD: self.board,
+        }
+        self._stack = QStackedWidget()
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+        self.body.addWidget(self.question)
+        self.body.addWidget(self._stack)
+        self.body.addStretch(1)
+        self.setFocusProxy(self._stack)
+        self.show_tab(DELEGATIONS)
+
+    def show_tab(self, tab: str) -> None:
+        self._tabs[tab].setChecked(True)
+        self._stack.setCurrentWidget(self._parts[tab])
+        self._stack.setFocusProxy(self._parts[tab])
+
+    def show_answer(self, tone: str, headline: str, sentence: str) -> None:
+        self._put_question_away()
+        self.verdict.show_verdict(tone, headline, sentence)
+        self.verdict.paint_now()
+
+    def show_problem(self, sentence: str) -> None:
+        words = translate("protocol", "Nothing was changed")
+        self.verdict.show_verdict("refused", words, sentence)
+        if not self.question.isHidden():
+            self.question.again()
+
+    def ask(self, question: Question, filled: Mapping[str, str] | None = None) -> None:
+        """`filled`: what stands in a field already."""
+        self._stack.hide()  # what stands beside a question would only draw away from it
+        self.verdict.clear()
+        self.question.ask(question)
+        self.question.fill(filled or {})
+
+    def type_into_field(self, event: QKeyEvent) -> None:
+        """Typing anywhere among the delegations finds one."""
+        part = self.delegations
+        part.field.setFocus()
+        part.field.insert(event.text())
+        part.typed.emit(part.field.text())
+
+    @property
+    def takes_letters(self) -> bool:
+        return self._stack.currentWidget() is self.delegations
+
+    def _tab_pressed(self) -> None:
+        self._put_question_away()
+        self.verdict.clear()
+        self.tab_chosen.emit(self.sender().objectName())
+
+    def _dismissed(self) -> None:
+        self._put_question_away()
+
+    def _put_question_away(self) -> None:
+        asked = not self.question.isHidden()
+        self.question.answered()
+        self._stack.show()
+        if asked and self.isVisible():
+            self._stack.setFocus()
+
+
+def place_question(name: str) -> Question:
+    """Where a delegation shall stand, who says so, and why."""
+    return Question(
+        headline=translate("protocol", "At which place does {name} stand?").format(name=name),
+        follows=(translate("protocol", "1 is first. Your name and the reason stand beside it."),),
+        yes=translate("protocol", "Give this place"),
+        no=translate("protocol", "Leave it"),
+        fields=(
+            Asked("place", translate("protocol", "Place"), PLACE_CHARS_MAX),
+            Asked("by", translate("protocol", "Your name"), CHARS_MAX),
+            Asked("reason", translate("protocol", "Why"), CHARS_MAX),
+        ),
+    )
+
+
+def freeze_question(body: str) -> Question:
+    """Who freezes a board, and as of when."""
+    return Question(
+        headline=translate("protocol", "Freeze the board: {body}").format(body=body),
+        follows=(
+            translate("protocol", "It is kept with all its figures, and nothing changes it later."),
+        ),
+        yes=translate("protocol", "Freeze"),
+        no=translate("protocol", "Not yet"),
+        fields=(
+            Asked("at", translate("protocol", "As of (time today)"), CHARS_MAX),
+            Asked("by", translate("protocol", "Your name"), CHARS_MAX),
+        ),
+    )
