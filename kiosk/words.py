@@ -26,6 +26,7 @@ _ACTS = {
     "participant.checked_in": "check-in",
     "participant.badge_issued": "badge",
     "participant.details_corrected": "correction",
+    "participant.place_changed": "table or zones",
     "participant.cancelled": "cancellation of the registration",
     "participant.reinstated": "reinstatement of the registration",
     "visit.seat_taken": "seat",
@@ -99,6 +100,8 @@ def _about_people(refusal: r.Refusal, zone: tzinfo) -> str:
             return f"The {field_words(field)} is missing. Give it and try again."
         case r.FieldTooLong(field=field, limit=limit):
             return f"The {field_words(field)} may have {limit} characters at most. Shorten it."
+        case r.ZonesTooMany(limit=limit):
+            return f"A badge shows {limit} zones at most."
         case r.NothingChanged():
             return "Nothing was changed: it already reads like this."
         case r.SimilarPeople(participants=participants):

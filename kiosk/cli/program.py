@@ -19,6 +19,7 @@ from kiosk.cli import (
     door_commands,
     event_commands,
     find_hub_command,
+    handover_command,
     hub_commands,
     import_command,
     layout_commands,
@@ -48,6 +49,7 @@ app = typer.Typer(
 
 GROUPS = (
     import_command,
+    handover_command,
     photo_commands,
     desk_commands,
     walk_in_command,

@@ -19,6 +19,7 @@ from kiosk.desk.finding import Finding
 from kiosk.desk.folding import Folding
 from kiosk.desk.for_organisers import ForOrganisers
 from kiosk.desk.free_seats import Here
+from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
@@ -55,7 +56,9 @@ class _RehearsedError(Exception):
     """Ends a rehearsal: the transaction is rolled back."""
 
 
-class Desk(ForOrganisers, Shared, BadgeDesk, ProtocolDesk, StaffDesk, DoorDesk, Upkeep):
+class Desk(
+    ForOrganisers, Shared, BadgeDesk, ProtocolDesk, StaffDesk, DoorDesk, Upkeep, HandingOver
+):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 
     def __init__(self, folder: Path, store: Store, *, lock: FolderLock, clock: Clock) -> None:

@@ -21,6 +21,7 @@ REBUILDS = 0.25  # how often the evening ends with tables made anew
 PERSONAL_KINDS = (
     *("participant.registered", "participant.contact_given", "participant.needs_given"),
     *("participant.desk_note_written", "participant.details_corrected", "participant.cancelled"),
+    *("participant.table_given", "participant.zones_given", "participant.place_changed"),
 )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
+from ui.flows.handover import HandoverFlow
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.printing.screen import PrintingScreen
@@ -48,6 +49,7 @@ class PrintingFlow(QObject):
         self._screen = screen
         self._desk = desk
         self._runner = runner
+        self.handover = HandoverFlow(screen, desk, runner=runner)
         screen.retry_asked.connect(self._retry)
         screen.cancel_asked.connect(self._cancel)
         screen.settled.connect(self._settle)

@@ -35,6 +35,7 @@ class ConfirmPanel(QFrame):
         self.setProperty("band", "attention")
         self._fields: dict[str, QLineEdit] = {}
         self._choices: dict[str, QComboBox] = {}
+        self._needed: frozenset[str] = frozenset()
         self._headline = label(kind="title", wrap=True)
         self._follows = FactList()
         self._grid = QGridLayout()
@@ -108,6 +109,7 @@ class ConfirmPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._fields, self._choices = {}, {}
+        self._needed = frozenset(asked.name for asked in fields if asked.needed)
         for column, asked in enumerate(fields):
             self._grid.addWidget(label(asked.words, "caption"), 0, column)
             made = self._choice(asked) if asked.choices else self._line(asked)
@@ -138,9 +140,10 @@ class ConfirmPanel(QFrame):
 
     def _confirm(self) -> None:
         values = {name: line.text().strip() for name, line in self._fields.items()}
+        lacking = [name for name in self._fields if name in self._needed and not values[name]]
         for name, line in self._fields.items():
-            restyle(line, "wrong", "false" if values[name] else "true")
-        missing = next((line for name, line in self._fields.items() if not values[name]), None)
+            restyle(line, "wrong", "true" if name in lacking else "false")
+        missing = self._fields[lacking[0]] if lacking else None
         if missing is not None:
             missing.setFocus()
             return

@@ -13,6 +13,7 @@ class Asked(Struct, frozen=True):
     chars_max: int
     secret: bool = False  # what is typed is not shown
     choices: tuple[tuple[str, str], ...] = ()  # what is answered, and the words for it
+    needed: bool = True  # or it may stay empty
 
 
 class Question(Struct, frozen=True):

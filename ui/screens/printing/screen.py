@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from ui.screens.printing.handover_view import handover_question
 from ui.screens.printing.printer_row import PrinterRow
 from ui.screens.printing.printer_view import PrinterView, add_question, stock_question
 from ui.screens.printing.view import JobView, QueueView
@@ -14,6 +18,8 @@ from ui.widgets.labels import OneLine, Pill, label, restyle
 from ui.widgets.page import Page
 from ui.widgets.placeholder import Placeholder
 from ui.words import translate
+
+HANDOVER = "handover"  # what is asked about, where it is no printer
 
 
 class PrintingScreen(Page):
@@ -29,6 +35,7 @@ class PrintingScreen(Page):
     printer_added = Signal(str)
     printer_removed = Signal(str)
     design_asked = Signal()
+    handover_asked = Signal(dict, object)  # what was filled in, and the Path to write
 
     def __init__(self) -> None:
         super().__init__(translate("printing", "Printing"), "")
@@ -46,7 +53,10 @@ class PrintingScreen(Page):
         self.design = QPushButton(translate("printers", "Design badges"))
         self.design.setToolTip(translate("printers", "Layouts of badges (F11)"))
         self.design.clicked.connect(self.design_asked)
+        handover = QPushButton(translate("handover", "Shift hand-over"))
+        handover.clicked.connect(self._ask_handover)
         self.buttons.addWidget(self._all)
+        self.buttons.addWidget(handover)
         self.buttons.addWidget(self.design)
         self.buttons.addWidget(add)
 
@@ -108,7 +118,28 @@ class PrintingScreen(Page):
         self._asked_about = ""
         self.question.ask(add_question())
 
+    def _ask_handover(self) -> None:
+        self._asked_about = HANDOVER
+        self.question.ask(handover_question())
+
+    def _choose_sheet(self, filled: dict[str, str]) -> None:
+        dialog = QFileDialog(self, translate("handover", "Shift hand-over"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self._sheet_chosen, filled))
+        dialog.rejected.connect(self.question.again)
+        dialog.open()
+
+    def _sheet_chosen(self, filled: dict[str, str], name: str) -> None:
+        if name:
+            self.handover_asked.emit(filled, Path(name))
+
     def _answered(self, filled: dict[str, str]) -> None:
+        if self._asked_about == HANDOVER:
+            self._choose_sheet(filled)
+            return
         if not self._asked_about:
             self.printer_added.emit(filled["name"].strip())
             return
