@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
     from ui.flows.copies import CopiesFlow
     from ui.flows.designer import DesignerFlow
+    from ui.flows.door import DoorFlow
     from ui.flows.exchange import ExchangeFlow
     from ui.flows.printing import PrintingFlow
     from ui.flows.protocol import ProtocolFlow
@@ -49,7 +50,8 @@ class Places(QObject):
         self.supervisor_needed.connect(self.staff.supervise)
         self.alerts = AlertsFlow(window.arrival, desk, runner=threads.data, live=live)
         self.alerts.rang.connect(self.verdict_shown)
-        self._left = ["printing", "visits", "protocol", "stations", "setup", "about", "exchange"]
+        screens = ["printing", "visits", "door", "protocol", "stations", "setup", "about"]
+        self._left = [*screens, "exchange"]
 
     @property
     def has_more(self) -> bool:
@@ -79,6 +81,8 @@ class Places(QObject):
                 _ = self.roll
             case "protocol":
                 _ = self.protocol
+            case "door":
+                _ = self.door
             case "printing":
                 _ = self.printing
             case "designer":
@@ -102,6 +106,8 @@ class Places(QObject):
                 self.roll.refresh()
             case "protocol":
                 self.protocol.refresh()
+            case "door":
+                self.door.refresh()
             case "printing":
                 self.printing.refresh()
             case "designer":
@@ -134,6 +140,17 @@ class Places(QObject):
         flow = RollFlow(self._window.roll, self._desk, runner=runner, live=self._live)
         flow.verdict_shown.connect(self.verdict_shown)
         flow.supervisor_needed.connect(self.supervisor_needed)
+        return flow
+
+    @cached_property
+    def door(self) -> DoorFlow:
+        from ui.flows.door import DoorFlow
+
+        runner = self._threads.data
+        flow = DoorFlow(self._window.door, self._desk, runner=runner, live=self._live)
+        flow.verdict_shown.connect(self.verdict_shown)
+        flow.supervisor_needed.connect(self.supervisor_needed)
+        self.status.read.connect(flow.show_age)
         return flow
 
     def _call_roll(self, visit: str) -> None:

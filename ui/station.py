@@ -115,6 +115,8 @@ class Station(QObject):
         self._quiet.stop()
         if self.desk is not None and self.places.exchanges:
             self.places.exchange.stop()
+        if self.desk is not None and "door" in self.places.__dict__:
+            self.places.door.close()
         self.network.close()
         if self.desk is None:
             self.runner.close(None)
@@ -206,6 +208,9 @@ class Station(QObject):
             return
         if self.window.screen_name == "roll":
             self.places.roll.scan(code)
+            return
+        if self.window.screen_name == "door":
+            self.places.door.scan(code)
             return
         self.window.go_to("checkin")
         self.checkin.scan(code)

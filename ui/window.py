@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from ui.words import translate
 if TYPE_CHECKING:
     from ui.screens.about.screen import AboutScreen
     from ui.screens.designer.screen import DesignerScreen
+    from ui.screens.door.screen import DoorScreen
     from ui.screens.exchange.screen import ExchangeScreen
     from ui.screens.inbox.screen import InboxScreen
     from ui.screens.printing.screen import PrintingScreen
@@ -55,6 +56,7 @@ def places() -> tuple[Place, ...]:
         Place("checkin", "desk", translate("rail", "Desk"), "F4"),
         Place("visits", "visits", translate("rail", "Visits"), "F5"),
         Place("protocol", "flag", translate("rail", "Protocol"), "Shift+F4"),
+        Place("door", "door", translate("rail", "Door"), "Ctrl+D"),
         Place("printing", "printing", translate("rail", "Printing"), "F6"),
         Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
         Place("setup", "setup", translate("rail", "Import"), "F8"),
@@ -78,6 +80,7 @@ class Window(QMainWindow):
         self.setMinimumSize(SIZE_MIN)
         self.resize(SIZE_FIRST)
         self._screens: dict[str, QWidget] = {}
+        self._was_maximized = False
         self._stack = QStackedWidget()
         self.checkin = self._made("checkin", CheckInScreen())
         self.rail = Rail(places())
@@ -141,6 +144,14 @@ class Window(QMainWindow):
         from ui.screens.designer.screen import DesignerScreen
 
         return self._made("designer", DesignerScreen())
+
+    @cached_property
+    def door(self) -> DoorScreen:
+        from ui.screens.door.screen import DoorScreen
+
+        screen = self._made("door", DoorScreen())
+        screen.room_asked.connect(self.give_room)
+        return screen
 
     @cached_property
     def roll(self) -> RollScreen:
@@ -226,6 +237,19 @@ class Window(QMainWindow):
         else:
             self.show()
 
+    def give_room(self, on: bool) -> None:
+        """The whole screen for what is looked at from afar, or the rail and the line again."""
+        self.rail.setVisible(not on)
+        self.status.setVisible(not on)
+        if QGuiApplication.platformName() in ("offscreen", "minimal", "vnc"):
+            return  # the window is all there is
+        if on:
+            self._was_maximized = self.isMaximized()
+            self.showFullScreen()
+        elif self.isFullScreen():
+            show = self.showMaximized if self._was_maximized else self.showNormal
+            show()
+
     @property
     def screen_name(self) -> str:
         return next(n for n, s in self._screens.items() if s is self._stack.currentWidget())
@@ -241,6 +265,8 @@ class Window(QMainWindow):
 
     def go_to(self, name: str) -> None:
         screen = self.screen_of(name)
+        if name != "door" and "door" in self._screens:
+            self.door.leave_whole()
         self._stack.setCurrentWidget(screen)
         self.rail.mark(BEHIND.get(name, name))
         self._undo_key.setEnabled(name != "designer")  # there, undo is of what is designed
@@ -313,6 +339,9 @@ class Window(QMainWindow):
         if self.screen_name == "protocol" and self.protocol.takes_letters:
             self.protocol.type_into_field(event)
             return
+        if self.screen_name == "door":
+            self.door.type_in(event)
+            return
         if self.screen_name != "checkin":
             self.go_to("checkin")
         self.checkin.type_into_field(event)
@@ -339,8 +368,8 @@ class Window(QMainWindow):
         self.checkin.ask_correction()
 
     def _undo(self) -> None:
-        if self.screen_name == "roll":
-            self.roll.undo_asked.emit()
+        if self.screen_name in ("roll", "door"):
+            (self.roll if self.screen_name == "roll" else self.door).undo_asked.emit()
             return
         self.go_to("checkin")
         self.checkin.undo_asked.emit()

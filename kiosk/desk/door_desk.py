@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.clock import Clock
 from kiosk.desk import door_reads
-from kiosk.domain.door_cards import DoorCard, SessionCard
+from kiosk.domain.door_cards import DoorCard, PassedCard, SessionCard
 from kiosk.store.store import Store
 
 
@@ -25,3 +25,7 @@ class DoorDesk:
     def proposed_session(self) -> str:
         """The session that somebody at a door means now; empty: there is none."""
         return door_reads.proposed_session(self._store, self.clock.now_ms())
+
+    def passer(self, participant: str) -> PassedCard | None:
+        """Whom a scan at a door was about, in one look."""
+        return door_reads.passer(self._store, participant)

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, select
 from kiosk.desk import reading
 from kiosk.desk.doors import DOORS, door_of, local_minute, session_rows
 from kiosk.desk.looks import read_kept
-from kiosk.domain.door_cards import DoorCard, DoorScan, SessionCard
+from kiosk.domain.door_cards import DoorCard, DoorScan, PassedCard, SessionCard
 from kiosk.domain.door_rules import proposed
 from kiosk.domain.names import full_name
 from kiosk.projections import tables as t
@@ -28,6 +28,7 @@ _COUNTS = select(
     func.sum(DOORS.c.refused).label("refused"),
     func.count(DOORS.c.station.distinct()).label("stations"),
 ).group_by(DOORS.c.session)
+_COUNTS_OF_ONE = _COUNTS.where(DOORS.c.session == bindparam("session"))
 _LATEST = (
     select(DOORS)
     .where(DOORS.c.session == bindparam("session"))
@@ -36,6 +37,10 @@ _LATEST = (
 )
 _HEADS = select(HEADS)
 _PEOPLE = select(_PERSON).where(_PERSON.c.id.in_(bindparam("some", expanding=True)))
+_PASSER = select(
+    _PERSON.c.id.label("participant"),
+    *(_PERSON.c[name] for name in PassedCard.__struct_fields__ if name != "participant"),
+).where(_PERSON.c.id == bindparam("id"))
 _BY_CATEGORY = (
     select(_PERSON.c.category, func.count().label("people"))
     .where(_PERSON.c.cancelled == "")
@@ -46,7 +51,11 @@ _BY_CATEGORY = (
 def sessions(store: Store) -> list[SessionCard]:
     """Every session with a door, by when it starts."""
     with store.reading():
-        known = _known(store)
+        known = _Known(
+            {row.session: row for row in read_kept(store, _COUNTS)},
+            {row.session: row for row in read_kept(store, _HEADS)},
+            {row.category: row.people for row in read_kept(store, _BY_CATEGORY)},
+        )
         return [_card(row, known) for row in session_rows(store)]
 
 
@@ -61,7 +70,11 @@ def door(store: Store, session: str) -> DoorCard | None:
         row = next((row for row in session_rows(store) if row.code == session), None)
         if row is None:
             return None
-        known = _known(store)
+        known = _Known(
+            {row.session: row for row in read_kept(store, _COUNTS_OF_ONE, session=session)},
+            {row.session: row for row in read_kept(store, _HEADS)},
+            {},
+        )
         latest = read_kept(store, _LATEST, session=session, most=LATEST_SHOWN)
         stations = {node.node: node.name for node in reading.nodes(store)}
         named = sorted({one.participant for one in latest if one.participant})
@@ -72,19 +85,18 @@ def door(store: Store, session: str) -> DoorCard | None:
 
 
 class _Known(Struct):
-    """What the tables say of all sessions."""
+    """What the tables say of sessions."""
 
     counts: dict[str, Any]
     heads: dict[str, Any]
-    people: dict[str, int]  # registered, by category
+    people: dict[str, int]  # registered, by category; empty: nobody asks
 
 
-def _known(store: Store) -> _Known:
-    return _Known(
-        {row.session: row for row in read_kept(store, _COUNTS)},
-        {row.session: row for row in read_kept(store, _HEADS)},
-        {row.category: row.people for row in read_kept(store, _BY_CATEGORY)},
-    )
+def passer(store: Store, participant: str) -> PassedCard | None:
+    """Whom a scan was about, as large as a screen shows it."""
+    with store.reading():
+        rows = read_kept(store, _PASSER, id=participant)
+    return PassedCard(**rows[0]._asdict()) if rows else None
 
 
 def _card(row: Any, known: _Known) -> SessionCard:

@@ -97,11 +97,12 @@ class Doors:
             has_badge=there.method == "badge" or person.badge_issue > 0 or bool(person.check_ins),
             although=command.although,
         )
-        open_now = [d for d in doors.values() if d.is_open(now_local) and d.is_for(category)]
+        theirs = [d for d in doors.values() if d.is_open(now_local) and d.is_for(category)]
+        open_now = rules.proposed(theirs, now_local)
         room = rules.Room(
             inside=int(read_kept(self._store, _INSIDE, session=door.code)[0].inside),
             now_local=now_local,
-            open_now=max(open_now, key=lambda d: (d.starts, d.code)).title if open_now else "",
+            open_now=doors[open_now].title if open_now else "",
         )
         passages = self._passages(door.code, person.id)
         return self._kept(rules.decide_pass(door, passages, asked, room), there, command), there

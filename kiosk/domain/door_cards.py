@@ -36,7 +36,7 @@ class SessionCard(Struct, frozen=True):
     refused: int  # scans that were turned away
     heads: int  # the latest count by looking; -1: nobody counted
     heads_ms: int
-    eligible: int  # registered people whom the session is for
+    eligible: int  # registered people whom the session is for; 0 at a door, where nobody asks
 
     @property
     def over(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -165,17 +165,26 @@ def minutes_before(local: str, minutes: int) -> str:
         return local
 
 
-def proposed(doors: list[SessionDoor], now_local: str) -> str:
+def proposed(doors: Sequence[SessionDoor], now_local: str) -> str:
     """The session that an usher means now: one that is open, or else the next, or the last.
 
-    Of several that are open, the one that starts nearest to now: a registration that is open all
-    week stands behind a session that has just begun.
+    Of several that are open, the one that starts nearest to now; what goes on for days, as a
+    registration does, stands behind.
     """
     ordered = sorted(doors, key=lambda door: (door.opens_at, door.code))
     if not ordered:
         return ""
     open_now = [door for door in ordered if door.is_open(now_local)]
     if open_now:
-        return max(open_now, key=lambda door: (door.starts, door.code)).code
+        return min(open_now, key=lambda door: _unlikeliness(door, now_local)).code
     later = [door for door in ordered if door.opens_at > now_local]
     return (later or ordered[-1:])[0].code
+
+
+def _unlikeliness(door: SessionDoor, now_local: str) -> tuple[bool, float, str]:
+    try:
+        starts, now = datetime.fromisoformat(door.starts), datetime.fromisoformat(now_local)
+    except ValueError:
+        return True, 0, door.code
+    goes_on = door.starts[:10] != door.ends[:10]
+    return goes_on, abs((starts - now).total_seconds()), door.code

@@ -160,22 +160,25 @@ def test_any_order_of_arrival_gives_the_same_passages(order: list[int]) -> None:
     [
         ("2019-10-14T07:00", "REG"),  # nothing is open yet: what comes first
         ("2019-10-14T09:45", "EXC"),  # the registration goes on behind it
-        ("2019-10-14T12:30", "REG"),
+        ("2019-10-14T11:59", "EXC"),  # and so do the meetings
+        ("2019-10-14T12:30", "MTCH"),
         ("2019-10-14T13:05", "THM1"),
-        ("2019-10-14T18:00", "GALA"),  # none is open: the next
-        ("2019-10-15T08:00", "GALA"),  # all is over: the last
+        ("2019-10-14T19:10", "GALA"),
+        ("2019-10-16T18:00", "GALA"),  # all is over: the last
     ],
 )
 def test_the_session_that_runs_now_is_proposed(now: str, code: str) -> None:
     day = "2019-10-14T"
     doors = [
         SessionDoor("GALA", "Gala", f"{day}19:00", f"{day}22:00"),
-        SessionDoor("REG", "Registration", f"{day}08:00", f"{day}17:30"),
+        SessionDoor("REG", "Registration", f"{day}08:00", "2019-10-16T17:00"),
+        SessionDoor("MTCH", "Meetings", f"{day}10:00", "2019-10-16T12:00"),
         SessionDoor("EXC", "Committee", f"{day}09:30", f"{day}12:00"),
         DOOR,
     ]
     assert proposed(doors, now) == code
     assert proposed([], now) == ""
+    assert proposed([SessionDoor("ODD", "Odd", "anon", "later", "a", "b")], "aa") == "ODD"
 
 
 def test_an_hour_that_cannot_be_read_is_left_as_it_is() -> None:

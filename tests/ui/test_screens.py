@@ -18,6 +18,7 @@ from ui.gallery.photographing import pictures
 from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.designer.screen import DesignerScreen
+from ui.screens.door.screen import DoorScreen
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
@@ -36,6 +37,7 @@ SCREENS = (
     AboutScreen,
     CheckInScreen,
     DesignerScreen,
+    DoorScreen,
     ExchangeScreen,
     InboxScreen,
     PrintingScreen,

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from kiosk.domain.cards import JobCard, PrinterCard
 from ui.gallery import (
     designer_scenes,
+    door_scenes,
     exchange_scenes,
     inbox_scenes,
     protocol_scenes,
@@ -34,6 +35,7 @@ NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,nathaniel.okonkwo@dig.example.org,en
 def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _visits(stage)
     yield from roll_scenes.scenes(stage)
+    yield from door_scenes.scenes(stage)
     yield from _printing(stage)
     yield from designer_scenes.scenes(stage)
     yield from exchange_scenes.scenes(stage)

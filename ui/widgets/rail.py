@@ -11,6 +11,8 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
 
+HEIGHT_PX, HEIGHT_PX_MIN = 74, 58
+
 
 class Place(Struct, frozen=True):
     """One screen that the rail leads to."""
@@ -42,7 +44,10 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(tokens.RAIL_PX, 74)
+        return QSize(tokens.RAIL_PX, HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(tokens.RAIL_PX, HEIGHT_PX_MIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
@@ -56,11 +61,12 @@ class RailButton(QAbstractButton):
         else:
             painter.setBrush(QColor(c.rail_hover if self.underMouse() else c.rail))
         painter.drawRoundedRect(box, tokens.RADIUS_M, tokens.RADIUS_M)
-        square = QRectF(self.width() / 2 - 13, 12, 26, 26)
+        up = (HEIGHT_PX - self.height()) // 2  # many places on a small screen stand closer
+        square = QRectF(self.width() / 2 - 13, 12 - up, 26, 26)
         icons.paint(painter, self.place.icon, (ink, c.rail), square)
         painter.setPen(QColor(ink))
         painter.setFont(font(tokens.CAPTION_PX, bold=self.isChecked()))
-        words = QRect(8, 42, self.width() - 16, 22)
+        words = QRect(8, 42 - up, self.width() - 16, 22)
         cut = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width() - 4
         )

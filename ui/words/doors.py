@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.domain import refusals as r
 from kiosk.domain.categories import category_of
 from ui.words import translate
-from ui.words.times import hour
+from ui.words.times import span
 
 
 def about_doors(refusal: r.Refusal) -> str:
@@ -20,9 +20,7 @@ def about_doors(refusal: r.Refusal) -> str:
                 category=category_of(category).word, admits=words
             )
         case r.DoorClosed(opens=opens, closes=closes, open_now=open_now):
-            words = translate("doors", "Open {opens} to {closes}.").format(
-                opens=hour(opens), closes=hour(closes)
-            )
+            words = translate("doors", "Open {span}.").format(span=span(opens, closes))
             now = translate("doors", "Now: {session}").format(session=open_now) if open_now else ""
             return f"{words} {now}".strip()
         case r.SessionFull(inside=inside, capacity=capacity):

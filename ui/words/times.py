@@ -29,21 +29,16 @@ class VenueTime(Struct, frozen=True):
             return f"{at:%H:%M}"
         return f"{day_words(at.date())}, {at:%H:%M}"
 
+    def clock(self, at_ms: int) -> str:
+        """The time alone, on whichever day."""
+        return f"{self._at(at_ms):%H:%M}"
+
     def local(self, at_ms: int) -> str:
         """The ISO local time to the minute, as the programme writes it."""
         return f"{self._at(at_ms):%Y-%m-%dT%H:%M}"
 
     def _at(self, at_ms: int) -> datetime:
         return datetime.fromtimestamp(at_ms / 1000, tz=UTC).astimezone(self.zone)
-
-
-def hour(local: str) -> str:
-    """Mon 14 Oct, 13:00, from an ISO local time."""
-    try:
-        at = datetime.fromisoformat(local)
-    except ValueError:
-        return local
-    return f"{day_words(at.date())}, {at:%H:%M}"
 
 
 def span(starts: str, ends: str) -> str:
