@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -110,7 +111,7 @@ def _kind(fact: f.Fact) -> str:
     return fact.subject.kind
 
 
-def _of(subject: Subject, entries: list[Entry]) -> list[f.Fact]:
+def _of(subject: Subject, entries: Sequence[Entry]) -> Sequence[f.Fact]:
     said = [entry.fact for entry in in_order(entries) if entry.fact is not None]
     match subject.kind:
         case "event":

@@ -19,7 +19,7 @@ class Watermark(QWidget):
 
     def __init__(self, words: str, window: QWidget) -> None:
         super().__init__(window)
-        self._words = words
+        self._words, self._over = words, window
         self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,8 +29,8 @@ class Watermark(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
             self.raise_()
         return False
 
