@@ -9,7 +9,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.store.folder import default_folder
+from kiosk.data_places import default_folder
 from ui.theme.tokens import THEMES
 
 FILE = "look.json"

@@ -15,15 +15,14 @@ from ui.screens.about.copies_view import last_copy_words, put_back_question
 from ui.words import translate
 
 if TYPE_CHECKING:
-    from kiosk.desk import Desk
+    from kiosk.data_places import newest_copy, ring_of
+from kiosk.desk import Desk
     from kiosk.desk.copies import Inspected
 
 
 def newest_ms(folder: Path) -> int:
     """When the newest copy of the ring was made, by the computer's clock; 0: there is none."""
-    from kiosk.store.backup import latest
-
-    found = latest(folder)
+    found = newest_copy(folder)
     return int(found.stat().st_mtime * 1000) if found is not None else 0
 
 
@@ -62,9 +61,7 @@ class CopiesFlow(QObject):
             self._runner.run(partial(newest_ms, self._desk.folder), done=self._show_last)
 
     def _show_last(self, made_ms: int) -> None:
-        from kiosk.store.backup import BACKUPS
-
-        ring = self._desk.folder / BACKUPS
+        ring = ring_of(self._desk.folder)
         self._card.folder = ring if ring.is_dir() else self._desk.folder
         if not self._looking:
             self._card.show_last(last_copy_words(made_ms, now_ms=_now_ms()))
