@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from kiosk.desk.acting import Actor
 from kiosk.domain import commands as c
@@ -28,6 +29,16 @@ class StaffDesk(ABC):
     def ask_who_acts(self) -> None:
         """From now on nobody acts here who has not said who they are, once there are accounts."""
         self._actor.staff.guarded = True
+
+    @contextmanager
+    def asking_nobody(self) -> Iterator[None]:
+        """What the station itself owes is done meanwhile, whoever is signed in."""
+        room = self._actor.staff
+        guarded, room.guarded = room.guarded, False
+        try:
+            yield
+        finally:
+            room.guarded = guarded
 
     @property
     def has_staff(self) -> bool:

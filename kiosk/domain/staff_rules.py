@@ -98,6 +98,10 @@ _NEEDS: dict[type, Right] = {
 }
 
 
+# What stations do by themselves, whoever is signed in.
+BY_ITSELF = (c.EnrolNode, c.ShareBadgeKey, c.LeaseSeats, c.SettleSeats)
+
+
 def right_for(command: c.Command) -> Right | None:
     """What an act needs. None: what stations do by themselves, and that nobody asks for."""
     match command:

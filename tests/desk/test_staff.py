@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import get_args, get_type_hints
 
 import pytest
 
@@ -13,7 +14,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.nodes import fold_nodes
 from kiosk.domain.staff import PIN_TRIES_MAX, fold_staff
-from kiosk.domain.staff_rules import ROLES, Right, may
+from kiosk.domain.staff_rules import BY_ITSELF, ROLES, Right, may, right_for
 from kiosk.log import log
 from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange, join
@@ -253,6 +254,14 @@ def test_the_same_entries_give_the_same_accounts_in_any_order(staffed: Desk) -> 
     assert one == other
     assert [account.name for account in one.accounts.values()] == ["Ana", "Ben", "Cho"]
     assert fold_staff(newest, fold_nodes([], anchor="x"), me="x").accounts == {}
+
+
+@pytest.mark.parametrize("kind", get_args(c.Command), ids=lambda kind: kind.__name__)
+def test_every_act_that_people_ask_for_needs_a_right(kind: type[c.Command]) -> None:
+    hints = get_type_hints(kind)
+    blank = {str: "", bool: False, int: 0, bytes: b""}
+    values = {name: blank.get(hints[name], ()) for name in kind.__struct_fields__}
+    assert (right_for(kind(**values)) is None) == (kind in BY_ITSELF)
 
 
 def test_each_role_may_what_it_is_there_for() -> None:
