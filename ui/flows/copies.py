@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kiosk.data_places import newest_copy, ring_of
 from ui.runner import Runner
 from ui.screens.about.copies_card import CopiesCard
 from ui.screens.about.copies_view import last_copy_words, put_back_question
 from ui.words import translate
 
 if TYPE_CHECKING:
-    from kiosk.data_places import newest_copy, ring_of
-from kiosk.desk import Desk
+    from kiosk.desk import Desk
     from kiosk.desk.copies import Inspected
 
 
