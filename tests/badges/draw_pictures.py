@@ -14,6 +14,7 @@ import pypdfium2
 from PIL import Image
 
 from badges import draw_badges, load_layout
+from badges.design.people import dressed
 from badges.samples import people
 
 GROUND, GAP_PX = "#C9CDD2", 14
@@ -23,6 +24,7 @@ BADGES: tuple[tuple[Cell, ...], ...] = (
     (("a6-portrait", 0), ("a6-portrait", 1), ("a6-portrait", 2), ("4x6-portrait", 3),
      ("a7-portrait", 4), ("3x4-portrait", 5)),
     (("a6-landscape", 6), ("6x4-landscape", 7), ("4x3-landscape", 8), ("card-86x54", 9)),
+    (("a6-photo", 0), ("a6-photo", 1), ("card-86x54-photo", 4), ("card-86x54-photo", 7)),
     (("a7-landscape", 10), ("label-100x62", 0), ("label-62", 11), ("card-54x86", 12),
      ("butterfly-82x203", 0)),
 )  # fmt: skip
@@ -34,8 +36,11 @@ PAPER: tuple[tuple[Cell, ...], ...] = (
 
 
 def page(layout: str, person: int, *, dpi: float) -> Image.Image:
-    """The first page that this person's badge is on; sheets and lists are filled."""
+    """The first page that this person's badge is on; sheets and lists are filled, and every
+    second person gave no photograph."""
     drawn, everybody = load_layout(layout), people()
+    if drawn.shows_photo and person % 2 == 0:
+        everybody[person] = dressed(everybody[person], drawn)
     wanted = everybody[person:] + everybody[:person]
     out = io.BytesIO()
     draw_badges(wanted if drawn.sheet is not None else wanted[:1], drawn, out)

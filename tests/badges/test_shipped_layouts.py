@@ -2,12 +2,15 @@
 
 import io
 
+import numpy as np
 import pypdfium2
 import pytest
 import zxingcpp
 
-from badges import Layout, draw_badges, layout_names, load_layout
+from badges import Badge, Layout, draw_badge, draw_badges, layout_names, load_layout
 from badges.check import check_badge
+from badges.design.people import dressed
+from badges.layout import Image
 from badges.layout_file import read_layout
 from badges.layout_save import layout_toml
 from badges.page import Dpi
@@ -23,12 +26,14 @@ SIZES = {
     "a4-4xa6": (210, 297),
     "a4-8x90x55": (210, 297),
     "a6-landscape": (148, 105),
+    "a6-photo": (105, 148),
     "a6-portrait": (105, 148),
     "a7-landscape": (105, 74),
     "a7-portrait": (74, 105),
     "butterfly-82x203": (82, 203),
     "card-54x86": (54, 85.6),
     "card-86x54": (85.6, 54),
+    "card-86x54-photo": (85.6, 54),
     "day-slip": (105, 148),
     "label-100x62": (100, 62),
     "label-62": (62, 100),
@@ -78,6 +83,26 @@ def test_every_code_on_the_paper_is_read(name: str) -> None:
         for code in zxingcpp.read_barcodes(as_thermal(picture(out.getvalue(), page)))
     ]
     assert seen == [SAMPLE_CODE] * len(some)
+
+
+@pytest.mark.parametrize("name", [one for one in layout_names() if load_layout(one).shows_photo])
+def test_the_photograph_covers_the_letter_that_stands_there_without_one(name: str) -> None:
+    layout = load_layout(name)
+    [photo] = [part.area for part in layout.parts if isinstance(part, Image)]
+    without = people()[0]
+    shown = dressed(without, layout)
+    assert check_badge(shown, layout, dpi=_dpi(layout)) == []
+
+    def tones(badge: Badge) -> set[int]:
+        seen, dots_a_mm = picture(draw_badge(badge, layout)), 203 / 25.4
+        left, top, width, height = (round(side * dots_a_mm) for side in photo)
+        cut = seen[top + 3 : top + height - 3, left + 3 : left + width - 3]
+        found, counts = np.unique(cut, return_counts=True)
+        return {int(tone) for tone in found[counts > cut.size / 50]}
+
+    with_letter, with_photo = tones(without), tones(shown)
+    assert len(with_letter) == len(with_photo) == 2, "a letter on its panel, a head on its ground"
+    assert not with_letter & with_photo
 
 
 def test_a_sign_is_drawn_in_black_with_white_letters(tmp_path) -> None:
