@@ -115,9 +115,18 @@ class Table(QTableView):
         key = self.chosen_key()
         if not self._rows.show_rows(rows):
             return
-        shown = max(1, min(len(rows), self._rows_max))
-        self.setFixedHeight(HEADING_PX + shown * ROW_PX + 2)
+        self._fit()
         self.choose(key)
+
+    def show_at_most(self, rows_max: int) -> None:
+        """Where the window is taller, more rows are seen at once."""
+        if rows_max != self._rows_max:
+            self._rows_max = rows_max
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = max(1, min(self._rows.rowCount(), self._rows_max))
+        self.setFixedHeight(HEADING_PX + shown * ROW_PX + 2)
 
     def choose(self, key: str) -> None:
         """Mark this row; the first one where there is none such."""

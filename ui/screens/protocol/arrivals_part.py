@@ -24,7 +24,7 @@ from ui.widgets.table import Table
 from ui.words import translate
 from ui.words.protocol import rule_words
 
-ROWS_MAX = 11
+ARRIVAL_ROWS = 11
 # The orders that protocol asks for; any other is chosen from the terminal.
 RULES = (
     (COMMITTEE, MEMBERSHIP, NAME),
@@ -69,7 +69,9 @@ class ArrivalsPart(QWidget):
             translate("protocol", "By hand"),
             translate("protocol", "State"),
         )
-        self.table = Table(translate("protocol", "Order of arrival"), headings, rows_max=ROWS_MAX)
+        self.table = Table(
+            translate("protocol", "Order of arrival"), headings, rows_max=ARRIVAL_ROWS
+        )
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self.rules)
         above.addWidget(self.awaited)

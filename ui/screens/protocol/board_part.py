@@ -17,7 +17,7 @@ from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 from ui.words.protocol import body_words
 
-ROWS_MAX = 9
+BOARD_ROWS = 9
 
 
 class BoardPart(QWidget):
@@ -53,7 +53,7 @@ class BoardPart(QWidget):
             translate("protocol", "Votes"),
             translate("protocol", "State"),
         )
-        self.table = Table(translate("protocol", "Members"), headings, rows_max=ROWS_MAX)
+        self.table = Table(translate("protocol", "Members"), headings, rows_max=BOARD_ROWS)
         above = QHBoxLayout()
         above.addWidget(self.bodies)
         above.addWidget(self.kept)

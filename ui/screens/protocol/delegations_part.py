@@ -17,7 +17,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table import Table
 from ui.words import translate
 
-ROWS_MAX, PEOPLE_MAX = 11, 9
+LIST_ROWS, PEOPLE_ROWS = 11, 9
 LIST_PX = 380
 
 
@@ -53,7 +53,7 @@ class DelegationsPart(QWidget):
             translate("protocol", "Here"),
             translate("protocol", "Head"),
         )
-        self.list = Table(translate("protocol", "Delegations"), headings, rows_max=ROWS_MAX)
+        self.list = Table(translate("protocol", "Delegations"), headings, rows_max=LIST_ROWS)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self._go_to_people)
         column.addWidget(self.field)
@@ -71,7 +71,7 @@ class DelegationsPart(QWidget):
             translate("protocol", "Role"),
             translate("protocol", "State"),
         )
-        self.people = TickTable(translate("protocol", "People"), headings, rows_max=PEOPLE_MAX)
+        self.people = TickTable(translate("protocol", "People"), headings, rows_max=PEOPLE_ROWS)
         self.people.chosen.connect(self._show_words)
         self.people.tick_asked.connect(self.tick_asked)
         self.people.all_asked.connect(self.all_asked)

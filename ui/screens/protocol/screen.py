@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
-from ui.screens.protocol.arrivals_part import ArrivalsPart
-from ui.screens.protocol.board_part import BoardPart
-from ui.screens.protocol.delegations_part import DelegationsPart
+from ui.screens.protocol.arrivals_part import ARRIVAL_ROWS, ArrivalsPart
+from ui.screens.protocol.board_part import BOARD_ROWS, BoardPart
+from ui.screens.protocol.delegations_part import LIST_ROWS, PEOPLE_ROWS, DelegationsPart
 from ui.screens.protocol.view import ARRIVALS, BOARD, DELEGATIONS, TABS
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.page import Page
 from ui.widgets.question import Asked, Question
+from ui.widgets.table import ROW_PX
 from ui.words import translate
 
 CHARS_MAX, PLACE_CHARS_MAX = 200, 4
+HEIGHT_PX = 760  # of this screen in a window of 1280 x 800, where the tables have their least rows
 
 
 class ProtocolScreen(Page):
@@ -66,6 +68,17 @@ class ProtocolScreen(Page):
         self.setFocusProxy(self._stack)
         self.show_tab(DELEGATIONS)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rows = max(0, (self.height() - HEIGHT_PX) // ROW_PX)
+        for table, rows_min in (
+            (self.delegations.list, LIST_ROWS),
+            (self.delegations.people, PEOPLE_ROWS),
+            (self.arrivals.table, ARRIVAL_ROWS),
+            (self.board.table, BOARD_ROWS),
+        ):
+            table.show_at_most(rows_min + rows)
+
     def show_tab(self, tab: str) -> None:
         self._tabs[tab].setChecked(True)
         self._stack.setCurrentWidget(self._parts[tab])
@@ -107,6 +120,7 @@ class ProtocolScreen(Page):
 
     def _dismissed(self) -> None:
         self._put_question_away()
+        self._stack.setFocus()
 
     def _put_question_away(self) -> None:
         asked = not self.question.isHidden()
