@@ -18,7 +18,7 @@ from ui.widgets.table import Table
 from ui.words import translate
 
 LIST_ROWS, PEOPLE_ROWS = 11, 9
-LIST_PX = 380
+LIST_PX = 420
 
 
 class DelegationsPart(QWidget):

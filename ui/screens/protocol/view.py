@@ -87,7 +87,9 @@ def people_view(
         rows=tuple(_person(line, names, looked, time, now_ms) for line in card.lines),
         words={line.person.participant: line.note for line in card.lines if line.note}
         | looked.reasons,
-        main=translate("protocol", "Check in %n and print", "", count),
+        main=translate("protocol", "Check in %n and print", "", count)
+        if count
+        else translate("protocol", "Tick who stands here"),
         can_check_in=count > 0,
     )
 
