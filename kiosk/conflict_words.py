@@ -12,6 +12,7 @@ TITLES: dict[K, str] = {
     K.ADMITTED_ON_A_VOID_BADGE: "Checked in with a badge that was void",
     K.VISITS_AT_ONE_TIME: "Seats on two visits at one time",
     K.IN_TWO_BUSES: "Counted into two buses",
+    K.AT_TWO_DOORS: "One badge at two doors",
     K.LATE_SALE: "Seat given by a station that was given up",
     K.VOID_SALE: "Confirmed seat that does not hold",
     K.LATE_ACTS: "Acts of a station that was shut out",
@@ -43,6 +44,10 @@ WHAT_TO_DO: dict[K, str] = {
         "it back."
     ),
     K.VISITS_AT_ONE_TIME: "Ask the person which one to keep, and give the other seat up.",
+    K.AT_TWO_DOORS: (
+        "One badge was let in at two doors. Ask both ushers: if two people came, the badge was "
+        "copied, so print the true owner another one, which voids both."
+    ),
     K.IN_TWO_BUSES: (
         "Nobody sits in two buses: ask both marshals, and take this person off the one that was "
         "wrong. The later one counts until then."

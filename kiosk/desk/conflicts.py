@@ -22,6 +22,7 @@ from kiosk.domain.clashes import (
     Seat,
     WalkIn,
     bus_clashes,
+    door_clashes,
     overlaps,
     person_clashes,
     seat_clashes,
@@ -40,7 +41,7 @@ from kiosk.domain.outcomes import Decision
 from kiosk.log import log
 from kiosk.log.codec import decode_header, to_entry
 from kiosk.projections.ledgers import ledgers_of
-from kiosk.projections.tables import BoardingRow
+from kiosk.projections.tables import BoardingRow, DoorRow
 from kiosk.store.store import Store, table_of
 from kiosk.store.tables import ForkRow
 
@@ -48,7 +49,7 @@ HOW_CHARS_MAX = 500
 REFOLDED_MAX = 500  # beyond so many changes, everything is looked through again
 
 _PERSON, _PASSAGE, _SEAT = reading.PARTICIPANT, reading.PASSAGE, reading.SEAT
-_BOARDING = table_of(BoardingRow)
+_BOARDING, _DOOR = table_of(BoardingRow), table_of(DoorRow)
 _FORK = table_of(ForkRow)
 _CORRECTED_AGAIN = (
     select(_PASSAGE.c.subject_id)
@@ -82,6 +83,7 @@ _SEATS = (
     .join(reading.SESSION, reading.SESSION.c.code == _SEAT.c.visit)
     .where(_SEAT.c.counts, _SEAT.c.participant.in_(_TWO_SEATS))
 )
+_DOUBLED = select(_DOOR.c.id).where(_DOOR.c.doubled)
 _DOUBLY_COUNTED = select(_BOARDING.c.visit).where(_BOARDING.c.also_in != "").distinct()
 _NAMES = select(_PERSON).where(_PERSON.c.id.in_(bindparam("some", expanding=True)))
 _FORKS = select(_FORK).order_by(_FORK.c.origin, _FORK.c.epoch, _FORK.c.seq, _FORK.c.hash)
@@ -162,6 +164,7 @@ class Inbox:
                 *self._of_visits(),
                 *overlaps(self._seats()),
                 *self._of_buses(),
+                *self._of_doors(),
             ]
             stations = self._station_names()
             people = self._people_names(clash.subject.id for clash in clashes)
@@ -194,6 +197,14 @@ class Inbox:
         for row in reading.read_all(self._store, _VISITS):
             ledger = ledgers_of(self._store).of(self._store, row[0])
             yield from seat_clashes(ledger, registry)
+
+    def _of_doors(self) -> Iterator[Clash]:
+        ids = [row[0] for row in reading.read_all(self._store, _DOUBLED)]
+        for subject, entries in log.about(
+            self._store, [Subject("door", one) for one in ids]
+        ).items():
+            session, _, who = subject.id.rpartition("/")
+            yield from door_clashes(session, who, entries)
 
     def _of_buses(self) -> Iterator[Clash]:
         visits = [row[0] for row in reading.read_all(self._store, _DOUBLY_COUNTED)]

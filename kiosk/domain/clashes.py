@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from kiosk.domain import facts as f
 from kiosk.domain.boarding import fold_boarding
 from kiosk.domain.conflicts import ConflictKind, conflict_id
+from kiosk.domain.doors import fold_passages
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.nodes import Registry
 from kiosk.domain.seat_ledger import Action, Ledger
@@ -231,6 +232,23 @@ def bus_clashes(visit: str, entries: Iterable[Entry]) -> tuple[Clash, ...]:
         kind, subject = ConflictKind.IN_TWO_BUSES, Subject("participant", who)
         found.append(Clash(kind, subject, f"{visit} {leg}", tuple(said)))
     return tuple(found)
+
+
+# -- doors -----------------------------------------------------------------------------------------
+
+
+def door_clashes(session: str, participant: str, entries: Iterable[Entry]) -> tuple[Clash, ...]:
+    """One badge that several stations let into one session, with no way out in between."""
+    kind, subject = ConflictKind.AT_TWO_DOORS, Subject("participant", participant)
+    return tuple(
+        Clash(
+            kind,
+            subject,
+            session,
+            tuple(Said(one.entry, one.at_ms, one.actor, session) for one in run),
+        )
+        for run in fold_passages(entries).doubled
+    )
 
 
 def _said(entry: Entry, value: str) -> Said:

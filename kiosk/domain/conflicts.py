@@ -22,6 +22,7 @@ class ConflictKind(StrEnum):
     ADMITTED_ON_A_VOID_BADGE = "admitted on a void badge"
     VISITS_AT_ONE_TIME = "visits at one time"
     IN_TWO_BUSES = "in two buses"
+    AT_TWO_DOORS = "at two doors"  # one badge, let in twice: a copy, or no news in between
     LATE_SALE = "late sale"  # of a seat, by a station that was written off or revoked
     VOID_SALE = "void sale"  # told to somebody as confirmed, and beaten by another act
     LATE_ACTS = "late acts"  # of a station after it was revoked

@@ -39,12 +39,13 @@ class Passages(Struct, frozen=True):
     entered_ms: int = 0  # when they first came in; 0: never
     left_ms: int = 0  # when they last went out; 0: never
     latest: Passage | None = None
+    doubled: tuple[tuple[Passage, ...], ...] = ()  # let in by several nodes without a way out
     acts: tuple[tuple[str, Act], ...] = ()  # participant (empty: nobody we know), act
 
     @property
     def gates(self) -> tuple[str, ...]:
         """Nodes that let them in since they came out last. Several: a copy, or no news yet."""
-        return tuple(dict.fromkeys(one.entry.origin for one in self.inside))
+        return _gates(self.inside)
 
 
 def fold_passages(entries: Iterable[Entry]) -> Passages:
@@ -58,6 +59,7 @@ def fold_passages(entries: Iterable[Entry]) -> Passages:
     entered_ms = left_ms = 0
     latest: Passage | None = None
     acts: list[tuple[str, Act]] = []
+    runs: list[tuple[Passage, ...]] = []
     for entry in ordered:
         match entry.fact:
             case DoorRefused() as fact:
@@ -70,8 +72,14 @@ def fold_passages(entries: Iterable[Entry]) -> Passages:
                 if fact.direction == IN:
                     inside, entered_ms = (*inside, latest), entered_ms or entry.clock_ms
                 else:
+                    runs.append(inside)
                     inside, left_ms = (), entry.clock_ms
-    return Passages(inside, entered_ms, left_ms, latest, tuple(acts))
+    doubled = tuple(run for run in (*runs, inside) if len(_gates(run)) > 1)
+    return Passages(inside, entered_ms, left_ms, latest, doubled, tuple(acts))
+
+
+def _gates(run: Iterable[Passage]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.entry.origin for one in run))
 
 
 def _passed(entry: Entry, fact: PassedDoor, undone: Entry | None) -> Act:

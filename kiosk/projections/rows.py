@@ -280,6 +280,7 @@ def _door(subject: Subject, entries: Sequence[Entry]) -> Rows:
             "entered_ms": found.entered_ms,
             "left_ms": found.left_ms,
             "gates": _joined(found.gates),
+            "doubled": bool(found.doubled),
             "refused": sum(act.action == "refused" for _, act in found.acts),
             "at_ms": latest.at_ms,
             "station": latest.entry.origin,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 8  # another one in the database means: drop and rebuild
+VERSION = 9  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -270,6 +270,7 @@ class DoorRow(SQLModel, table=True):
     entered_ms: int = Field(sa_type=BigInteger)
     left_ms: int = Field(sa_type=BigInteger)
     gates: str  # nodes that let them in since they came out last, separated by ;
+    doubled: bool  # several nodes let them in without a way out between
     refused: int  # scans that were turned away
     at_ms: int = Field(sa_type=BigInteger)
     station: str  # node

@@ -13,6 +13,7 @@ from kiosk.desk import Desk
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
+from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.door_cards import SessionCard
 from kiosk.domain.door_facts import IN, OUT
 from kiosk.domain.outcomes import Outcome, Verdict
@@ -101,7 +102,7 @@ def test_each_refusal_has_its_word_and_stays_in_the_log(door: Desk) -> None:
     assert scan(door, CODES[3], "EXC").verdict is Verdict.WRONG_DAY_OR_SESSION
     gala = scan(door, CODES[3], "GALA")
     assert isinstance(gala.refusal, r.DoorClosed)
-    assert gala.refusal.open_now == "Session THM1/B"
+    assert gala.refusal.open_now == "Session THM1"
     assert scan(door, CODES[3], "NONE").refusal == r.UnknownSession("NONE")
     assert scan(door, CODES[3], "V-AUTO").refusal == r.UnknownSession("V-AUTO")
     assert card(door).refused == len(refused)
@@ -195,3 +196,11 @@ def test_two_doors_apart_each_fill_the_room_and_say_so_afterwards(
     for one in (hub, east, west):
         assert (card(one).inside, card(one).over) == (5, 2)
     assert hub.digests() == west.digests() == east.digests()
+    (twice,) = hub.conflicts()  # the badge that both let in: copied, or nobody knew
+    assert (twice.kind, twice.subject.id) == (ConflictKind.AT_TWO_DOORS, who(CODES[2]))
+    assert set(twice.stations) == {east.name, west.name}
+    assert scan(east, CODES[2], direction=OUT).ok
+    assert [one.id for one in east.conflicts()] == [twice.id]  # going out does not unsay it
+    assert east.do(c.SettleConflict(twice.id, "came back by the other door")).ok
+    exchange(hub, east, west)
+    assert west.conflicts() == ()

@@ -16,6 +16,7 @@ def conflict_words(kind: K) -> str:
         K.ADMITTED_ON_A_VOID_BADGE: translate("conflicts", "Let in on an old badge"),
         K.VISITS_AT_ONE_TIME: translate("conflicts", "Two visits at one time"),
         K.IN_TWO_BUSES: translate("conflicts", "Counted into two buses"),
+        K.AT_TWO_DOORS: translate("conflicts", "One badge at two doors"),
         K.LATE_SALE: translate("conflicts", "Seat given by a station shut out"),
         K.VOID_SALE: translate("conflicts", "Seat promised and not there"),
         K.LATE_ACTS: translate("conflicts", "Acts of a station shut out"),
@@ -67,6 +68,12 @@ def _about_people(kind: K) -> str:
                 "conflicts",
                 "This person has seats on two visits that overlap. Ask which one; the other seat "
                 "is somebody else's chance.",
+            )
+        case K.AT_TWO_DOORS:
+            return translate(
+                "conflicts",
+                "Two doors let this badge in. Ask both ushers: if two people came, the badge was "
+                "copied. Another badge for its owner voids both.",
             )
         case K.IN_TWO_BUSES:
             return translate(

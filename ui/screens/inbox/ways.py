@@ -118,6 +118,13 @@ def _two_buses(conflict: Conflict) -> tuple[Way, ...]:
     )  # fmt: skip
 
 
+def _two_doors(conflict: Conflict) -> tuple[Way, ...]:
+    """A badge that was copied is void once its owner has another one."""
+    again = c.Reprint(conflict.subject.id, "lost")
+    return (_way(translate("inbox", "Copied: another badge for its owner"), again),
+            *_seen(conflict))  # fmt: skip
+
+
 def _promised(_: Conflict) -> tuple[Way, ...]:
     return (_way(translate("inbox", "The person was told")),)
 
@@ -133,6 +140,7 @@ _WAYS: dict[K, Callable[[Conflict], tuple[Way, ...]]] = {
     K.ADMITTED_ALTHOUGH_CANCELLED: _cancelled,
     K.ADMITTED_ON_A_VOID_BADGE: _void_badge,
     K.IN_TWO_BUSES: _two_buses,
+    K.AT_TWO_DOORS: _two_doors,
     K.LATE_SALE: _promised,
     K.VOID_SALE: _promised,
 }
