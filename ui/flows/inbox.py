@@ -25,7 +25,7 @@ from ui.words.times import VenueTime
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
-SHOWN_BY = ("participant", "visit", "node", "conflict", "session")
+SHOWN_BY = ("participant", "visit", "node", "conflict", "session", "boarding", "door")
 
 
 class Settled(Struct, frozen=True):

@@ -29,7 +29,7 @@ def conflict_words(kind: K) -> str:
 
 def meaning_words(kind: K) -> str:
     """How it stands now, and what a person has to find out."""
-    return _about_people(kind) or _about_stations(kind)
+    return _about_people(kind) or _about_gates(kind) or _about_stations(kind)
 
 
 def _about_people(kind: K) -> str:
@@ -69,18 +69,6 @@ def _about_people(kind: K) -> str:
                 "This person has seats on two visits that overlap. Ask which one; the other seat "
                 "is somebody else's chance.",
             )
-        case K.AT_TWO_DOORS:
-            return translate(
-                "conflicts",
-                "Two doors let this badge in. Ask both ushers: if two people came, the badge was "
-                "copied. Another badge for its owner voids both.",
-            )
-        case K.IN_TWO_BUSES:
-            return translate(
-                "conflicts",
-                "Two marshals counted this person in. The later one counts: ask both before a bus "
-                "leaves, for it may leave somebody behind.",
-            )
         case K.LATE_SALE:
             return translate(
                 "conflicts",
@@ -92,6 +80,23 @@ def _about_people(kind: K) -> str:
                 "conflicts",
                 "This person was told of a seat that somebody else has. Tell them now: they are "
                 "not on the bus.",
+            )
+    return ""
+
+
+def _about_gates(kind: K) -> str:
+    match kind:
+        case K.AT_TWO_DOORS:
+            return translate(
+                "conflicts",
+                "Two doors let this badge in. Ask both ushers: if two people came, the badge was "
+                "copied. Another badge for its owner voids both.",
+            )
+        case K.IN_TWO_BUSES:
+            return translate(
+                "conflicts",
+                "Two marshals counted this person in. The later one counts: ask both before a bus "
+                "leaves, for it may leave somebody behind.",
             )
     return ""
 
