@@ -165,6 +165,7 @@ class Places(QObject):
         flow = ProtocolFlow(self._window.protocol, self._desk, runner=runner, live=self._live)
         flow.verdict_shown.connect(self.verdict_shown)
         flow.rings_changed.connect(self.alerts.refresh)
+        flow.supervisor_needed.connect(self.supervisor_needed)
         return flow
 
     @cached_property

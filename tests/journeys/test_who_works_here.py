@@ -151,6 +151,25 @@ def test_a_lost_badge_is_printed_once_a_supervisor_answers_for_it(staffed: Hands
     assert window.checkin.field.text() == "x"  # the window works on
 
 
+def test_what_protocol_decides_is_done_once_somebody_answers_for_it(staffed: Hands) -> None:
+    signed_in(staffed, "Ben")
+    flow, cover = staffed.stage.station.places.protocol, staffed.window.cover
+    who = staffed.desk.people(category="delegate")[0].participant
+    flow._do(c.Announce(who))
+    staffed.stage.settle()
+    assert not cover.isHidden()
+    said = {"Who answers": "Cho · Supervisor", "PIN": PINS["Cho"], "Reason": "Protocol is away"}
+    fill(cover.question, **said)
+    say_yes(staffed, cover.question)
+    assert cover.isHidden()
+    newest = log.latest_own(staffed.desk._store, staffed.desk.branch, 2)
+    assert {type(entry.fact).__name__ for entry in newest} == {
+        "AnnouncementChanged",
+        "OverrideGiven",
+    }
+    assert {entry.actor for entry in newest} == {"Ben"}
+
+
 def test_who_leaves_the_question_has_done_nothing_and_the_next_scan_goes_before_it(
     staffed: Hands,
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
 from kiosk.domain.delegation_cards import (
     ArrivalBoard,
@@ -81,6 +82,7 @@ class ProtocolFlow(QObject):
 
     verdict_shown = Signal(str)  # the tone, for the sound
     rings_changed = Signal()
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
     def __init__(self, screen: ProtocolScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(screen)
@@ -302,6 +304,9 @@ class ProtocolFlow(QObject):
         if outcome.refusal is not None:
             self._screen.show_problem(refusal_words(outcome.refusal))
             self.verdict_shown.emit("refused")
+            if isinstance(outcome.refusal, r.SupervisorNeeded):
+                again = partial(self._do, answered.command)
+                self.supervisor_needed.emit(outcome.refusal.right, again)
             return
         self._asking = None
         if isinstance(answered.command, c.CheckInTogether):
