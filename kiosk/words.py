@@ -6,6 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.domain import lending_refusals as lr
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Outcome, Verdict
 from kiosk.door_words import about_doors
@@ -26,6 +27,8 @@ _ACTS = {
     "participant.checked_in": "check-in",
     "participant.badge_issued": "badge",
     "participant.details_corrected": "correction",
+    "item.lent": "item lent",
+    "item.returned": "item taken back",
     "participant.place_changed": "table or zones",
     "participant.cancelled": "cancellation of the registration",
     "participant.reinstated": "reinstatement of the registration",
@@ -76,6 +79,12 @@ def _about_codes(refusal: r.Refusal) -> str:
 
 def _about_people(refusal: r.Refusal, zone: tzinfo) -> str:
     match refusal:
+        case lr.ItemUnclear(limit=limit):
+            return f"Give the number on the item, at most {limit} letters."
+        case lr.ItemOut(item=item):
+            return f"The item {item} is lent already. Take it back first: kioskctl items take-back."
+        case lr.ItemNotOut(item=item):
+            return f"The item {item} is not out. List what is: kioskctl items out."
         case r.UnknownPerson():
             return "This person is not registered. Find the person by name, or register a walk-in."
         case r.AlreadyCheckedIn(at_ms=at_ms, by=by, times=times):

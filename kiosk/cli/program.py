@@ -22,6 +22,7 @@ from kiosk.cli import (
     handover_command,
     hub_commands,
     import_command,
+    items_commands,
     layout_commands,
     log_commands,
     organiser_commands,
@@ -50,6 +51,7 @@ app = typer.Typer(
 GROUPS = (
     import_command,
     handover_command,
+    items_commands,
     photo_commands,
     desk_commands,
     walk_in_command,

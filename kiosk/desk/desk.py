@@ -21,6 +21,7 @@ from kiosk.desk.for_organisers import ForOrganisers
 from kiosk.desk.free_seats import Here
 from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
+from kiosk.desk.lending import LendingDesk
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.protocol_desk import ProtocolDesk
@@ -57,7 +58,15 @@ class _RehearsedError(Exception):
 
 
 class Desk(
-    ForOrganisers, Shared, BadgeDesk, ProtocolDesk, StaffDesk, DoorDesk, Upkeep, HandingOver
+    ForOrganisers,
+    Shared,
+    BadgeDesk,
+    ProtocolDesk,
+    StaffDesk,
+    DoorDesk,
+    LendingDesk,
+    Upkeep,
+    HandingOver,
 ):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 

@@ -9,6 +9,7 @@ from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
 from kiosk.domain.conflicts import Conflict
 from kiosk.domain.handover_card import Handover
+from kiosk.domain.lending import LoanCard
 
 JOBS_MAX = 40
 _OPEN = ("waiting", "sent", "failed")
@@ -32,6 +33,8 @@ class HandingOver(ABC):
     @abstractmethod
     def jobs(self, limit: int = JOBS_MAX) -> Sequence[c.JobCard]: ...
     @abstractmethod
+    def loans(self) -> list[LoanCard]: ...
+    @abstractmethod
     def now_ms(self) -> int: ...
 
     def handover(self) -> Handover:
@@ -46,6 +49,7 @@ class HandingOver(ABC):
             conflicts=self.conflicts(),
             jobs=tuple(job for job in self.jobs(JOBS_MAX) if job.state in _OPEN),
             printers=tuple(card for card in self.printing.cards() if _matters(card)),
+            items_out=tuple(loan.item for loan in self.loans()),
         )
 
 

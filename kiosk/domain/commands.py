@@ -237,6 +237,19 @@ class ReopenRoll(Struct, frozen=True):
     leg: str
 
 
+class LendItem(Struct, frozen=True):
+    """Lend something with a number on it, as a headset or a voting card, to somebody."""
+
+    item: str
+    participant: str
+
+
+class ReturnItem(Struct, frozen=True):
+    """It is here again."""
+
+    item: str
+
+
 class SettleConflict(Struct, frozen=True):
     """Take a conflict out of every station's inbox. `how` says what was decided."""
 
@@ -283,6 +296,8 @@ Command = (
     | TakeBackBoarding
     | CloseRoll
     | ReopenRoll
+    | LendItem
+    | ReturnItem
     | AddStaff
     | GiveRole
     | GivePin

@@ -22,6 +22,8 @@ from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
+from kiosk.domain.lending_facts import ItemLent as ItemLent
+from kiosk.domain.lending_facts import ItemReturned as ItemReturned
 from kiosk.domain.node_facts import Held as Held
 from kiosk.domain.node_facts import HubChosen as HubChosen
 from kiosk.domain.node_facts import MintingReleased as MintingReleased
@@ -313,6 +315,8 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     DeskNoteCleared,
     DetailsCorrected,
     PlaceChanged,
+    ItemLent,
+    ItemReturned,
     RegistrationCancelled,
     RegistrationReinstated,
     CheckedIn,

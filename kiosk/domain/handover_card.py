@@ -20,6 +20,7 @@ class Handover(Struct, frozen=True):
     conflicts: tuple[Conflict, ...]  # that nobody has settled
     jobs: tuple[JobCard, ...]  # that are not done: they wait, or a person has to decide
     printers: tuple[PrinterCard, ...]  # that are in use here, or hold something
+    items_out: tuple[str, ...] = ()  # headsets, voting cards and the like
 
 
 class Shift(Struct, frozen=True):

@@ -13,6 +13,7 @@ from kiosk.domain.door_refusals import NotEligible as NotEligible
 from kiosk.domain.door_refusals import NotInside as NotInside
 from kiosk.domain.door_refusals import SessionFull as SessionFull
 from kiosk.domain.door_refusals import UnknownSession as UnknownSession
+from kiosk.domain.lending_refusals import LendingRefusal
 from kiosk.domain.staff_refusals import AdministratorFirst as AdministratorFirst
 from kiosk.domain.staff_refusals import LastAdministrator as LastAdministrator
 from kiosk.domain.staff_refusals import LockedOut as LockedOut
@@ -330,6 +331,7 @@ Refusal = (
     UnknownCode
     | UnknownPerson
     | ZonesTooMany
+    | LendingRefusal
     | UnknownVisit
     | ForgedCode
     | CodeOfAnotherEvent

@@ -72,6 +72,8 @@ _NEEDS: dict[type, Right] = {
     c.ReinstateRegistration: Right.CANCEL,
     c.ErasePerson: Right.ERASE,
     c.SignUp: Right.SIGN_UP,
+    c.LendItem: Right.CHECK_IN,
+    c.ReturnItem: Right.CHECK_IN,
     c.LeaveVisit: Right.SIGN_UP,
     c.Undo: Right.UNDO,
     c.IssueBatch: Right.PRINT_MANY,

@@ -18,6 +18,7 @@ from kiosk.printing.batch import BatchReport, write_batch
 LAYOUT = "protocol-list"
 TITLE = "Shift hand-over"
 NOTE_CHARS = 90  # of one row
+ITEMS_NAMED = 12  # the others stand in their own list
 Line = tuple[str, str, str, str]  # what, more about it, how it stands, aside
 
 
@@ -43,6 +44,7 @@ def _counts(card: Handover) -> Iterator[Line]:
         if registered:
             yield category_of(code).word, "", f"{inside} of {registered}", ""
     yield "Badges in use", "all stations", str(counts.badges), ""
+    yield "Items out", ", ".join(card.items_out[:ITEMS_NAMED]), str(len(card.items_out)), ""
     for one in card.badges:
         yield "Badges issued here", one.reason, str(one.count), ""
 

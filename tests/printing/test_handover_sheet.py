@@ -36,6 +36,7 @@ def test_a_sheet_says_counts_open_jobs_stock_notes_and_both_names(
 ) -> None:
     desk.do(c.CheckInPerson(who(CODES[0])))
     desk.printing.put_in("folder", 200)
+    desk.do(c.LendItem("h-17", who(CODES[0])))
     shift = Shift(" Kim Jiwoo ", "Ana Silva", "Labels are in the drawer.\nRoom 3 is locked.")
     report = write_handover(desk.handover(), shift, tmp_path / "sheet.pdf", zone=UTC)
     assert report.pages == 1
@@ -49,6 +50,7 @@ def test_a_sheet_says_counts_open_jobs_stock_notes_and_both_names(
         "badge 1: waiting",
         "200 of 200 badges left",
         "this station works alone",
+        "H-17",
         "Labels are in the drawer.",
         "Room 3 is locked.",
     ):

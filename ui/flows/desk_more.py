@@ -13,6 +13,7 @@ from ui.screens.checkin.screen import CheckInScreen
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.flows.lending import LendingFlow
     from ui.flows.photo import PhotoFlow
 
 
@@ -31,6 +32,8 @@ class DeskMore(QObject):
         match what:
             case "photo":
                 self.photo.open(participant)
+            case "lend":
+                self.lending.open(participant)
 
     def _take_picture(self, participant: str, path: Path) -> None:
         self.photo.open_with(participant, path)
@@ -40,3 +43,9 @@ class DeskMore(QObject):
         from ui.flows.photo import PhotoFlow
 
         return PhotoFlow(self._screen, self._desk, runner=self._runner)
+
+    @cached_property
+    def lending(self) -> LendingFlow:
+        from ui.flows.lending import LendingFlow
+
+        return LendingFlow(self._screen, self._desk, runner=self._runner)

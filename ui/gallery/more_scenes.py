@@ -13,13 +13,17 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from badges import load_layout
 from badges.layout import Image
 from badges.layout_table import Area
+from kiosk.domain import commands as c
 from ui.gallery.stage import Stage
+from ui.screens.printing.handover_view import handover_question
 
 
 def scenes(stage: Stage) -> Iterator[str]:
     """Each state is on the window when its name is given."""
     with tempfile.TemporaryDirectory(prefix="rollcall-") as scratch:
         yield from _photographs(stage, Path(scratch))
+    yield from _lending(stage)
+    yield from _places(stage)
     stage.clear()
 
 
@@ -55,6 +59,45 @@ def _photographs(stage: Stage, scratch: Path) -> Iterator[str]:
     yield "setup-photographs"
     stage.window.setup.dismissed.emit()
     stage.window.setup.show_start()
+
+
+def _lending(stage: Stage) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    person = stage.find("Goyl")
+    desk.do(c.LendItem("V 204", stage.find("Azatkhanyan").participant))
+    stage.clear()
+    stage.show(person)
+    flow = stage.station.more.lending
+    flow.open(person.participant)
+    stage.settle()
+    flow.pane.scanned.emit("h-17")
+    stage.settle()
+    yield "checkin-lend-lent"
+    flow.pane.scanned.emit("v 204")
+    stage.settle()
+    yield "checkin-lend-taken-back"
+    desk.do(c.ReturnItem("H-17"))
+    stage.clear()
+
+
+def _places(stage: Stage) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    person = stage.find("Goyl")
+    places = {"table": "12", "seat": "3", "zones": "Gala; Stage"}
+    desk.do(c.CorrectDetails(person.participant, places))
+    stage.show(person)
+    yield "checkin-place-on-card"
+    stage.window.checkin.ask_correction()
+    stage.settle()
+    yield "checkin-place-form"
+    stage.clear()
+    stage.window.go_to("printing")
+    stage.settle()
+    stage.window.printing.question.ask(handover_question())
+    yield "printing-handover"
+    stage.window.printing.question.dismiss()
 
 
 def _portrait(path: Path) -> Path:

@@ -126,6 +126,23 @@
     </message>
   </context>
   <context>
+    <name>lending</name>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>Out altogether: %n item.</numerusform>
+        <numerusform>Out altogether: %n items.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>Type the number on the item, %n letter at most.</numerusform>
+        <numerusform>Type the number on the item, %n letters at most.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>seats</name>
     <message numerus="yes">
       <source>%n left here</source>

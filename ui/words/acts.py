@@ -13,6 +13,8 @@ def act_words(kind: str) -> str:
         "participant.badge_issued": translate("acts", "Badge"),
         "participant.details_corrected": translate("acts", "Correction"),
         "participant.place_changed": translate("acts", "Table or zones"),
+        "item.lent": translate("acts", "Item lent"),
+        "item.returned": translate("acts", "Item taken back"),
         "participant.cancelled": translate("acts", "Cancellation"),
         "participant.reinstated": translate("acts", "Reinstatement"),
         "participant.act_undone": translate("acts", "Undo"),

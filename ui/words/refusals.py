@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.domain import refusals as r
 from ui.words import translate
 from ui.words.doors import about_doors
+from ui.words.lending import lending_words
 from ui.words.protocol import about_protocol
 from ui.words.staff import staff_refusal_words
 
@@ -19,6 +20,7 @@ def refusal_words(refusal: r.Refusal) -> str:
         or _about_departures(refusal)
         or _about_buses(refusal)
         or about_doors(refusal)
+        or lending_words(refusal)
         or about_protocol(refusal)
         or _about_visits(refusal)  # says something of whatever is left
     )

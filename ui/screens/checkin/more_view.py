@@ -20,4 +20,7 @@ def more_acts(card: PersonCard) -> tuple[MoreAct, ...]:
     """The lines of the menu for this person."""
     if card.cancelled:
         return ()
-    return (MoreAct("photo", translate("desk", "Photograph"), "photo"),)
+    return (
+        MoreAct("lend", translate("desk", "Lend a headset or card"), "lend"),
+        MoreAct("photo", translate("desk", "Photograph"), "photo"),
+    )
