@@ -18,19 +18,6 @@ def by_zxing(picture: Picture, text: str) -> bool:
     return any(one.text == text for one in zxingcpp.read_barcodes(picture, formats=formats))
 
 
-def by_zxing_again(picture: Picture, text: str) -> bool:
-    """The same, and where it found nothing once more with one threshold for the whole picture: by
-    itself it takes the threshold from the surroundings, and a crease upsets them."""
-    if by_zxing(picture, text):
-        return True
-    found = zxingcpp.read_barcodes(
-        picture,
-        formats=zxingcpp.BarcodeFormat.QRCode,
-        binarizer=zxingcpp.Binarizer.FixedThreshold,
-    )
-    return any(one.text == text for one in found)
-
-
 def by_opencv(picture: Picture, text: str) -> bool:
     # It gives up with an error on some pictures, which counts as not read.
     with suppress(cv2.error):
