@@ -13,9 +13,11 @@ def about_protocol(refusal: r.Refusal) -> str:
         case r.NobodyChosen():
             return "Nobody is left to check in: everybody of this delegation is in, or cancelled."
         case r.NoteToRead(text=text):
-            return f"Has a note. Read it, then name this person with --note-read: {text}"
+            return (
+                f"Has a note: {text.rstrip('.')}. Read it, then name this person with --note-read."
+            )
         case r.WordUnknown(said=said, known=known):
-            return f"“{said}” is not known here. Choose from {', '.join(known)}."
+            return f"Nothing here is called “{said}”. Choose from {', '.join(known)}."
         case r.NotAwaited():
             return "This person is not here, so there is no arrival to take care of."
         case r.ArrivalTaken(by=by):

@@ -57,7 +57,7 @@ def _ordered(person: Named, family_name: str) -> tuple[str, str]:
 
 
 def addressed_name(person: Named) -> str:
-    """The honorific and the full name: "Dr Riccardo Binaghi", "Ms Kim Minjun"."""
+    """The honorific and the full name: "Dr Riccardo Binaghi", "Ms Kim Seoyun"."""
     return _joined(person.honorific, full_name(person))
 
 

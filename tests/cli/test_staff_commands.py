@@ -11,25 +11,25 @@ from tests.cli.conftest import Kioskctl, only_json
 
 def test_accounts_are_made_changed_and_switched_off(kioskctl: Kioskctl, station: Path) -> None:
     assert "nobody is asked" in kioskctl("staff", "list").stdout
-    first = kioskctl("staff", "add", "Ben", stdin="2580\n")
+    first = kioskctl("staff", "add", "Sumin Lee", stdin="2580\n")
     assert first.exit_code == 1
     assert "administrator" in first.stderr
     assert "--role" in kioskctl("staff", "add", "--help").stdout
-    made = kioskctl("staff", "add", "Ana Reyes", "--role", "administrator", stdin="471100\n")
+    made = kioskctl("staff", "add", "Sugja Park", "--role", "administrator", stdin="471100\n")
     assert made.exit_code == 0, made.stderr
-    assert kioskctl("staff", "add", "Ben", stdin="2580\n").exit_code == 0
-    assert kioskctl("staff", "role", "ben", "supervisor").exit_code == 0
-    assert kioskctl("staff", "pin", "Ben", stdin="1111\n").exit_code == 1
-    assert kioskctl("staff", "pin", "Ben", stdin="907050\n").exit_code == 0
-    assert "only administrator" in kioskctl("staff", "off", "Ana Reyes").stderr
-    assert kioskctl("staff", "off", "Ben").exit_code == 0
+    assert kioskctl("staff", "add", "Sumin Lee", stdin="2580\n").exit_code == 0
+    assert kioskctl("staff", "role", "sumin lee", "supervisor").exit_code == 0
+    assert kioskctl("staff", "pin", "Sumin Lee", stdin="1111\n").exit_code == 1
+    assert kioskctl("staff", "pin", "Sumin Lee", stdin="907050\n").exit_code == 0
+    assert "only administrator" in kioskctl("staff", "off", "Sugja Park").stderr
+    assert kioskctl("staff", "off", "Sumin Lee").exit_code == 0
     lines = only_json(kioskctl("staff", "list", "--json"))["staff"]
     assert [(one["name"], one["role"], one["is_on"]) for one in lines] == [
-        ("Ana Reyes", "administrator", True),
-        ("Ben", "supervisor", False),
+        ("Sugja Park", "administrator", True),
+        ("Sumin Lee", "supervisor", False),
     ]
     assert "switched off" in kioskctl("staff", "list").stdout
-    assert kioskctl("staff", "off", "Ben", "--on").exit_code == 0
+    assert kioskctl("staff", "off", "Sumin Lee", "--on").exit_code == 0
     assert "Nobody called Eve" in kioskctl("staff", "off", "Eve").stderr
 
 

@@ -72,7 +72,7 @@ def _arrivals(stage: Stage) -> Iterator[str]:
     screen.arrivals.place_asked.emit(last)
     stage.settle()
     yield "protocol-place"
-    said = {"place": "2", "by": "Lee Soyeon", "reason": "Hosts the next assembly"}
+    said = {"place": "2", "by": "Ogsun Bae", "reason": "Hosts the next assembly"}
     screen.confirmed.emit(said)
     stage.settle()
     screen.verdict.clear()
@@ -97,7 +97,7 @@ def _boards(stage: Stage) -> Iterator[str]:
     screen.board.freeze_asked.emit()
     stage.settle()
     yield "protocol-freeze"
-    desk.do(c.FreezeBoard(COMMITTEE, by="Lee Soyeon"))
+    desk.do(c.FreezeBoard(COMMITTEE, by="Ogsun Bae"))
     screen.question.dismiss()
     stage.settle()
     screen.board.frozen_chosen.emit(desk.frozen_boards()[0].entry)

@@ -8,10 +8,10 @@ from kiosk.domain import commands as c
 from ui.gallery.stage import Stage
 
 PINS = {
-    "Ana Reyes": "471100",
-    "김민지": "2580",
-    "Çelik Öztürk": "907050",
-    "Fatima Al-Sayed": "6184",
+    "Sugja Park": "471100",
+    "김서윤": "2580",
+    "Jinu Kim": "907050",
+    "Junseo Lee": "6184",
 }
 ROLES = ("administrator", "desk", "supervisor", "steward")
 
@@ -27,7 +27,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     window.staff.question.dismiss()
     for (name, pin), role in zip(PINS.items(), ROLES, strict=True):
         assert desk.do(c.AddStaff(name, role, pin)).ok
-        _sign_in(stage, "Ana Reyes")
+        _sign_in(stage, "Sugja Park")
     stage.settle()
     window.go_to("staff")
     stage.settle()
@@ -42,7 +42,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     window.sign_in.pad.entered.emit()
     stage.settle()
     yield "staff-wrong-pin"
-    _sign_in(stage, "김민지")
+    _sign_in(stage, "김서윤")
     stage.station.places.staff.refresh()
     stage.settle()
     window.go_to("checkin")
@@ -53,7 +53,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "staff-supervisor"
     window.cover.confirmed.emit(
-        {"account": _account(stage, "Çelik Öztürk"), "pin": "1397", "reason": "Passport seen"}
+        {"account": _account(stage, "Jinu Kim"), "pin": "1397", "reason": "Passport seen"}
     )
     stage.settle()
     yield "staff-supervisor-wrong-pin"
