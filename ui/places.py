@@ -50,6 +50,7 @@ class Places(QObject):
         self.supervisor_needed.connect(self.staff.supervise)
         self.alerts = AlertsFlow(window.arrival, desk, runner=threads.data, live=live)
         self.alerts.rang.connect(self.verdict_shown)
+        self.alerts.supervisor_needed.connect(self.supervisor_needed)
         screens = ["printing", "visits", "door", "protocol", "stations", "setup", "about"]
         self._left = [*screens, "exchange"]
 

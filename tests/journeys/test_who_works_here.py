@@ -239,3 +239,22 @@ def test_a_window_that_nobody_touches_locks_itself_and_another_one_begins_anew(
     staffed.stage.settle()
     staffed.stage.settle()
     assert staffed.window.is_locked  # an account that was switched off is gone at once
+
+
+def test_somebody_who_may_not_take_care_of_an_arrival_asks_who_may(staffed: Hands) -> None:
+    signed_in(staffed, "Ben")
+    staffed.desk.hear_of_arrivals(True)
+    mayor = staffed.desk.people(category="mayor")[0]
+    assert staffed.desk.do(c.CheckInPerson(mayor.participant)).ok
+    staffed.stage.pause(150)
+    staffed.stage.settle()
+    window, cover = staffed.window, staffed.window.cover
+    assert mayor.family_name in window.arrival.accessibleName()
+    staffed.press(Qt.Key.Key_T, CONTROL)
+    assert not cover.isHidden()
+    said = {"Who answers": "Ana · Administrator", "PIN": PINS["Ana"], "Reason": "All at lunch"}
+    fill(cover.question, **said)
+    say_yes(staffed, cover.question)
+    assert cover.isHidden()
+    assert window.arrival.isHidden()
+    assert not any(one.is_open for one in staffed.desk.alerts())

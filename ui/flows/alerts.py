@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.changes import Changes
 from kiosk.domain.commands import AcknowledgeArrival
 from kiosk.domain.delegation_cards import ArrivalAlert
+from kiosk.domain.refusals import SupervisorNeeded
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.protocol.view import alert_words
@@ -27,6 +29,7 @@ class Waiting(Struct, frozen=True):
     alerts: tuple[ArrivalAlert, ...]  # open ones, the earliest first
     time: VenueTime
     now_ms: int
+    needed: tuple[str, str] = ("", "")  # the right that was lacking, and for whose arrival
 
 
 def _waiting(desk: Desk) -> Waiting:
@@ -37,14 +40,17 @@ def _waiting(desk: Desk) -> Waiting:
 
 
 def _take(desk: Desk, participant: str) -> Waiting:
-    desk.do(AcknowledgeArrival(participant))  # turned down: somebody else was quicker
-    return _waiting(desk)
+    refusal = desk.do(AcknowledgeArrival(participant)).refusal
+    if isinstance(refusal, SupervisorNeeded):
+        return replace(_waiting(desk), needed=(refusal.right, participant))
+    return _waiting(desk)  # turned down otherwise: somebody else was quicker
 
 
 class AlertsFlow(QObject):
     """Keeps the band above the screens true. Costs one read a change where the station rings."""
 
     rang = Signal(str)  # the tone, for the sound
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
     def __init__(self, band: ArrivalBand, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(band)
@@ -67,6 +73,9 @@ class AlertsFlow(QObject):
         self._runner.run(partial(_take, self._desk, participant), done=self._show)
 
     def _show(self, waiting: Waiting) -> None:
+        right, participant = waiting.needed
+        if right:
+            self.supervisor_needed.emit(right, partial(self._take, participant))
         if not waiting.alerts:
             self._band.put_away()
             return
