@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
 
-# What menus and dialogs ask of a screen, and the offscreen one cannot do.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+# What menus and dialogs ask of a screen, and the offscreen one cannot do; and what a camera would
+# be read by, where a computer has nothing of it.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "Couldn't (load|resolve)")
 
 KEYS = (
     *(Qt.Key(Qt.Key.Key_F1.value + at) for at in range(12)),
