@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -85,9 +87,10 @@ class Page(QWidget):
         """The line under the title."""
         self._sentence.setText(sentence)
 
-    def empty_body(self) -> None:
+    def empty_body(self, *, keep: Collection[QWidget] = ()) -> None:
+        """What is kept belongs to nobody until it is added again."""
         while (item := self.body.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget not in keep:
                 widget.hide()
                 widget.deleteLater()

@@ -42,6 +42,7 @@ class PrintingScreen(Page):
         self._asked_about = ""
         self._shows_all = False
         self._view: QueueView | None = None
+        self._rows: list[JobRow] = []
         self.question = ConfirmPanel()
         self.question.confirmed.connect(self._answered)
         self.above.addWidget(self.question)
@@ -64,14 +65,13 @@ class PrintingScreen(Page):
         self._view = view
         self.say(view.sentence)
         self._show_all_button(view)
-        self.empty_body()
+        # A badge more changes one line of fifty: making all of them anew could be felt.
+        rows = {row.job: row for row in self._rows if row.job in view.jobs}
+        self.empty_body(keep=rows.values())
         for printer in (*view.printers, *(view.others if self._shows_all else ())):
             self._add_printer(printer)
-        for job in view.jobs:
-            row = JobRow(job)
-            row.retry_asked.connect(self.retry_asked)
-            row.cancel_asked.connect(self.cancel_asked)
-            row.settled.connect(self.settled)
+        self._rows = [rows.get(job) or self._row(job) for job in view.jobs]
+        for row in self._rows:
             self.body.addWidget(row)
         if view.jobs:
             self.body.addStretch(1)
@@ -83,6 +83,13 @@ class PrintingScreen(Page):
             translate("printing", "Every badge that this station orders is listed here."),
         )
         self.body.addWidget(nothing)
+
+    def _row(self, job: JobView) -> JobRow:
+        row = JobRow(job)
+        row.retry_asked.connect(self.retry_asked)
+        row.cancel_asked.connect(self.cancel_asked)
+        row.settled.connect(self.settled)
+        return row
 
     def _add_printer(self, view: PrinterView) -> None:
         row = PrinterRow(view)
@@ -159,7 +166,7 @@ class JobRow(QFrame):
 
     def __init__(self, job: JobView) -> None:
         super().__init__()
-        self._job = job.job
+        self.job = job
         self.setProperty("kind", "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_M)
@@ -190,10 +197,10 @@ class JobRow(QFrame):
             row.addWidget(cancel)
 
     def _retry(self) -> None:
-        self.retry_asked.emit(self._job)
+        self.retry_asked.emit(self.job.job)
 
     def _settle(self) -> None:
-        self.settled.emit(self._job)
+        self.settled.emit(self.job.job)
 
     def _cancel(self) -> None:
-        self.cancel_asked.emit(self._job)
+        self.cancel_asked.emit(self.job.job)
