@@ -20,6 +20,7 @@ _FIELDS = {
     "native_name": "name in own script",
     "email": "e-mail",
     "staff_name": "name",
+    "by": "name of who answers for it",
 }
 
 _ACTS = {
@@ -30,6 +31,7 @@ _ACTS = {
     "item.lent": "item lent",
     "item.returned": "item taken back",
     "participant.place_changed": "table or zones",
+    "participant.accreditation_recorded": "accreditation",
     "participant.cancelled": "cancellation of the registration",
     "participant.reinstated": "reinstatement of the registration",
     "visit.seat_taken": "seat",
@@ -100,6 +102,16 @@ def _about_people(refusal: r.Refusal, zone: tzinfo) -> str:
             return (
                 "Please go to the registration desk: a colleague there has something for you and "
                 "checks you in."
+            )
+        case r.AccreditationRefused():
+            return (
+                "Not accredited. A supervisor may let them in: kioskctl check-in CODE "
+                "--although WHY --by NAME."
+            )
+        case r.DocumentMissing():
+            return (
+                "A credential or another document is missing. Once it is here: kioskctl accredit. "
+                "A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME."
             )
         case r.NotCheckedIn():
             return "Check this person in first."
@@ -258,6 +270,12 @@ def verdict_words(verdict: Verdict) -> str:
 def act_words(kind: str) -> str:
     """What an entry of the log is called when it is undone."""
     return _ACTS.get(kind, kind)
+
+
+def left_out_words(count: int) -> str:
+    """Of a batch of badges: whom the accreditation gate keeps out."""
+    people = "1 person is" if count == 1 else f"{count} people are"
+    return f"{people} left out: not accredited, or a document is missing (kioskctl show CODE)."
 
 
 def field_words(field: str) -> str:

@@ -13,6 +13,7 @@ from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.domain.commands import Command
 
 Code = Annotated[
     str, typer.Argument(metavar="CODE", help="The registration code on the invitation.")
@@ -42,14 +43,23 @@ def check_in(
     code: Annotated[
         str, typer.Argument(metavar="CODE", help="A registration code, or a badge's QR as text.")
     ],
+    although: Annotated[
+        str, typer.Option(metavar="WHY", help="Why, where the accreditation is against it.")
+    ] = "",
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who answers for that.")] = "",
 ) -> None:
     """Check in whoever a code names, and order the badge."""
-    from kiosk.domain.commands import CheckIn
+    from kiosk.domain.commands import CheckIn, CheckInPerson
     from kiosk.domain.facts import BadgeIssued
     from kiosk.words import verdict_words
 
     with terminal.desk() as desk:
-        outcome = desk.do(CheckIn(code), actor=terminal.actor)
+        if although.strip():
+            who = named_by(desk, code)
+            asked: Command = CheckInPerson(who, "code", although, by or terminal.actor)
+        else:
+            asked = CheckIn(code)
+        outcome = desk.do(asked, actor=terminal.actor)
         person = desk.person(outcome.participant) if outcome.participant else None
         name = display_name(person) if person else ""
         note = f" Note: {person.desk_note}" if person and outcome.ok and person.desk_note else ""

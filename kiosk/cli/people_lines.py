@@ -37,6 +37,7 @@ def card_lines(card: PersonCard, zone: tzinfo) -> list[str]:
         ("zones", ", ".join(card.zones)),
         ("note", card.desk_note),
         ("cancelled", card.cancelled),
+        ("accreditation", card.accreditation),
         ("checked in", _check_in(card, zone)),
         ("badge", f"issue {card.badge_issue}" if card.badge_issue else ""),
         ("", "walk-in" if card.walk_in else ""),

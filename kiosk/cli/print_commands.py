@@ -13,7 +13,7 @@ from kiosk.cli.commanding import command
 from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.domain.categories import category_code
 from kiosk.errors import KnownError
-from kiosk.words import moment_words
+from kiosk.words import left_out_words, moment_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -52,10 +52,7 @@ def badges(
                 "Nobody who fits has a table, so no file was written. Import a list with the "
                 "columns registration_code and table."
             )
-        if not people:
-            raise KnownError(
-                "Nobody fits, so no file was written. See the categories with kioskctl status."
-            )
+        people, left_out = _admitted(terminal, desk, people, layout)
         started = time.perf_counter()
         with terminal.progress("Drawing badges") as step:
             report = desk.batch_pdf(
@@ -81,8 +78,26 @@ def badges(
         "bytes": output.stat().st_size,
         "seconds": seconds,
         "problems": said,
+        "not_accredited": left_out,
     }
     terminal.answer(values, f"{report.badges} badges in {output}, {seconds:.1f} s.")
+
+
+def _admitted(
+    terminal: Terminal, desk: Desk, people: list[str], layout: str
+) -> tuple[list[str], int]:
+    """Who of them may have a badge, and how many may not: the terminal says so."""
+    if not people:
+        raise KnownError(
+            "Nobody fits, so no file was written. See the categories with kioskctl status."
+        )
+    barred = desk.without_badge(people, layout)
+    admitted = [one for one in people if one not in barred]
+    if not admitted:
+        raise KnownError(f"No file was written. {left_out_words(len(barred))}")
+    if barred:
+        terminal.note(left_out_words(len(barred)))
+    return admitted, len(barred)
 
 
 def jobs(

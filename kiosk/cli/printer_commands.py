@@ -11,6 +11,7 @@ from kiosk.cli.terminal import EXIT_KNOWN, Terminal
 from kiosk.domain.categories import category_code
 from kiosk.domain.commands import IssueBatch
 from kiosk.errors import KnownError
+from kiosk.words import left_out_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -138,9 +139,12 @@ def batch(
         if not people:
             raise KnownError("Everybody who fits has a badge already, so nothing was ordered.")
         outcome = desk.do(IssueBatch(people, to_printer=True), actor=terminal.actor)
+        left_out = len(desk.without_badge(people))
     ordered = len(outcome.facts)
+    if left_out:
+        terminal.note(left_out_words(left_out))
     terminal.answer(
-        {"ok": True, "ordered": ordered},
+        {"ok": True, "ordered": ordered, "not_accredited": left_out},
         f"{ordered} badges are ordered. Print them: kioskctl print run.",
     )
 

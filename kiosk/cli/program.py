@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from kiosk.cli import (
+    accreditation_commands,
     bench_command,
     bundle_commands,
     bus_commands,
@@ -54,6 +55,7 @@ GROUPS = (
     items_commands,
     photo_commands,
     desk_commands,
+    accreditation_commands,
     walk_in_command,
     register_commands,
     event_commands,

@@ -75,7 +75,12 @@ class Actor:
             case c.CheckIn():
                 return self._scanned(*self.decider.scan(command), actor)
             case c.CheckInPerson():
-                return self._scanned(*self.decider.check_in_person(command), actor)
+                return self._scanned(
+                    *self.decider.check_in_person(command, self._who_admits(actor)), actor
+                )
+            case c.RecordAccreditation(participant=who):
+                decision = self.decider.accredit(command, self._who_admits(actor))
+                return self.commit(decision, actor=actor, participant=who)
             case c.RegisterWalkIn():
                 decision, participant = self.decider.walk_in(command)
                 return self.commit(decision, actor=actor, participant=participant)
@@ -115,6 +120,9 @@ class Actor:
                 return issued
         decision = self._decide(command)
         return self.commit(decision, actor=actor, participant=getattr(command, "participant", ""))
+
+    def _who_admits(self, actor: str) -> str:
+        return self.staff.who_answers(Right.ADMIT, actor)
 
     def _decide(self, command: c.Command) -> Decision:
         match command:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.desk import badge_reasons
 from kiosk.desk.acting import Actor
+from kiosk.desk.batches import barred
 from kiosk.desk.identity import Identity
 from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
@@ -54,10 +55,19 @@ class BadgeDesk(ABC):
         start: int = 1,
         progress: Callable[[int], None] | None = None,
     ) -> BatchReport:
-        """Badges of many people in one file; whoever had none is issued one first."""
+        """Badges of many people in one file; whoever had none is issued one first, and whom the
+        accreditation gate keeps out is left out."""
+        out = self.without_badge(participants, layout)
+        admitted = [one for one in participants if one not in out]
         if (paper := self._actor.paper).issues(layout):
-            self.do(IssueBatch(tuple(participants)))
-        return paper.batch(participants, path, layout=layout, start=start, progress=progress)
+            self.do(IssueBatch(tuple(admitted)))
+        return paper.batch(admitted, path, layout=layout, start=start, progress=progress)
+
+    def without_badge(self, participants: Sequence[str], layout: str = "") -> frozenset[str]:
+        """Whom the accreditation gate leaves out of a batch; nobody, where it makes no badges."""
+        if not self._actor.paper.issues(layout):
+            return frozenset()
+        return barred(self._store, participants)
 
     def jobs(self, limit: int = 50) -> list[c.JobCard]:
         return self.printing.lines(limit)

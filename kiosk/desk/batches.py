@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
 from sqlmodel import select
 
 from kiosk.desk.looks import read_all
+from kiosk.domain.accreditation import BARRED
 from kiosk.domain.names import sort_key
 from kiosk.projections.tables import ParticipantRow
 from kiosk.store.store import Store, table_of
@@ -44,6 +45,13 @@ def chosen(store: Store, choice: Choice) -> list[str]:
         "table": _by_table,
     }
     return [str(row.id) for row in sorted(wanted, key=keys[choice.sort])]
+
+
+def barred(store: Store, participants: Iterable[str]) -> frozenset[str]:
+    """Those of them whom the accreditation gate gives no badge."""
+    wanted = select(PARTICIPANT.c.id).where(PARTICIPANT.c.accreditation.in_(BARRED))
+    found = frozenset(str(row.id) for row in read_all(store, wanted))
+    return found & frozenset(participants) if found else found
 
 
 def _fits(row: Any, choice: Choice) -> bool:

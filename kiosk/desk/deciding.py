@@ -18,7 +18,7 @@ from kiosk.credentials.badge_token import (
 from kiosk.desk import reading
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.identity import Identity
-from kiosk.domain import badge_issue, checkin, people
+from kiosk.domain import accreditation, badge_issue, checkin, people
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -104,10 +104,18 @@ class Decider:
         )
         return Decision((fact,) if fact else (), decision.refusal)
 
-    def check_in_person(self, command: c.CheckInPerson) -> tuple[Decision, Person]:
+    def check_in_person(self, command: c.CheckInPerson, actor: str) -> tuple[Decision, Person]:
         person = person_of(self._store, command.participant)
-        decision = checkin.decide_check_in(person, method=command.method)
+        decision = accreditation.decide_admission(
+            person, method=command.method, although=command.although, by=command.by or actor
+        )
         return self._keep_refusal(decision, person.id, c.CheckIn("")), person
+
+    def accredit(self, command: c.RecordAccreditation, actor: str) -> Decision:
+        person = person_of(self._store, command.participant)
+        return accreditation.decide_accreditation(
+            person, state=command.state, reason=command.reason, by=command.by or actor
+        )
 
     def reprint(self, command: c.Reprint) -> Decision:
         person = person_of(self._store, command.participant)

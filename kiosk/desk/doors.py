@@ -17,11 +17,12 @@ from kiosk.domain import commands as c
 from kiosk.domain import door_rules as rules
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
-from kiosk.domain.door_facts import DOOR, HEADS
+from kiosk.domain.door_facts import DOOR, HEADS, OUT
 from kiosk.domain.door_rules import SessionDoor
 from kiosk.domain.doors import Passages, fold_heads, fold_passages
 from kiosk.domain.entries import Entry, Subject
 from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
+from kiosk.domain.people import why_barred
 from kiosk.log import log
 from kiosk.projections import tables as t
 from kiosk.store.store import Store, table_of
@@ -83,9 +84,11 @@ class Doors:
         door = doors.get(command.session)
         if door is None:
             return Decision(refusal=r.UnknownSession(command.session)), there
-        if there.unfit is not None:
-            return self._kept(Decision(refusal=there.unfit), there, command), there
         person = there.person
+        # Whoever is inside is counted out, whatever became of their accreditation.
+        gate = None if command.direction == OUT else why_barred(person.accreditation)
+        if there.unfit is not None or gate is not None:
+            return self._kept(Decision(refusal=there.unfit or gate), there, command), there
         category = person.registered.category if person.registered is not None else ""
         now_local = local_minute(self._store, self._clock.now_ms())
         asked = rules.Asked(

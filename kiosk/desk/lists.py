@@ -35,6 +35,7 @@ _LISTED = (
     f.RoleGiven,
     f.Announced,
     f.StandingGiven,
+    f.AccreditationGiven,
     f.DeskNoteWritten,
     f.DeskNoteCleared,
 )

@@ -112,6 +112,11 @@ class StaffRoom:
         account = self.signed_in
         return account.name if account is not None else ""
 
+    def who_answers(self, right: Right, actor: str) -> str:
+        """Whoever let this be done; else whoever does it."""
+        grant = self.grant
+        return grant.name if grant is not None and grant.right is right else actor
+
     def may_undo_late(self) -> bool:
         return self.grant is not None and self.grant.right is Right.UNDO_LATE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Decision
-from kiosk.domain.people import Person
+from kiosk.domain.people import Person, why_barred
 
 REASONS = ("spelling", "lost", "damaged", "printer")
 PLACE = "place"  # what the badge says of tables or zones changed: nobody has to choose it
@@ -16,6 +16,9 @@ def decide_reprint(person: Person, reason: str) -> Decision:
         return Decision(refusal=r.UnknownPerson())
     if person.cancelled:
         return Decision(refusal=r.Cancelled(person.cancelled))
+    barred = why_barred(person.accreditation)
+    if barred is not None:
+        return Decision(refusal=barred)
     if person.checked_in is None and person.badge_issue == 0:
         return Decision(refusal=r.NotCheckedIn())
     if reason not in (*REASONS, PLACE):
@@ -26,5 +29,7 @@ def decide_reprint(person: Person, reason: str) -> Decision:
 def decide_batch(person: Person) -> Decision:
     """A badge made ahead of arrival, in a batch: for whoever has none yet."""
     if person.registered is None or person.cancelled or person.badge_issue > 0:
+        return Decision()
+    if why_barred(person.accreditation) is not None:
         return Decision()
     return Decision((f.BadgeIssued(person.id, person.highest_issue + 1, "batch"),))

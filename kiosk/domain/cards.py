@@ -109,6 +109,7 @@ class PersonCard(Struct, frozen=True):
     at_table: str = ""
     at_seat: str = ""
     zones: tuple[str, ...] = ()
+    accreditation: str = ""  # see accreditation_facts.py; empty: nobody has said
 
 
 class VisitCard(Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
-from kiosk.domain.people import Person
+from kiosk.domain.people import Person, why_barred
 
 
 def decide_check_in(person: Person, *, method: str, badge_issue: int | None = None) -> Decision:
@@ -27,6 +27,9 @@ def decide_check_in(person: Person, *, method: str, badge_issue: int | None = No
                 times=len(person.check_ins),
             )
         )
+    barred = why_barred(person.accreditation)
+    if barred is not None:
+        return Decision(refusal=barred)
     if person.note_withheld:
         return Decision(refusal=r.NoteForDesk())
     facts: list[f.Fact] = [f.CheckedIn(person.id, method, badge_issue or 0)]

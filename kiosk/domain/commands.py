@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
+from kiosk.domain.accreditation_commands import RecordAccreditation as RecordAccreditation
 from kiosk.domain.door_commands import CountHeads as CountHeads
 from kiosk.domain.door_commands import DoorCommand as DoorCommand
 from kiosk.domain.door_commands import PassDoor as PassDoor
@@ -37,6 +38,8 @@ class CheckInPerson(Struct, frozen=True):
 
     participant: str
     method: str = "name"
+    although: str = ""  # why, where the accreditation gate is against it
+    by: str = ""  # who answers for that; empty: whoever works at this station
 
 
 class Reprint(Struct, frozen=True):
@@ -303,6 +306,7 @@ Command = (
     | GivePin
     | SwitchStaff
     | CheckInTogether
+    | RecordAccreditation
     | ProtocolCommand
     | DoorCommand
 )

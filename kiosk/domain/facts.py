@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from msgspec import field
 
+from kiosk.domain.accreditation_facts import AccreditationGiven as AccreditationGiven
+from kiosk.domain.accreditation_facts import AccreditationRecorded as AccreditationRecorded
 from kiosk.domain.boarding_facts import Boarded as Boarded
 from kiosk.domain.boarding_facts import BoardingTakenBack as BoardingTakenBack
 from kiosk.domain.boarding_facts import BusAssigned as BusAssigned
@@ -314,6 +316,8 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     DeskNoteWritten,
     DeskNoteCleared,
     DetailsCorrected,
+    AccreditationGiven,
+    AccreditationRecorded,
     PlaceChanged,
     ItemLent,
     ItemReturned,

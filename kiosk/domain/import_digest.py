@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 
 from kiosk.domain.facts import (
+    AccreditationGiven,
     Announced,
     ContactGiven,
     DeskNoteCleared,
@@ -24,7 +25,7 @@ _HEX_DIGITS = 16
 # A list that says nothing about these writes no fact; one that says so no more, writes it blank.
 _MAY_BE_BLANK = (
     ContactGiven, NeedsGiven, TableGiven, ZonesGiven, DeskNoteWritten, RoleGiven, Announced,
-    DoorsSet,
+    DoorsSet, AccreditationGiven,
 )  # fmt: skip
 _NOT_CONTENT = ("participant", "walk_in", "session")
 

@@ -52,6 +52,8 @@ OF_REFUSAL: dict[type, Verdict] = {
     r.BusFull: Verdict.BUS_FULL,
     r.PlacesKept: Verdict.BUS_FULL,
     r.NotAccredited: Verdict.NOT_ACCREDITED,
+    r.AccreditationRefused: Verdict.NOT_ACCREDITED,
+    r.DocumentMissing: Verdict.DOCUMENT_MISSING,
     r.NotEligible: Verdict.WRONG_DAY_OR_SESSION,
     r.DoorClosed: Verdict.WRONG_DAY_OR_SESSION,
     r.NotInside: Verdict.WRONG_DAY_OR_SESSION,

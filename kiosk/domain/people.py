@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from kiosk.domain import accreditation_facts as af
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.entries import Entry, EntryId, in_order
@@ -54,6 +55,7 @@ class Person(Struct, frozen=True):
     note: str = ""
     note_withheld: bool = False  # there is one, and this station may not see what it says
     cancelled: str = ""  # the reason; empty: the registration stands
+    accreditation: str = ""  # see accreditation_facts.py; empty: nobody has said
     check_ins: tuple[Act, ...] = ()  # those that count, earliest first
     badge_issue: int = 0  # the one that is valid; 0: none
     highest_issue: int = 0  # the next print is numbered after this
@@ -110,6 +112,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         note=said.note,
         note_withheld=said.note_withheld,
         cancelled=said.cancelled,
+        accreditation=said.accreditation,
         check_ins=tuple(standing),
         badge_issue=max(valid, default=0),
         highest_issue=max(issues, default=0),
@@ -137,6 +140,8 @@ _HEARD = frozenset(
         f.DetailsCorrected,
         f.RegistrationCancelled,
         f.RegistrationReinstated,
+        f.AccreditationGiven,
+        f.AccreditationRecorded,
     }
 )
 
@@ -155,6 +160,7 @@ class _Said(Struct):
     note: str = ""
     note_withheld: bool = False
     cancelled: str = ""
+    accreditation: str = ""
 
     def hear(self, fact: f.Fact | None) -> None:
         match fact:
@@ -181,6 +187,8 @@ class _Said(Struct):
                 self.cancelled = reason or "cancelled"
             case f.RegistrationReinstated():
                 self.cancelled = ""
+            case f.AccreditationGiven(state=state) | f.AccreditationRecorded(state=state):
+                self.accreditation = state
 
     def _register(self, fact: f.Registered) -> None:
         """A later list changes only the fields in which it differs from the list before it, so
@@ -235,7 +243,19 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
             return "register", "registration", "walk-in", "", ""
         case f.OverrideGiven(right=right, name=name, reason=reason):
             return "override", "registration", f"{right}: {name}", reason, ""
+        case f.AccreditationRecorded(state=state, reason=reason, by=by):
+            return "accredit", "registration", f"{state}: {by}", reason, ""
     return "", "", "", "", ""
+
+
+def why_barred(accreditation: str) -> r.AccreditationRefusal | None:
+    """What the accreditation gate says. None: come in, and so where nobody has said anything."""
+    match accreditation:
+        case af.NOT_ACCREDITED:
+            return r.AccreditationRefused()
+        case af.DOCUMENT_MISSING:
+            return r.DocumentMissing()
+    return None
 
 
 # -- decisions -------------------------------------------------------------------------------------

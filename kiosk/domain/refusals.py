@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.domain.accreditation_refusals import AccreditationRefusal as AccreditationRefusal
+from kiosk.domain.accreditation_refusals import AccreditationRefused as AccreditationRefused
+from kiosk.domain.accreditation_refusals import DocumentMissing as DocumentMissing
 from kiosk.domain.door_refusals import AlreadyInside as AlreadyInside
 from kiosk.domain.door_refusals import DoorClosed as DoorClosed
 from kiosk.domain.door_refusals import DoorRefusal as DoorRefusal
@@ -332,6 +335,7 @@ Refusal = (
     | UnknownPerson
     | ZonesTooMany
     | LendingRefusal
+    | AccreditationRefusal
     | UnknownVisit
     | ForgedCode
     | CodeOfAnotherEvent

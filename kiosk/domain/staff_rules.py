@@ -23,6 +23,7 @@ class Right(StrEnum):
     REPRINT_LOST = "reprint a lost badge"
     UNDO_LATE = "undo late"
     LEAVE_BEHIND = "leave people behind"
+    ADMIT = "let in against the accreditation"
     OVERRULE_DOOR = "let in against the rules of a door"
     CANCEL = "cancel a registration"
     SETTLE = "settle conflicts"
@@ -49,7 +50,7 @@ _DESK = _STEWARD | {
 _PROTOCOL = _DESK | {Right.PRINT_MANY, Right.PROTOCOL}
 _SUPERVISOR = _PROTOCOL | {
     *(Right.REPRINT_LOST, Right.UNDO_LATE, Right.LEAVE_BEHIND, Right.CANCEL, Right.SETTLE),
-    *(Right.DEPART, Right.UNLOCK, Right.TRAIN, Right.OVERRULE_DOOR),
+    *(Right.DEPART, Right.UNLOCK, Right.TRAIN, Right.OVERRULE_DOOR, Right.ADMIT),
 }
 _ORGANISER = _SUPERVISOR | {Right.IMPORT, Right.ERASE, Right.STATIONS}
 MAY: dict[str, frozenset[Right]] = {
@@ -65,6 +66,7 @@ _NEEDS: dict[type, Right] = {
     c.CheckIn: Right.CHECK_IN,
     c.CheckInPerson: Right.CHECK_IN,
     c.CheckInTogether: Right.CHECK_IN,
+    c.RecordAccreditation: Right.ADMIT,
     **dict.fromkeys(PROTOCOL_COMMANDS, Right.PROTOCOL),
     c.RegisterWalkIn: Right.REGISTER,
     c.CorrectDetails: Right.CORRECT,
@@ -111,6 +113,8 @@ def right_for(command: c.Command) -> Right | None:
             return Right.REPRINT_LOST
         case c.Reprint():
             return Right.REPRINT
+        case c.CheckInPerson(although=why) if why.strip():
+            return Right.ADMIT
         case c.PassDoor(although=why):
             return Right.OVERRULE_DOOR if why.strip() else Right.GO_THROUGH
         case c.CloseRoll(reason=reason):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from kiosk.domain import facts as f
+from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.entries import Entry, EntryId
 
 UNDO_MIN_MAX = 15
@@ -17,6 +18,7 @@ _ABOUT_PEOPLE = (
     f.PlaceChanged,
     f.RegistrationCancelled,
     f.RegistrationReinstated,
+    f.AccreditationRecorded,
 )
 _AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
@@ -59,11 +61,23 @@ def undoables(
 def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
     """A check-in and the badge that it ordered stand side by side in the log, and so do the two
     parts of a correction: who somebody is, and where they sit."""
+    if isinstance(first.fact, f.AccreditationRecorded):
+        return [first, *_let_in(first, newest_first, gone)]
     if isinstance(first.fact, f.PlaceChanged):
         return [first, *_before(first, newest_first, gone, f.DetailsCorrected)]
     if not (isinstance(first.fact, f.BadgeIssued) and first.fact.reason == "first"):
         return [first]
     return [first, *_before(first, newest_first, gone, f.CheckedIn)]
+
+
+def _let_in(answered: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
+    """The check-in that somebody answered for, with the badge that it ordered, where it did."""
+    assert isinstance(answered.fact, f.AccreditationRecorded)
+    if answered.fact.state != ADMITTED:
+        return []
+    check_in = _before(answered, newest_first, gone, f.CheckedIn)
+    badges = _before(answered, newest_first, gone, f.BadgeIssued)
+    return check_in or [one for b in badges for one in _same_act(b, newest_first, gone)]
 
 
 def _before(

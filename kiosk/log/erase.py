@@ -30,6 +30,8 @@ PERSONAL = (
     f.DeskNoteWritten,
     f.OverrideGiven,  # why, in words that may say anything
     f.DetailsCorrected,
+    f.AccreditationGiven,
+    f.AccreditationRecorded,  # why, likewise
     f.RegistrationCancelled,
 )
 FORK = table_of(ForkRow)

@@ -130,6 +130,7 @@ def participant_row(person: Person) -> dict[str, Any]:
         "accompanies": person.accompanies,
         "announced": person.announced,
         "cancelled": person.cancelled,
+        "accreditation": person.accreditation,
         "checked_in_at_ms": here.at_ms if here else 0,
         "checked_in_station": here.entry.origin if here else "",
         "checked_in_by": here.actor if here else "",

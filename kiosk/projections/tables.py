@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 9  # another one in the database means: drop and rebuild
+VERSION = 10  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -104,6 +104,7 @@ class ParticipantRow(SQLModel, table=True):
     role: str  # in the delegation, where somebody said so
     accompanies: str  # participant
     announced: bool
+    accreditation: str  # empty: nobody has said
     cancelled: str
     checked_in_at_ms: int = Field(sa_type=BigInteger)  # 0: not here yet
     checked_in_station: str

@@ -44,6 +44,7 @@ _CODES = {
     "registration_id": "registration_code", "attendee_number": "registration_code",
     "attendee": "registration_code", "order_code": "registration_code",
 }  # fmt: skip
+ACCREDITATION = "accreditation"
 PROTOCOL = ("delegation_role", "accompanies", "announce")
 PLACE = ("table", "seat", "zones")
 _PLACES = {
@@ -58,7 +59,7 @@ PARTICIPANTS = SheetKind(
         "family_name_first", "position", "organisation", "delegation", "country",
         "head_of_delegation", "email", "phone", "languages", "dietary", "access_needs",
         "list_of_participants", "table", "seat", "zones", "desk_note",
-        *PROTOCOL,
+        *PROTOCOL, ACCREDITATION,
     ),
     (("registration_code",), ("category",), ("given_name", "family_name")),
     _CODES | _PLACES | {
@@ -76,6 +77,7 @@ PARTICIPANTS = SheetKind(
         "role": "delegation_role", "role_in_delegation": "delegation_role",
         "accompanying_person_of": "accompanies", "companion_of": "accompanies",
         "vip": "announce", "announce_arrival": "announce",
+        "accredited": "accreditation", "accreditation_status": "accreditation",
         "head": "head_of_delegation", "hod": "head_of_delegation",
         "e_mail": "email", "email_address": "email", "e_mail_address": "email",
         "phone_number": "phone", "mobile": "phone", "telephone": "phone",

@@ -15,7 +15,7 @@ Cell = str | int
 DAYS_MIN = 3  # the columns day1 to day3 are always there
 
 # What the product does not record yet; its columns stay empty (docs/exports.md says why).
-NOT_RECORDED = ("accredited", "meetings_held", "photo_consent")
+NOT_RECORDED = ("meetings_held", "photo_consent")
 
 ATTENDANCE_BEFORE_DAYS = (
     "person_id", "badge_no", "category_code", "category", "honorific", "given_name",
@@ -120,6 +120,7 @@ def _attended(
         "region": row.region,
         "delegation_id": row.delegation,
         "delegation_role": row.delegation_role,
+        "accredited": row.accreditation,
         "member_status": row.member_status,
         "first_check_in": local_time(row.first_check_in_ms, frame),
         "first_check_in_station": row.first_check_in_station,

@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from msgspec import Struct, field
 
 from kiosk.domain import facts as f
+from kiosk.domain.accreditation_facts import ACCREDITED, DOCUMENT_MISSING, NOT_ACCREDITED
 from kiosk.domain.categories import BY_CODE, category_code
 from kiosk.domain.people import FIELD_CHARS_MAX
 from kiosk.domain.people_ids import normal_code, participant_id
 from kiosk.domain.places import PLACE_CHARS_MAX, ZONES_MAX
 from kiosk.domain.protocol_facts import HEAD, ROLES
 from kiosk.transfer.cells import Cells, shown
+from kiosk.transfer.columns import ACCREDITATION
 from kiosk.transfer.sheets import Row, Sheet
 
 CODE_CHARS_MAX = 32
@@ -26,6 +28,11 @@ FEES = {"paid": ("paid", "yes", "waived"), "open": ("open", "no", "unpaid", "due
 CREDENTIALS = {
     "accepted": ("accepted", "yes", "ok", "received"),
     "missing": ("missing", "no", "not received"),
+}
+ACCREDITATIONS = {
+    ACCREDITED: (ACCREDITED, "yes", "approved", "accepted"),
+    NOT_ACCREDITED: (NOT_ACCREDITED, "no", "refused", "rejected", "pending"),
+    DOCUMENT_MISSING: (DOCUMENT_MISSING, "missing", "incomplete"),
 }
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9._/-]*")
 _MANGLED = re.compile(r"\d+([.,]\d+)?E\+?\d+")
@@ -179,6 +186,9 @@ def participant_facts(row: Row, sheet: Sheet, around: Around) -> Said:
         )
     facts += _place(cells, participant, sheet)
     facts += _protocol(cells, participant, sheet, around)
+    if ACCREDITATION in sheet.columns:
+        state = _one_of(cells, ACCREDITATION, ACCREDITATIONS)
+        facts.append(f.AccreditationGiven(participant, state))
     if "desk_note" in sheet.columns:
         facts.append(f.DeskNoteWritten(participant, cells.text("desk_note", NOTE_CHARS_MAX)))
     return _said(cells, code, tuple(facts))

@@ -41,6 +41,7 @@ class AttendanceRow(Struct, frozen=True):
     badge_issue: int = 0  # of the badge that is valid now; 0: none yet
     badge_prints: int = 0
     has_note: bool = False
+    accreditation: str = ""  # see domain/accreditation_facts.py
 
 
 class PassageRow(Struct, frozen=True):

@@ -258,3 +258,58 @@ def test_somebody_who_may_not_take_care_of_an_arrival_asks_who_may(staffed: Hand
     assert cover.isHidden()
     assert window.arrival.isHidden()
     assert not any(one.is_open for one in staffed.desk.alerts())
+
+
+def test_who_is_not_accredited_is_let_in_once_a_supervisor_answers_for_it(staffed: Hands) -> None:
+    signed_in(staffed, "Ben")
+    cover = staffed.window.cover
+    hit = staffed.desk.people(category="delegate")[0]
+    say_of_accreditation(staffed, hit.participant, "document missing")
+    staffed.scan(hit.registration_code)
+    assert staffed.verdict[0] == "refused"
+    assert "A document is missing" in staffed.verdict[1]
+    assert staffed.button == "Let in all the same"
+    staffed.enter()
+    pane = staffed.window.checkin.findChild(ConfirmPanel)
+    assert pane is not None
+    fill(pane, Reason="Letter follows by noon")
+    say_yes(staffed, pane)
+    assert not cover.isHidden()
+    said = {"Who answers": "Cho · Supervisor", "PIN": PINS["Cho"], "Reason": "Passport seen"}
+    fill(cover.question, **said)
+    say_yes(staffed, cover.question)
+    card = staffed.desk.person(hit.participant)
+    assert card is not None
+    assert (card.checked_in_by, card.badge_issue, card.accreditation) == ("Ben", 1, "admitted")
+    told = next(act for act in card.history if act.action == "accredit")
+    assert (told.result, told.reason) == ("admitted: Cho", "Letter follows by noon")
+
+
+def test_without_accounts_the_question_asks_who_answers_and_can_be_left(hands: Hands) -> None:
+    hit = hands.desk.people(category="delegate")[0]
+    say_of_accreditation(hands, hit.participant, "not accredited")
+    hands.scan(hit.registration_code)
+    assert "Not accredited" in hands.verdict[1]
+    hands.enter()
+    pane = hands.window.checkin.findChild(ConfirmPanel)
+    assert pane is not None
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.button == "Let in all the same"
+    assert hands.desk.counts().checked_in == 0
+    hands.enter()
+    fill(pane, Reason="The mayor knows them")
+    say_yes(hands, pane)
+    assert hands.desk.counts().checked_in == 0, "nobody answers for it"
+    fill(pane, **{"Who answers for it": "Cho", "Reason": "The mayor knows them"})
+    say_yes(hands, pane)
+    assert hands.verdict[0] == "ok"
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.button == "Let in all the same"
+
+
+def say_of_accreditation(hands: Hands, participant: str, state: str) -> None:
+    """As the organiser's list says it."""
+    fact = f.AccreditationGiven(participant, state)
+    with hands.desk.asking_nobody():
+        assert hands.desk.do(c.RecordImport((fact,))).ok
+    hands.stage.settle()

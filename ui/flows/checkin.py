@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +29,7 @@ from ui.words.undo import undo_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from ui.flows.admission import AdmissionFlow
 
 
 # Drawing in Python and painting contend for the interpreter: the answer is painted first.
@@ -68,6 +69,7 @@ class CheckInFlow(QObject):
         screen.note_read.connect(self._read_note)
         screen.check_in_asked.connect(self._check_in)
         screen.reprint_asked.connect(self._reprint)
+        screen.admission_asked.connect(self._ask_admission)
         screen.seat_asked.connect(self._seat)
         screen.undo_asked.connect(self.undo)
         screen.walk_in_asked.connect(self._show_walk_in)
@@ -126,6 +128,18 @@ class CheckInFlow(QObject):
     def _reprint(self, reason: str) -> None:
         if self._card is not None:
             self._act(c.Reprint(self._card.participant, reason))
+
+    def _ask_admission(self) -> None:
+        if self._card is not None:
+            self._admission.open(self._card)
+
+    @cached_property
+    def _admission(self) -> AdmissionFlow:
+        from ui.flows.admission import AdmissionFlow
+
+        flow = AdmissionFlow(self._screen, self._desk, runner=self._runner)
+        flow.answered.connect(self._act)
+        return flow
 
     def _seat(self, visit: str, act: SeatAct) -> None:
         if self._card is None:

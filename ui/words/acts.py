@@ -12,6 +12,7 @@ def act_words(kind: str) -> str:
         "participant.checked_in": translate("acts", "Check-in"),
         "participant.badge_issued": translate("acts", "Badge"),
         "participant.details_corrected": translate("acts", "Correction"),
+        "participant.accreditation_recorded": translate("acts", "Accreditation"),
         "participant.place_changed": translate("acts", "Table or zones"),
         "item.lent": translate("acts", "Item lent"),
         "item.returned": translate("acts", "Item taken back"),

@@ -70,6 +70,16 @@ def _about_people(refusal: r.Refusal) -> str:
                 "Please go to the registration desk: a colleague there has something for you and "
                 "checks you in.",
             )
+        case r.AccreditationRefused():
+            return translate(
+                "refusals",
+                "The organiser has not accredited this person. A supervisor can let them in.",
+            )
+        case r.DocumentMissing():
+            return translate(
+                "refusals",
+                "A credential or another document is missing. A supervisor can let them in.",
+            )
         case r.NotCheckedIn():
             return translate("refusals", "Check this person in first.")
         case r.ReasonMissing():
@@ -256,6 +266,8 @@ def field_words(field: str) -> str:
             return translate("fields", "Seat")
         case "zones":
             return translate("fields", "Zones")
+        case "by":
+            return translate("fields", "Who answers for it")
         case "staff_name":
             return translate("fields", "Name")
         case "role":

@@ -63,6 +63,8 @@ def right_words(right: str) -> str:
             return translate("rights", "Undo")
         case Right.GO_THROUGH:
             return translate("rights", "Let somebody through a door")
+        case Right.ADMIT:
+            return translate("rights", "Let somebody in against the accreditation")
         case Right.OVERRULE_DOOR:
             return translate("rights", "Let somebody in against the rules of a door")
         case Right.REPRINT:

@@ -13,6 +13,7 @@ def undo_words(kind: str, name: str) -> str:
         "participant.checked_in": translate("undo", "Check-in"),
         "participant.badge_issued": translate("undo", "Reprint"),
         "participant.details_corrected": translate("undo", "Correction"),
+        "participant.accreditation_recorded": translate("undo", "Accreditation"),
         "participant.place_changed": translate("undo", "Table or zones"),
         "participant.cancelled": translate("undo", "Cancellation"),
         "participant.reinstated": translate("undo", "Reinstatement"),

@@ -18,6 +18,7 @@ _ICONS = {
     Act.REPRINT: "printing",
     Act.READ_NOTE: "note",
     Act.NOTHING: "close",
+    Act.ADMIT: "attention",
 }
 
 

@@ -6,16 +6,21 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.cards import ActCard, PersonCard
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
+from kiosk.domain.outcomes import OF_REFUSAL
+from kiosk.domain.people import why_barred
 from ui.screens.checkin.more_view import MoreAct, more_acts
 from ui.screens.checkin.seat_view import SeatView, seat_view
 from ui.words import translate
+from ui.words.accreditation import accreditation_words
 from ui.words.countries import country_words
 from ui.words.refusals import reason_words
 from ui.words.staff import right_words
 from ui.words.times import VenueTime
+from ui.words.verdicts import headline
 
 HISTORY_MAX = 6
 
@@ -27,6 +32,7 @@ class Act(StrEnum):
     READ_NOTE = "read note"
     CHECK_IN = "check in"
     REPRINT = "reprint"
+    ADMIT = "admit"
 
 
 class MainAction(Struct, frozen=True):
@@ -110,6 +116,9 @@ def _state(card: PersonCard, reading: Reading) -> Fact:
     if card.cancelled:
         words = translate("card", "Cancelled: {reason}").format(reason=card.cancelled)
         return Fact("refused", words, "refused")
+    barred = barred_words(card)
+    if barred and not card.checked_in_at_ms:
+        return Fact("refused", barred, "refused")
     if not card.checked_in_at_ms:
         return Fact("waiting", translate("card", "Not here yet"), "calm")
     words = translate("card", "Checked in {when} at {station}").format(
@@ -128,6 +137,11 @@ def _facts(card: PersonCard) -> list[Fact]:
             name=card.delegation_name or card.delegation
         )
         facts.append(Fact("flag", words))
+    if card.checked_in_at_ms and barred_words(card):
+        facts.append(Fact("attention", barred_words(card), "attention"))
+    if card.accreditation == ADMITTED:
+        words = translate("card", "Let in against the accreditation: see the history")
+        facts.append(Fact("attention", words, "attention"))
     if card.check_ins > 1:
         words = translate("card", "Checked in %n time(s), at several stations", "", card.check_ins)
         facts.append(Fact("attention", words, "attention"))
@@ -151,6 +165,12 @@ def _facts(card: PersonCard) -> list[Fact]:
     return facts
 
 
+def barred_words(card: PersonCard) -> str:
+    """What the accreditation gate has against this person; empty: nothing."""
+    barred = why_barred(card.accreditation)
+    return headline(OF_REFUSAL[type(barred)]) if barred is not None else ""
+
+
 def _table(card: PersonCard) -> str:
     if not card.at_seat:
         return translate("card", "Table {table}").format(table=card.at_table)
@@ -165,6 +185,8 @@ def _action(card: PersonCard, *, note_open: bool) -> MainAction:
         return MainAction(Act.READ_NOTE, translate("card", "I have read the note"))
     if card.checked_in_at_ms:
         return MainAction(Act.REPRINT, translate("card", "Reprint badge"))
+    if barred_words(card):
+        return MainAction(Act.ADMIT, translate("card", "Let in all the same"))
     if card.badge_issue:
         return MainAction(Act.CHECK_IN, translate("card", "Check in"))
     return MainAction(Act.CHECK_IN, translate("card", "Check in and print"))
@@ -188,6 +210,7 @@ def action_words(act: ActCard) -> str:
         "reinstate": translate("history", "Registration reinstated"),
         "register": translate("history", "Registered as a walk-in"),
         "override": translate("history", "Let through"),
+        "accredit": translate("history", "Accreditation"),
         "sign-up": translate("history", "Signed up"),
         "wait": translate("history", "On the waiting list"),
         "leave": translate("history", "Left a visit"),
@@ -196,6 +219,9 @@ def action_words(act: ActCard) -> str:
     if act.action == "override":
         right, _, name = act.result.partition(": ")
         return f"{plain} ({name}: {right_words(right)}; {act.reason})"
+    if act.action == "accredit":
+        state, _, name = act.result.partition(": ")
+        return f"{plain} ({accreditation_words(state)}: {name}; {act.reason})"
     if act.action in ("check-in", "register", "place") or detail in ("registration", "cancelled"):
         return plain
     return f"{plain} ({reason_words(detail)})" if detail else plain

@@ -37,6 +37,7 @@ class CheckInScreen(QWidget):
     note_read = Signal()
     check_in_asked = Signal()
     reprint_asked = Signal(str)
+    admission_asked = Signal()
     seat_asked = Signal(str, object)
     undo_asked = Signal()
     walk_in_asked = Signal(str)
@@ -387,5 +388,7 @@ class CheckInScreen(QWidget):
             case Act.REPRINT:
                 self.acts.ask_reason(True)
                 self.take_focus()
+            case Act.ADMIT:
+                self.admission_asked.emit()
             case Act.NOTHING:
                 pass
