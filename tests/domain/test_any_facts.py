@@ -47,6 +47,8 @@ def of_type(hint: Any) -> st.SearchStrategy[Any]:
     if hint is EntryId:
         return IDS
     parts = get_args(hint)
+    if get_origin(hint) is dict:
+        return st.dictionaries(of_type(parts[0]), of_type(parts[1]), max_size=4)
     if get_origin(hint) is tuple and parts[-1] is Ellipsis:
         return st.lists(of_type(parts[0]), max_size=4).map(tuple)
     if get_origin(hint) is tuple:
