@@ -8,6 +8,7 @@ from collections import Counter
 from kiosk.desk.identity import MINTING_HELD
 from kiosk.domain.commands import EnrolNode, ReleaseMinting
 from kiosk.simulate.known import has_left, known_seats
+from kiosk.simulate.known_doors import check_doors_shown
 from kiosk.simulate.node import Node
 from kiosk.simulate.organisers import TWO, knows_every_seat
 from kiosk.simulate.raw import Violation
@@ -117,6 +118,7 @@ def check_all(world: World) -> None:
         _nothing_unknown(node)
         world.checker.logs[node.name].check_all_marks()
         _erased(node)
+    check_doors_shown(world.checker.logs["root"], world.nodes["root"].disk)
     _seats_true(world)
     _seats_not_wasted(world, nodes)
 

@@ -6,6 +6,7 @@ one pass would let the same mistake pass in earnest.
 
 from __future__ import annotations
 
+from kiosk.simulate.door_mutants import DOOR_MUTANTS
 from kiosk.simulate.log_mutants import LOG_MUTANTS
 from kiosk.simulate.node_mutants import NODE_MUTANTS
 from kiosk.simulate.planting import Mutant
@@ -13,5 +14,5 @@ from kiosk.simulate.seat_mutants import SEAT_MUTANTS
 
 __all__ = ["BY_NAME", "MUTANTS", "Mutant"]
 
-MUTANTS: tuple[Mutant, ...] = (*LOG_MUTANTS, *SEAT_MUTANTS, *NODE_MUTANTS)
+MUTANTS: tuple[Mutant, ...] = (*LOG_MUTANTS, *SEAT_MUTANTS, *NODE_MUTANTS, *DOOR_MUTANTS)
 BY_NAME = {mutant.name: mutant for mutant in MUTANTS}

@@ -14,6 +14,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.simulate.acts import ACTS
+from kiosk.simulate.doors import at_doors
 from kiosk.simulate.ending import check_all, heal
 from kiosk.simulate.images import images
 from kiosk.simulate.mutants import BY_NAME, MUTANTS, Mutant
@@ -42,10 +43,13 @@ class Finding(Struct, frozen=True):
     happened: tuple[tuple[str, int], ...] = ()  # each fault, and how often it happened
 
 
-def play(seed: int) -> Finding:
-    """The whole day of one seed. The same seed plays the same day, wherever it is played."""
+def play(seed: int, *, with_doors: bool = True) -> Finding:
+    """The whole day of one seed. The same seed plays the same day, wherever it is played.
+
+    Half of the days have acts at doors; without them they are as they were before there were any.
+    """
     folder = Path(tempfile.mkdtemp(prefix="simulate-", dir=MEMORY if MEMORY.is_dir() else None))
-    world = World(seed, folder)
+    world = World(seed, folder, with_doors=with_doors)
     promise = detail = ""
     try:
         with world.running():
@@ -75,6 +79,7 @@ def _live_through(world: World) -> None:
         names = list(steps)
         (name,) = world.rng.choices(names, [steps[one][0] for one in names])
         steps[name][1](world)
+        at_doors(world)
 
     world.meanwhile_steps = lambda: step_among(during)
     for _ in range(world.shape.steps):

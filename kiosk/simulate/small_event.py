@@ -41,6 +41,25 @@ def visit(code: str, capacity: int) -> f.SessionDescribed:
     )
 
 
+HALL = "HALL"
+
+
+def hall(capacity: int | None) -> f.SessionDescribed:
+    """A session with a door. No station knows of it in the morning."""
+    return f.SessionDescribed(
+        code=HALL,
+        sort="plenary",
+        title="Opening",
+        place="Hall",
+        starts="2020-09-06T08:00",
+        ends="2020-09-06T20:00",
+        capacity=capacity,
+        admits=("delegate",),
+        sign_up=False,
+        note="",
+    )
+
+
 def someone(code: str) -> f.Registered:
     return f.Registered(
         participant=who(code),

@@ -18,6 +18,7 @@ from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.errors import KnownError
 from kiosk.simulate.disk import Disk
 from kiosk.simulate.known import has_left, is_of_a_loss, known_seats, why_not_admitted
+from kiosk.simulate.known_doors import check_act_at_a_door
 from kiosk.simulate.raw import EntryName, RawEntry, RawLog, Violation
 from kiosk.simulate.truth import TrueSeats
 
@@ -146,6 +147,8 @@ class Checker:
                     raise Violation("nobody boards a bus that has left", f"{command}: {entry}")
             elif entry.kind == "visit.seat_released":
                 self._check_release(log, command, entry, new)
+            else:
+                check_act_at_a_door(log, _before(log, entry), entry)
         self.look_at_seats(name, new)
 
     def given_nothing(self, name: str, node: str, before: set[EntryName]) -> None:

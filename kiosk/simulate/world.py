@@ -51,6 +51,7 @@ SORTS = (
     Sort(4, stations=(4, 5, 6, 8, 12, 16), venues=(0, 1, 2), steps=(40, 60, 100)),
 )
 MEANWHILE = 0.15
+DOORS = 0.5  # how many days have acts at the doors of buses and rooms
 MEANWHILE_DEPTH_MAX = 2
 STATEMENTS_MAX = 80  # the power goes within the first so many statements of an act
 
@@ -87,10 +88,13 @@ def _all_are_there(connection: object, table: object) -> None:
 class World:
     """Holds everything; the steps in other modules move it."""
 
-    def __init__(self, seed: int, folder: Path) -> None:
+    def __init__(self, seed: int, folder: Path, *, with_doors: bool = True) -> None:
         self.seed = seed
         self.rng = Random(seed)  # noqa: S311 - everything follows from the seed
         self.shape = Shape.drawn(self.rng)
+        self.doors_rng = Random(f"doors of {seed}")  # noqa: S311 - the other steps draw as without
+        self.has_doors = self.doors_rng.random() < DOORS and with_doors
+        self._doors_chance = Random(f"chance of doors of {seed}")  # noqa: S311 - salts
         self.folder = folder
         self.clock = WorldClock(START_MS)
         self.badges: dict[str, Badge] = {}  # by their text
@@ -126,6 +130,16 @@ class World:
                 yield
             finally:
                 self._clear_away()
+
+    @contextmanager
+    def chance_at_doors(self) -> Iterator[None]:
+        """Inside the block nothing is drawn from what the other steps of the day draw from."""
+        day, self.rng = self.rng, self.doors_rng
+        try:
+            with chance_from(self._doors_chance):
+                yield
+        finally:
+            self.rng = day
 
     def _populate(self) -> None:
         stock, shape, rng = images(), self.shape, self.rng

@@ -12,6 +12,8 @@ MINTED = "a right is minted once"
 LINE = "the line is kept"
 TABLES = "every table is equal everywhere"
 DOOR = "nobody is let in who may not"
+BUS = "nobody is let into a bus who may not"
+ROOM = "nobody passes a door who may not"
 TOLD = "what is refused is explained"
 CHAIN = "the chain holds"
 FAULT = "the program makes no mistake"
@@ -26,10 +28,10 @@ CAUGHT_BY = {
     "clone-before-the-first-act": (6, HISTORY),
     "keep-rights-after-restore": (6, HISTORY),
     "same-epoch-for-copies": (14, HISTORY),
-    "forget-to-deduplicate": (0, FAULT),
+    "forget-to-deduplicate": (12, FAULT),
     "forget-what-was-sent": (4, REST),
     "page-by-position": (4, REST),
-    "skip-the-signature": (119, CHAIN),
+    "skip-the-signature": (56, CHAIN),
     "refuse-in-silence": (56, TOLD),
     "erase-at-home-only": (3, TABLES),
     "reclaim-a-lease": (0, SPENT),
@@ -41,7 +43,7 @@ CAUGHT_BY = {
     "spend-what-others-hold": (0, SPENT),
     "jump-the-line": (174, LINE),
     "last-comes-first": (0, LINE),
-    "keep-the-second-seat": (0, "one seat a person"),
+    "keep-the-second-seat": (212, "one seat a person"),
     "hand-nothing-back": (0, "no seat stays empty while somebody waits"),
     "clock-decides-seats": (15, SPENT),
     "admit-void-badges": (220, DOOR),
@@ -59,4 +61,10 @@ CAUGHT_BY = {
     "drop-the-unknown": (2, CHAIN),
     "learn-nothing": (27, TABLES),
     "board-after-departure": (68, "nobody boards a bus that has left"),
+    "aboard-after-it-left": (27, BUS),
+    "aboard-twice": (103, BUS),
+    "a-bus-for-any-number": (119, BUS),
+    "show-who-got-out": (19, "who is shown aboard is aboard"),
+    "in-on-one-badge": (12, ROOM),
+    "room-for-all": (119, ROOM),
 }

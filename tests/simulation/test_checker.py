@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from kiosk.simulate.known import known_seats, why_not_admitted
+from kiosk.simulate.known_doors import aboard, is_inside, why_not_aboard
 from kiosk.simulate.raw import RawEntry, Violation
 from kiosk.simulate.truth import TrueSeats
 
@@ -105,3 +106,35 @@ def test_who_may_come_in_is_worked_out_from_the_entries(story: Story) -> None:
     story.tell(ROOT, "participant.act_undone", act={"origin": "aa", "epoch": 1, "seq": 3})
     assert "taken back" in why_not_admitted(story.entries, 2)
     assert why_not_admitted(story.entries, 1) == ""
+
+
+def test_who_may_get_into_a_bus_is_worked_out_from_the_entries(story: Story) -> None:
+    def board(who: str, bus: str) -> RawEntry:
+        return story.tell(DESK, "boarding.boarded", participant=who, bus=bus, leg="out")
+
+    def why_not(who: str, bus: str) -> str:
+        return why_not_aboard(story.entries, {"participant": who, "bus": bus, "leg": "out"})
+
+    story.tell(ROOT, "boarding.buses_planned", buses=[["1", 1], ["2", 1]])
+    board(ANA, "1")
+    assert aboard(story.entries, "out") == {ANA: "1"}
+    assert "already" in why_not(ANA, "2")
+    assert "1 are in it" in why_not(BO, "1")
+    assert "no such bus" in why_not(BO, "3")
+    assert why_not(BO, "2") == ""
+    gone = [{"origin": "bb", "epoch": 1, "seq": 2}]
+    story.tell(ROOT, "boarding.taken_back", participant=ANA, leg="out", boardings=gone)
+    assert why_not(BO, "1") == ""
+    story.tell(ROOT, "boarding.roll_closed", bus="1", leg="out")
+    assert "has left" in why_not(BO, "1")
+    named = [{"origin": "aa", "epoch": 1, "seq": 4}]
+    story.tell(ROOT, "boarding.roll_reopened", bus="1", leg="out", closings=named)
+    assert why_not(BO, "1") == ""
+
+
+def test_who_is_inside_is_worked_out_from_the_entries(story: Story) -> None:
+    story.tell(DESK, "door.passed", direction="in")
+    story.tell(DESK, "door.passed", direction="out", at=9)
+    assert not is_inside(story.entries)
+    story.tell(ROOT, "door.taken_back", passages=[{"origin": "bb", "epoch": 1, "seq": 2}])
+    assert is_inside(story.entries)
