@@ -56,7 +56,7 @@ def places() -> tuple[Place, ...]:
         Place("checkin", "desk", translate("rail", "Desk"), "F4"),
         Place("visits", "visits", translate("rail", "Visits"), "F5"),
         Place("protocol", "flag", translate("rail", "Protocol"), "Shift+F4"),
-        Place("door", "door", translate("rail", "Door"), "Ctrl+D"),
+        Place("door", "door", translate("rail", "Door"), "Shift+F5"),
         Place("printing", "printing", translate("rail", "Printing"), "F6"),
         Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
         Place("setup", "setup", translate("rail", "Import"), "F8"),

@@ -111,10 +111,10 @@ def test_every_badge_that_was_ordered_and_not_undone_lies_in_a_folder(
 
 
 def test_every_node_exports_the_same(report: Report, out: Path) -> None:
-    for what in ("attendance.csv", "visits.csv", "passages.csv"):
+    for what in ("attendance.csv", "visits.csv", "passages.csv", "sessions.csv"):
         contents = {path.read_bytes() for path in out.glob(f"exports/*/{what}")}
         assert len(contents) == 1, what
-    assert len(report.files) == (STATIONS + 1) * 6 + STATIONS
+    assert len(report.files) == (STATIONS + 1) * 8 + STATIONS
     assert all(Path(path).exists() for path in report.files.values())
 
 

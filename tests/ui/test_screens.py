@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.accessible import unnamed_controls
@@ -28,7 +28,7 @@ from ui.screens.setup.screen import SetupScreen
 from ui.screens.staff.screen import StaffScreen
 from ui.screens.stations.screen import StationsScreen
 from ui.screens.visits.screen import VisitsScreen
-from ui.window import Window
+from ui.window import BEHIND_KEYS, Window, places
 
 # The offscreen platform says so of every window with a smallest size; it is no fault of ours.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -123,3 +123,15 @@ def test_without_a_screen_the_program_says_what_to_do_instead(
     monkeypatch.setattr("sys.platform", "linux")
     assert main([]) == 2
     assert "kioskctl" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("make", SCREENS, ids=lambda screen: screen.__name__)
+def test_no_key_that_leads_somewhere_is_another_thing_on_a_screen(
+    app: object, make: Callable[[], QWidget]
+) -> None:
+    """Qt takes neither where both listen to one key."""
+    leading = {place.key for place in places()} | set(BEHIND_KEYS.values())
+    screen = make()
+    own = {one.key().toString() for one in screen.findChildren(QShortcut)}
+    assert not own & leading
+    screen.deleteLater()

@@ -46,7 +46,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 KeyLine("Ctrl+L", translate("keys", "Lock, or let somebody else sign in")),
                 KeyLine("F11", translate("keys", "Designing badges")),
                 KeyLine("F12", translate("keys", "Roll call at the buses")),
-                KeyLine("Ctrl+D", translate("keys", "Door of a session")),
+                KeyLine("Shift+F5", translate("keys", "Door of a session")),
                 KeyLine("F1", translate("keys", "This page")),
             ),
         ),
