@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.clock import Clock
 from kiosk.desk import delegations
 from kiosk.desk.protocol import board_of
 from kiosk.domain.delegation_cards import (
@@ -22,10 +23,7 @@ class ProtocolDesk:
     """A part of the Desk."""
 
     _store: Store
-
-    def now_ms(self) -> int:
-        """As the whole desk tells it."""
-        raise NotImplementedError
+    clock: Clock
 
     def delegations(self) -> list[DelegationCard]:
         """Every delegation with its people, by name."""
@@ -56,7 +54,7 @@ class ProtocolDesk:
         """The board of a body now, or as it was then."""
         with self._store.reading():
             known = delegations.body(self._store)
-            board = board_of(self._store, body, at_ms or self.now_ms())
+            board = board_of(self._store, body, at_ms or self.clock.now_ms())
             names = delegations.names_of(self._store, (line.by for line in board.lines))
         return QuorumCard(board, known.rules.get(body, Rule()), names)
 
