@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from itertools import chain
 from pathlib import Path
 
-from badges.data import Badge
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.categories import category_of
 from kiosk.domain.handover_card import Handover, Shift
 from kiosk.errors import KnownError
-from kiosk.printing.batch import BatchReport, write_batch
+from kiosk.printing.batch import BatchReport
+from kiosk.printing.plain_list import ListLine, short_moment, write_list
 
-LAYOUT = "protocol-list"
 TITLE = "Shift hand-over"
 NOTE_CHARS = 90  # of one row
 ITEMS_NAMED = 12  # the others stand in their own list
@@ -27,9 +26,9 @@ def write_handover(card: Handover, shift: Shift, path: Path, *, zone: tzinfo) ->
     if shift.missing is not None:
         raise KnownError("Both have to sign by name: who hands over, and who takes over.")
     lines = [*_signed(shift), *_counts(card), *_open(card, zone), *_printers(card), *_notes(shift)]
-    heading = f"{card.event} · {card.status.station} · {_moment(card.at_ms, zone)}"
+    heading = f"{card.event} · {card.status.station} · {short_moment(card.at_ms, zone)}"
     rows = (_row(heading, number, line) for number, line in enumerate(lines, start=1))
-    return write_batch(rows, path, layout=LAYOUT)
+    return write_list(rows, path)
 
 
 def _signed(shift: Shift) -> Iterator[Line]:
@@ -66,13 +65,18 @@ def _open(card: Handover, zone: tzinfo) -> Iterator[Line]:
     if not status.hub:
         yield "Exchange", "this station works alone", "", ""
         return
-    last = _moment(status.last_exchange_ms, zone) if status.last_exchange_ms else "never"
+    last = short_moment(status.last_exchange_ms, zone) if status.last_exchange_ms else "never"
     unsent = f"{status.not_yet_exchanged} acts not yet exchanged"
     yield "Exchange", status.exchange_problem, f"last: {last}", unsent
 
 
 def _of_job(job: JobCard, zone: tzinfo) -> Line:
-    return job.name, str(job.problem), f"badge {job.issue}: {job.state}", _moment(job.at_ms, zone)
+    return (
+        job.name,
+        str(job.problem),
+        f"badge {job.issue}: {job.state}",
+        short_moment(job.at_ms, zone),
+    )
 
 
 def _printers(card: Handover) -> Iterator[Line]:
@@ -95,30 +99,14 @@ def _notes(shift: Shift) -> Iterator[Line]:
             yield "Note", part, "", ""
 
 
-def _moment(at_ms: int, zone: tzinfo) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, zone).strftime("%d %b %H:%M")
-
-
-def _row(heading: str, number: int, line: Line) -> Badge:
+def _row(heading: str, number: int, line: Line) -> ListLine:
     what, more, state, aside = line
-    return Badge(
-        category_letter="",
-        category_word="",
-        category_colour="#000000",
-        honorific="",
-        given_name="",
-        family_name=what,
-        family_name_first=False,
-        native_name="",
-        position="",
-        organisation=more,
-        country="",
-        qr_text="",
-        event_name="",
-        listed_name=what,
+    return ListLine(
+        heading=heading,
+        title=TITLE,
         number=str(number),
-        visit=heading,
-        bus=TITLE,
-        phone=state,
-        needs=aside,
+        name=what,
+        below=more,
+        state=state,
+        aside=aside,
     )

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from badges.data import Badge
 from kiosk.domain.delegation_cards import ArrivalBoard, FrozenCard, PlacedDelegation
 from kiosk.domain.names import addressed_name
 from kiosk.domain.quorum import COMMITTEE, BoardLine
 from kiosk.errors import KnownError
 from kiosk.printing.badge_of import country_name
-from kiosk.printing.batch import BatchReport, write_batch
+from kiosk.printing.batch import BatchReport
+from kiosk.printing.plain_list import ListLine, short_moment, write_list
 
-LAYOUT = "protocol-list"
 ORDER = "Order of delegations"
 NOT_NAMED = "not named any more"
 _BODIES = {COMMITTEE: "Executive Committee"}
@@ -26,15 +25,15 @@ def write_arrivals(board: ArrivalBoard, path: Path, *, heading: str, zone: tzinf
     if not board.delegations:
         raise KnownError("There are no delegations yet, so there is nothing to list.")
     rows = (_placed(one, heading, zone) for one in board.delegations)
-    return write_batch(rows, path, layout=LAYOUT)
+    return write_list(rows, path)
 
 
-def _placed(one: PlacedDelegation, heading: str, zone: tzinfo) -> Badge:
+def _placed(one: PlacedDelegation, heading: str, zone: tzinfo) -> ListLine:
     card = one.card
     heads = "; ".join(addressed_name(line.person) for line in card.heads) or "no head named"
-    state = f"here since {_clock(card.head_at_ms, zone)}" if card.head_at_ms else "awaited"
+    state = f"here since {short_moment(card.head_at_ms, zone)}" if card.head_at_ms else "awaited"
     by_hand = f"Place by {one.by}: {one.reason}" if one.given_at_ms else ""
-    return _row(
+    return ListLine(
         heading=heading,
         title=ORDER,
         number=str(one.place),
@@ -49,10 +48,10 @@ def write_board(kept: FrozenCard, path: Path, *, zone: tzinfo) -> BatchReport:
     """A frozen board with its figures and the time that it was frozen for."""
     if not kept.board.lines:
         raise KnownError("This body has no members, so there is nothing to print.")
-    return write_batch(_board_rows(kept, zone), path, layout=LAYOUT)
+    return write_list(_board_rows(kept, zone), path)
 
 
-def _board_rows(kept: FrozenCard, zone: tzinfo) -> Iterator[Badge]:
+def _board_rows(kept: FrozenCard, zone: tzinfo) -> Iterator[ListLine]:
     board = kept.board
     answer = "QUORUM" if board.has_quorum else "NO QUORUM"
     at = datetime.fromtimestamp(board.at_ms / 1000, zone).strftime("%Y-%m-%d %H:%M:%S %z")
@@ -64,7 +63,7 @@ def _board_rows(kept: FrozenCard, zone: tzinfo) -> Iterator[Badge]:
     title = f"{_BODIES.get(board.body, _ASSEMBLY)}: {answer}"
     for number, line in enumerate(board.lines, start=1):
         who = kept.names.get(line.by, NOT_NAMED) if line.by else ""
-        yield _row(
+        yield ListLine(
             heading=figures,
             title=title,
             number=str(number),
@@ -78,33 +77,3 @@ def _board_rows(kept: FrozenCard, zone: tzinfo) -> Iterator[Badge]:
 def _state(line: BoardLine) -> str:
     presence = "present" if line.by else "absent"
     return f"may not vote: {line.why_not}" if line.why_not else presence
-
-
-def _clock(at_ms: int, zone: tzinfo) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, zone).strftime("%d %b %H:%M")
-
-
-def _row(
-    *, heading: str, title: str, number: str, name: str, below: str, state: str, aside: str
-) -> Badge:
-    return Badge(
-        category_letter="",
-        category_word="",
-        category_colour="#000000",
-        honorific="",
-        given_name="",
-        family_name=name,
-        family_name_first=False,
-        native_name="",
-        position="",
-        organisation=below,
-        country="",
-        qr_text="",
-        event_name="",
-        listed_name=name,
-        number=number,
-        visit=heading,
-        bus=title,
-        phone=state,
-        needs=aside,
-    )
