@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from ui.models.table import Cell, TableRow
 from ui.screens.staff.view import PersonView, StaffView
 from ui.theme import tokens
-from ui.widgets.confirm_panel import ConfirmPanel
+from ui.widgets.asking_page import AskingPage
 from ui.widgets.labels import label
-from ui.widgets.page import Page
 from ui.widgets.placeholder import Placeholder
-from ui.widgets.question import Question
 from ui.widgets.table import Table
 from ui.words import translate
 
@@ -22,7 +20,7 @@ ROWS_MAX = 8
 LOCK_CHOICES_MIN = (0, 1, 2, 5, 10, 15, 30, 60)
 
 
-class StaffScreen(Page):
+class StaffScreen(AskingPage):
     """Says which account is meant, and what a person answered."""
 
     add_asked = Signal()
@@ -31,25 +29,16 @@ class StaffScreen(Page):
     switch_asked = Signal(str, bool)
     unlock_asked = Signal(str)
     lock_after_chosen = Signal(int)
-    confirmed = Signal(dict)
 
     def __init__(self) -> None:
-        super().__init__(translate("staff", "Accounts"), "")
+        words = translate("staff", "Accounts")
+        super().__init__(words, Table(words, _headings(), rows_max=ROWS_MAX))
         self._view = StaffView("", (), may_keep=False, may_unlock=False, lock_after_min=0)
-        self.question = ConfirmPanel()
-        self.question.confirmed.connect(self.confirmed)
-        self.question.dismissed.connect(self._dismissed)
         self.add = QPushButton(translate("staff", "Add somebody"))
         self.add.clicked.connect(self.add_asked)
         self.add.setProperty("kind", "primary")
         self.buttons.addWidget(self.add)
-        self.table = Table(translate("staff", "Accounts"), _headings(), rows_max=ROWS_MAX)
-        self.table.chosen.connect(self._show_around)
-        self._holder = QFrame()
-        self._holder.setProperty("kind", "card")
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_M, tokens.GAP_S)
-        column.addWidget(self.table)
+        self.table.chosen.connect(self.show_around)
         self._nothing = Placeholder()
         self._nothing.say(
             "lock",
@@ -58,7 +47,7 @@ class StaffScreen(Page):
         )
         self._acts = self._act_row()
         self._locking = self._lock_row()
-        for part in (self.question, self._holder, self._acts, self._locking):
+        for part in (self.question, self.holder, self._acts, self._locking):
             self.body.addWidget(part)
         self.body.addWidget(self._nothing, 100)
         self.body.addStretch(1)
@@ -111,32 +100,15 @@ class StaffScreen(Page):
         at = self.lock_after.findData(view.lock_after_min)
         self.lock_after.setCurrentIndex(max(0, at))
         self.lock_after.setEnabled(view.may_keep)
-        self._show_around()
+        self.show_around()
 
     def person(self, account: str) -> PersonView | None:
         return next((one for one in self._view.people if one.account == account), None)
 
-    def ask(self, question: Question) -> None:
-        self.verdict.clear()
-        self.question.ask(question)
-        self._show_around()
-
-    def show_done(self, headline: str, sentence: str) -> None:
-        self.question.answered()
-        self._show_around()
-        self.verdict.show_verdict("ok", headline, sentence)
-        self.table.setFocus()
-
-    def show_problem(self, sentence: str) -> None:
-        words = translate("staff", "Nothing was changed")
-        self.verdict.show_verdict("refused", words, sentence)
-        if not self.question.isHidden():
-            self.question.again()
-
-    def _show_around(self) -> None:
+    def show_around(self) -> None:
         asking, view = not self.question.isHidden(), self._view
         one = self.person(self.table.chosen_key())
-        self._holder.setVisible(bool(view.people))
+        self.holder.setVisible(bool(view.people))
         self._nothing.setVisible(not view.people and not asking)
         self._acts.setVisible(one is not None and not asking)
         self._locking.setVisible(bool(view.people) and not asking)
@@ -151,10 +123,6 @@ class StaffScreen(Page):
             button.setEnabled(view.may_keep)
         self.unlock.setVisible(one.locked_out)
         self.unlock.setEnabled(view.may_unlock)
-
-    def _dismissed(self) -> None:
-        self._show_around()
-        self.table.setFocus()
 
     # -- what is pressed ---------------------------------------------------------------------------
 

@@ -3,54 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from ui.models.table import Cell, TableRow
 from ui.screens.stations.detail_card import DetailCard
 from ui.screens.stations.held_panel import HeldPanel
 from ui.screens.stations.view import LineView, StationsView
-from ui.theme import tokens
-from ui.widgets.confirm_panel import ConfirmPanel
-from ui.widgets.page import Page
+from ui.widgets.asking_page import AskingPage
 from ui.widgets.placeholder import Placeholder
-from ui.widgets.question import Question
 from ui.widgets.table import Table
 from ui.words import translate
 
 ROWS_MAX = 7  # further ones are scrolled to
 
 
-class StationsScreen(Page):
+class StationsScreen(AskingPage):
     """Says which station is meant, and what a person answered."""
 
     revoke_asked = Signal(str)
     write_off_asked = Signal(str)
     release_asked = Signal()
-    confirmed = Signal(dict)
     accounts_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(translate("stations", "Stations"), "")
+        table = Table(
+            translate("stations", "Stations of this event"), _headings(), rows_max=ROWS_MAX
+        )
+        super().__init__(translate("stations", "Stations"), table)
         self._view = StationsView("", None, (), ())
         self.accounts = QPushButton(translate("stations", "Accounts of the staff"))
         self.accounts.setToolTip("Ctrl+F10")
         self.accounts.clicked.connect(self.accounts_asked)
         self.buttons.addWidget(self.accounts)
-        self.question = ConfirmPanel()
-        self.question.confirmed.connect(self.confirmed)
-        self.question.dismissed.connect(self._dismissed)
-        self.table = Table(
-            translate("stations", "Stations of this event"), _headings(), rows_max=ROWS_MAX
-        )
         self.table.chosen.connect(self._choose)
         self.detail = DetailCard()
         self.detail.revoke_asked.connect(self.revoke_asked)
         self.detail.write_off_asked.connect(self.write_off_asked)
-        self._holder = QFrame()
-        self._holder.setProperty("kind", "card")
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_M, tokens.GAP_S)
-        column.addWidget(self.table)
         self._nothing = Placeholder()
         self._nothing.say(
             "desk",
@@ -59,7 +47,7 @@ class StationsScreen(Page):
         )
         self.held = HeldPanel()
         self.held.release_asked.connect(self.release_asked)
-        for part in (self.held, self.question, self._holder, self.detail):
+        for part in (self.held, self.question, self.holder, self.detail):
             self.body.addWidget(part)
         self.body.addWidget(self._nothing, 100)  # alone, it stands in the middle
         self.body.addStretch(1)
@@ -70,35 +58,14 @@ class StationsScreen(Page):
         self._view = view
         self.say(view.sentence)
         self.table.show_rows([_row(line) for line in view.lines])
-        self._holder.setVisible(bool(view.lines))
+        self.holder.setVisible(bool(view.lines))
         self._nothing.setVisible(not view.lines)
-        self._show_around()
-
-    def ask(self, question: Question) -> None:
-        self.verdict.clear()
-        self.question.ask(question)
-        self._show_around()
-
-    def show_done(self, headline: str, sentence: str) -> None:
-        self.question.answered()
-        self._show_around()
-        self.verdict.show_verdict("ok", headline, sentence)
-        self.table.setFocus()
-
-    def show_problem(self, sentence: str) -> None:
-        words = translate("stations", "Nothing was changed")
-        self.verdict.show_verdict("refused", words, sentence)
-        if not self.question.isHidden():
-            self.question.again()
+        self.show_around()
 
     def _choose(self, _: str) -> None:
-        self._show_around()
+        self.show_around()
 
-    def _dismissed(self) -> None:
-        self._show_around()
-        self.table.setFocus()
-
-    def _show_around(self) -> None:
+    def show_around(self) -> None:
         """What stands beside a question would only draw away from it."""
         asking = not self.question.isHidden()
         detail = self._view.detail(self.table.chosen_key())
