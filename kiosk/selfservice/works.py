@@ -1,0 +1,112 @@
+"""What the flow wants done: by the desk, which answers with an event, and by the window."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Work(Struct, frozen=True):
+    """Something for the desk. `visit` tells whose it is: an answer for somebody who has left
+    meanwhile is for nobody."""
+
+    visit: int
+
+
+class Identify(Work, frozen=True):
+    """Whom does this code name, and may a kiosk see to them?"""
+
+    code: str
+    step: str
+
+
+class LookUpPerson(Work, frozen=True):
+    """The private look-up: letters of a name and a second fact."""
+
+    letters: str
+    second: str  # of selfservice_settings.SECONDS
+    text: str
+
+
+class IdentifyRow(Work, frozen=True):
+    """A line of the look-up was chosen, and somebody is behind it."""
+
+    participant: str
+
+
+class Call(Work, frozen=True):
+    """Call somebody, and say which number the person is shown."""
+
+    step: str
+    reason: str
+    participant: str = ""
+
+
+class KeepConsents(Work, frozen=True):
+    participant: str
+    given: tuple[str, ...]  # purposes
+    refused: tuple[str, ...]
+    version: str
+    language: str
+
+
+class KeepPhoto(Work, frozen=True):
+    participant: str
+    wanted: bool
+
+
+class KeepNeeds(Work, frozen=True):
+    participant: str
+    changes: tuple[tuple[str, str], ...]  # dietary, access
+
+
+class Suggest(Work, frozen=True):
+    participant: str
+    changes: tuple[tuple[str, str], ...]  # of people.CORRECTABLE
+
+
+class ReadVisits(Work, frozen=True):
+    participant: str
+
+
+class TakeSeat(Work, frozen=True):
+    """A seat where this kiosk holds a right to one; else a place on the waiting list."""
+
+    participant: str
+    site: str
+
+
+class GiveUpSeat(Work, frozen=True):
+    participant: str
+    site: str
+
+
+class Arrive(Work, frozen=True):
+    """Check in and print; of somebody who wears a badge already, only what their day is."""
+
+    participant: str
+    code: str  # what was scanned; empty: found by name
+    returning: bool
+    language: str
+
+
+class LookAtBadge(Work, frozen=True):
+    """Has the printer given it out?"""
+
+    participant: str
+
+
+class GiveUpBadge(Work, frozen=True):
+    """It did not come: it will be collected at a desk, and must not come out for the next one."""
+
+    participant: str
+
+
+class Wipe(Struct, frozen=True):
+    """Nothing may be left of the person before: fields, clipboard, input method, pictures."""
+
+
+class Sound(Struct, frozen=True):
+    name: str  # warning, badge, staff
+
+
+Effect = Work | Wipe | Sound
