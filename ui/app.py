@@ -111,14 +111,15 @@ def _open_window(options: Options) -> int:
     gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
-    from ui.look import chosen_theme
+    from ui.look import chosen_language, chosen_theme
     from ui.opening import open_practice
     from ui.restarting import Restarting
     from ui.station import Station
 
     folder = options.folder or _folder_of_environment()
     theme_name = options.theme or chosen_theme(folder)
-    app = dressed_application(lang=options.lang, theme_name=theme_name)
+    lang = options.lang or chosen_language(folder)
+    app = dressed_application(lang=lang, theme_name=theme_name)
     job = partial(open_practice, folder) if options.training else None
     station = Station(folder, sample_if_empty=folder is None, job=job)
     restarting = Restarting(station)

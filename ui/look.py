@@ -1,6 +1,7 @@
-"""How the window of a station looks, as somebody chose there: kept beside its data, in plain words.
+"""How the window of a station looks and what it speaks, as somebody chose there: kept beside its
+data, in plain words.
 
-It is read before the data are opened, so that no window changes its colours while it is looked at.
+It is read before the data are opened, so that no window changes while it is looked at.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.data_places import default_folder
+from kiosk.languages import shipped
 from ui.theme.tokens import THEMES
 
 FILE = "look.json"
@@ -18,15 +20,34 @@ AS_COMPUTER = ""  # as the computer is set
 
 def chosen_theme(folder: Path | None) -> str:
     """The theme that was chosen on this station; one that nobody knows counts as none."""
-    with suppress(OSError, ValueError):
-        kept = json.loads(((folder or default_folder()) / FILE).read_text(encoding="utf-8"))
-        name = kept.get("theme") if isinstance(kept, dict) else None
-        if name in THEMES:
-            return str(name)
-    return AS_COMPUTER
+    name = _kept(folder).get("theme")
+    return str(name) if name in THEMES else AS_COMPUTER
+
+
+def chosen_language(folder: Path | None) -> str:
+    """The code of the language that was chosen on this station."""
+    code = _kept(folder).get("language")
+    return str(code) if code in [language.code for language in shipped()] else AS_COMPUTER
 
 
 def choose_theme(folder: Path, name: str) -> None:
-    """Keep it for the next start. A disk that takes nothing more changes nothing else."""
+    _keep(folder, "theme", name)
+
+
+def choose_language(folder: Path, code: str) -> None:
+    _keep(folder, "language", code)
+
+
+def _kept(folder: Path | None) -> dict[str, object]:
+    with suppress(OSError, ValueError):
+        kept = json.loads(((folder or default_folder()) / FILE).read_text(encoding="utf-8"))
+        if isinstance(kept, dict):
+            return kept
+    return {}
+
+
+def _keep(folder: Path, what: str, choice: str) -> None:
+    """For the next start. A disk that takes nothing more changes nothing else."""
     with suppress(OSError):
-        (folder / FILE).write_text(json.dumps({"theme": name}), encoding="utf-8")
+        text = json.dumps(_kept(folder) | {what: choice})
+        (folder / FILE).write_text(text, encoding="utf-8")

@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-SENTENCES = "sentences"  # the context of those that the core says
+from kiosk import speech
+from kiosk.speech import SENTENCES
+
 Translator = Callable[[str, str, str, int], str]
-
-
-def _plain(context: str, text: str, comment: str, n: int) -> str:
-    return text.replace("%n", str(n)) if n >= 0 else text
 
 
 def _plain_day(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-_translator: Translator = _plain
+_translator: Translator = speech.translate
 _day: Callable[[date], str] = _plain_day
 
 
 def speak_with(translator: Translator, *, day: Callable[[date], str]) -> None:
-    """Let Qt's catalogues translate, and its locale write days, from now on."""
+    """Let this translate, and this write days, from now on."""
     global _translator, _day
     _translator = translator
     _day = day
@@ -31,7 +29,8 @@ def speak_with(translator: Translator, *, day: Callable[[date], str]) -> None:
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """The sentence in the language of the window; `%n` is the number that decides the plural.
 
-    The texts are literals, so that lupdate finds them; values are put in afterwards by `format`.
+    The texts are literals, so that the maker of the catalogues finds them; values are put in
+    afterwards by `format`.
     """
     return _translator(context, text, comment, n)
 

@@ -1,0 +1,110 @@
+"""What is said in one language: Qt Linguist's file, read as it stands, and wordings over it.
+
+Read without Qt, so that the terminal and the hub's pages speak from the same file as the window.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+from kiosk.languages import ENGLISH, LANGUAGES, plural_form
+
+FOLDER = Path(__file__).resolve().parent / "translations"
+NUMBER = "%n"
+_PLACE = re.compile(r"\{[^{}]*\}")
+_PLURALS = {language.code: language.plurals for language in LANGUAGES}
+
+Key = tuple[str, str]  # context, source
+Forms = tuple[str, ...]  # one, or as many as the language has plurals
+
+
+def file_of(code: str) -> Path:
+    """Where the sentences of a language lie."""
+    return FOLDER / f"rollcall_{code}.ts"
+
+
+class Catalogue:
+    """Says sentences in one language. Where it knows none, it says the English one."""
+
+    def __init__(
+        self,
+        code: str,
+        sentences: Mapping[Key, Forms],
+        *,
+        english: Mapping[Key, Forms],
+        wording: Mapping[Key, Forms] | None = None,
+    ) -> None:
+        self.code = code
+        self._sentences = sentences
+        self._english = english
+        self._wording = wording or {}
+
+    def worded(self, wording: Mapping[Key, Forms]) -> Catalogue:
+        """The same, with an organiser's own wording of some sentences."""
+        return Catalogue(self.code, self._sentences, english=self._english, wording=wording)
+
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
+        """`n` puts a number in place of %n and decides the form; -1 where there is none."""
+        key = context, text
+        code = self.code
+        forms = self._wording.get(key) or self._sentences.get(key)
+        if forms is None:
+            code, forms = ENGLISH, self._english.get(key)
+        if forms is None:
+            return text.replace(NUMBER, str(n)) if n >= 0 else text
+        if n < 0:
+            return forms[0]
+        form = forms[plural_form(code, n)] if len(forms) > 1 else forms[0]
+        return form.replace(NUMBER, str(n))
+
+
+@cache
+def catalogue_of(code: str) -> Catalogue:
+    """The catalogue of a language of LANGUAGES; what it lacks is English."""
+    english = sentences_in(file_of(ENGLISH))
+    sentences = english if code == ENGLISH else sentences_in(file_of(code))
+    return Catalogue(code, sentences, english=english)
+
+
+def sentences_in(path: Path) -> dict[Key, Forms]:
+    """What is translated in a file; nothing where there is none."""
+    said: dict[Key, Forms] = {}
+    if not path.exists():
+        return said
+    for context in Xml.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                continue
+            forms = tuple(form.text or "" for form in translation) or (translation.text or "",)
+            if all(forms):
+                said[name, message.findtext("source", "")] = forms
+    return said
+
+
+def problem_of(code: str, source: str, forms: Sequence[str]) -> str:
+    """What is wrong with these words for that source, as a sentence; empty: nothing."""
+    counted = NUMBER in source
+    wanted = _PLURALS[code] if counted else 1
+    if len(forms) != wanted:
+        return f"{len(forms)} form(s) where {wanted} are needed"
+    if not all(form.strip() for form in forms):
+        return "empty"
+    places = sorted(_PLACE.findall(source))
+    for form in forms:
+        given = sorted(_PLACE.findall(form))
+        # "Nobody is missing" needs no number, and one of something often no figure.
+        if given != places and not (counted and set(given) <= set(places)):
+            return f"{', '.join(places) or 'no place in braces'} expected in: {form}"
+        if NUMBER in form and not counted:
+            return f"{NUMBER} is not known here: {form}"
+        try:
+            form.format(**{place.strip("{}").partition(":")[0]: 1 for place in places})
+        except (ValueError, KeyError, IndexError):
+            return f"braces do not match: {form}"
+    return ""

@@ -1,0 +1,80 @@
+"""The window speaks the language that was chosen: words, days, digits, direction, Qt's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.languages import LANGUAGES, collator, speak, spoken, voice
+from ui.look import choose_language, choose_theme, chosen_language, chosen_theme
+from ui.words import day_words, translate
+
+WEDNESDAY = date(2019, 10, 16)
+
+
+@pytest.fixture
+def english_again(app: QApplication) -> Iterator[QApplication]:
+    yield app
+    voice().word({})
+    speak("en")
+
+
+def test_days_direction_and_qts_own_words_follow_the_language(english_again: QApplication) -> None:
+    app = english_again
+    heard: list[str] = []
+    voice().changed.connect(heard.append)
+    days, pastes = {}, {}
+    for language in LANGUAGES:
+        speak(language.code)
+        assert spoken() == language.code
+        mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert mirrored == language.right_to_left
+        days[language.code] = day_words(WEDNESDAY)
+        pastes[language.code] = app.translate("QWidgetTextControl", "&Paste")
+    voice().changed.disconnect(heard.append)
+    assert heard == [language.code for language in LANGUAGES]
+    assert days["ko"] == "10월 16일 (수)"
+    assert days["en"] == "Wed 16 Oct"
+    assert len(set(days.values())) == len(days)
+    assert all("16" in day for day in days.values())  # digits as on badges and in times
+    assert pastes["fr"] == "Co&ller"
+    assert pastes["en"] == pastes["fil"] == "&Paste"
+
+
+def test_a_language_that_is_not_spoken_gives_direction_and_english_words(
+    english_again: QApplication,
+) -> None:
+    speak("he")
+    assert english_again.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert spoken() == "en"
+    assert translate("status", "Holds %n people", "", 1) == "Holds 1 person"
+
+
+def test_an_organisers_wording_is_said_at_once(english_again: QApplication) -> None:
+    voice().word({"en": {("rail", "Desk"): ("Counter",)}})
+    assert translate("rail", "Desk") == "Counter"
+    speak("ko")
+    assert translate("rail", "Desk") != "Counter"
+    speak("en")
+    assert translate("rail", "Desk") == "Counter"
+
+
+def test_names_stand_in_the_order_of_the_language(english_again: QApplication) -> None:
+    speak("es")
+    assert sorted(["Nz", "Ñu", "Oa"], key=collator().sortKey) == ["Nz", "Ñu", "Oa"]
+    speak("en")
+    assert sorted(["Bus 10", "Bus 9"], key=collator().sortKey) == ["Bus 9", "Bus 10"]
+
+
+def test_language_and_theme_are_kept_beside_each_other(tmp_path: Path) -> None:
+    choose_language(tmp_path, "en")
+    choose_theme(tmp_path, "dark")
+    assert (chosen_language(tmp_path), chosen_theme(tmp_path)) == ("en", "dark")
+    choose_language(tmp_path, "tlh")
+    assert (chosen_language(tmp_path), chosen_theme(tmp_path)) == ("", "dark")
+    assert chosen_language(tmp_path / "none") == ""
