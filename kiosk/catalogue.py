@@ -16,6 +16,7 @@ from kiosk.languages import ENGLISH, LANGUAGES, plural_form
 FOLDER = Path(__file__).resolve().parent / "translations"
 NUMBER = "%n"
 _PLACE = re.compile(r"\{[^{}]*\}")
+_NAME = re.compile(r"\{(\w*)")
 _PLURALS = {language.code: language.plurals for language in LANGUAGES}
 
 Key = tuple[str, str]  # context, source
@@ -104,7 +105,7 @@ def problem_of(code: str, source: str, forms: Sequence[str]) -> str:
         if NUMBER in form and not counted:
             return f"{NUMBER} is not known here: {form}"
         try:
-            form.format(**{place.strip("{}").partition(":")[0]: 1 for place in places})
+            form.format(**{_NAME.match(place)[1]: 1 for place in places})  # type: ignore[index]
         except (ValueError, KeyError, IndexError):
             return f"braces do not match: {form}"
     return ""

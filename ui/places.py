@@ -11,7 +11,7 @@ from ui.flows.alerts import AlertsFlow
 from ui.flows.staff import StaffFlow
 from ui.flows.status import StatusFlow
 from ui.live import Live
-from ui.look import chosen_theme
+from ui.look import chosen_language, chosen_theme
 from ui.runner import Threads
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.flows.copies import CopiesFlow
     from ui.flows.designer import DesignerFlow
     from ui.flows.door import DoorFlow
-    from ui.flows.exchange import ExchangeFlow
+    from ui.flows.exchange import ExchangeFlow, GoingOn
     from ui.flows.printing import PrintingFlow
     from ui.flows.protocol import ProtocolFlow
     from ui.flows.roll import RollFlow
@@ -35,11 +35,21 @@ class Places(QObject):
     imported = Signal()
     put_back_asked = Signal(object)  # Path of a copy of this station
     look_asked = Signal(str)  # a theme
+    language_asked = Signal(str)  # a code; empty: as the computer is set
     verdict_shown = Signal(str)  # the tone, for the sound
     supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
-    def __init__(self, window: Window, desk: Desk, *, threads: Threads, live: Live) -> None:
+    def __init__(
+        self,
+        window: Window,
+        desk: Desk,
+        *,
+        threads: Threads,
+        live: Live,
+        going_on: GoingOn | None = None,
+    ) -> None:
         super().__init__(window)
+        self._going_on = going_on
         self._window = window
         self._desk = desk
         self._threads = threads
@@ -190,8 +200,10 @@ class Places(QObject):
     def exchange(self) -> ExchangeFlow:
         from ui.flows.exchange import ExchangeFlow
 
-        screen = self._window.exchange
-        flow = ExchangeFlow(screen, self._desk, threads=self._threads, live=self._live)
+        screen, going_on = self._window.exchange, self._going_on
+        flow = ExchangeFlow(
+            screen, self._desk, threads=self._threads, live=self._live, going_on=going_on
+        )
         self.status.read.connect(flow.show)
         flow.went_on.connect(self.status.refresh)
         return flow
@@ -213,6 +225,9 @@ class Places(QObject):
         look = self._window.about.look
         look.show_chosen(chosen_theme(self._desk.folder))
         look.chosen.connect(self.look_asked)
+        language = self._window.about.language
+        language.show_chosen(chosen_language(self._desk.folder))
+        language.chosen.connect(self.language_asked)
         return flow
 
     @cached_property

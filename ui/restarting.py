@@ -1,4 +1,4 @@
-"""A station that opens anew, on a copy or in another theme: the desk closed, another window."""
+"""A station that opens anew, on a copy, in another theme or language: another window."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.look import choose_theme
+from ui.languages import speak
+from ui.look import choose_language, choose_theme
 from ui.opening import open_restored
 from ui.station import Station
 from ui.theme import theme
+from ui.typed import place_words, type_again, typed, unfinished
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
@@ -41,6 +43,7 @@ class Restarting(QObject):
     def _listen(self) -> None:
         self.station.put_back_asked.connect(self._put_back)
         self.station.look_asked.connect(self._look)
+        self.station.language_asked.connect(self._language)
 
     def _put_back(self, copy: Path) -> None:
         folder = self._leave()
@@ -54,8 +57,27 @@ class Restarting(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.put_on(app, theme_name or theme.name_of_system_theme(app))
-        self._open(Station(folder, sample_if_empty=False, clock=self._clock))
-        self.station.window.go_to(screen)
+        self._open(Station(folder, sample_if_empty=False, clock=self._clock), go_to=screen)
+
+    def _language(self, code: str) -> None:
+        """Everything that is shown is made anew, in the window's other language; the desk, its
+        printing and its exchange go on."""
+        old = self.station
+        assert old.desk is not None
+        screen = old.window.screen_name
+        where = unfinished(old.window)
+        if where:
+            old.window.about.language.tell_unfinished(place_words(where))
+            return
+        kept = typed(old.window)
+        folder = old.desk.folder
+        choose_language(folder, code)
+        speak(code or QLocale.system().name())
+        running = old.hand_over()
+        self._open(
+            Station(folder, sample_if_empty=False, clock=self._clock, running=running), go_to=screen
+        )
+        type_again(self.station.window, kept)
 
     def _leave(self) -> Path:
         """The folder, free when this returns."""
@@ -64,11 +86,13 @@ class Restarting(QObject):
         self.station.close()
         return folder
 
-    def _open(self, new: Station) -> None:
+    def _open(self, new: Station, *, go_to: str = "") -> None:
         old, self.station = self.station, new
         self._listen()
         new.window.restoreGeometry(old.window.saveGeometry())
         new.start()
+        if go_to:
+            new.window.go_to(go_to)
         old.window.close()
         old.window.deleteLater()
         old.deleteLater()

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -31,6 +33,7 @@ from ui.words import translate
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from ui.flows.desk_jobs import Held
+    from ui.flows.exchange import GoingOn
 
 
 # The window can be used before this: whoever comes in that moment waits for nobody.
@@ -39,11 +42,22 @@ WARM_AFTER_MS = 600
 QUIET_MS = 1_200
 
 
+class Running(Struct, frozen=True):
+    """What goes on while one window takes the place of another: the desk, its threads, the
+    exchange. Nothing of it is asked, opened or started again."""
+
+    opened: Opened
+    threads: Threads
+    live: Live
+    going_on: GoingOn | None
+
+
 class Station(QObject):
     """Shows the window at once and opens the folder behind it."""
 
     ready = Signal()
     failed = Signal(str)
+    language_asked = Signal(str)  # a code; empty: as the computer is set
     look_asked = Signal(str)  # a theme: the same, for every picture is drawn in its colours
     put_back_asked = Signal(object)  # Path of a copy: this station ends, and opens anew on it
 
@@ -54,12 +68,16 @@ class Station(QObject):
         sample_if_empty: bool,
         clock: Clock | None = None,
         job: Callable[[], Opened] | None = None,
+        running: Running | None = None,
     ) -> None:
         super().__init__()
         self.window = Window()
-        self.runner = Runner(self)
-        self.network = Runner(self)
-        self.live = Live(self)
+        self.runner = Runner() if running is None else running.threads.data
+        self.network = Runner() if running is None else running.threads.network
+        self.live = Live() if running is None else running.live
+        for going_on in (self.runner, self.network, self.live):
+            going_on.setParent(self)
+        self._running = running
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self._scanned)
         self._early: list[str] | None = []  # scanned before the desk could look anybody up
@@ -94,7 +112,10 @@ class Station(QObject):
         app = QApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self.scanner.watch)
-        self.runner.run(self._job, done=self._opened, failed=self._not_opened)
+        if self._running is None:
+            self.runner.run(self._job, done=self._opened, failed=self._not_opened)
+        else:
+            self._opened(self._running.opened)
 
     @property
     def has_more_to_load(self) -> bool:
@@ -124,23 +145,42 @@ class Station(QObject):
             training = self._opening.training
             self.runner.close(partial(close_practice, self.desk) if training else self.desk.close)
 
+    def hand_over(self) -> Running:
+        """All that goes on when another window takes the place of this one. Called once, with the
+        desk open; this station does nothing any more."""
+        assert self.desk is not None
+        self._closed = True
+        for timer in (self._later, self._warm, self._quiet):
+            timer.stop()
+        going_on = self.places.exchange.hand_over() if self.places.exchanges else None
+        if "door" in self.places.__dict__:
+            self.places.door.close()
+        for lasting in (self.runner, self.network, self.live):
+            lasting.setParent(None)
+        opened = replace(self._opening, restored=None, problem="")
+        threads = Threads(data=self.runner, network=self.network)
+        return Running(opened, threads, self.live, going_on)
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _opened(self, opened: Opened) -> None:
         self.desk = desk = opened.desk
         self._opening = opened
         window, runner, live = self.window, self.runner, self.live
-        desk.listen(live.tell)
+        if self._running is None:
+            desk.listen(live.tell)
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
         self.more = DeskMore(window.checkin, desk, runner=runner)
         threads = Threads(data=runner, network=self.network)
-        self.places = Places(window, desk, threads=threads, live=live)
+        going_on = self._running.going_on if self._running is not None else None
+        self.places = Places(window, desk, threads=threads, live=live, going_on=going_on)
         self.places.imported.connect(self.checkin.refresh)
         self.checkin.supervisor_needed.connect(self.places.staff.supervise)
         self.scanner.used.connect(self.places.staff.touched)
         self.places.staff.refresh()
         self.places.put_back_asked.connect(self.put_back_asked)
         self.places.look_asked.connect(self.look_asked)
+        self.places.language_asked.connect(self.language_asked)
         self.checkin.verdict_shown.connect(self.sounds.play)
         self.places.verdict_shown.connect(self.sounds.play)
         window.shown_screen.connect(self.places.show)
@@ -154,8 +194,9 @@ class Station(QObject):
             from ui.windows_printer import offer_printers
 
             offer_printers()
-        runner.run(desk.printing.start)
-        desk.keep_backups()
+        if self._running is None:
+            runner.run(desk.printing.start)
+            desk.keep_backups()
         self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere
         runner.settled.connect(self._go_on)
         self.ready.emit()

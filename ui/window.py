@@ -258,6 +258,11 @@ class Window(QMainWindow):
     def screens(self) -> dict[str, QWidget]:
         return {name: self.screen_of(name) for name in (*(p.name for p in places()), *BEHIND)}
 
+    @property
+    def made_screens(self) -> dict[str, QWidget]:
+        """Those that somebody went to, or that were made meanwhile."""
+        return dict(self._screens)
+
     def screen_of(self, name: str) -> QWidget:
         """The screen of this name, made where it is not there yet."""
         screen: QWidget = getattr(self, name)

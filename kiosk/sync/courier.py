@@ -156,6 +156,10 @@ class Courier:
         self._ear = HintEar(self._desk, self.poke)
         self._ear.start()
 
+    def tell_to(self, listener: Listener) -> None:
+        """Tell this one from now on: another window took the place of the one that listened."""
+        self._listener = listener
+
     def poke(self) -> None:
         """Something was done here: exchange soon. May be called from any thread."""
         self._wake.set()

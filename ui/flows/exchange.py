@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -24,6 +25,14 @@ from ui.words import translate
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.desk.exchanging import Courier, CourierState, Exchanged
+    from kiosk.hosting import Host
+
+
+class GoingOn(Struct, frozen=True):
+    """What must not stop while one window takes the place of another."""
+
+    courier: Courier | None = None
+    host: Host | None = None
 
 
 class ExchangeFlow(QObject):
@@ -33,13 +42,22 @@ class ExchangeFlow(QObject):
     _heard = Signal()
     _filled = Signal(object)
 
-    def __init__(self, screen: ExchangeScreen, desk: Desk, *, threads: Threads, live: Live) -> None:
+    def __init__(
+        self,
+        screen: ExchangeScreen,
+        desk: Desk,
+        *,
+        threads: Threads,
+        live: Live,
+        going_on: GoingOn | None = None,
+    ) -> None:
         super().__init__(screen)
         self._screen = screen
         self._desk = desk
         self._threads = threads
         self._around = Around()
         self._courier: Courier | None = None
+        self._gone = False
         self._heard.connect(self.went_on, Qt.ConnectionType.QueuedConnection)
         self._filled.connect(self._show_filling, Qt.ConnectionType.QueuedConnection)
         screen.renamed.connect(self._rename)
@@ -52,12 +70,27 @@ class ExchangeFlow(QObject):
         self.sticks.went_on.connect(self.went_on)
         self.hosting = HostFlow(screen, desk, runner=threads.network)
         self.hosting.turned.connect(self.refresh)
-        # What speaks HTTP takes its time to load, and nobody waits for it.
-        threads.network.run(partial(_courier, desk, self._listen), done=self._use)
+        if going_on is not None and going_on.host is not None:
+            self.hosting.take_over(going_on.host)
+        if going_on is not None and going_on.courier is not None:
+            self._courier = going_on.courier
+            self._courier.tell_to(self._listen)
+        else:
+            # What speaks HTTP takes its time to load, and nobody waits for it.
+            threads.network.run(partial(_courier, desk, self._listen), done=self._use)
 
     def _use(self, courier: Courier) -> None:
-        self._courier = courier
-        courier.start()
+        if not self._gone:
+            self._courier = courier
+            courier.start()
+
+    def hand_over(self) -> GoingOn:
+        """Another window goes on with this. Called once, and nothing else afterwards."""
+        self._gone = True
+        courier, self._courier = self._courier, None
+        if courier is not None:
+            courier.tell_to(_heed_nothing)
+        return GoingOn(courier, self.hosting.hand_over())
 
     def refresh(self) -> None:
         data = self._threads.data
@@ -142,6 +175,10 @@ def _courier(desk: Desk, listener: Callable[[CourierState], None]) -> Courier:
     from kiosk.desk.exchanging import courier_of
 
     return courier_of(desk, listener=listener)
+
+
+def _heed_nothing(_: CourierState) -> None:
+    """Between two windows: the next one reads how it stands by itself."""
 
 
 def _join_and_exchange(courier: Courier, address: str, code: str) -> Exchanged:

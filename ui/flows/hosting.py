@@ -35,6 +35,7 @@ class HostFlow(QObject):
         self._screen = screen
         self._desk = desk
         self._runner = runner
+        self._gone = False
         screen.join.hub_asked.connect(self._start)
         screen.hub.code_asked.connect(self._new_code)
         screen.hub.stop_asked.connect(self._stop)
@@ -45,6 +46,17 @@ class HostFlow(QObject):
             self.host.stop()
             self.host = None
 
+    def hand_over(self) -> Host | None:
+        """Another window goes on with the hub. Called once, and nothing else afterwards."""
+        self._gone = True
+        host, self.host = self.host, None
+        return host
+
+    def take_over(self, host: Host) -> None:
+        """A hub that serves already, and did so before this window was made."""
+        self._screen.join.show_hosting(True)
+        self._started(host)
+
     def _start(self) -> None:
         if self.host is None:
             self._screen.join.show_hosting(True)
@@ -52,6 +64,9 @@ class HostFlow(QObject):
             self._runner.run(job, done=self._started, failed=self._failed)
 
     def _started(self, host: Host) -> None:
+        if self._gone:
+            self._runner.run(host.stop)  # asked in a window that is no more
+            return
         self.host = host
         self._screen.verdict.clear()
         self._screen.hub.show_hub(host.addresses)

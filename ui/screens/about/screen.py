@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.screens.about.copies_card import CopiesCard
+from ui.screens.about.language_card import LanguageCard
 from ui.screens.about.look_card import LookCard
 from ui.screens.about.view import KeyGroup, key_groups
 from ui.theme import tokens
@@ -34,6 +35,8 @@ class AboutScreen(Page):
         self.copies = CopiesCard()
         self.above.addWidget(self.copies.question)
         self.body.addWidget(self.copies)
+        self.language = LanguageCard()
+        self.body.addWidget(self.language)
         self.look = LookCard()
         self.body.addWidget(self.look)
         self.body.addWidget(_about_card())

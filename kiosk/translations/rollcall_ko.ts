@@ -1,0 +1,5987 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+  <context>
+    <name>camera</name>
+    <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>이 컴퓨터에 카메라가 없습니다. 스캐너를 사용하세요.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Use a scanner.</source>
+      <translation>이 컴퓨터에는 카메라 사용에 필요한 구성 요소가 없습니다. 스캐너를 사용하세요.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Use a scanner.</source>
+      <translation>카메라가 멈췄습니다: {why}. 스캐너를 사용하세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>faults</name>
+    <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
+      <translation>Rollcall 자체에 오류가 발생했습니다({kind}). 이미 저장된 내용은 안전합니다. 계속 진행하시고, 이 파일을 Rollcall 담당자에게 보내 주세요: {path}</translation>
+    </message>
+    <message>
+      <source>A fault in Rollcall</source>
+      <translation>Rollcall 오류</translation>
+    </message>
+  </context>
+  <context>
+    <name>verdict</name>
+    <message>
+      <source>That did not work</source>
+      <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Please go to the desk</source>
+      <translation>데스크로 오십시오</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>처리되지 않음</translation>
+    </message>
+    <message>
+      <source>{when} at {station}</source>
+      <translation>{when}, {station}</translation>
+    </message>
+    <message>
+      <source>{where}. No second badge was printed.</source>
+      <translation>{where}. 명찰은 추가로 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
+      <translation>{who}님: 명찰 {issue}번을 인쇄 중입니다. 이전 명찰은 이제 무효입니다.</translation>
+    </message>
+    <message>
+      <source>{where} by {who}</source>
+      <translation>{where}, {who}</translation>
+    </message>
+    <message>
+      <source>Checked in</source>
+      <translation>체크인 완료</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>등록 및 체크인 완료</translation>
+    </message>
+    <message>
+      <source>Reprinting</source>
+      <translation>재발급 중</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>수정 완료</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>테이블·구역 변경 완료</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>실행 취소됨</translation>
+    </message>
+    <message>
+      <source>Seat confirmed</source>
+      <translation>좌석 확정</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>좌석 반납 완료</translation>
+    </message>
+    <message>
+      <source>The seat is given up at the next exchange</source>
+      <translation>좌석은 다음 동기화 때 반납됩니다</translation>
+    </message>
+    <message>
+      <source>Left the waiting list</source>
+      <translation>대기 취소 완료</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>환영합니다</translation>
+    </message>
+    <message>
+      <source>Welcome: protocol is told</source>
+      <translation>환영합니다: 의전에 알렸습니다</translation>
+    </message>
+    <message>
+      <source>Checked in: read the note</source>
+      <translation>체크인 완료: 메모를 읽으세요</translation>
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation>이미 입장함</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>이 명찰은 입장할 수 없습니다</translation>
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation>세션 만석</translation>
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation>참가 미승인</translation>
+    </message>
+    <message>
+      <source>A document is missing</source>
+      <translation>서류 미비</translation>
+    </message>
+    <message>
+      <source>The fee is open</source>
+      <translation>회비 미납</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>등록 취소됨</translation>
+    </message>
+    <message>
+      <source>Old badge: it was replaced</source>
+      <translation>이전 명찰: 교체되었습니다</translation>
+    </message>
+    <message>
+      <source>Badge taken back</source>
+      <translation>회수된 명찰</translation>
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation>위조 또는 손상된 코드</translation>
+    </message>
+    <message>
+      <source>Badge of another event</source>
+      <translation>다른 행사의 명찰</translation>
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation>알 수 없는 코드</translation>
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation>여러 명이 일치합니다</translation>
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation>버스 만석</translation>
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation>다른 버스</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>미확정: 대기 명단</translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message>
+      <source>{inside} of {all} are in</source>
+      <translation>{all}명 중 {inside}명 입장</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>더 보기</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>수정</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>현장 등록</translation>
+    </message>
+    <message>
+      <source>Find somebody first</source>
+      <translation>먼저 사람을 찾으세요</translation>
+    </message>
+    <message>
+      <source>Sample event</source>
+      <translation>예제 행사</translation>
+    </message>
+    <message>
+      <source>People found</source>
+      <translation>검색 결과</translation>
+    </message>
+    <message>
+      <source>Scan an invitation or a badge, or type a name anywhere.</source>
+      <translation>초대장이나 명찰을 스캔하거나, 아무 데서나 이름을 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, and press Enter.</source>
+      <translation>화살표 키로 고르고 Enter를 누르세요.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or another spelling, or press F2.</source>
+      <translation>글자를 줄이거나 다르게 써 보세요. 또는 F2를 누르세요.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>준비됨</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>검색 결과 없음</translation>
+    </message>
+    <message>
+      <source>Opening the event</source>
+      <translation>행사를 여는 중</translation>
+    </message>
+    <message>
+      <source>No event on this station yet</source>
+      <translation>이 단말에 아직 행사가 없습니다</translation>
+    </message>
+    <message>
+      <source>Import the organiser's lists, or join a hub that has the event.</source>
+      <translation>주최 측 명단을 가져오거나, 행사가 있는 허브에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>Rollcall cannot start here</source>
+      <translation>여기서는 Rollcall을 시작할 수 없습니다</translation>
+    </message>
+    <message>
+      <source>Import an event (F8)</source>
+      <translation>행사 가져오기(F8)</translation>
+    </message>
+    <message>
+      <source>Lend a headset or card</source>
+      <translation>헤드셋·카드 대여</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>사진</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n명 찾음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>취소됨</translation>
+    </message>
+    <message>
+      <source>Served here just now</source>
+      <translation>방금 여기서 처리함</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>입장함</translation>
+    </message>
+    <message>
+      <source>The first {shown}: type more to see fewer</source>
+      <translation>앞의 {shown}명 표시: 더 입력하면 줄어듭니다</translation>
+    </message>
+    <message>
+      <source>This is the sample event: try everything, nobody is real.</source>
+      <translation>예제 행사입니다. 실제 인물은 없으니 무엇이든 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Scan a code, or type a name</source>
+      <translation>코드를 스캔하거나 이름을 입력하세요</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>A copy was made, and opened to see that it is whole: {path}</source>
+      <translation>백업을 만들고, 열어서 온전한지 확인했습니다: {path}</translation>
+    </message>
+    <message>
+      <source>Making a copy</source>
+      <translation>백업하는 중</translation>
+    </message>
+    <message>
+      <source>Looking through the copy: every act and every signature</source>
+      <translation>백업 검사 중: 모든 작업과 서명을 확인합니다</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>지금 백업하기</translation>
+    </message>
+    <message>
+      <source>Put a copy back</source>
+      <translation>백업 복원</translation>
+    </message>
+    <message>
+      <source>Looking through the copy</source>
+      <translation>백업을 확인하는 중</translation>
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation>백업 선택</translation>
+    </message>
+    <message>
+      <source>Copies of this station</source>
+      <translation>이 단말의 백업</translation>
+    </message>
+    <message>
+      <source>Copies of a station</source>
+      <translation>단말 백업</translation>
+    </message>
+    <message>
+      <source>The copy was put back</source>
+      <translation>백업을 복원했습니다</translation>
+    </message>
+    <message>
+      <source>No copy was made yet. One follows within a quarter of an hour.</source>
+      <translation>아직 백업이 없습니다. 15분 안에 자동으로 만들어집니다.</translation>
+    </message>
+    <message>
+      <source>The last copy was made just now.</source>
+      <translation>방금 백업했습니다.</translation>
+    </message>
+    <message>
+      <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
+      <translation>백업 이후 이 단말에서 한 작업은 화면에서 사라집니다. 전부 따로 보관되며, 허브에 이미 전달된 작업은 저절로 돌아옵니다.</translation>
+    </message>
+    <message>
+      <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
+      <translation>허브가 좌석을 배분할 때까지 이 단말에는 좌석이 없으며, 대기 중이던 인쇄 작업은 먼저 확인을 요청합니다.</translation>
+    </message>
+    <message>
+      <source>Put this copy in the place of what is here now?</source>
+      <translation>지금 내용을 이 백업으로 바꿀까요?</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>복원하기</translation>
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
+      <translation>이전 내용을 읽을 수 없었습니다. “set-aside” 폴더에 보관되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>The last copy is {age} old.</source>
+      <translation>마지막 백업: {age} 전</translation>
+    </message>
+    <message>
+      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
+      <translation>“{name}”, 행사 {event}: {people}명, 그중 {checked_in}명 체크인.</translation>
+    </message>
+    <message>
+      <source>Its own last act is {age} old.</source>
+      <translation>마지막 자체 작업: {age} 전.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>“set-aside” 폴더에 이 백업에 없는 작업 %n건이 있습니다. 허브에 있는 작업은 다음 동기화 때 돌아옵니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It lacks nothing that was here.</source>
+      <translation>빠진 내용이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>“{name}”, 다른 버전의 Rollcall에서 만듦: 작업 %n건.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (F7).</source>
+      <translation>다음 단계: 허브와 동기화하세요(F7).</translation>
+    </message>
+    <message>
+      <source>The copy was not put back</source>
+      <translation>백업을 복원하지 못했습니다</translation>
+    </message>
+  </context>
+  <context>
+    <name>designer</name>
+    <message>
+      <source>Imported; save it under a name to keep it</source>
+      <translation>가져왔습니다. 보관하려면 이름을 지정해 저장하세요</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>내보냈습니다</translation>
+    </message>
+    <message>
+      <source>Pictures lie beside the file: take them along.</source>
+      <translation>사진은 파일 옆에 있습니다. 함께 옮기세요.</translation>
+    </message>
+    <message>
+      <source>A test is on its way to the printer</source>
+      <translation>테스트를 프린터로 보냈습니다</translation>
+    </message>
+    <message>
+      <source>With the person shown here. No station lets it pass.</source>
+      <translation>여기 표시된 사람으로 인쇄합니다. 어느 단말에서도 통과되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>This station prints with {name} from now on</source>
+      <translation>이제 이 단말은 {name} 레이아웃으로 인쇄합니다</translation>
+    </message>
+    <message>
+      <source>What was not saved before is here again</source>
+      <translation>저장하지 않았던 내용을 다시 불러왔습니다</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>저장됨: {name}</translation>
+    </message>
+    <message>
+      <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
+      <translation>화살표 키는 선택한 요소를 1 mm씩, Shift와 함께 0.1 mm씩 옮깁니다. Alt와 함께 누르면 크기가 바뀝니다. Page Down은 다음 요소를 선택합니다.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>그리기</translation>
+    </message>
+    <message>
+      <source>For a printer that has black only</source>
+      <translation>흑백 전용 프린터용</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>용도</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>종류</translation>
+    </message>
+    <message>
+      <source>Front and back on one paper</source>
+      <translation>앞뒤 한 장에 인쇄</translation>
+    </message>
+    <message>
+      <source>A new sheet with each</source>
+      <translation>새 용지로 시작하는 기준</translation>
+    </message>
+    <message>
+      <source>On its head</source>
+      <translation>거꾸로 놓이는 면</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>명찰</translation>
+    </message>
+    <message>
+      <source>Temporary badge</source>
+      <translation>임시 명찰</translation>
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation>확인증</translation>
+    </message>
+    <message>
+      <source>Place card</source>
+      <translation>좌석 명패</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>안내판</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>너비</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>높이</translation>
+    </message>
+    <message>
+      <source>Not folded</source>
+      <translation>접지 않음</translation>
+    </message>
+    <message>
+      <source>Along a line across</source>
+      <translation>가로선을 따라</translation>
+    </message>
+    <message>
+      <source>Along a line from top to bottom</source>
+      <translation>세로선을 따라</translation>
+    </message>
+    <message>
+      <source>Marks to fold along</source>
+      <translation>접는 선 표시</translation>
+    </message>
+    <message>
+      <source>A paper of its own for each</source>
+      <translation>각각 별도 용지</translation>
+    </message>
+    <message>
+      <source>Many on one sheet</source>
+      <translation>한 장에 여러 개</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>용지</translation>
+    </message>
+    <message>
+      <source>No: they follow each other</source>
+      <translation>없음: 이어서 배치</translation>
+    </message>
+    <message>
+      <source>Sheet's width</source>
+      <translation>용지 너비</translation>
+    </message>
+    <message>
+      <source>Sheet's height</source>
+      <translation>용지 높이</translation>
+    </message>
+    <message>
+      <source>Beside each other</source>
+      <translation>가로 개수</translation>
+    </message>
+    <message>
+      <source>Below each other</source>
+      <translation>세로 개수</translation>
+    </message>
+    <message>
+      <source>Margin at the left</source>
+      <translation>왼쪽 여백</translation>
+    </message>
+    <message>
+      <source>Margin at the top</source>
+      <translation>위쪽 여백</translation>
+    </message>
+    <message>
+      <source>Gap beside</source>
+      <translation>가로 간격</translation>
+    </message>
+    <message>
+      <source>Gap below</source>
+      <translation>세로 간격</translation>
+    </message>
+    <message>
+      <source>Marks to cut along</source>
+      <translation>자르는 선 표시</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>뒷면</translation>
+    </message>
+    <message>
+      <source>The front</source>
+      <translation>앞면</translation>
+    </message>
+    <message>
+      <source>Insert a field</source>
+      <translation>필드 삽입</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>언어 추가</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <source>What it says in this language</source>
+      <translation>이 언어로 쓸 내용</translation>
+    </message>
+    <message>
+      <source>Leave both empty to take the language out.</source>
+      <translation>언어를 빼려면 둘 다 비워 두세요.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>텍스트</translation>
+    </message>
+    <message>
+      <source>Add a text</source>
+      <translation>텍스트 추가</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>사진 선택</translation>
+    </message>
+    <message>
+      <source>The person's photo</source>
+      <translation>본인 사진</translation>
+    </message>
+    <message>
+      <source>Its texts, one below another</source>
+      <translation>텍스트(위에서 아래 순)</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <source>The badge</source>
+      <translation>명찰</translation>
+    </message>
+    <message>
+      <source>All zones, with commas</source>
+      <translation>모든 구역(쉼표로 구분)</translation>
+    </message>
+    <message>
+      <source>From the left</source>
+      <translation>왼쪽에서</translation>
+    </message>
+    <message>
+      <source>From the top</source>
+      <translation>위에서</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>앞면</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>뒷면</translation>
+    </message>
+    <message>
+      <source>On the</source>
+      <translation>면</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>채우기</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>테두리</translation>
+    </message>
+    <message>
+      <source>Frame's thickness</source>
+      <translation>테두리 두께</translation>
+    </message>
+    <message>
+      <source>Round corners</source>
+      <translation>모서리 반지름</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>왼쪽</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation>가운데</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>오른쪽</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>크기</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>최소</translation>
+    </message>
+    <message>
+      <source>Lines at most</source>
+      <translation>최대 줄 수</translation>
+    </message>
+    <message>
+      <source>Gap above</source>
+      <translation>위 간격</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>정렬</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>색</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>굵게</translation>
+    </message>
+    <message>
+      <source>In capitals</source>
+      <translation>대문자로</translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <translation>다른 언어</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>위</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>아래</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>전체 보이기</translation>
+    </message>
+    <message>
+      <source>The frame</source>
+      <translation>틀 채우기</translation>
+    </message>
+    <message>
+      <source>Stretched</source>
+      <translation>늘이기</translation>
+    </message>
+    <message>
+      <source>To, from the left</source>
+      <translation>끝점: 왼쪽에서</translation>
+    </message>
+    <message>
+      <source>To, from the top</source>
+      <translation>끝점: 위에서</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>회전</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>세로 위치</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>글자</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>단어</translation>
+    </message>
+    <message>
+      <source>Word at least</source>
+      <translation>단어 최소</translation>
+    </message>
+    <message>
+      <source>Inset</source>
+      <translation>안쪽 여백</translation>
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation>두께</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>점선</translation>
+    </message>
+    <message>
+      <source>Fills</source>
+      <translation>맞춤</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>면</translation>
+    </message>
+    <message>
+      <source>(nothing yet)</source>
+      <translation>(아직 비어 있음)</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>텍스트 묶음</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>QR 코드</translation>
+    </message>
+    <message>
+      <source>Category band</source>
+      <translation>구분 띠</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>사각형</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>선</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>사진</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>구역</translation>
+    </message>
+    <message>
+      <source>Own programme</source>
+      <translation>개인 일정</translation>
+    </message>
+    <message>
+      <source>Training notice</source>
+      <translation>연습 표시</translation>
+    </message>
+    <message>
+      <source>Honorific</source>
+      <translation>경칭</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Name, family name in capitals</source>
+      <translation>이름(성은 대문자)</translation>
+    </message>
+    <message>
+      <source>Name with honorific and letters</source>
+      <translation>경칭·약칭 포함 이름</translation>
+    </message>
+    <message>
+      <source>Name as in a list</source>
+      <translation>목록용 이름</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>이름(성 제외)</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>성</translation>
+    </message>
+    <message>
+      <source>Letters behind the name</source>
+      <translation>이름 뒤 약칭</translation>
+    </message>
+    <message>
+      <source>Name in its own script</source>
+      <translation>본래 문자 이름</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>직위</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>기관</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>대표단</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>구분</translation>
+    </message>
+    <message>
+      <source>Letter of the category</source>
+      <translation>구분 글자</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>행사명</translation>
+    </message>
+    <message>
+      <source>Dates of the event</source>
+      <translation>행사 날짜</translation>
+    </message>
+    <message>
+      <source>Place of the event</source>
+      <translation>행사 장소</translation>
+    </message>
+    <message>
+      <source>Head of delegation and other lines</source>
+      <translation>단장 표시 등 추가 줄</translation>
+    </message>
+    <message>
+      <source>Number of the badge</source>
+      <translation>명찰 번호</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>테이블</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>좌석</translation>
+    </message>
+    <message>
+      <source>Day of a temporary badge</source>
+      <translation>임시 명찰 날짜</translation>
+    </message>
+    <message>
+      <source>Sessions signed up for</source>
+      <translation>신청한 세션</translation>
+    </message>
+    <message>
+      <source>Text of the QR code</source>
+      <translation>QR 코드 내용</translation>
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation>점선</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>검정</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>회색</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>흰색</translation>
+    </message>
+    <message>
+      <source>The category's colour</source>
+      <translation>구분 색</translation>
+    </message>
+    <message>
+      <source>Readable on the category</source>
+      <translation>구분 색 위에 잘 보이는 색</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+      <source>Parts, in the order of drawing</source>
+      <translation>요소(그리는 순서)</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>확인할 점</translation>
+    </message>
+    <message>
+      <source>Parts: later ones lie on top</source>
+      <translation>요소: 아래쪽 항목이 위에 놓입니다</translation>
+    </message>
+    <message>
+      <source>Import a layout</source>
+      <translation>레이아웃 가져오기</translation>
+    </message>
+    <message>
+      <source>Export the layout</source>
+      <translation>레이아웃 내보내기</translation>
+    </message>
+    <message>
+      <source>Badge designer</source>
+      <translation>명찰 디자인</translation>
+    </message>
+    <message>
+      <source>{name} (yours)</source>
+      <translation>{name} (내 레이아웃)</translation>
+    </message>
+    <message>
+      <source>Layout to open</source>
+      <translation>열 레이아웃</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>다시 실행</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>저장</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>내보내기</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>테스트 인쇄</translation>
+    </message>
+    <message>
+      <source>Use at this station</source>
+      <translation>이 단말에서 사용</translation>
+    </message>
+    <message>
+      <source>Add a part</source>
+      <translation>요소 추가</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>복제</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>뒤로</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>앞으로</translation>
+    </message>
+    <message>
+      <source>Whose badge it is tried with</source>
+      <translation>시험해 볼 명찰의 주인</translation>
+    </message>
+    <message>
+      <source>Dots an inch of the printer</source>
+      <translation>프린터 해상도(인치당 점)</translation>
+    </message>
+    <message>
+      <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
+      <translation>왼쪽에서 {x:g}, 위에서 {y:g}, 크기 {w:g} × {h:g} mm</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>확인할 점 %n개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>저장 안 됨</translation>
+    </message>
+    <message>
+      <source>this station prints with it</source>
+      <translation>이 단말이 사용 중</translation>
+    </message>
+    <message>
+      <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
+      <translation>인쇄될 용지, {width:g} × {height:g} mm</translation>
+    </message>
+    <message>
+      <source>The badge; nothing on it is chosen</source>
+      <translation>명찰: 선택한 요소 없음</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>고칠 점 없음, %n명으로 시험함</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>다른 %n명도 같습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new layout, begun from {source}</source>
+      <translation>{source}에서 시작한 새 레이아웃</translation>
+    </message>
+    <message>
+      <source>{source}, which comes with Rollcall</source>
+      <translation>{source}, Rollcall 기본 제공</translation>
+    </message>
+    <message>
+      <source>Save the layout as</source>
+      <translation>레이아웃을 저장할 이름</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>저장하기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>Open another layout and lose what was changed?</source>
+      <translation>변경 내용을 버리고 다른 레이아웃을 열까요?</translation>
+    </message>
+    <message>
+      <source>Lose the changes</source>
+      <translation>변경 내용 버리기</translation>
+    </message>
+    <message>
+      <source>Keep designing</source>
+      <translation>계속 디자인</translation>
+    </message>
+    <message>
+      <source>It is kept on this station, under a name of its own.</source>
+      <translation>이 단말에 별도의 이름으로 저장됩니다.</translation>
+    </message>
+    <message>
+      <source>Layouts that come with Rollcall stay as they are.</source>
+      <translation>Rollcall 기본 레이아웃은 그대로 남습니다.</translation>
+    </message>
+    <message>
+      <source>The changes to {name} are not saved.</source>
+      <translation>{name}의 변경 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>뒤</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>{heads} heads counted</source>
+      <translation>인원수 {heads}명</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>취소했습니다</translation>
+    </message>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>그래도 들여보낼까요?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>들여보내기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>The log keeps who said so and why.</source>
+      <translation>누가 왜 허락했는지 기록에 남습니다.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>What the camera sees</source>
+      <translation>카메라 화면</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>출입구</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>그래도 들여보내기</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>아직 세션이 없습니다</translation>
+    </message>
+    <message>
+      <source>Import a programme: each of its sessions has a door here.</source>
+      <translation>프로그램을 가져오세요. 세션마다 출입구가 생깁니다.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>세션</translation>
+    </message>
+    <message>
+      <source>Going in (+)</source>
+      <translation>입장(+)</translation>
+    </message>
+    <message>
+      <source>Going out (−)</source>
+      <translation>퇴장(−)</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>카메라</translation>
+    </message>
+    <message>
+      <source>Whole screen</source>
+      <translation>전체 화면</translation>
+    </message>
+    <message>
+      <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
+      <translation>숫자와 Enter: 인원수 · + 입장, − 퇴장 · Ctrl+Z: 실행 취소</translation>
+    </message>
+    <message>
+      <source>Heads: {typed}</source>
+      <translation>인원수: {typed}</translation>
+    </message>
+    <message>
+      <source>Going out</source>
+      <translation>퇴장</translation>
+    </message>
+    <message>
+      <source>Going in</source>
+      <translation>입장</translation>
+    </message>
+    <message>
+      <source>Scan a badge</source>
+      <translation>명찰을 스캔하세요</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>퇴장</translation>
+    </message>
+    <message>
+      <source>Not here, or not now</source>
+      <translation>장소나 시간이 다릅니다</translation>
+    </message>
+    <message>
+      <source>Was not counted in</source>
+      <translation>입장 기록이 없습니다</translation>
+    </message>
+    <message>
+      <source>Wrong day or hour</source>
+      <translation>날짜나 시간이 다릅니다</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>이 명찰은 입장할 수 없습니다</translation>
+    </message>
+    <message>
+      <source>To the registration desk</source>
+      <translation>등록 데스크로 안내하세요</translation>
+    </message>
+    <message>
+      <source>Keep the badge. To the registration desk</source>
+      <translation>명찰을 회수하고 등록 데스크로 안내하세요</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>제한 없음</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>만석</translation>
+    </message>
+    <message>
+      <source>Works alone: only this door's own scans count</source>
+      <translation>단독 운영: 이 출입구의 스캔만 계산합니다</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>취소됨</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>입장</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>퇴장</translation>
+    </message>
+    <message>
+      <source>Nobody known</source>
+      <translation>알 수 없는 사람</translation>
+    </message>
+    <message>
+      <source>{count} free</source>
+      <translation>{count}석 남음</translation>
+    </message>
+    <message>
+      <source>In since {time}</source>
+      <translation>{time}부터 안에 있음</translation>
+    </message>
+    <message>
+      <source>Went out at {time}</source>
+      <translation>{time}에 퇴장</translation>
+    </message>
+    <message>
+      <source>{entered} came in all, {refused} refused</source>
+      <translation>총 {entered}명 입장, {refused}명 거절</translation>
+    </message>
+    <message>
+      <source>{count} too many</source>
+      <translation>{count}명 초과</translation>
+    </message>
+    <message>
+      <source>of {capacity}</source>
+      <translation>/ {capacity}</translation>
+    </message>
+    <message>
+      <source>{heads} heads counted at {time}</source>
+      <translation>{time} 인원수 {heads}명</translation>
+    </message>
+    <message>
+      <source>Open now: {session}</source>
+      <translation>지금 열림: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Renamed</source>
+      <translation>이름 변경됨</translation>
+    </message>
+    <message>
+      <source>Exchanged</source>
+      <translation>동기화 완료</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {received} received</source>
+      <translation>보냄 {sent}건, 받음 {received}건</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+      <source>Writing the stick</source>
+      <translation>USB에 저장하는 중</translation>
+    </message>
+    <message>
+      <source>Reading the stick</source>
+      <translation>USB를 읽는 중</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>약 %n분 남았습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All is here. The lists are being made.</source>
+      <translation>모두 받았습니다. 목록을 만드는 중입니다.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are worked in.</source>
+      <translation>항목 {total}개 중 {done}개를 반영했습니다.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>행사를 넘겨받는 중</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are here, safe on this disk.</source>
+      <translation>항목 {total}개 중 {done}개가 이 디스크에 안전하게 저장되었습니다.</translation>
+    </message>
+    <message>
+      <source>Less than a minute left.</source>
+      <translation>1분 안에 끝납니다.</translation>
+    </message>
+    <message>
+      <source>{hub} (another event)</source>
+      <translation>{hub} (다른 행사)</translation>
+    </message>
+    <message>
+      <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
+      <translation>단말 하나({role})용, 10분 동안 유효합니다. 그 단말에서 스캔하거나 주소와 이 코드를 입력하세요.</translation>
+    </message>
+    <message>
+      <source>What the station is for</source>
+      <translation>단말 용도</translation>
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation>단말 등록</translation>
+    </message>
+    <message>
+      <source>Stop being the hub</source>
+      <translation>허브 중지</translation>
+    </message>
+    <message>
+      <source>QR to join this hub</source>
+      <translation>이 허브에 연결하는 QR</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>용도</translation>
+    </message>
+    <message>
+      <source>This station is a hub at {addresses}</source>
+      <translation>이 단말은 {addresses}에서 허브로 작동 중입니다</translation>
+    </message>
+    <message>
+      <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
+      <translation>허브에 주소, 코드, QR이 표시됩니다. 주소와 코드를 입력하거나 QR을 스캔하세요.</translation>
+    </message>
+    <message>
+      <source>Looking for hubs on this network</source>
+      <translation>이 네트워크에서 허브를 찾는 중</translation>
+    </message>
+    <message>
+      <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
+      <translation>이 네트워크에서 찾은 허브입니다. 이름은 누구나 쓸 수 있으니, 허브 화면에 표시된 코드로 맞는 허브인지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Look for hubs</source>
+      <translation>허브 찾기</translation>
+    </message>
+    <message>
+      <source>Be the hub</source>
+      <translation>허브로 사용</translation>
+    </message>
+    <message>
+      <source>Other stations join this one, for as long as it is open</source>
+      <translation>열려 있는 동안 다른 단말이 여기에 연결합니다</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <source>No hub answered on this network. Type the address that its screen shows.</source>
+      <translation>이 네트워크에서 응답하는 허브가 없습니다. 허브 화면에 표시된 주소를 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Join a hub</source>
+      <translation>허브 연결</translation>
+    </message>
+    <message>
+      <source>Address of the hub</source>
+      <translation>허브 주소</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>동기화</translation>
+    </message>
+    <message>
+      <source>What happens here is kept here first, and given to the others.</source>
+      <translation>여기서 한 작업은 먼저 여기에 저장한 뒤 다른 단말에 전달합니다.</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>지금 동기화</translation>
+    </message>
+    <message>
+      <source>Exchanging</source>
+      <translation>동기화 중</translation>
+    </message>
+    <message>
+      <source>The hub's code was read</source>
+      <translation>허브 코드를 읽었습니다</translation>
+    </message>
+    <message>
+      <source>Press Join to become a station of this hub.</source>
+      <translation>‘연결’을 누르면 이 허브의 단말이 됩니다.</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>이 단말</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>현재 상태</translation>
+    </message>
+    <message>
+      <source>Without the network</source>
+      <translation>네트워크가 없을 때</translation>
+    </message>
+    <message>
+      <source>Name of this station</source>
+      <translation>이 단말의 이름</translation>
+    </message>
+    <message>
+      <source>Write a stick</source>
+      <translation>USB에 저장</translation>
+    </message>
+    <message>
+      <source>Read a stick</source>
+      <translation>USB 읽기</translation>
+    </message>
+    <message>
+      <source>Whoever lacks it</source>
+      <translation>필요한 모든 단말</translation>
+    </message>
+    <message>
+      <source>A new station: everything</source>
+      <translation>새 단말: 전체</translation>
+    </message>
+    <message>
+      <source>Choose the stick</source>
+      <translation>USB 선택</translation>
+    </message>
+    <message>
+      <source>Choose the file on the stick</source>
+      <translation>USB의 파일 선택</translation>
+    </message>
+    <message>
+      <source>By stick</source>
+      <translation>USB로 동기화</translation>
+    </message>
+    <message>
+      <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
+      <translation>여기서 USB에 저장하고 이 행사의 다른 단말에서 읽으세요. 이 행사의 단말은 차단되기 전까지 모두 이 USB를 열 수 있으니 몸에 지니고 다니세요.</translation>
+    </message>
+    <message>
+      <source>Sticks of Rollcall</source>
+      <translation>Rollcall USB</translation>
+    </message>
+    <message>
+      <source>The stick is ready: take it out</source>
+      <translation>USB가 준비되었습니다. 빼셔도 됩니다</translation>
+    </message>
+    <message>
+      <source>Nothing new: everything on it is here already.</source>
+      <translation>새 내용이 없습니다. USB의 내용은 이미 모두 여기에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>그쪽에 가져다줄 작업이 여기에 %n건 있습니다. USB에 저장하세요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is new. It tells its reader what this station holds.</source>
+      <translation>새 내용이 없습니다. 이 USB는 이 단말이 가진 내용을 상대에게 알려 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>작업 %n건을 저장하고 다시 읽어 확인했습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not all of the stick could be used</source>
+      <translation>USB의 내용 일부를 쓸 수 없었습니다</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>새 작업 %n건.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very stick was read here before.</source>
+      <translation>새 내용이 없습니다. 이 USB는 이미 여기서 읽었습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later stick of that station was read here.</source>
+      <translation>새 내용이 없습니다. 그 단말의 더 새로운 USB를 이미 읽었습니다.</translation>
+    </message>
+    <message>
+      <source>Read the stick of {station}</source>
+      <translation>{station}의 USB를 읽었습니다</translation>
+    </message>
+    <message>
+      <source>For {stations}.</source>
+      <translation>대상: {stations}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>이 단말의 작업 %n건이 허브로 보낼 차례를 기다립니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>인증서</translation>
+    </message>
+    <message>
+      <source>Waits here</source>
+      <translation>전송 대기</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>작업 %n건</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>시계</translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
+      <translation>잃는 내용은 없지만 목록의 시간이 틀립니다. 시계를 맞추세요.</translation>
+    </message>
+    <message>
+      <source>Where the hub stays out of reach, a stick carries the acts.</source>
+      <translation>허브에 계속 연결할 수 없으면 USB로 작업을 옮기세요.</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>아직 동기화하지 않음</translation>
+    </message>
+    <message>
+      <source>Nothing of this station waits. What others did since is not here yet.</source>
+      <translation>이 단말의 대기 작업은 없습니다. 그 이후 다른 단말의 작업은 아직 여기에 없습니다.</translation>
+    </message>
+    <message>
+      <source>What others did</source>
+      <translation>다른 단말의 작업</translation>
+    </message>
+    <message>
+      <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
+      <translation>여기에 배분된 좌석이 없습니다. 신청은 순서대로 대기 명단에 오릅니다.</translation>
+    </message>
+    <message>
+      <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
+      <translation>{when} 이후 다른 곳에서 교체되거나 회수된 명찰은 여기서 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>What others did after {when} is not known here until the next exchange.</source>
+      <translation>{when} 이후 다른 단말의 작업은 다음 동기화까지 여기서 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>the import</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <source>This station is the hub</source>
+      <translation>이 단말이 허브입니다</translation>
+    </message>
+    <message>
+      <source>Others exchange with it for as long as this window is open.</source>
+      <translation>이 창이 열려 있는 동안 다른 단말이 여기와 동기화합니다.</translation>
+    </message>
+    <message>
+      <source>This station works alone</source>
+      <translation>이 단말은 단독으로 작동합니다</translation>
+    </message>
+    <message>
+      <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
+      <translation>언제까지든 모든 기능을 쓸 수 있습니다. 다른 데스크와 공유하려면 허브에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>In step with the hub</source>
+      <translation>허브와 일치</translation>
+    </message>
+    <message>
+      <source>Last exchange {ago}, at {when}</source>
+      <translation>마지막 동기화: {ago}({when})</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>허브</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>{acts}, the oldest since {when} ({age})</source>
+      <translation>{acts}, 가장 오래된 것은 {when}부터({age})</translation>
+    </message>
+    <message>
+      <source>As the hub's</source>
+      <translation>허브와 같음</translation>
+    </message>
+    <message>
+      <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
+      <translation>체크인, 인쇄, 수정, 현장 등록 모두 언제까지든 할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>All seats of visits are given out here.</source>
+      <translation>방문 좌석은 모두 여기서 배정합니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>여기서 방문 좌석 %n석을 확정할 수 있습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At {when} each had everything that the other had.</source>
+      <translation>{when}에 서로의 내용이 모두 일치했습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>handover</name>
+    <message>
+      <source>Hand-over sheet written</source>
+      <translation>인수인계서를 저장했습니다</translation>
+    </message>
+    <message>
+      <source>Shift hand-over</source>
+      <translation>인수인계</translation>
+    </message>
+    <message>
+      <source>Write the sheet</source>
+      <translation>인수인계서 저장</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>A PDF with the counts, what is open, printers and their stock.</source>
+      <translation>인원, 남은 일, 프린터와 용지 상태를 담은 PDF입니다.</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation>인계자</translation>
+    </message>
+    <message>
+      <source>Who takes over</source>
+      <translation>인수자</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>메모</translation>
+    </message>
+  </context>
+  <context>
+    <name>lending</name>
+    <message>
+      <source>List of what is out</source>
+      <translation>대여 목록</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {name}.</source>
+      <translation>{item}: {name}님에게 대여했습니다.</translation>
+    </message>
+    <message>
+      <source>{item} is here again. {name} had it.</source>
+      <translation>{item}: 반납되었습니다. 대여자는 {name}님이었습니다.</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>저장됨: {path}</translation>
+    </message>
+    <message>
+      <source>Number of the item</source>
+      <translation>물품 번호</translation>
+    </message>
+    <message>
+      <source>Done (Esc)</source>
+      <translation>완료(Esc)</translation>
+    </message>
+    <message>
+      <source>{item}, since {when} at {station}</source>
+      <translation>{item}, {when}부터, {station}</translation>
+    </message>
+    <message>
+      <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
+      <translation>헤드셋이나 투표 카드의 번호를 스캔하거나 입력하세요. 대여 중인 물품은 누가 빌렸든 반납 처리됩니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>전체 대여 중: %n개.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lend to {name}</source>
+      <translation>{name}님에게 대여</translation>
+    </message>
+    <message>
+      <source>Has nothing of ours.</source>
+      <translation>대여 중인 물품이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>물품의 번호를 입력하세요(최대 %n자).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{item} is lent already. Take it back first.</source>
+      <translation>{item}: 이미 대여 중입니다. 먼저 반납 처리하세요.</translation>
+    </message>
+    <message>
+      <source>{item} is not out.</source>
+      <translation>{item}: 대여 중이 아닙니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>photo</name>
+    <message>
+      <source>Photograph saved</source>
+      <translation>사진을 저장했습니다</translation>
+    </message>
+    <message>
+      <source>Photograph removed</source>
+      <translation>사진을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Use this picture</source>
+      <translation>이 사진 사용</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>다른 사진 선택</translation>
+    </message>
+    <message>
+      <source>Remove the photograph</source>
+      <translation>사진 삭제</translation>
+    </message>
+    <message>
+      <source>Drop a picture here</source>
+      <translation>여기에 사진을 끌어다 놓으세요</translation>
+    </message>
+    <message>
+      <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
+      <translation>이 컴퓨터나 카메라의 JPEG, PNG, WebP 파일.</translation>
+    </message>
+    <message>
+      <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
+      <translation>사진을 끌어 옮기고, 휠을 돌리거나 +와 −를 눌러 확대하세요.</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>파일 선택</translation>
+    </message>
+    <message>
+      <source>It stands on the badge and on this card.</source>
+      <translation>명찰과 이 카드에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
+      <translation>이 카드에 표시됩니다. 현재 쓰는 명찰에는 사진이 없습니다. 인쇄 화면에서 사진이 있는 레이아웃을 선택하세요.</translation>
+    </message>
+    <message>
+      <source>Photograph of {name}</source>
+      <translation>{name}님의 사진</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>사진 파일</translation>
+    </message>
+  </context>
+  <context>
+    <name>setup</name>
+    <message>
+      <source>Imported</source>
+      <translation>가져왔습니다</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>사진 %n장을 저장했습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>폴더를 읽는 중</translation>
+    </message>
+    <message>
+      <source>Photograph {done} of {total}</source>
+      <translation>사진 {total}장 중 {done}장</translation>
+    </message>
+    <message>
+      <source>Reading the files</source>
+      <translation>파일을 읽는 중</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>저장하는 중</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>%n행을 저장했습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These files cannot be imported</source>
+      <translation>이 파일은 가져올 수 없습니다</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>새 항목</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>변경</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>변경 없음</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>거부됨</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
+      <translation>event.toml과 대표단, 참가자, 프로그램의 CSV 또는 Excel 파일.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>파일 선택</translation>
+    </message>
+    <message>
+      <source>Folder of photographs</source>
+      <translation>사진 폴더</translation>
+    </message>
+    <message>
+      <source>Drop the organiser's lists here</source>
+      <translation>주최 측 명단을 여기에 끌어다 놓으세요</translation>
+    </message>
+    <message>
+      <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
+      <translation>저장하기 전에 새 내용과 잘못된 내용을 보여 드립니다. 등록 코드를 파일 이름으로 한 사진 폴더도 끌어다 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>How far it has come</source>
+      <translation>진행 상황</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>명단</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>%n행을 저장할 예정입니다. 아직 저장하지 않았습니다.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>사진 %n장을 저장할 예정입니다. 아직 저장하지 않았습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written: see the rows below.</source>
+      <translation>저장할 수 있는 내용이 없습니다. 아래 행을 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Everything in these lists is known already.</source>
+      <translation>이 명단의 내용은 모두 이미 있습니다.</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>거부된 행</translation>
+    </message>
+    <message>
+      <source>No photograph can be kept: see below.</source>
+      <translation>저장할 수 있는 사진이 없습니다. 아래를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Every photograph of this folder is held already.</source>
+      <translation>이 폴더의 사진은 모두 이미 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>그 밖에 제외됨: 다른 파일 %n개.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>제외된 파일</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… 외 %n개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>%n행 저장</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>사진 %n장 저장</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>행사</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>대표단</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>참가자</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>프로그램</translation>
+    </message>
+    <message>
+      <source>Tables and zones</source>
+      <translation>테이블과 구역</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>사진</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, {row}행</translation>
+    </message>
+  </context>
+  <context>
+    <name>protocol</name>
+    <message>
+      <source>{here} of {all} people of delegations are here</source>
+      <translation>대표단 인원 {all}명 중 {here}명 도착</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>%n명 체크인 완료</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>현황표를 고정했습니다</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>다음 동기화 후 모든 단말에 반영됩니다.</translation>
+    </message>
+    <message>
+      <source>Who is checked in counts as present</source>
+      <translation>체크인한 사람은 참석으로 계산합니다</translation>
+    </message>
+    <message>
+      <source>Written for paper</source>
+      <translation>인쇄용으로 저장됨</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>명찰 %n개를 한꺼번에 인쇄합니다</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>순서를 바꿨습니다</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>다시 규칙대로</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>직접 지정: {place}번째</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>순위를 숫자로 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>먼저 고정된 현황표를 선택하세요.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>순서</translation>
+    </message>
+    <message>
+      <source>Only heads not here yet</source>
+      <translation>미도착 단장만</translation>
+    </message>
+    <message>
+      <source>Alerts at this station</source>
+      <translation>이 단말에서 알림</translation>
+    </message>
+    <message>
+      <source>Place by hand</source>
+      <translation>직접 배치</translation>
+    </message>
+    <message>
+      <source>Back to the rule</source>
+      <translation>규칙대로 되돌리기</translation>
+    </message>
+    <message>
+      <source>List for the ushers</source>
+      <translation>안내원용 목록</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>대표단</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>단장</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>도착</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>직접 지정</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Order of arrival</source>
+      <translation>도착 순서</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>기구</translation>
+    </message>
+    <message>
+      <source>Now, or a frozen board</source>
+      <translation>지금 또는 고정된 현황표</translation>
+    </message>
+    <message>
+      <source>Freeze the board</source>
+      <translation>현황표 고정</translation>
+    </message>
+    <message>
+      <source>Print the frozen board</source>
+      <translation>고정된 현황표 인쇄</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>회원</translation>
+    </message>
+    <message>
+      <source>Stands for it</source>
+      <translation>대표자</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>의결권</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>회원 목록</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>현재 상태</translation>
+    </message>
+    <message>
+      <source>Space ticks. A note is read before it is ticked.</source>
+      <translation>스페이스바로 선택합니다. 메모가 있으면 먼저 읽어야 선택됩니다.</translation>
+    </message>
+    <message>
+      <source>Delegation, or a name</source>
+      <translation>대표단 또는 이름</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>대표단</translation>
+    </message>
+    <message>
+      <source>Tick all (Ctrl+A)</source>
+      <translation>모두 선택(Ctrl+A)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>인원</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>의전</translation>
+    </message>
+    <message>
+      <source>Give this place</source>
+      <translation>이 순위 지정</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>고정</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>아직 아님</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>도착 현황</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>정족수</translation>
+    </message>
+    <message>
+      <source>1 is first. Your name and the reason stand beside it.</source>
+      <translation>1이 맨 앞입니다. 지정한 사람의 이름과 사유가 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>It is kept with all its figures, and nothing changes it later.</source>
+      <translation>모든 수치와 함께 보관되며, 나중에 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+      <source>At which place does {name} stand?</source>
+      <translation>{name}의 순위는 몇 번째입니까?</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>순위</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>본인 이름</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Freeze the board: {body}</source>
+      <translation>현황표 고정: {body}</translation>
+    </message>
+    <message>
+      <source>As of (time today)</source>
+      <translation>기준 시각(오늘)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>단장 %n명 미도착</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>단장</translation>
+    </message>
+    <message>
+      <source>head awaited</source>
+      <translation>단장 미도착</translation>
+    </message>
+    <message>
+      <source>No quorum</source>
+      <translation>정족수 미달</translation>
+    </message>
+    <message>
+      <source>Executive Committee</source>
+      <translation>집행위원회</translation>
+    </message>
+    <message>
+      <source>fee open</source>
+      <translation>회비 미납</translation>
+    </message>
+    <message>
+      <source>credentials missing</source>
+      <translation>신임장 없음</translation>
+    </message>
+    <message>
+      <source>Order: {rule}</source>
+      <translation>순서: {rule}</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>{at} 기준 고정, {who}</translation>
+    </message>
+    <message>
+      <source>no head</source>
+      <translation>단장 없음</translation>
+    </message>
+    <message>
+      <source>head here</source>
+      <translation>단장 도착</translation>
+    </message>
+    <message>
+      <source>This body has no members</source>
+      <translation>이 기구에는 회원이 없습니다</translation>
+    </message>
+    <message>
+      <source>The list of delegations says who is one.</source>
+      <translation>회원 여부는 대표단 명단에 있습니다.</translation>
+    </message>
+    <message>
+      <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
+      <translation>참석 {present}, 필요 {needed} · 회원 {members} 중 의결권 {entitled}</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>더 이상 지명되지 않음</translation>
+    </message>
+    <message>
+      <source>{here} of {all} here</source>
+      <translation>{all}명 중 {here}명 도착</translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>%n명 체크인 및 인쇄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick who stands here</source>
+      <translation>온 사람을 선택하세요</translation>
+    </message>
+    <message>
+      <source>since {at}</source>
+      <translation>{at}부터</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>{name}님 동반</translation>
+    </message>
+    <message>
+      <source>could not be</source>
+      <translation>체크인 불가</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>참석</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>불참</translation>
+    </message>
+    <message>
+      <source>here since {at}</source>
+      <translation>{at} 도착</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>선택됨</translation>
+    </message>
+    <message>
+      <source>read the note</source>
+      <translation>메모 읽기</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>미도착</translation>
+    </message>
+    <message>
+      <source>I take care (Ctrl+T)</source>
+      <translation>제가 맡습니다(Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n명 더</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has arrived</source>
+      <translation>{name}님이 도착했습니다</translation>
+    </message>
+    <message>
+      <source>General Assembly</source>
+      <translation>총회</translation>
+    </message>
+    <message>
+      <source>This delegation is not known any more. Look again.</source>
+      <translation>이 대표단은 더 이상 없습니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked. Tick who stands here, or all.</source>
+      <translation>선택한 사람이 없습니다. 여기 있는 사람을 선택하거나 모두 선택하세요.</translation>
+    </message>
+    <message>
+      <source>This person is not here any more.</source>
+      <translation>이 사람은 더 이상 여기에 없습니다.</translation>
+    </message>
+    <message>
+      <source>Another station takes care already.</source>
+      <translation>이미 다른 단말이 맡았습니다.</translation>
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3.</source>
+      <translation>비율을 1/2이나 2/3처럼 입력하세요.</translation>
+    </message>
+    <message>
+      <source>That time is still to come.</source>
+      <translation>아직 오지 않은 시각입니다.</translation>
+    </message>
+    <message>
+      <source>Executive Committee first</source>
+      <translation>집행위원회 먼저</translation>
+    </message>
+    <message>
+      <source>membership</source>
+      <translation>회원 자격</translation>
+    </message>
+    <message>
+      <source>rank of the head</source>
+      <translation>단장의 직급</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <translation>도착</translation>
+    </message>
+    <message>
+      <source>Alternate</source>
+      <translation>교체 대표</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>자문</translation>
+    </message>
+    <message>
+      <source>Accompanying</source>
+      <translation>동반자</translation>
+    </message>
+    <message>
+      <source>not a full member</source>
+      <translation>정회원 아님</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>의결권 없음</translation>
+    </message>
+    <message>
+      <source>Has a note to read first: {note}</source>
+      <translation>먼저 읽을 메모가 있습니다: {note}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here.</source>
+      <translation>“{word}”: 알 수 없는 항목입니다.</translation>
+    </message>
+    <message>
+      <source>{by} takes care already.</source>
+      <translation>{by}님이 이미 맡았습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message>
+      <source>Written for paper</source>
+      <translation>인쇄용으로 저장됨</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>실행 취소됨</translation>
+    </message>
+    <message>
+      <source>Already aboard</source>
+      <translation>이미 탑승함</translation>
+    </message>
+    <message>
+      <source>Not counted any more</source>
+      <translation>집계에서 제외함</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+      <source>Take {name} as standby?</source>
+      <translation>{name}님을 대기 탑승으로 태울까요?</translation>
+    </message>
+    <message>
+      <source>Only a place that is left: whoever has a seat goes first.</source>
+      <translation>남는 자리가 있을 때만입니다. 좌석이 있는 사람이 먼저입니다.</translation>
+    </message>
+    <message>
+      <source>Give {name} the place of somebody who is missing?</source>
+      <translation>오지 않은 사람의 자리를 {name}님에게 줄까요?</translation>
+    </message>
+    <message>
+      <source>If they come after all, the bus may be full.</source>
+      <translation>그 사람이 뒤늦게 오면 버스가 찰 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Take {name} in this bus?</source>
+      <translation>{name}님을 이 버스에 태울까요?</translation>
+    </message>
+    <message>
+      <source>They are then counted here, and in no other bus.</source>
+      <translation>그러면 이 버스에서만 집계되고 다른 버스에서는 빠집니다.</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>태우기</translation>
+    </message>
+    <message>
+      <source>Not here</source>
+      <translation>태우지 않기</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>외 %n명</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>%n명이 아직 타지 않았습니다. 두고 출발할까요?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave without them</source>
+      <translation>두고 출발</translation>
+    </message>
+    <message>
+      <source>Wait</source>
+      <translation>기다리기</translation>
+    </message>
+    <message>
+      <source>Which buses go?</source>
+      <translation>운행할 버스</translation>
+    </message>
+    <message>
+      <source>Plan these</source>
+      <translation>이대로 편성</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
+      <translation>버스별 좌석 수(예: 40 40 24) 또는 이름과 함께(예: Blue=40 Red=24).</translation>
+    </message>
+    <message>
+      <source>The bus has left</source>
+      <translation>버스가 출발했습니다</translation>
+    </message>
+    <message>
+      <source>It takes people again</source>
+      <translation>다시 탑승할 수 있습니다</translation>
+    </message>
+    <message>
+      <source>The buses are planned</source>
+      <translation>버스를 편성했습니다</translation>
+    </message>
+    <message>
+      <source>Everybody has a bus</source>
+      <translation>모두에게 버스를 배정했습니다</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>책임자 이름</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Buses</source>
+      <translation>버스</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}</source>
+      <translation>탑승: {name}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>기관</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>전화</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>필요 사항</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>버스</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>인원 점검</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>방문</translation>
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation>가는 편</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>오는 편</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>아직 방문이 없습니다</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats have a roll call here.</source>
+      <translation>프로그램에서 좌석이 정해진 일정은 여기서 인원을 점검합니다.</translation>
+    </message>
+    <message>
+      <source>Scan a badge, or type a name</source>
+      <translation>명찰을 스캔하거나 이름을 입력하세요</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>인원</translation>
+    </message>
+    <message>
+      <source>Give everybody a bus</source>
+      <translation>모두에게 버스 배정</translation>
+    </message>
+    <message>
+      <source>Lists for paper</source>
+      <translation>인쇄용 목록</translation>
+    </message>
+    <message>
+      <source>Count in</source>
+      <translation>탑승 처리</translation>
+    </message>
+    <message>
+      <source>Got out again</source>
+      <translation>다시 내림</translation>
+    </message>
+    <message>
+      <source>The bus</source>
+      <translation>버스</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>버스 {name}</translation>
+    </message>
+    <message>
+      <source>{aboard} of {seats} aboard</source>
+      <translation>{seats}석 중 {aboard}명 탑승</translation>
+    </message>
+    <message>
+      <source>counted in two buses</source>
+      <translation>두 버스에 집계됨</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>아무 버스</translation>
+    </message>
+    <message>
+      <source>It has not left after all</source>
+      <translation>출발하지 않았음</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>미탑승 %n명</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>standby {at}</source>
+      <translation>대기 탑승 {at}</translation>
+    </message>
+    <message>
+      <source>in {at}</source>
+      <translation>탑승 {at}</translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>{at} 출발, %n명 남음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left {at}, all aboard</source>
+      <translation>{at} 출발, 전원 탑승</translation>
+    </message>
+    <message>
+      <source>nobody missing</source>
+      <translation>모두 탑승</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>아직 아무도 없음</translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>대기 %n번</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{bus} leaves</source>
+      <translation>{bus} 출발</translation>
+    </message>
+    <message>
+      <source>left behind</source>
+      <translation>못 탐</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>미탑승</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <source>Not done</source>
+      <translation>처리되지 않음</translation>
+    </message>
+    <message>
+      <source>These are two different PINs.</source>
+      <translation>두 PIN이 서로 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>다음 동기화 때 모든 단말에 반영됩니다.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>계정</translation>
+    </message>
+    <message>
+      <source>Lock this station when nobody touched it for</source>
+      <translation>사용하지 않을 때 이 단말을 잠그는 시간</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>안 함</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>사람 추가</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>계정 없음</translation>
+    </message>
+    <message>
+      <source>This event works without them. Add somebody to change that.</source>
+      <translation>이 행사는 계정 없이 운영됩니다. 계정을 쓰려면 사람을 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>역할 변경</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>새 PIN</translation>
+    </message>
+    <message>
+      <source>Unlock here</source>
+      <translation>여기서 잠금 해제</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>사용</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>사용 중지</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes}분</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>로그인하지 않음</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>누구십니까?</translation>
+    </message>
+    <message>
+      <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
+      <translation>↑ ↓ 또는 첫 글자로 이름을 고르고, 숫자와 Enter로 로그인합니다. 그동안에도 동기화, 인쇄, 백업은 계속됩니다.</translation>
+    </message>
+    <message>
+      <source>Who works at this event, and what they may do.</source>
+      <translation>이 행사의 직원과 각자의 권한입니다.</translation>
+    </message>
+    <message>
+      <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
+      <translation>PIN은 숫자 4~12자리이며, 모두 같거나 연속된 숫자는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
+      <translation>지금은 누구인지 묻지 않습니다. 첫 계정(관리자)을 만들면 행사의 모든 단말에서 로그인이 필요합니다.</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>로그인 가능</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>근무자는 누구입니까?</translation>
+    </message>
+    <message>
+      <source>Make the account</source>
+      <translation>계정 만들기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>It is yours: you keep the other accounts.</source>
+      <translation>본인의 계정입니다. 다른 계정도 직접 관리하게 됩니다.</translation>
+    </message>
+    <message>
+      <source>From now on every station of this event asks for a name and a PIN first.</source>
+      <translation>이제부터 이 행사의 모든 단말이 먼저 이름과 PIN을 묻습니다.</translation>
+    </message>
+    <message>
+      <source>Give this role</source>
+      <translation>이 역할 부여</translation>
+    </message>
+    <message>
+      <source>Take this PIN</source>
+      <translation>이 PIN 사용</translation>
+    </message>
+    <message>
+      <source>Answer for it</source>
+      <translation>책임지고 승인</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>사용 중지됨</translation>
+    </message>
+    <message>
+      <source>The one before is worth nothing any more.</source>
+      <translation>이전 PIN은 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Both names and the reason stay in the log.</source>
+      <translation>두 사람의 이름과 사유가 기록에 남습니다.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN once more</source>
+      <translation>PIN 다시 입력</translation>
+    </message>
+    <message>
+      <source>Locked here</source>
+      <translation>여기서 잠김</translation>
+    </message>
+    <message>
+      <source>What may {name} do?</source>
+      <translation>{name}님의 역할</translation>
+    </message>
+    <message>
+      <source>A new PIN for {name}</source>
+      <translation>{name}님의 새 PIN</translation>
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation>승인자</translation>
+    </message>
+    <message>
+      <source>Needs a new PIN</source>
+      <translation>새 PIN 필요</translation>
+    </message>
+    <message>
+      <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
+      <translation>{name}님, 권한이 있는 사람이 자신의 PIN으로 승인해야 합니다.</translation>
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation>한 자리 지우기</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>로그인</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>안내 요원</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>데스크</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>책임자</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>의전</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>주최 측</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>관리자</translation>
+    </message>
+    <message>
+      <source>Counts people into buses.</source>
+      <translation>버스 탑승 인원을 점검합니다.</translation>
+    </message>
+    <message>
+      <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
+      <translation>체크인, 등록, 정보 수정, 재발급, 방문 신청을 합니다.</translation>
+    </message>
+    <message>
+      <source>As the desk, and prints many badges at once.</source>
+      <translation>데스크 권한에 더해 여러 명찰을 한꺼번에 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
+      <translation>명찰 분실, 늦은 실행 취소, 등록 취소, 인원을 두고 가는 버스를 책임지고 승인합니다.</translation>
+    </message>
+    <message>
+      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
+      <translation>책임자 권한에 더해 명단을 가져오고 개인정보를 삭제하며 단말을 등록합니다.</translation>
+    </message>
+    <message>
+      <source>Everything, and keeps these accounts.</source>
+      <translation>모든 권한이 있으며 계정을 관리합니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stations</name>
+    <message>
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>다음 동기화 때 모든 단말에 반영됩니다.</translation>
+    </message>
+    <message>
+      <source>Shut out</source>
+      <translation>차단</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>폐기</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out</source>
+      <translation>“{name}” 차단</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off</source>
+      <translation>“{name}” 폐기</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>여기서 %n건 확인됨</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>개인정보 삭제</translation>
+    </message>
+    <message>
+      <source>Only its hub knows. What is known here came from there.</source>
+      <translation>소속 허브만 알 수 있습니다. 여기의 정보는 그 허브에서 왔습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>그 단말의 기록이 나타나거나 버스가 출발할 때까지 좌석 %n석이 잠겨 있습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station cannot shut itself out: do that on another one.</source>
+      <translation>단말은 자신을 차단할 수 없습니다. 다른 단말에서 하세요.</translation>
+    </message>
+    <message>
+      <source>Only the hub or an organiser's station may shut another one out.</source>
+      <translation>허브나 주최 측 단말만 다른 단말을 차단할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>%n번: 그때마다 새 번호로 이어졌고 이전 좌석은 잠겨 있습니다</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>%n건 완료, 남은 것 없음</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>여기서 %n건 미완료: 저절로 계속됩니다</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>알려진 바로는 그곳에서 %n건 미처리: 동기화할 때 처리됩니다</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the station that you look at.</source>
+      <translation>지금 보고 있는 단말입니다.</translation>
+    </message>
+    <message>
+      <source>It has not exchanged with this hub yet.</source>
+      <translation>아직 이 허브와 동기화하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>이 단말보다 %n분 빠릅니다.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>이 단말보다 %n분 느립니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it; set it there.</source>
+      <translation>잃는 내용은 없습니다. 그 단말에서 맞추세요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>그곳에서 배정할 좌석 %n석</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>%n석 배정함</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
+      <translation>차단됨: 이전 작업은 유효하지만, 그 뒤의 작업은 받지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Last heard of</source>
+      <translation>마지막 연락</translation>
+    </message>
+    <message>
+      <source>Its acts</source>
+      <translation>작업</translation>
+    </message>
+    <message>
+      <source>Seats of visits</source>
+      <translation>방문 좌석</translation>
+    </message>
+    <message>
+      <source>out of reach: it was shut out</source>
+      <translation>연락할 수 없음: 차단되었습니다</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n석 잠김</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation>시계</translation>
+    </message>
+    <message>
+      <source>the last of {when} by its own clock</source>
+      <translation>마지막 작업 {when}(그 단말의 시계)</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>등록됨</translation>
+    </message>
+    <message>
+      <source>Put back or copied</source>
+      <translation>복원 또는 복제</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>버전</translation>
+    </message>
+    <message>
+      <source>{ago}, at {when}; it gave everything until then</source>
+      <translation>{ago}({when}); 그때까지의 내용은 모두 받았습니다</translation>
+    </message>
+    <message>
+      <source>Written off at {when} by {people}: {reason}.</source>
+      <translation>{when} 폐기, {people}: {reason}.</translation>
+    </message>
+    <message>
+      <source>This disk was copied: from act {number} on there are two stories.</source>
+      <translation>이 디스크는 복제되었습니다. 작업 {number}번부터 기록이 둘로 갈라집니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>그 뒤 %n건 더 있음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
+      <translation>이 단말을 차단하세요. 같은 키가 두 컴퓨터에 있어 서로 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Let both computers join the hub again, each with an empty folder of its own.</source>
+      <translation>두 컴퓨터를 각각 빈 폴더로 허브에 다시 연결하세요.</translation>
+    </message>
+    <message>
+      <source>Do again what only the other story says. Nothing of it is thrown away.</source>
+      <translation>다른 쪽 기록에만 있는 작업을 다시 하세요. 버려지는 내용은 없습니다.</translation>
+    </message>
+    <message>
+      <source>{act} at {when}</source>
+      <translation>{act}, {when}</translation>
+    </message>
+    <message>
+      <source>Counted here</source>
+      <translation>여기서 집계함</translation>
+    </message>
+    <message>
+      <source>Kept beside, not counted</source>
+      <translation>따로 보관, 집계 안 함</translation>
+    </message>
+    <message>
+      <source>{act} at {when} by {who}</source>
+      <translation>{act}, {when}, {who}</translation>
+    </message>
+    <message>
+      <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>동기화하지 않은 작업은 아무도 알 수 없습니다. 컴퓨터를 되찾으면 그 USB를 허브에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
+      <translation>컴퓨터를 잃어버리거나 도난당하거나 반납했을 때 사용합니다. 되돌릴 수 없으며, 다시 들어오려면 빈 폴더와 새 코드가 필요합니다.</translation>
+    </message>
+    <message>
+      <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
+      <translation>지금까지의 작업은 유효합니다. 허브는 남은 내용을 한 번 받고, 그 단말에는 더 이상 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+      <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
+      <translation>그 단말에는 명단이 그대로 남아 있고, 이 행사의 USB도 계속 열 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Shut it out</source>
+      <translation>차단하기</translation>
+    </message>
+    <message>
+      <source>Leave it (Esc)</source>
+      <translation>그만두기(Esc)</translation>
+    </message>
+    <message>
+      <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
+      <translation>두 사람이 이 컴퓨터와 디스크가 돌아오지 않음을 확인합니다. 단말은 차단됩니다.</translation>
+    </message>
+    <message>
+      <source>Write it off</source>
+      <translation>폐기하기</translation>
+    </message>
+    <message>
+      <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
+      <translation>두 사람이 이 허브가 모르는 좌석을 약속받은 사람이 없음을 확인합니다.</translation>
+    </message>
+    <message>
+      <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
+      <translation>사실과 다르면 이미 약속한 좌석이 다른 사람에게 배정될 수 있습니다. 그 경우 먼저 한 약속은 무효가 되고 미해결 목록에 오릅니다.</translation>
+    </message>
+    <message>
+      <source>Give out seats again</source>
+      <translation>좌석 배정 재개</translation>
+    </message>
+    <message>
+      <source>Wait (Esc)</source>
+      <translation>기다리기(Esc)</translation>
+    </message>
+    <message>
+      <source>It holds no free seat of a visit, so none gets locked.</source>
+      <translation>이 단말에는 빈 방문 좌석이 없으므로 잠기는 좌석도 없습니다.</translation>
+    </message>
+    <message>
+      <source>Give out seats again?</source>
+      <translation>좌석 배정을 다시 시작할까요?</translation>
+    </message>
+    <message>
+      <source>Give out seats again, without hearing every station?</source>
+      <translation>모든 단말의 연락 없이 좌석 배정을 다시 시작할까요?</translation>
+    </message>
+    <message>
+      <source>First person</source>
+      <translation>첫 번째 사람</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>두 번째 사람</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out?</source>
+      <translation>“{name}” 단말을 차단할까요?</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off?</source>
+      <translation>“{name}” 단말을 폐기할까요?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
+      <translation>이 허브를 복원한 뒤 모든 단말이 동기화했으므로, 배정한 좌석을 여기서 모두 알고 있습니다.</translation>
+    </message>
+    <message>
+      <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>마지막 동기화({ago}) 이후의 작업은 아무도 알 수 없습니다. 컴퓨터를 되찾으면 그 USB를 허브에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}</source>
+      <translation>그 뒤 연락 없음: {names}</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>단말</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>용도</translation>
+    </message>
+    <message>
+      <source>Waits there</source>
+      <translation>그쪽 대기</translation>
+    </message>
+    <message>
+      <source>Free seats</source>
+      <translation>빈 좌석</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Stations of this event</source>
+      <translation>이 행사의 단말</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>단말</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>직원 계정</translation>
+    </message>
+    <message>
+      <source>No station yet</source>
+      <translation>아직 단말이 없습니다</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>행사를 가져오거나(F8) 허브에 연결하세요(F7).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>여기서 아는 단말: 이 행사의 단말 %n대.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>%n분 느림</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No event is set up here yet, so no station is known.</source>
+      <translation>아직 설정된 행사가 없어 알려진 단말이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>확인할 단말 %n대.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This hub was put back from a backup and gives out no seats yet</source>
+      <translation>이 허브는 백업에서 복원되어 아직 좌석을 배정하지 않습니다</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>여기</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>알 수 없음</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>맞음</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>%n분 빠름</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
+      <translation>백업 이후 배정한 좌석은 각 단말만 알고 있습니다. 모든 단말이 동기화하면 좌석을 다시 배정할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
+      <translation>백업 이후 단말이 배정한 좌석은 각 단말이 동기화하면 여기서 알게 됩니다. 이 허브가 직접 배정한 좌석은 아무도 모를 수 있습니다. 인쇄한 확인증을 살펴보고 두 사람이 결정하세요.</translation>
+    </message>
+    <message>
+      <source>Let two people decide</source>
+      <translation>두 사람이 결정</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>복제된 디스크</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>폐기됨</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>이 단말</translation>
+    </message>
+    <message>
+      <source>Not heard for long</source>
+      <translation>오래 연락 없음</translation>
+    </message>
+    <message>
+      <source>Clock is wrong</source>
+      <translation>시계가 틀림</translation>
+    </message>
+    <message>
+      <source>Holds locked seats</source>
+      <translation>잠긴 좌석 있음</translation>
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation>연결됨</translation>
+    </message>
+    <message>
+      <source>Our hub</source>
+      <translation>우리 허브</translation>
+    </message>
+    <message>
+      <source>an act of {when}</source>
+      <translation>{when}의 작업</translation>
+    </message>
+  </context>
+  <context>
+    <name>look</name>
+    <message>
+      <source>As the computer is set</source>
+      <translation>컴퓨터 설정대로</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <source>First finish or leave what is open under “{screen}”.</source>
+      <translation>먼저 ‘{screen}’에서 입력 중인 내용을 끝내거나 닫으세요.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>밝게</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>어둡게</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>고대비</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>화면 모양</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>Rollcall</source>
+      <translation>Rollcall</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
+      <translation>키보드만으로 모든 기능을 쓸 수 있습니다. 스캔은 어느 화면에서나 인식됩니다.</translation>
+    </message>
+    <message>
+      <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
+      <translation>네트워크가 필요 없는 등록 데스크입니다. 모든 작업은 먼저 이 컴퓨터에 서명하여 저장하고, 다른 단말과 연결되면 동기화합니다.</translation>
+    </message>
+    <message>
+      <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
+      <translation>자유 소프트웨어, GPL-3.0-or-later. 글꼴: Noto, OFL 1.1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>At the desk</source>
+      <translation>데스크에서</translation>
+    </message>
+    <message>
+      <source>Going about</source>
+      <translation>화면 이동</translation>
+    </message>
+    <message>
+      <source>any letter</source>
+      <translation>아무 글자</translation>
+    </message>
+    <message>
+      <source>Search, anywhere</source>
+      <translation>어디서나 검색</translation>
+    </message>
+    <message>
+      <source>Choose in the list</source>
+      <translation>목록에서 선택</translation>
+    </message>
+    <message>
+      <source>Open the person, then what the button says</source>
+      <translation>사람을 열고, 이어서 버튼에 표시된 작업 실행</translation>
+    </message>
+    <message>
+      <source>Clear the screen for the next person</source>
+      <translation>다음 사람을 위해 화면 비우기</translation>
+    </message>
+    <message>
+      <source>Undo this station's last act</source>
+      <translation>이 단말의 마지막 작업 취소</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>현장 등록</translation>
+    </message>
+    <message>
+      <source>Correct a name, and print it again</source>
+      <translation>이름을 고치고 다시 인쇄</translation>
+    </message>
+    <message>
+      <source>The reason for a reprint</source>
+      <translation>재발급 사유</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>데스크</translation>
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation>현장 방문</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>인쇄</translation>
+    </message>
+    <message>
+      <source>Exchange with other stations</source>
+      <translation>다른 단말과 동기화</translation>
+    </message>
+    <message>
+      <source>Import lists</source>
+      <translation>명단 가져오기</translation>
+    </message>
+    <message>
+      <source>What stations did that does not fit together</source>
+      <translation>단말 간에 서로 맞지 않는 작업</translation>
+    </message>
+    <message>
+      <source>Stations, and how they are</source>
+      <translation>단말과 그 상태</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>직원 계정</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in</source>
+      <translation>잠그기 또는 다른 사람 로그인</translation>
+    </message>
+    <message>
+      <source>Designing badges</source>
+      <translation>명찰 디자인</translation>
+    </message>
+    <message>
+      <source>Roll call at the buses</source>
+      <translation>버스 인원 점검</translation>
+    </message>
+    <message>
+      <source>Door of a session</source>
+      <translation>세션 출입구</translation>
+    </message>
+    <message>
+      <source>This page</source>
+      <translation>이 페이지</translation>
+    </message>
+  </context>
+  <context>
+    <name>admission</name>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>그래도 들여보낼까요?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>들여보내기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>The log keeps who answers for it and why.</source>
+      <translation>책임자 이름과 사유가 기록에 남습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message>
+      <source>Site visits</source>
+      <translation>현장 방문</translation>
+    </message>
+    <message>
+      <source>What happened so far</source>
+      <translation>지금까지의 이력</translation>
+    </message>
+    <message>
+      <source>The badge as it will print</source>
+      <translation>인쇄될 명찰</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>사진</translation>
+    </message>
+    <message>
+      <source>Table {table}, seat {seat}</source>
+      <translation>테이블 {table}, 좌석 {seat}</translation>
+    </message>
+    <message>
+      <source>Let in against the accreditation: see the history</source>
+      <translation>참가 승인과 달리 들여보냄: 이력을 확인하세요</translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>여러 단말에서 %n번 체크인됨</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check in and print</source>
+      <translation>체크인 및 인쇄</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>미도착</translation>
+    </message>
+    <message>
+      <source>Checked in {when} at {station}</source>
+      <translation>체크인: {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>등록 취소됨</translation>
+    </message>
+    <message>
+      <source>I have read the note</source>
+      <translation>메모를 읽었습니다</translation>
+    </message>
+    <message>
+      <source>Reprint badge</source>
+      <translation>명찰 재발급</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>그래도 들여보내기</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>체크인</translation>
+    </message>
+    <message>
+      <source>Cancelled: {reason}</source>
+      <translation>취소됨: {reason}</translation>
+    </message>
+    <message>
+      <source>another station</source>
+      <translation>다른 단말</translation>
+    </message>
+    <message>
+      <source>{state} by {who}</source>
+      <translation>{state}, {who}</translation>
+    </message>
+    <message>
+      <source>Head of delegation, {name}</source>
+      <translation>{name} 단장</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is still on its way to the printer</source>
+      <translation>명찰 {issue}번을 아직 프린터로 보내는 중입니다</translation>
+    </message>
+    <message>
+      <source>May go to {zones}</source>
+      <translation>출입 구역: {zones}</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>테이블 {table}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is valid</source>
+      <translation>명찰 {issue}번이 유효합니다</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Checked in</source>
+      <translation>체크인</translation>
+    </message>
+    <message>
+      <source>Badge printed</source>
+      <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>입장 거절</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>정보 수정</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>테이블·구역 변경</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>등록 취소</translation>
+    </message>
+    <message>
+      <source>Registration reinstated</source>
+      <translation>등록 복원</translation>
+    </message>
+    <message>
+      <source>Registered as a walk-in</source>
+      <translation>현장 등록</translation>
+    </message>
+    <message>
+      <source>Let through</source>
+      <translation>출입구 통과</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>참가 승인</translation>
+    </message>
+    <message>
+      <source>Signed up</source>
+      <translation>방문 신청</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>대기 명단 등록</translation>
+    </message>
+    <message>
+      <source>Left a visit</source>
+      <translation>방문 신청 취소</translation>
+    </message>
+  </context>
+  <context>
+    <name>form</name>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>취소(Esc)</translation>
+    </message>
+    <message>
+      <source>It is somebody else: register</source>
+      <translation>다른 사람입니다: 등록</translation>
+    </message>
+    <message>
+      <source>Back to the form</source>
+      <translation>양식으로 돌아가기</translation>
+    </message>
+    <message>
+      <source>The family name is said first</source>
+      <translation>성을 먼저 표기</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>현장 등록</translation>
+    </message>
+    <message>
+      <source>A name and a category are enough.</source>
+      <translation>이름과 구분만 있으면 됩니다.</translation>
+    </message>
+    <message>
+      <source>Register, check in and print</source>
+      <translation>등록·체크인·인쇄</translation>
+    </message>
+    <message>
+      <source>The badge in use is void as soon as the new one is ordered.</source>
+      <translation>새 명찰을 발급하면 지금 명찰은 바로 무효가 됩니다.</translation>
+    </message>
+    <message>
+      <source>The badge will print as it reads here.</source>
+      <translation>명찰은 여기 적힌 대로 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>Save and reprint</source>
+      <translation>저장 후 재발급</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>저장</translation>
+    </message>
+    <message>
+      <source>Two letters, as KR</source>
+      <translation>두 글자(예: KR)</translation>
+    </message>
+    <message>
+      <source>Parted by semicolons</source>
+      <translation>세미콜론으로 구분</translation>
+    </message>
+    <message>
+      <source>Correct {name}</source>
+      <translation>{name}님 정보 수정</translation>
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>Why another badge?</source>
+      <translation>재발급 사유</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>철자</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>분실</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>손상</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>프린터</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>테이블·구역</translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>여기 %n석 남음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting list</source>
+      <translation>대기 명단</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>다른 곳 %n석</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>대기 %n명</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not confirmed: number {place} in line</source>
+      <translation>미확정: 대기 {place}번</translation>
+    </message>
+    <message>
+      <source>Same time as {title}</source>
+      <translation>{title} 일정과 시간이 겹침</translation>
+    </message>
+    <message>
+      <source>Give up seat</source>
+      <translation>좌석 반납</translation>
+    </message>
+    <message>
+      <source>Leave the line</source>
+      <translation>대기 취소</translation>
+    </message>
+    <message>
+      <source>Not for this category</source>
+      <translation>이 구분은 참가 불가</translation>
+    </message>
+    <message>
+      <source>Give a seat</source>
+      <translation>좌석 배정</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>확정</translation>
+    </message>
+    <message>
+      <source>Giving up the seat, at the next exchange</source>
+      <translation>다음 동기화 때 좌석 반납</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>Show at the desk</source>
+      <translation>데스크에서 보기</translation>
+    </message>
+    <message>
+      <source>Go to Stations</source>
+      <translation>단말 화면으로</translation>
+    </message>
+    <message>
+      <source>Open ({count})</source>
+      <translation>미해결({count})</translation>
+    </message>
+    <message>
+      <source>Settled ({count})</source>
+      <translation>해결됨({count})</translation>
+    </message>
+    <message>
+      <source>Taken back: it is open again, here and at every station.</source>
+      <translation>취소했습니다. 여기와 모든 단말에서 다시 미해결 상태입니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>대상</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>단말</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>시각</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>미해결</translation>
+    </message>
+    <message>
+      <source>What stations did while they could not hear each other. Nothing is lost.</source>
+      <translation>단말들이 서로 연결되지 않은 동안 한 작업입니다. 잃은 내용은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>What does not fit together</source>
+      <translation>서로 맞지 않는 작업</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>해결됨</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>실행 취소됨</translation>
+    </message>
+    <message>
+      <source>Everything fits together</source>
+      <translation>모두 맞습니다</translation>
+    </message>
+    <message>
+      <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
+      <translation>한 사람의 체크인 두 건, 한 이름의 수정 두 건, 같은 시간의 방문 두 건 같은 일이 동기화 후 여기에 나타납니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet</source>
+      <translation>아직 해결한 항목이 없습니다</translation>
+    </message>
+    <message>
+      <source>Settled at {when} ({where}): {how}</source>
+      <translation>{when} 해결({where}): {how}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>작업 %n건</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>명찰 {issue}번</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>버스 {name}</translation>
+    </message>
+    <message>
+      <source>Seen: it is clear what happened</source>
+      <translation>확인함: 무슨 일인지 분명합니다</translation>
+    </message>
+    <message>
+      <source>One person came twice: fine</source>
+      <translation>한 사람이 두 번 옴: 문제없음</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and both others are void</source>
+      <translation>새 명찰 인쇄, 기존 명찰 두 개는 무효</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>서로 다른 두 사람</translation>
+    </message>
+    <message>
+      <source>One person: cancel this registration</source>
+      <translation>같은 사람: 이 등록 취소</translation>
+    </message>
+    <message>
+      <source>The cancellation stands</source>
+      <translation>취소 유지</translation>
+    </message>
+    <message>
+      <source>Welcome: reinstate</source>
+      <translation>환영: 등록 복원</translation>
+    </message>
+    <message>
+      <source>The old badge was taken back</source>
+      <translation>이전 명찰을 회수함</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and all others are void</source>
+      <translation>새 명찰 인쇄, 나머지는 모두 무효</translation>
+    </message>
+    <message>
+      <source>Both are right: they can change on the way</source>
+      <translation>둘 다 맞음: 도중에 옮길 수 있음</translation>
+    </message>
+    <message>
+      <source>In neither of them</source>
+      <translation>어느 버스에도 타지 않음</translation>
+    </message>
+    <message>
+      <source>Copied: another badge for its owner</source>
+      <translation>복제됨: 주인에게 새 명찰 발급</translation>
+    </message>
+    <message>
+      <source>The person was told</source>
+      <translation>본인에게 알렸음</translation>
+    </message>
+    <message>
+      <source>registered twice</source>
+      <translation>중복 등록</translation>
+    </message>
+    <message>
+      <source>Keep “{value}”</source>
+      <translation>“{value}” 유지</translation>
+    </message>
+    <message>
+      <source>Give up the seat: {visit}</source>
+      <translation>좌석 반납: {visit}</translation>
+    </message>
+    <message>
+      <source>In bus {name}</source>
+      <translation>버스 {name}에 탑승</translation>
+    </message>
+  </context>
+  <context>
+    <name>printers</name>
+    <message>
+      <source>New badges in</source>
+      <translation>명찰 용지 채움</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>테스트 출력</translation>
+    </message>
+    <message>
+      <source>Move all badges here</source>
+      <translation>모든 명찰을 여기로</translation>
+    </message>
+    <message>
+      <source>Let it stand in</source>
+      <translation>예비로 사용</translation>
+    </message>
+    <message>
+      <source>No longer stand in</source>
+      <translation>예비 해제</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>목록에서 제거</translation>
+    </message>
+    <message>
+      <source>{left} of {size} badges left</source>
+      <translation>명찰 {size}개 중 {left}개 남음</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>아직 확인하지 않음</translation>
+    </message>
+    <message>
+      <source>Badges come out here</source>
+      <translation>여기서 명찰을 인쇄함</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>예비 프린터</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>명찰 %n개가 대기 중</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are in</source>
+      <translation>넣었습니다</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>A label printer on the network</source>
+      <translation>네트워크 라벨 프린터</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>추가하기</translation>
+    </message>
+    <message>
+      <source>Needs somebody</source>
+      <translation>조치 필요</translation>
+    </message>
+    <message>
+      <source>Runs low</source>
+      <translation>곧 부족</translation>
+    </message>
+    <message>
+      <source>Few badges left</source>
+      <translation>명찰 부족</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>준비됨</translation>
+    </message>
+    <message>
+      <source>Each badge that comes out counts them down from here.</source>
+      <translation>여기서부터 명찰이 나올 때마다 하나씩 줄어듭니다.</translation>
+    </message>
+    <message>
+      <source>When a tenth is left, the line at the foot says so.</source>
+      <translation>10분의 1이 남으면 아래 상태 줄에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
+      <translation>ZPL 프린터: zpl:192.168.1.30/203(인치당 점)</translation>
+    </message>
+    <message>
+      <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
+      <translation>Brother QL: brother:192.168.1.31/QL-820NWB/62(롤 규격)</translation>
+    </message>
+    <message>
+      <source>New badges in {printer}</source>
+      <translation>{printer}에 넣은 새 명찰</translation>
+    </message>
+    <message>
+      <source>How many badges</source>
+      <translation>명찰 개수</translation>
+    </message>
+    <message>
+      <source>Kind, address and dots</source>
+      <translation>종류, 주소, 해상도</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>프린터 %n대 더 있음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a label printer</source>
+      <translation>라벨 프린터 추가</translation>
+    </message>
+    <message>
+      <source>Design badges</source>
+      <translation>명찰 디자인</translation>
+    </message>
+    <message>
+      <source>Layouts of badges (F11)</source>
+      <translation>명찰 레이아웃(F11)</translation>
+    </message>
+    <message>
+      <source>Only ours</source>
+      <translation>이 단말 것만</translation>
+    </message>
+    <message>
+      <source>PDF files in a folder</source>
+      <translation>폴더의 PDF 파일</translation>
+    </message>
+    <message>
+      <source>Label printer {address} ({dpi} dpi)</source>
+      <translation>라벨 프린터 {address} ({dpi} dpi)</translation>
+    </message>
+    <message>
+      <source>{model} {address} ({roll} mm)</source>
+      <translation>{model} {address} ({roll} mm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Printing</source>
+      <translation>인쇄</translation>
+    </message>
+    <message>
+      <source>No badge was printed here yet</source>
+      <translation>여기서 인쇄한 명찰이 아직 없습니다</translation>
+    </message>
+    <message>
+      <source>Every badge that this station orders is listed here.</source>
+      <translation>이 단말이 보낸 모든 명찰이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>다시 인쇄</translation>
+    </message>
+    <message>
+      <source>It did print</source>
+      <translation>인쇄됐음</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>명찰 %n개가 인쇄되지 않았습니다. 아래에서 이유를 확인하세요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In a batch</source>
+      <translation>일괄 인쇄</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>테스트 출력</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>명찰 %n개를 인쇄하는 중.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>대기 중인 인쇄가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>명찰 {issue}번</translation>
+    </message>
+    <message>
+      <source>Test of the layout {name}</source>
+      <translation>{name} 레이아웃 테스트</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>대기 중</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>프린터로 보냄</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>인쇄됨</translation>
+    </message>
+    <message>
+      <source>Did not print</source>
+      <translation>인쇄 안 됨</translation>
+    </message>
+    <message>
+      <source>Not needed</source>
+      <translation>필요 없음</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>경칭</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>성</translation>
+    </message>
+    <message>
+      <source>Name in own script</source>
+      <translation>본래 문자 이름</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>직위</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>기관</translation>
+    </message>
+    <message>
+      <source>Country code</source>
+      <translation>국가 코드</translation>
+    </message>
+    <message>
+      <source>Family name first</source>
+      <translation>성 먼저</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>구분</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>이메일</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>테이블</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>좌석</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>구역</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>책임자 이름</translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message>
+      <source>Site visits</source>
+      <translation>현장 방문</translation>
+    </message>
+    <message>
+      <source>Seats are given out on a participant's card at the desk.</source>
+      <translation>좌석은 데스크의 참가자 카드에서 배정합니다.</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>아직 방문이 없습니다</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats appear here.</source>
+      <translation>프로그램에서 좌석이 정해진 일정이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>인원 점검</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>배정됨</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>여기 잔여</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>다른 곳 잔여</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>만석</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>여기 %n석 남음</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>다른 곳 %n석</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>대기 명단 %n명</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{taken} of {capacity} seats taken</source>
+      <translation>{capacity}석 중 {taken}석 배정</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>동기화하지 않은 작업 %n건</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>시계가 %n분 차이 남: 맞추세요</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub's certificate ends soon</source>
+      <translation>허브 인증서 곧 만료</translation>
+    </message>
+    <message>
+      <source>Update this station: others are newer</source>
+      <translation>업데이트 필요: 다른 단말이 더 새 버전입니다</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>아직 동기화하지 않음</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>명찰 %n개 인쇄 안 됨</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>{printer}: 명찰 %n개 남음</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>프린터 대기 명찰 %n개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No printer chosen</source>
+      <translation>프린터 선택 안 함</translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>참가자 %n명 보유</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Works alone</source>
+      <translation>단독 운영</translation>
+    </message>
+    <message>
+      <source>Nothing waits here</source>
+      <translation>대기 중인 내용 없음</translation>
+    </message>
+    <message>
+      <source>{acts} for {age}</source>
+      <translation>{acts}({age}째)</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>마지막 동기화 {when}</translation>
+    </message>
+    <message>
+      <source>Everything exchanged</source>
+      <translation>모두 동기화됨</translation>
+    </message>
+    <message>
+      <source>{printer}: needs somebody</source>
+      <translation>{printer}: 조치 필요</translation>
+    </message>
+    <message>
+      <source>{printer}: something runs low</source>
+      <translation>{printer}: 소모품 부족</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+      <translation>잠그기 또는 다른 사람 로그인(Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>변경된 내용이 없습니다</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>연습</translation>
+    </message>
+  </context>
+  <context>
+    <name>rail</name>
+    <message>
+      <source>Desk</source>
+      <translation>데스크</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>방문</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>의전</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>출입</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>인쇄</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>동기화</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>미해결</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>단말</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+  </context>
+  <context>
+    <name>accreditation</name>
+    <message>
+      <source>accredited</source>
+      <translation>참가 승인됨</translation>
+    </message>
+    <message>
+      <source>not accredited</source>
+      <translation>참가 미승인</translation>
+    </message>
+    <message>
+      <source>document missing</source>
+      <translation>서류 미비</translation>
+    </message>
+    <message>
+      <source>let in all the same</source>
+      <translation>그래도 들여보냄</translation>
+    </message>
+  </context>
+  <context>
+    <name>acts</name>
+    <message>
+      <source>Another act</source>
+      <translation>기타 작업</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>등록</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>체크인</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>명찰</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>정보 수정</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>참가 승인</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>테이블·구역</translation>
+    </message>
+    <message>
+      <source>Item lent</source>
+      <translation>물품 대여</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>물품 반납</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>등록 취소</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>등록 복원</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>A station let in</source>
+      <translation>단말 등록</translation>
+    </message>
+    <message>
+      <source>A station shut out</source>
+      <translation>단말 차단</translation>
+    </message>
+    <message>
+      <source>A station written off</source>
+      <translation>단말 폐기</translation>
+    </message>
+    <message>
+      <source>Refused scan</source>
+      <translation>거부된 스캔</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>방문 좌석</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>좌석 반납</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>대기 순번</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>대기 취소</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>출입구 통과</translation>
+    </message>
+    <message>
+      <source>Refused at a door</source>
+      <translation>출입구 거절</translation>
+    </message>
+    <message>
+      <source>Checked in by badge</source>
+      <translation>명찰로 체크인</translation>
+    </message>
+    <message>
+      <source>Checked in by code</source>
+      <translation>코드로 체크인</translation>
+    </message>
+    <message>
+      <source>Checked in by name</source>
+      <translation>이름으로 체크인</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>등록 및 체크인</translation>
+    </message>
+  </context>
+  <context>
+    <name>roles</name>
+    <message>
+      <source>Desk</source>
+      <translation>데스크</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>셀프서비스</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>출입구</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>주최 측</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>허브</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n일</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>1분 미만</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n분</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n시간</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n일 전</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>%n분 전</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>%n시간 전</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>%n시간 전 명단</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>%n일 후 만료됩니다. 작동 중인 허브는 그 전에 새로 만듭니다. 만들어지는지 확인하세요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>이 컴퓨터의 시계가 허브보다 %n분 느립니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List as it was imported here</source>
+      <translation>여기서 가져온 명단</translation>
+    </message>
+    <message>
+      <source>List up to date</source>
+      <translation>최신 명단</translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>%n분 전 명단</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
+      <translation>만료되었습니다. 단말은 허브의 키를 따르므로 계속 작동합니다. 허브를 다시 시작하면 새로 만들어지며, 아니면 업데이트하세요.</translation>
+    </message>
+    <message>
+      <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
+      <translation>하루 안에 만료됩니다. 허브를 다시 시작하면 새로 만들어지며, 아니면 업데이트하세요. 단말은 그래도 계속 작동합니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>%n일 후 만료됩니다. 허브를 다시 시작하면 새로 만들어지며, 아니면 업데이트하세요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>이 컴퓨터의 시계가 허브보다 %n분 빠릅니다.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>conflicts</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation>두 단말에서 체크인됨</translation>
+    </message>
+    <message>
+      <source>Registered twice</source>
+      <translation>중복 등록됨</translation>
+    </message>
+    <message>
+      <source>Corrected in two ways</source>
+      <translation>서로 다르게 수정됨</translation>
+    </message>
+    <message>
+      <source>Let in although cancelled</source>
+      <translation>취소되었는데 입장함</translation>
+    </message>
+    <message>
+      <source>Let in on an old badge</source>
+      <translation>이전 명찰로 입장함</translation>
+    </message>
+    <message>
+      <source>Two visits at one time</source>
+      <translation>같은 시간에 방문 두 건</translation>
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation>두 버스에 집계됨</translation>
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation>한 명찰이 출입구 두 곳에</translation>
+    </message>
+    <message>
+      <source>Seat given by a station shut out</source>
+      <translation>차단된 단말이 배정한 좌석</translation>
+    </message>
+    <message>
+      <source>Seat promised and not there</source>
+      <translation>약속했으나 없는 좌석</translation>
+    </message>
+    <message>
+      <source>Acts of a station shut out</source>
+      <translation>차단된 단말의 작업</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>복제된 디스크</translation>
+    </message>
+    <message>
+      <source>Said by a station that may not</source>
+      <translation>권한 없는 단말의 작업</translation>
+    </message>
+    <message>
+      <source>This hub gives out no seats</source>
+      <translation>이 허브는 좌석을 배정하지 않음</translation>
+    </message>
+    <message>
+      <source>Acts of a newer Rollcall</source>
+      <translation>더 새로운 Rollcall의 작업</translation>
+    </message>
+    <message>
+      <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
+      <translation>더 이른 시각으로 한 번만 집계합니다. 단말마다 명찰을 인쇄했으니, 한 사람이 두 번 왔는지 아니면 다른 사람이 두 번째 명찰을 가졌는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Two registrations look like one person. Both stand until somebody says so.</source>
+      <translation>두 등록이 같은 사람으로 보입니다. 누군가 결정할 때까지 둘 다 유효합니다.</translation>
+    </message>
+    <message>
+      <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
+      <translation>두 단말이 서로 다르게 적었습니다. 지금은 나중 것이 표시됩니다. 맞는 쪽을 남기세요.</translation>
+    </message>
+    <message>
+      <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
+      <translation>취소 소식을 듣기 전에 이 사람을 들여보낸 단말이 있습니다. 취소한 사람에게 확인하세요.</translation>
+    </message>
+    <message>
+      <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
+      <translation>교체된 명찰로 입장했습니다. 찾아서 회수하세요. 두 사람이 한 이름을 쓰고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
+      <translation>이 사람은 시간이 겹치는 방문 두 건에 좌석이 있습니다. 어느 쪽을 원하는지 물어보세요. 남는 좌석은 다른 사람에게 기회가 됩니다.</translation>
+    </message>
+    <message>
+      <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
+      <translation>차단된 단말이 이 좌석을 배정했습니다. 정원 안에 포함됩니다. 본인에게 알렸는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
+      <translation>이 사람에게 안내한 좌석은 다른 사람의 것입니다. 버스를 탈 수 없다고 지금 알려 주세요.</translation>
+    </message>
+    <message>
+      <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
+      <translation>두 출입구에서 이 명찰이 통과했습니다. 두 안내원에게 물어보세요. 두 사람이 왔다면 명찰이 복제된 것입니다. 주인에게 새 명찰을 발급하면 둘 다 무효가 됩니다.</translation>
+    </message>
+    <message>
+      <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
+      <translation>버스 담당 두 명이 이 사람을 집계했습니다. 나중 것이 유효합니다. 누군가 남겨질 수 있으니 버스가 출발하기 전에 두 사람에게 물어보세요.</translation>
+    </message>
+    <message>
+      <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
+      <translation>보관되어 표시됩니다. 그때 컴퓨터를 누가 갖고 있었는지 확인하고, 맞는 작업은 여기서 다시 하세요.</translation>
+    </message>
+    <message>
+      <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
+      <translation>한 단말의 디스크가 두 컴퓨터에 있습니다. 두 기록 모두 보관되며, 갈라진 지점은 단말 화면에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
+      <translation>보관되었으며 효력은 없습니다. 누가 그 단말을 썼는지, 의도한 작업인지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
+      <translation>백업에서 복원되어 그 뒤 배정한 좌석을 알지 못합니다. 아직 기다리는 단말은 단말 화면에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
+      <translation>보관하고 전달하지만 아직 표시하지는 않습니다. 이 컴퓨터의 Rollcall을 업데이트하세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>doors</name>
+    <message>
+      <source>The programme has no such session any more. Choose again.</source>
+      <translation>프로그램에 그 세션이 더 이상 없습니다. 다시 선택하세요.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked them in yet: to the registration desk.</source>
+      <translation>아직 체크인하지 않았습니다. 등록 데스크로 안내하세요.</translation>
+    </message>
+    <message>
+      <source>Went in before and has not come out.</source>
+      <translation>이미 들어가서 나오지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Was not counted in at this door.</source>
+      <translation>이 출입구에서 입장한 기록이 없습니다.</translation>
+    </message>
+    <message>
+      <source>{category}. This session is for: {admits}</source>
+      <translation>{category}. 이 세션의 대상: {admits}</translation>
+    </message>
+    <message>
+      <source>Open {span}.</source>
+      <translation>운영 시간: {span}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {capacity} are in.</source>
+      <translation>정원 {capacity}명 중 {inside}명이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Give a number from 0 to {most}.</source>
+      <translation>0부터 {most}까지의 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Now: {session}</source>
+      <translation>지금: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message>
+      <source>The desk said no, and this window does not know why.</source>
+      <translation>데스크에서 거부했으나 이 창에서는 이유를 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Search by name instead.</source>
+      <translation>이 행사에 이 코드를 가진 사람이 없습니다. 이름으로 검색하세요.</translation>
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
+      <translation>이 행사에서 발급한 코드가 아니거나 손상되었습니다. 명찰을 회수하고, 이름으로 검색한 뒤 신분증을 확인하세요.</translation>
+    </message>
+    <message>
+      <source>This badge belongs to another event. Search by name instead.</source>
+      <translation>다른 행사의 명찰입니다. 이름으로 검색하세요.</translation>
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation>회수된 명찰입니다. 돌려주지 말고, 필요하면 새로 인쇄하세요.</translation>
+    </message>
+    <message>
+      <source>Checked in already: no second badge was printed.</source>
+      <translation>이미 체크인했습니다. 명찰을 추가로 인쇄하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This person is not registered any more. Search again.</source>
+      <translation>이 사람은 더 이상 등록되어 있지 않습니다. 다시 검색하세요.</translation>
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation>등록 데스크로 오십시오. 직원이 전해 드릴 것이 있으며 체크인을 도와 드립니다.</translation>
+    </message>
+    <message>
+      <source>The organiser has not accredited this person. A supervisor can let them in.</source>
+      <translation>주최 측이 이 사람의 참가를 승인하지 않았습니다. 책임자는 들여보낼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>A credential or another document is missing. A supervisor can let them in.</source>
+      <translation>신임장이나 다른 서류가 없습니다. 책임자는 들여보낼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation>먼저 이 사람을 체크인하세요.</translation>
+    </message>
+    <message>
+      <source>Say why: choose one of the reasons.</source>
+      <translation>사유를 하나 선택하세요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>명찰에는 구역을 최대 %n개 표시합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation>변경된 내용이 없습니다. 이미 그렇게 되어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>같은 이름이나 주소로 %n명이 이미 등록되어 있습니다.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>지난 %n분 동안 이 단말에 취소할 작업이 없습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no event on this station yet: import one (F8).</source>
+      <translation>이 단말에 아직 행사가 없습니다. 행사를 가져오세요(F8).</translation>
+    </message>
+    <message>
+      <source>Only the hub may do this.</source>
+      <translation>허브만 할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Only a hub or an organiser's station may do this. Do it there.</source>
+      <translation>허브나 주최 측 단말만 할 수 있습니다. 그곳에서 하세요.</translation>
+    </message>
+    <message>
+      <source>This is about a hub or an organiser: only a hub above it may do this.</source>
+      <translation>허브나 주최 측에 관한 일입니다. 상위 허브만 할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Two different people have to sign this, by name.</source>
+      <translation>서로 다른 두 사람이 이름을 적고 확인해야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>이 허브를 복원한 뒤 단말 %n대가 동기화하지 않았습니다. 동기화하게 하거나, 두 사람이 빠진 내용이 없음을 확인하세요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
+      <translation>백업 이후 이 허브가 배정한 좌석을 아는 단말이 없습니다. 두 사람이 빠진 내용이 없음을 확인해야 합니다.</translation>
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
+      <translation>백업 이후 이 허브가 직접 배정한 좌석은 어느 단말도 모를 수 있습니다. 두 사람이 빠진 내용이 없음을 확인해야 합니다.</translation>
+    </message>
+    <message>
+      <source>This station gives out seats as it should already.</source>
+      <translation>이 단말은 이미 정상적으로 좌석을 배정하고 있습니다.</translation>
+    </message>
+    <message>
+      <source>No station of this event has this name any more.</source>
+      <translation>이 행사에 이 이름의 단말이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+      <source>A station cannot do this to itself. Use another one.</source>
+      <translation>단말은 자신에게 이 작업을 할 수 없습니다. 다른 단말을 사용하세요.</translation>
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation>이 단말은 이미 폐기되었습니다.</translation>
+    </message>
+    <message>
+      <source>No free seat is held here that the hub could be given.</source>
+      <translation>허브에 줄 빈 좌석이 여기에 없습니다.</translation>
+    </message>
+    <message>
+      <source>This does not contradict itself any more. Look again.</source>
+      <translation>더 이상 서로 어긋나지 않습니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The bus of this visit has left.</source>
+      <translation>이 방문의 버스가 출발했습니다.</translation>
+    </message>
+    <message>
+      <source>This visit is not recorded as departed.</source>
+      <translation>이 방문은 출발한 것으로 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This visit has no such bus any more. Look again.</source>
+      <translation>이 방문에 그 버스가 더 이상 없습니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+      <source>This bus has left.</source>
+      <translation>이 버스는 출발했습니다.</translation>
+    </message>
+    <message>
+      <source>This bus has not left.</source>
+      <translation>이 버스는 출발하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Did not go out by a bus of this visit.</source>
+      <translation>갈 때 이 방문의 버스를 타지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Was not counted into a bus.</source>
+      <translation>버스에 탑승 처리되지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>남은 자리는 기다리는 %n명의 것입니다.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>%n명이 아직 타지 않았습니다.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>대기 명단 %n번입니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation>이 방문을 신청하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This visit is no longer in the programme.</source>
+      <translation>이 방문은 더 이상 프로그램에 없습니다.</translation>
+    </message>
+    <message>
+      <source>This visit is not open to this category.</source>
+      <translation>이 구분은 이 방문에 참가할 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>There is another visit at that time. Leave it first.</source>
+      <translation>같은 시간에 다른 방문이 있습니다. 먼저 그 방문을 취소하세요.</translation>
+    </message>
+    <message>
+      <source>Already on the waiting list of this visit.</source>
+      <translation>이미 이 방문의 대기 명단에 있습니다.</translation>
+    </message>
+    <message>
+      <source>Already has a confirmed seat on this visit.</source>
+      <translation>이미 이 방문의 확정 좌석이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
+      <translation>이 좌석의 반납은 이미 요청되었으며, 다음 동기화 때 처리됩니다.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation>명찰 {issue}번은 {current}번으로 교체되었습니다. 이전 명찰을 회수하세요.</translation>
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation>등록이 취소되었습니다: {reason}. 주최 측에 문의하세요.</translation>
+    </message>
+    <message>
+      <source>Fill in “{field}”.</source>
+      <translation>“{field}” 항목을 입력하세요.</translation>
+    </message>
+    <message>
+      <source>“{field}” may have {limit} characters at most.</source>
+      <translation>“{field}” 항목은 최대 {limit}자입니다.</translation>
+    </message>
+    <message>
+      <source>{by} settled this already.</source>
+      <translation>{by}님이 이미 해결했습니다.</translation>
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation>버스는 1~{most}대, 이름은 서로 다르게, 좌석은 각각 1~{seats}석으로 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Counted into bus {bus} already.</source>
+      <translation>이미 버스 {bus}에 탑승 처리되었습니다.</translation>
+    </message>
+    <message>
+      <source>Is counted in bus {bus}.</source>
+      <translation>버스 {bus}에 탑승 처리되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>Goes by bus {bus}.</source>
+      <translation>버스 {bus}에 배정되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>{inside} of {seats} seats are taken.</source>
+      <translation>{seats}석 중 {inside}석이 찼습니다.</translation>
+    </message>
+    <message>
+      <source>Has a seat on “{visit}”, not here.</source>
+      <translation>여기가 아니라 “{visit}” 좌석이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation>로그인한 사람이 없습니다. 먼저 PIN으로 로그인하세요.</translation>
+    </message>
+    <message>
+      <source>This station can check PINs after its next exchange. Connect it.</source>
+      <translation>이 단말은 다음 동기화 후에 PIN을 확인할 수 있습니다. 네트워크에 연결하세요.</translation>
+    </message>
+    <message>
+      <source>There is no such account any more.</source>
+      <translation>이 계정은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation>첫 계정은 관리자 계정이어야 합니다.</translation>
+    </message>
+    <message>
+      <source>“{act}”: your role may not. Ask a supervisor.</source>
+      <translation>“{act}”: 본인 역할에는 권한이 없습니다. 책임자에게 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Tries left at this station: {left}.</source>
+      <translation>PIN이 틀렸습니다. 이 단말에서 남은 시도: {left}번.</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
+      <translation>{name}님의 PIN이 여러 번 틀렸습니다. 책임자가 잠금을 풀 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter.</source>
+      <translation>{name} 계정이 이미 있습니다. 글자를 덧붙이세요.</translation>
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation>{name}님은 유일한 관리자입니다. 먼저 다른 관리자를 만드세요.</translation>
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation>PIN은 숫자 {least}~{most}자리이며, 모두 같거나 연속된 숫자는 쓸 수 없습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rights</name>
+    <message>
+      <source>Check somebody in</source>
+      <translation>체크인</translation>
+    </message>
+    <message>
+      <source>Sign somebody up for a visit</source>
+      <translation>방문 신청</translation>
+    </message>
+    <message>
+      <source>Let somebody into a bus</source>
+      <translation>버스에 태우기</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>Let somebody through a door</source>
+      <translation>출입구 통과시키기</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the accreditation</source>
+      <translation>참가 승인과 달리 들여보내기</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the rules of a door</source>
+      <translation>출입 규칙과 달리 들여보내기</translation>
+    </message>
+    <message>
+      <source>Print another badge</source>
+      <translation>명찰 재발급</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>현장 등록</translation>
+    </message>
+    <message>
+      <source>Correct somebody's details</source>
+      <translation>참가자 정보 수정</translation>
+    </message>
+    <message>
+      <source>Plan buses</source>
+      <translation>버스 편성</translation>
+    </message>
+    <message>
+      <source>Print another badge for one that is lost</source>
+      <translation>분실한 명찰 재발급</translation>
+    </message>
+    <message>
+      <source>Undo an act of more than 15 minutes ago</source>
+      <translation>15분이 지난 작업 취소</translation>
+    </message>
+    <message>
+      <source>Let a bus leave without somebody</source>
+      <translation>인원을 두고 버스 출발</translation>
+    </message>
+    <message>
+      <source>Cancel a registration or reinstate it</source>
+      <translation>등록 취소 또는 복원</translation>
+    </message>
+    <message>
+      <source>Settle what does not fit together</source>
+      <translation>맞지 않는 작업 해결</translation>
+    </message>
+    <message>
+      <source>Record that a bus has left</source>
+      <translation>버스 출발 기록</translation>
+    </message>
+    <message>
+      <source>Print many badges</source>
+      <translation>여러 명찰 인쇄</translation>
+    </message>
+    <message>
+      <source>Decide for protocol</source>
+      <translation>의전 결정</translation>
+    </message>
+    <message>
+      <source>Unlock an account</source>
+      <translation>계정 잠금 해제</translation>
+    </message>
+    <message>
+      <source>Start or end training</source>
+      <translation>연습 시작·종료</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation>명단 가져오기</translation>
+    </message>
+    <message>
+      <source>Erase a person</source>
+      <translation>개인정보 삭제</translation>
+    </message>
+    <message>
+      <source>Let stations in or shut them out</source>
+      <translation>단말 등록·차단</translation>
+    </message>
+    <message>
+      <source>Keep the accounts of the staff</source>
+      <translation>직원 계정 관리</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Last act</source>
+      <translation>마지막 작업</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>체크인</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>재발급</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>정보 수정</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>참가 승인</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>테이블·구역</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>등록 취소</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>등록 복원</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>방문 좌석</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>대기 순번</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>좌석 반납</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>대기 취소</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>출입구 통과</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>인원수</translation>
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>honorific</source>
+      <translation>경칭</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>이름(성 제외)</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>성</translation>
+    </message>
+    <message>
+      <source>letters behind the name</source>
+      <translation>이름 뒤 약칭</translation>
+    </message>
+    <message>
+      <source>name in its own script</source>
+      <translation>본래 문자 이름</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>직위</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>기관</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>대표단</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <source>name of the event</source>
+      <translation>행사명</translation>
+    </message>
+    <message>
+      <source>dates of the event</source>
+      <translation>행사 날짜</translation>
+    </message>
+    <message>
+      <source>place of the event</source>
+      <translation>행사 장소</translation>
+    </message>
+    <message>
+      <source>additional lines</source>
+      <translation>추가 줄</translation>
+    </message>
+    <message>
+      <source>badge number</source>
+      <translation>명찰 번호</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>테이블</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>좌석</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>방문</translation>
+    </message>
+    <message>
+      <source>bus</source>
+      <translation>버스</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>전화</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>필요 사항</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>구역</translation>
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation>세션</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>프로그램</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>사진</translation>
+    </message>
+    <message>
+      <source>text of the layout</source>
+      <translation>레이아웃의 텍스트</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>구분</translation>
+    </message>
+    <message>
+      <source>category letter</source>
+      <translation>구분 글자</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>QR 코드</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>왼쪽</translation>
+    </message>
+    <message>
+      <source>upper</source>
+      <translation>위쪽</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>오른쪽</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>아래쪽</translation>
+    </message>
+    <message>
+      <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
+      <translation>{edge} 가장자리에서 {gap_mm:.1f} mm 떨어져 있어 잘리거나 인쇄되지 않을 수 있습니다. {safe_mm:g} mm를 띄우세요.</translation>
+    </message>
+    <message>
+      <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
+      <translation>{edge} 가장자리 {gap_mm:.1f} mm 앞에서 끝나 고르지 않은 흰 띠가 보일 수 있습니다. 가장자리 밖까지 늘리거나 {safe_mm:g} mm를 띄우세요.</translation>
+    </message>
+    <message>
+      <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
+      <translation>글자가 바탕과 잘 구별되지 않습니다(명암비 {ratio:.1f} 대 1, 필요한 값 {least:g}, 큰 글자는 {large:g}). 다른 색을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
+      <translation>명찰 가장자리를 벗어납니다. 옮기거나 줄이세요.</translation>
+    </message>
+    <message>
+      <source>This lies over the code, which needs its white margin. Move one of them.</source>
+      <translation>흰 여백이 필요한 코드 위에 겹쳐 있습니다. 둘 중 하나를 옮기세요.</translation>
+    </message>
+    <message>
+      <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
+      <translation>용지에 넣은 내용이 용지 가장자리를 벗어납니다. 더 큰 용지를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
+      <translation>카드가 {right_mm:g} × {bottom_mm:g} mm까지 차지하지만 용지는 {width_mm:g} × {height_mm:g}입니다. 개수를 줄이거나 여백과 간격을 줄이세요.</translation>
+    </message>
+    <message>
+      <source>The badge is folded and has nothing on its back. Put something there.</source>
+      <translation>접는 명찰인데 뒷면이 비어 있습니다. 뒷면에 내용을 넣으세요.</translation>
+    </message>
+    <message>
+      <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
+      <translation>이 명찰에는 QR 코드가 없어 스캐너가 인식하지 못합니다. 추가하세요.</translation>
+    </message>
+    <message>
+      <source>There is no name on this badge. Add a text with {{name}}.</source>
+      <translation>이 명찰에는 이름이 없습니다. {{name}} 필드가 있는 텍스트를 추가하세요.</translation>
+    </message>
+    <message>
+      <source>A text here says nothing yet. Write something into it.</source>
+      <translation>비어 있는 텍스트가 있습니다. 내용을 입력하세요.</translation>
+    </message>
+    <message>
+      <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
+      <translation>{tone!r}: 색이 아닙니다. 하나를 고르거나 #rrggbb로 입력하세요.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}.</source>
+      <translation>{field!r}: 없는 필드입니다.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}. Did you mean {near}?</source>
+      <translation>{field!r}: 없는 필드입니다. {near} 필드입니까?</translation>
+    </message>
+    <message>
+      <source>Without a fill and a frame, nothing would be seen of it.</source>
+      <translation>채우기와 테두리가 모두 없으면 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>{language!r} is no language; write ko, pt or zh-TW.</source>
+      <translation>{language!r}: 언어가 아닙니다. ko, pt, zh-TW처럼 입력하세요.</translation>
+    </message>
+    <message>
+      <source>The badge has no name. Enter the person's name before printing.</source>
+      <translation>명찰에 이름이 없습니다. 인쇄하기 전에 이름을 입력하세요.</translation>
+    </message>
+    <message>
+      <source>The badge has no {field}. Set it in the event.</source>
+      <translation>명찰에 다음 항목이 없습니다: {field}. 행사 설정에서 지정하세요.</translation>
+    </message>
+    <message>
+      <source>The badge has no QR code; no scanner will know it.</source>
+      <translation>명찰에 QR 코드가 없어 스캐너가 인식하지 못합니다.</translation>
+    </message>
+    <message>
+      <source>The text of the QR code is too long for any; shorten it.</source>
+      <translation>QR 코드 내용이 너무 깁니다. 줄이세요.</translation>
+    </message>
+    <message>
+      <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
+      <translation>구분의 색 {colour!r} 값이 올바르지 않습니다. #rrggbb로 입력하세요. 명찰은 검정으로 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
+      <translation>사진 {name!r} 파일은 인쇄할 수 없습니다. PNG나 JPEG를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The layout has no place for the zones {listed}; they are not printed.</source>
+      <translation>레이아웃에 구역 {listed}의 자리가 없어 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>일정 {items}건이 너무 길어 {size_pt:.1f} pt로 인쇄됩니다. 읽을 수 있는 최소 크기는 {floor_pt:g} pt입니다. 더 큰 레이아웃을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
+      <translation>QR 코드가 너무 작습니다. 모듈이 {module_mm:.2f} mm({dpi} dpi에서 {dots}점)인데, 스캐너에는 {least_mm} mm와 {least_dots}점이 필요합니다. 코드가 더 큰 레이아웃을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
+      <translation>너무 긴 {word}: “{text}”. {size_pt:.1f} pt로 인쇄되며, 읽을 수 있는 최소 크기는 {floor_pt:g} pt입니다. 줄이세요.</translation>
+    </message>
+    <message>
+      <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
+      <translation>{word}에 여기 글꼴로 인쇄할 수 없는 문자 {listed} 있음. 그 자리에 기호가 인쇄됩니다. 빼거나 다르게 쓰세요.</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover</source>
+      <translation>열려 있습니다. 덮개를 닫으세요</translation>
+    </message>
+    <message>
+      <source>is out of labels. Put in a new roll</source>
+      <translation>라벨이 떨어졌습니다. 새 롤을 넣으세요</translation>
+    </message>
+    <message>
+      <source>cannot feed its labels. Put the roll in again</source>
+      <translation>라벨을 밀어내지 못합니다. 롤을 다시 넣으세요</translation>
+    </message>
+    <message>
+      <source>has another label in it than it was told. Put the right roll in</source>
+      <translation>설정과 다른 라벨이 들어 있습니다. 맞는 롤을 넣으세요</translation>
+    </message>
+    <message>
+      <source>has a jam at its cutter. Open it and take the label out</source>
+      <translation>절단기에 걸렸습니다. 열어서 라벨을 빼세요</translation>
+    </message>
+    <message>
+      <source>The printer {printer} reports an error. Look at its lights.</source>
+      <translation>프린터 {printer}: 오류가 있습니다. 표시등을 확인하세요.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} {words}.</source>
+      <translation>프린터 {queue}: {words}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is connected. It does not tell how it is.</source>
+      <translation>프린터 {printer}: 연결되었습니다. 상태는 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is ready.</source>
+      <translation>프린터 {printer}: 준비되었습니다.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
+      <translation>프린터 {printer}: 응답하지 않습니다. 표시등을 확인하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} was switched off or lost while it printed.</source>
+      <translation>프린터 {queue}: 인쇄 중에 꺼졌거나 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} answers.</source>
+      <translation>프린터 {queue}: 응답합니다.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} is ready.</source>
+      <translation>프린터 {queue}: 준비되었습니다.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} gave the badge up{why}.</source>
+      <translation>프린터 {queue}: 명찰 인쇄를 포기했습니다{why}.</translation>
+    </message>
+    <message>
+      <source>CUPS no longer knows the job {job}.</source>
+      <translation>CUPS에 작업 {job}번이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+      <source>The badge is kept and tried again.</source>
+      <translation>명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
+      <translation>대기열 {queue}: 중지되었습니다{why}. 프린터를 고친 뒤 대기열을 다시 켜세요: cupsenable {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
+      <translation>프린터 {queue}: 멈췄습니다{why}. 프린터 화면을 확인하세요. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
+      <translation>프린터 {queue}: 응답하지 않습니다. 켜져 있고 연결되어 있는지 확인하세요({why}). {kept}</translation>
+    </message>
+    <message>
+      <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
+      <translation>대기열 {queue}: 작업을 받지 않습니다. 허용하세요: cupsaccept {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
+      <translation>CUPS에 대기열 {queue} 없음. 다른 프린터를 고르거나 시스템의 프린터 설정에서 대기열을 추가하세요. {kept}</translation>
+    </message>
+    <message>
+      <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
+      <translation>이 컴퓨터의 인쇄 서비스(CUPS)가 대기열 {queue} 요청에 응답하지 않습니다({why}). 시작하거나(systemctl start cups) 다른 프린터를 선택하세요. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} did not take the badge: {why}. {kept}</source>
+      <translation>프린터 {queue}: 명찰을 받지 않았습니다: {why}. {kept}</translation>
+    </message>
+    <message>
+      <source>has a paper jam. Take the paper out and close the printer</source>
+      <translation>용지가 걸렸습니다. 용지를 빼고 프린터를 닫으세요</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover and its tray</source>
+      <translation>열려 있습니다. 덮개와 용지함을 닫으세요</translation>
+    </message>
+    <message>
+      <source>is out of paper. Put badge paper in</source>
+      <translation>용지가 떨어졌습니다. 명찰 용지를 넣으세요</translation>
+    </message>
+    <message>
+      <source>is out of ink, toner or ribbon. Put in new</source>
+      <translation>잉크, 토너 또는 리본이 떨어졌습니다. 새것을 넣으세요</translation>
+    </message>
+    <message>
+      <source>does not answer. Check that it is switched on and connected</source>
+      <translation>응답하지 않습니다. 켜져 있고 연결되어 있는지 확인하세요</translation>
+    </message>
+    <message>
+      <source>has no room for its output. Empty its tray</source>
+      <translation>출력물이 나올 공간이 없습니다. 출력함을 비우세요</translation>
+    </message>
+    <message>
+      <source>is paused. Press its button to go on</source>
+      <translation>일시 중지되었습니다. 프린터 버튼을 눌러 계속하세요</translation>
+    </message>
+    <message>
+      <source>lacks its driver on this computer. Install it, or set the queue up again</source>
+      <translation>이 컴퓨터에 드라이버가 없습니다. 설치하거나 대기열을 다시 설정하세요</translation>
+    </message>
+    <message>
+      <source>The printer {queue} reports {reason}. Look at its display.</source>
+      <translation>프린터 {queue}: {reason}. 프린터 화면을 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Badges are written as PDF files into {folder}.</source>
+      <translation>명찰을 {folder} 폴더에 PDF 파일로 저장합니다.</translation>
+    </message>
+    <message>
+      <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
+      <translation>{folder} 폴더에 명찰을 저장할 수 없습니다({why}). 폴더를 확인하거나 다른 프린터를 선택하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
+      <translation>디스크가 가득 차 {folder} 폴더에 명찰을 저장할 수 없습니다. 공간을 비우거나 다른 프린터를 선택하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
+      <translation>Rollcall에 {folder} 폴더 쓰기 권한이 없습니다. 허용하거나 다른 프린터를 선택하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <translation>인쇄되었을 수 있습니다. 프린터를 확인한 뒤 ‘다시 인쇄’나 ‘인쇄됐음’을 누르세요.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>실행 취소됨.</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
+    </message>
+    <message>
+      <source>The queue was moved away from {printer} while it held this badge up.</source>
+      <translation>{printer} 프린터가 이 명찰을 붙들고 있는 동안 대기열을 다른 프린터로 옮겼습니다.</translation>
+    </message>
+    <message>
+      <source>Replaced by issue {issue}.</source>
+      <translation>{issue}번으로 교체됨.</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
+      <translation>{name} 명찰 레이아웃이 없습니다. {made}기본 제공: {known}. 또는 TOML 파일을 지정하세요. 이름 뒤에는 {variants}도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Made here: {own}. </source>
+      <translation>여기서 만듦: {own}. </translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
+      <translation>프린터 {printer}: 응답하지 않습니다({why}). 켜져 있고 연결되어 있는지 확인하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
+      <translation>프린터 {printer}: 명찰을 받는 도중 연결이 끊겼습니다({why}). 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} was lost as it should begin to print.</source>
+      <translation>프린터 {printer}: 인쇄를 시작할 때 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+      <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
+      <translation>프린터가 이 명찰을 오래 갖고 있으나 문제를 알리지 않습니다. 프린터를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
+      <translation>Rollcall 자체 오류로 이 명찰을 그리지 못했습니다({fault}). 오류를 알리고, 이름을 수정해 다시 인쇄하세요.</translation>
+    </message>
+    <message>
+      <source>Sending met a fault of Rollcall's own ({fault}).</source>
+      <translation>보내는 중에 Rollcall 자체 오류가 발생했습니다({fault}).</translation>
+    </message>
+    <message>
+      <source>The printer {queue} soon runs out of {what}.</source>
+      <translation>프린터 {queue}: 곧 떨어질 소모품: {what}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
+      <translation>프린터 {printer}: 응답하지 않습니다. 프린터 화면을 확인하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is open. Close its cover.</source>
+      <translation>프린터 {printer}: 열려 있습니다. 덮개를 닫으세요.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of paper. Put badge paper in.</source>
+      <translation>프린터 {printer}: 용지가 떨어졌습니다. 명찰 용지를 넣으세요.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of ribbon. Put in new.</source>
+      <translation>프린터 {printer}: 리본이 떨어졌습니다. 새것을 넣으세요.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too hot and waits until it has cooled down.</source>
+      <translation>프린터 {printer}: 너무 뜨거워 식을 때까지 기다립니다.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too cold to print. Warm the room up.</source>
+      <translation>프린터 {printer}: 너무 차가워 인쇄할 수 없습니다. 실내를 따뜻하게 하세요.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is paused. Press its button to go on.</source>
+      <translation>프린터 {printer}: 일시 중지되었습니다. 프린터 버튼을 눌러 계속하세요.</translation>
+    </message>
+    <message>
+      <source>the longest of everything</source>
+      <translation>모든 항목이 가장 긴 경우</translation>
+    </message>
+    <message>
+      <source>one name only</source>
+      <translation>이름이 하나뿐인 경우</translation>
+    </message>
+    <message>
+      <source>nothing but a name</source>
+      <translation>이름만 있는 경우</translation>
+    </message>
+    <message>
+      <source>a name of one long word</source>
+      <translation>긴 단어 하나로 된 이름</translation>
+    </message>
+    <message>
+      <source>a very long word in the position</source>
+      <translation>직위에 아주 긴 단어</translation>
+    </message>
+    <message>
+      <source>two lines of Thai</source>
+      <translation>태국어 두 줄</translation>
+    </message>
+    <message>
+      <source>right to left with marks</source>
+      <translation>오른쪽에서 왼쪽, 부호 포함</translation>
+    </message>
+    <message>
+      <source>Persian with a joiner</source>
+      <translation>연결 문자가 있는 페르시아어</translation>
+    </message>
+    <message>
+      <source>Hebrew with a number in it</source>
+      <translation>숫자가 든 히브리어</translation>
+    </message>
+    <message>
+      <source>Hangul and the family first</source>
+      <translation>한글, 성 먼저</translation>
+    </message>
+    <message>
+      <source>Han and the family first</source>
+      <translation>한자, 성 먼저</translation>
+    </message>
+    <message>
+      <source>Kana</source>
+      <translation>가나</translation>
+    </message>
+    <message>
+      <source>Devanagari with conjuncts</source>
+      <translation>결합 자음이 있는 데바나가리</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>벵골 문자</translation>
+    </message>
+    <message>
+      <source>Tamil of great width</source>
+      <translation>아주 넓은 타밀 문자</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>에티오피아 문자</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>조지아 문자</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>아르메니아 문자</translation>
+    </message>
+    <message>
+      <source>Cyrillic beyond Russian</source>
+      <translation>러시아어 외 키릴 문자</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>그리스 문자</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>크메르 문자</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>라오 문자</translation>
+    </message>
+    <message>
+      <source>Latin with every accent</source>
+      <translation>온갖 악센트의 라틴 문자</translation>
+    </message>
+  </context>
+</TS>
