@@ -1,8 +1,8 @@
 """Bring the catalogues in line with the code.
 
-    python3 packaging/make_translations.py [LANGUAGE...]         what is new is marked unfinished
-    python3 packaging/make_translations.py --take FOLDER         FOLDER/LANGUAGE/*.json come in
-    python3 packaging/make_translations.py --missing FOLDER      FOLDER/LANGUAGE.json: what is not there
+    make_translations.py [LANGUAGE...]        what is new is marked unfinished
+    make_translations.py --take FOLDER        FOLDER/LANGUAGE/*.json come in
+    make_translations.py --missing FOLDER     FOLDER/LANGUAGE.json: what is not translated
 
 Qt's lupdate does not see that our `translate` takes a number, so the calls are read here, with the
 parser of Python itself. What was translated before stays; what nobody says any more goes.

@@ -1,4 +1,4 @@
-"""What Rollcall says in other languages: whole where it is offered, and never without its values."""
+"""What Rollcall says in other languages: whole where it is offered, with every value."""
 
 from __future__ import annotations
 
