@@ -5,22 +5,15 @@ Read without Qt, so that the terminal and the hub's pages speak from the same fi
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from kiosk.languages import ENGLISH, LANGUAGES, plural_form
+from kiosk.domain.wording import NUMBER, Forms, Key
+from kiosk.languages import ENGLISH, SHIPPED, plural_form
 
 FOLDER = Path(__file__).resolve().parent / "translations"
-NUMBER = "%n"
-_PLACE = re.compile(r"\{[^{}]*\}")
-_NAME = re.compile(r"\{(\w*)")
-_PLURALS = {language.code: language.plurals for language in LANGUAGES}
-
-Key = tuple[str, str]  # context, source
-Forms = tuple[str, ...]  # one, or as many as the language has plurals
 
 
 def file_of(code: str) -> Path:
@@ -63,6 +56,12 @@ class Catalogue:
         return form.replace(NUMBER, str(n))
 
 
+def sources() -> tuple[Key, ...]:
+    """Every sentence that is translated into some language: what an organiser may word."""
+    files = (file_of(code) for code in SHIPPED)
+    return tuple(dict.fromkeys(key for path in files for key in sentences_in(path)))
+
+
 @cache
 def catalogue_of(code: str) -> Catalogue:
     """The catalogue of a language of LANGUAGES; what it lacks is English."""
@@ -86,26 +85,3 @@ def sentences_in(path: Path) -> dict[Key, Forms]:
             if all(forms):
                 said[name, message.findtext("source", "")] = forms
     return said
-
-
-def problem_of(code: str, source: str, forms: Sequence[str]) -> str:
-    """What is wrong with these words for that source, as a sentence; empty: nothing."""
-    counted = NUMBER in source
-    wanted = _PLURALS[code] if counted else 1
-    if len(forms) != wanted:
-        return f"{len(forms)} form(s) where {wanted} are needed"
-    if not all(form.strip() for form in forms):
-        return "empty"
-    places = sorted(_PLACE.findall(source))
-    for form in forms:
-        given = sorted(_PLACE.findall(form))
-        # "Nobody is missing" needs no number, and one of something often no figure.
-        if given != places and not (counted and set(given) <= set(places)):
-            return f"{', '.join(places) or 'no place in braces'} expected in: {form}"
-        if NUMBER in form and not counted:
-            return f"{NUMBER} is not known here: {form}"
-        try:
-            form.format(**{_NAME.match(place)[1]: 1 for place in places})  # type: ignore[index]
-        except (ValueError, KeyError, IndexError):
-            return f"braces do not match: {form}"
-    return ""

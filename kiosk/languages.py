@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 ENGLISH = "en"  # the language of the sources: what is not translated reads so
@@ -32,8 +34,11 @@ LANGUAGES = (
     Language("pt", "Português", "pt_PT", 2),
     Language("id", "Bahasa Indonesia", "id_ID", 1),
 )
-# Whose catalogue is whole: a test holds each of them to it.
+# Whose catalogue is whole: tests hold each of them to it. What the terminal and the hub's page say
+# has contexts of its own, and a language may speak in the window before it does there.
 SHIPPED = ("en", "ko")
+SHIPPED_IN_TERMINAL = ("en",)
+TERMINAL_CONTEXTS = ("terminal", "standing", "hub")
 _OTHER_CODES = {"tl": "fil", "in": "id"}  # what some computers call them
 _BY_CODE = {language.code: language for language in LANGUAGES}
 
@@ -61,9 +66,19 @@ def wanted_of(header: str) -> Language:
             continue
     for quality, tag in sorted(asked, key=lambda one: -one[0]):
         found = language_of(tag)
-        if quality > 0 and found is not None and found.code in SHIPPED:
+        if quality > 0 and found is not None and found.code in SHIPPED_IN_TERMINAL:
             return found
     return _BY_CODE[ENGLISH]
+
+
+def language_of_terminal(asked: str, environment: Mapping[str, str]) -> str:
+    """The code that a terminal's environment names, or English. The first word counts, as for
+    every program of the system."""
+    names = ("KIOSK_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+    tag = asked or next((environment[name] for name in names if environment.get(name)), "")
+    found = language_of(tag)
+    spoken = found is not None and found.code in SHIPPED_IN_TERMINAL
+    return found.code if found is not None and spoken else ENGLISH
 
 
 def plural_form(code: str, n: int) -> int:

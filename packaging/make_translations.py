@@ -22,7 +22,8 @@ from xml.etree import ElementTree as Xml
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from kiosk.catalogue import NUMBER, Forms, Key, file_of, problem_of  # noqa: E402
+from kiosk.catalogue import file_of  # noqa: E402
+from kiosk.domain.wording import NUMBER, Forms, Key, problem_of  # noqa: E402
 from kiosk.languages import ENGLISH, LANGUAGES  # noqa: E402
 
 SENTENCES = "sentences"  # as kiosk/speech.py has it
@@ -35,6 +36,21 @@ IRREGULAR = {
     "%n person(s) with this name or address is registered already.": (
         "A person with this name or address is registered already.",
         "%n people with this name or address are registered already.",
+    ),
+    "%n person(s) with this name or e-mail address are registered already. If this is another "
+    "person, say so with --although-similar.": (
+        "Somebody with this name or e-mail address is registered already. If this is another "
+        "person, say so with --although-similar.",
+        "%n people with this name or e-mail address are registered already. If this is another "
+        "person, say so with --although-similar.",
+    ),
+    "%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).": (
+        "%n person is left out: not accredited, or a document is missing (kioskctl show CODE).",
+        "%n people are left out: not accredited, or a document is missing (kioskctl show CODE).",
+    ),
+    "Wrong PIN. %n tries left at this station.": (
+        "Wrong PIN. %n more try at this station.",
+        "Wrong PIN. %n more tries at this station.",
     ),
     "%n act(s) of this station wait for the hub.": (
         "%n act of this station waits for the hub.",

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 for name in [name for name in os.environ if name.startswith("KIOSK_")]:
     del os.environ[name]
+os.environ["KIOSK_LANG"] = "en"  # whatever language the person speaks
 
 # A busy machine is no fault of the code, so nothing is timed; what chance found is printed so
 # that it can be played again. Where a commit is judged (CI), the same commit always meets the

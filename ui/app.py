@@ -111,7 +111,8 @@ def _open_window(options: Options) -> int:
     gc.disable()
     from ui.dressing import dressed_application
     from ui.faults import catch_faults
-    from ui.look import chosen_language, chosen_theme
+    from ui.languages import voice
+    from ui.look import chosen_language, chosen_theme, kept_wording
     from ui.opening import open_practice
     from ui.restarting import Restarting
     from ui.station import Station
@@ -120,6 +121,7 @@ def _open_window(options: Options) -> int:
     theme_name = options.theme or chosen_theme(folder)
     lang = options.lang or chosen_language(folder)
     app = dressed_application(lang=lang, theme_name=theme_name)
+    voice().word(kept_wording(folder))
     job = partial(open_practice, folder) if options.training else None
     station = Station(folder, sample_if_empty=folder is None, job=job)
     restarting = Restarting(station)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import (
@@ -18,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from kiosk import speech
-from kiosk.catalogue import Forms, Key, catalogue_of
+from kiosk.catalogue import catalogue_of
+from kiosk.domain.wording import Wording
 from kiosk.languages import ENGLISH, LANGUAGES, Language, language_of, shipped
 from ui import words
 
@@ -48,7 +48,7 @@ class Voice(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.code = ENGLISH
-        self.wording: dict[str, Mapping[Key, Forms]] = {}  # by language: the organiser's own
+        self.wording: Wording = {}  # the organiser's own
         self._qt: QTranslator | None = None
 
     def speak(self, tag: str) -> None:
@@ -66,7 +66,7 @@ class Voice(QObject):
             app.setLayoutDirection(locale.textDirection())
         self.changed.emit(self.code)
 
-    def word(self, wording: dict[str, Mapping[Key, Forms]]) -> None:
+    def word(self, wording: Wording) -> None:
         """Take the organiser's own wording, by language."""
         if wording != self.wording:
             self.wording = wording

@@ -11,10 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.data_places import default_folder
+from kiosk.domain.wording import Wording
 from kiosk.languages import shipped
 from ui.theme.tokens import THEMES
 
 FILE = "look.json"
+WORDING_FILE = "wording.json"
 AS_COMPUTER = ""  # as the computer is set
 
 
@@ -36,6 +38,23 @@ def choose_theme(folder: Path, name: str) -> None:
 
 def choose_language(folder: Path, code: str) -> None:
     _keep(folder, "language", code)
+
+
+def kept_wording(folder: Path | None) -> Wording:
+    """The organiser's own words as this station heard them last: its window opens with them."""
+    found: Wording = {}
+    with suppress(OSError, ValueError, TypeError):
+        text = ((folder or default_folder()) / WORDING_FILE).read_text(encoding="utf-8")
+        for language, context, source, forms in json.loads(text):
+            found.setdefault(str(language), {})[str(context), str(source)] = tuple(map(str, forms))
+    return found
+
+
+def keep_wording(folder: Path, wording: Wording) -> None:
+    rows = [(code, *key, forms) for code, said in wording.items() for key, forms in said.items()]
+    with suppress(OSError):
+        text = json.dumps(rows, ensure_ascii=False)
+        (folder / WORDING_FILE).write_text(text, encoding="utf-8")
 
 
 def _kept(folder: Path | None) -> dict[str, object]:

@@ -44,6 +44,7 @@ class Restarting(QObject):
         self.station.put_back_asked.connect(self._put_back)
         self.station.look_asked.connect(self._look)
         self.station.language_asked.connect(self._language)
+        self.station.reworded.connect(self._reworded)
 
     def _put_back(self, copy: Path) -> None:
         folder = self._leave()
@@ -60,24 +61,31 @@ class Restarting(QObject):
         self._open(Station(folder, sample_if_empty=False, clock=self._clock), go_to=screen)
 
     def _language(self, code: str) -> None:
-        """Everything that is shown is made anew, in the window's other language; the desk, its
-        printing and its exchange go on."""
+        """Everything that is shown is made anew, in another language."""
+        where = unfinished(self.station.window)
+        if where:
+            self.station.window.about.language.tell_unfinished(place_words(where))
+            return
+        assert self.station.desk is not None
+        choose_language(self.station.desk.folder, code)
+        speak(code or QLocale.system().name())
+        self._show_anew()
+
+    def _reworded(self) -> None:
+        """Who fills in a form meanwhile sees the other words later, in the next window."""
+        if not unfinished(self.station.window) and not self.station.window.is_locked:
+            self._show_anew()
+
+    def _show_anew(self) -> None:
+        """Another window on the same desk: its printing and its exchange go on."""
         old = self.station
         assert old.desk is not None
-        screen = old.window.screen_name
-        where = unfinished(old.window)
-        if where:
-            old.window.about.language.tell_unfinished(place_words(where))
-            return
         kept = typed(old.window)
-        folder = old.desk.folder
-        choose_language(folder, code)
-        speak(code or QLocale.system().name())
+        screen = old.window.screen_name
         running = old.hand_over()
-        self._open(
-            Station(folder, sample_if_empty=False, clock=self._clock, running=running), go_to=screen
-        )
-        type_again(self.station.window, kept)
+        new = Station(old.desk.folder, sample_if_empty=False, clock=self._clock, running=running)
+        self._open(new, go_to=screen)
+        type_again(new.window, kept)
 
     def _leave(self) -> Path:
         """The folder, free when this returns."""

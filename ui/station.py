@@ -19,7 +19,9 @@ from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
 from ui.flows.checkin import CheckInFlow
 from ui.flows.desk_more import DeskMore
+from ui.languages import voice
 from ui.live import Live
+from ui.look import keep_wording
 from ui.opening import Opened, close_practice, fill_search, load, open_station, rehearse
 from ui.places import Places
 from ui.runner import Runner, Threads
@@ -32,6 +34,7 @@ from ui.words import translate
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
+    from kiosk.domain.wording import Wording
     from ui.flows.desk_jobs import Held
     from ui.flows.exchange import GoingOn
 
@@ -59,6 +62,7 @@ class Station(QObject):
     failed = Signal(str)
     language_asked = Signal(str)  # a code; empty: as the computer is set
     look_asked = Signal(str)  # a theme: the same, for every picture is drawn in its colours
+    reworded = Signal()  # what is shown was put into other words
     put_back_asked = Signal(object)  # Path of a copy: this station ends, and opens anew on it
 
     def __init__(
@@ -197,9 +201,22 @@ class Station(QObject):
         if self._running is None:
             runner.run(desk.printing.start)
             desk.keep_backups()
+        runner.run(desk.wording, done=self._heed_wording)
+        live.changed.connect(self._read_wording)
         self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere
         runner.settled.connect(self._go_on)
         self.ready.emit()
+
+    def _read_wording(self, changes: Changes) -> None:
+        if self.desk is not None and changes.touches("wording"):
+            self.runner.run(self.desk.wording, done=self._heed_wording)
+
+    def _heed_wording(self, wording: Wording) -> None:
+        """The organiser words sentences otherwise: kept for the next start, and said at once."""
+        if self.desk is not None and wording != voice().wording:
+            keep_wording(self.desk.folder, wording)
+            voice().word(wording)
+            self.reworded.emit()
 
     def _tell_restored(self, opened: Opened) -> None:
         if opened.problem:

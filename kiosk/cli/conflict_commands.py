@@ -9,7 +9,7 @@ import typer
 
 from kiosk.cli.commanding import command
 from kiosk.cli.terminal import Terminal
-from kiosk.conflict_words import TITLES
+from kiosk.conflict_words import title_words
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _lines(terminal: Terminal, conflict: Conflict) -> list[str]:
 
 def _title(conflict: Conflict) -> str:
     about = f" ({conflict.field})" if conflict.field else ""
-    return f"{TITLES[conflict.kind]}: {conflict.name}{about}"
+    return f"{title_words(conflict.kind)}: {conflict.name}{about}"
 
 
 def _side(terminal: Terminal, side: Side) -> str:

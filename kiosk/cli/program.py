@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
+from kiosk.catalogue import catalogue_of
 from kiosk.cli import (
     accreditation_commands,
     bench_command,
@@ -36,9 +39,12 @@ from kiosk.cli import (
     simulate_command,
     staff_commands,
     walk_in_command,
+    wording_commands,
 )
 from kiosk.cli.commanding import FolderOption, JsonOption
 from kiosk.cli.terminal import Terminal
+from kiosk.languages import language_of_terminal
+from kiosk.speech import speak
 
 app = typer.Typer(
     name="kioskctl",
@@ -78,13 +84,22 @@ GROUPS = (
     simulate_command,
     staff_commands,
     partition_command,
+    wording_commands,
 )
 for group in GROUPS:
     group.add_to(app)
 
 
 @app.callback()
-def with_options(ctx: typer.Context, folder: FolderOption = None, json: JsonOption = False) -> None:
+def with_options(
+    ctx: typer.Context,
+    folder: FolderOption = None,
+    json: JsonOption = False,
+    lang: Annotated[
+        str, typer.Option("--lang", metavar="L", help="The language of what is said, as ko.")
+    ] = "",
+) -> None:
+    speak(catalogue_of(language_of_terminal(lang, os.environ)))
     ctx.obj = Terminal(Path(folder) if folder is not None else None, json)
 
 

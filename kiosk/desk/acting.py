@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.clock import Clock
-from kiosk.desk import lending, reading
+from kiosk.desk import lending, reading, wording_desk
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
@@ -162,6 +162,8 @@ class Actor:
                 return self.doors.decide(command)
             case c.LendItem() | c.ReturnItem():
                 return lending.decide(self._store, command)
+            case c.GiveWording():
+                return wording_desk.decide(self._store, command)
         return self._decide_shutting_out(command)
 
     def _decide_shutting_out(self, command: c.Command) -> Decision:

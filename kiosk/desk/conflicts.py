@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select, union
 
-from kiosk.conflict_words import WHAT_TO_DO
+from kiosk.conflict_words import what_to_do
 from kiosk.desk import reading
 from kiosk.desk.organising import Organising
 from kiosk.desk.registry import Nodes
@@ -303,7 +303,7 @@ class Inbox:
                 )
                 for said in clash.said
             ),
-            what_to_do=WHAT_TO_DO[clash.kind],
+            what_to_do=what_to_do(clash.kind),
         )
 
     def _side(self, act: EntryId, stations: dict[str, str]) -> Side:
@@ -348,7 +348,7 @@ def _about_node(
         name=stations.get(node, node[:8]),
         field="",
         sides=tuple(sides),
-        what_to_do=WHAT_TO_DO[kind],
+        what_to_do=what_to_do(kind),
         can_settle=can_settle,
     )
 

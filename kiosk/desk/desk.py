@@ -30,6 +30,7 @@ from kiosk.desk.shared import Shared
 from kiosk.desk.staff_desk import StaffDesk, carry_out
 from kiosk.desk.upkeep import Upkeep
 from kiosk.desk.watch import Watch
+from kiosk.desk.wording_desk import WordingDesk
 from kiosk.domain import cards as c
 from kiosk.domain.categories import BY_CODE, DEFAULTS, Category, category_of
 from kiosk.domain.changes import Changes
@@ -67,6 +68,7 @@ class Desk(
     LendingDesk,
     Upkeep,
     HandingOver,
+    WordingDesk,
 ):
     """One station's data. Safe to call from any thread: one lock, one writer."""
 

@@ -24,6 +24,7 @@ from kiosk.domain.staff_commands import AddStaff as AddStaff
 from kiosk.domain.staff_commands import GivePin as GivePin
 from kiosk.domain.staff_commands import GiveRole as GiveRole
 from kiosk.domain.staff_commands import SwitchStaff as SwitchStaff
+from kiosk.domain.wording import GiveWording as GiveWording
 
 
 class CheckIn(Struct, frozen=True):
@@ -309,4 +310,5 @@ Command = (
     | RecordAccreditation
     | ProtocolCommand
     | DoorCommand
+    | GiveWording
 )

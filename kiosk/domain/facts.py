@@ -68,6 +68,7 @@ from kiosk.domain.staff_facts import StaffLockedOut as StaffLockedOut
 from kiosk.domain.staff_facts import StaffPinGiven as StaffPinGiven
 from kiosk.domain.staff_facts import StaffRoleGiven as StaffRoleGiven
 from kiosk.domain.staff_facts import StaffSwitched as StaffSwitched
+from kiosk.domain.wording_facts import WordingGiven as WordingGiven
 
 # -- the event, as its organiser describes it --------------------------------------------------
 
@@ -363,6 +364,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     HeadsCounted,
     HeadsTakenBack,
     DoorsSet,
+    WordingGiven,
 )
 
 BY_KIND: dict[str, type[Fact]] = {fact.kind: fact for fact in ALL_FACTS}

@@ -28,6 +28,7 @@ from kiosk.domain.staff_refusals import StaffNameTaken as StaffNameTaken
 from kiosk.domain.staff_refusals import StaffRefusal as StaffRefusal
 from kiosk.domain.staff_refusals import SupervisorNeeded as SupervisorNeeded
 from kiosk.domain.staff_refusals import UnknownStaff as UnknownStaff
+from kiosk.domain.wording_refusals import WordingUnfit as WordingUnfit
 
 
 class UnknownCode(Struct, frozen=True):
@@ -335,6 +336,7 @@ Refusal = (
     | UnknownPerson
     | ZonesTooMany
     | LendingRefusal
+    | WordingUnfit
     | AccreditationRefusal
     | UnknownVisit
     | ForgedCode

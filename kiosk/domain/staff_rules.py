@@ -80,6 +80,7 @@ _NEEDS: dict[type, Right] = {
     c.Undo: Right.UNDO,
     c.IssueBatch: Right.PRINT_MANY,
     c.RecordImport: Right.IMPORT,
+    c.GiveWording: Right.IMPORT,
     c.RevokeNode: Right.STATIONS,
     c.WriteOffStation: Right.STATIONS,
     c.ReleaseMinting: Right.STATIONS,

@@ -10,12 +10,15 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
+from kiosk.catalogue import catalogue_of
 from kiosk.desk import Desk
 from kiosk.domain.roles import DESK
 from kiosk.errors import KnownError
 from kiosk.hub.answering import Answering
 from kiosk.hub.console import Shown, console_page
 from kiosk.hub.gate import Refused
+from kiosk.languages import wanted_of
+from kiosk.speech import speaking
 from kiosk.sync import signing
 from kiosk.sync.client import (
     EXCHANGE_PATH,
@@ -106,14 +109,14 @@ def _add_console(app: FastAPI, answering: Answering) -> None:
     def console(request: Request, revoke: str = "") -> HTMLResponse:
         local = _is_local(request)
         shown = Shown(may_change=local, revoking=revoke if local else "")
-        return HTMLResponse(console_page(answering, shown))
+        return page(request, shown)
 
     @app.post("/code")
     async def show_code(request: Request) -> HTMLResponse:
         if not _is_own_form(request):
             raise Refused(403, "A join code is shown only on the hub itself. Open its page there.")
         form = await _form(request)
-        return await run_in_threadpool(code_page, form.get("role", DESK))
+        return await run_in_threadpool(code_page, request, form.get("role", DESK))
 
     @app.post("/revoke")
     async def revoke(request: Request) -> Response:
@@ -123,12 +126,16 @@ def _add_console(app: FastAPI, answering: Answering) -> None:
         await run_in_threadpool(answering.revoke, form.get("node", ""))
         return RedirectResponse("/", status_code=303)
 
-    def code_page(role: str) -> HTMLResponse:
+    def code_page(request: Request, role: str) -> HTMLResponse:
         code = answering.new_code(role)
         offer = app.state.offer_of(code)
-        return HTMLResponse(
-            console_page(answering, Shown(may_change=True, code=code, role=role, offer=offer))
-        )
+        return page(request, Shown(may_change=True, code=code, role=role, offer=offer))
+
+    def page(request: Request, shown: Shown) -> HTMLResponse:
+        language = wanted_of(request.headers.get("accept-language", ""))
+        wording = answering.desk.wording().get(language.code, {})
+        with speaking(catalogue_of(language.code).worded(wording)):
+            return HTMLResponse(console_page(answering, shown))
 
 
 def _tell_faults(app: FastAPI) -> None:

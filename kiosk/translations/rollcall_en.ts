@@ -660,4 +660,59 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>terminal</name>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation>
+        <numerusform>Somebody with this name or e-mail address is registered already. If this is another person, say so with --although-similar.</numerusform>
+        <numerusform>%n people with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation>
+        <numerusform>This station did nothing in the last %n minute that can be undone.</numerusform>
+        <numerusform>This station did nothing in the last %n minutes that can be undone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation>
+        <numerusform>Wrong PIN. %n more try at this station.</numerusform>
+        <numerusform>Wrong PIN. %n more tries at this station.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation>
+        <numerusform>%n person is left out: not accredited, or a document is missing (kioskctl show CODE).</numerusform>
+        <numerusform>%n people are left out: not accredited, or a document is missing (kioskctl show CODE).</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hour</numerusform>
+        <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

@@ -5187,6 +5187,10 @@
       <translation>“{field}” 항목은 최대 {limit}자입니다.</translation>
     </message>
     <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation>이 문구는 그 자리에 맞지 않습니다: {why}.</translation>
+    </message>
+    <message>
       <source>{by} settled this already.</source>
       <translation>{by}님이 이미 해결했습니다.</translation>
     </message>
@@ -5415,6 +5419,1061 @@
     <message>
       <source>Heads counted</source>
       <translation>인원수</translation>
+    </message>
+  </context>
+  <context>
+    <name>terminal</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered twice at the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected differently at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in although cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in with a badge that was void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats on two visits at one time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat given by a station that was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seat that does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts of a station that was shut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two computers wrote under one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said about a station by one that may not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub gives out no further seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts that this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person which one to keep, and give the other seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Rollcall on this station. What it does not know is kept for then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} of {capacity} in{share}{over}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {over} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session {session} with a door. List them: kioskctl door list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is for {list}, and not for {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This door is open from {opens} to {closes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Now: “{session}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full: {inside} of {capacity} are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number of people, from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {times} times by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different people have to attest this. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub is not held: there is nothing to release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such station. List them: kioskctl stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station does not write itself off. Do it at the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such conflict here. List them: kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already by {by}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge belongs to another event. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not registered. Find the person by name, or register a walk-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another badge, reprint it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at} by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name in own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, with one of these reasons: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} is missing. Give it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} may have {limit} characters at most. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge shows {limit} zones at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number on the item, at most {limit} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is not out. List what is: kioskctl items out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not here, so there is no arrival to take care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no delegation {code}. List them: kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is called “{said}”. Choose from {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station holds no free seats that it could give back to a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the hub may do this. Do it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was not counted into a bus. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a seat is left, say --standby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit {visit} is not open to the category {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already on the waiting list of {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already has a confirmed seat on {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No departure of {visit} is recorded. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has not left. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into bus {bus} already, at {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} is full: {inside} of {seats} seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: place {place} of the waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes somebody who may {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter or a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, protocol alerted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, read the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong day or session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoked badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of another event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed (waiting list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was not done ({refusal}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table or zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reinstatement of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giving up of a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving of a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting into a bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way through a door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count of heads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>hub</name>
+    <message>
+      <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one: kioskctl import PATH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free at stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan it at the station, or type:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{event}: hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke “{station}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join code for one station ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a join code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stations go on: they hold to the hub's key, and no date decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as it was imported here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} behind the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} ahead of the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends within a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

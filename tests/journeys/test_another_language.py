@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from kiosk.domain.commands import GiveWording
 from kiosk.languages import LANGUAGES, SHIPPED
 from tests.journeys.conftest import Hands
 from ui.gallery.stage import Stage
-from ui.languages import speak
-from ui.look import chosen_language
+from ui.languages import speak, voice
+from ui.look import chosen_language, kept_wording
 from ui.restarting import Restarting
 from ui.screens.about.view import key_groups
 
@@ -76,6 +77,20 @@ def test_all_that_is_seen_is_said_in_the_other_language_and_the_desk_works_on(
     assert desk.counts().checked_in == 1
     assert hands.verdict[0] == "ok"
     assert chosen_language(desk.folder) == "ko"
+
+
+def test_the_organisers_own_words_are_seen_at_once_and_at_the_next_start(
+    hands: Hands, restarting: Restarting
+) -> None:
+    stage, old = hands.stage, hands.window
+    assert hands.desk.do(GiveWording("en", "rail", "Protocol", ("Mayors",))).ok
+    stage.settle()
+    hands = moved(stage, restarting)
+    stage.settle()
+    assert hands.window is not old
+    assert "Mayors" in " ".join(seen(hands.window.rail))
+    assert kept_wording(hands.desk.folder) == hands.desk.wording()
+    voice().word({})
 
 
 _NAMES = {language.own_name for language in LANGUAGES} | {"Rollcall"}

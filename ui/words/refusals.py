@@ -113,6 +113,8 @@ def _about_stations(refusal: r.Refusal) -> str:
     match refusal:
         case r.HubOnly():
             return translate("refusals", "Only the hub may do this.")
+        case r.WordingUnfit(why=why):
+            return translate("refusals", "These words do not fit there: {why}.").format(why=why)
         case r.OrganiserOnly():
             return translate(
                 "refusals", "Only a hub or an organiser's station may do this. Do it there."

@@ -1,0 +1,7511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>camera</name>
+    <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>لا توجد كاميرا هنا. استخدم ماسحًا ضوئيًا.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Use a scanner.</source>
+      <translation>ينقص هذا الحاسوب ما تحتاج إليه الكاميرات. استخدم ماسحًا ضوئيًا.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Use a scanner.</source>
+      <translation>توقفت الكاميرا: {why}. استخدم ماسحًا ضوئيًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>faults</name>
+    <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
+      <translation>حدث خطأ في Rollcall نفسه ({kind}). ما حُفظ من قبل آمن. تابع العمل، وأرسل هذا الملف إلى المسؤول عن Rollcall: {path}</translation>
+    </message>
+    <message>
+      <source>A fault in Rollcall</source>
+      <translation>خطأ في Rollcall</translation>
+    </message>
+  </context>
+  <context>
+    <name>verdict</name>
+    <message>
+      <source>That did not work</source>
+      <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Please go to the desk</source>
+      <translation>يُرجى التوجه إلى المكتب</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>لم يتم</translation>
+    </message>
+    <message>
+      <source>{when} at {station}</source>
+      <translation>{when}، {station}</translation>
+    </message>
+    <message>
+      <source>{where}. No second badge was printed.</source>
+      <translation>{where}. لم تُطبع شارة ثانية.</translation>
+    </message>
+    <message>
+      <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
+      <translation>{who}: تُطبع الشارة {issue}؛ والسابقة لاغية من الآن.</translation>
+    </message>
+    <message>
+      <source>{where} by {who}</source>
+      <translation>{where}، {who}</translation>
+    </message>
+    <message>
+      <source>Checked in</source>
+      <translation>سُجّل الحضور</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>تم التسجيل والحضور</translation>
+    </message>
+    <message>
+      <source>Reprinting</source>
+      <translation>جارٍ إعادة الطباعة</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>تم التصحيح</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>تغيّرت الطاولة أو المناطق</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>تم التراجع</translation>
+    </message>
+    <message>
+      <source>Seat confirmed</source>
+      <translation>تأكّد المقعد</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>تم التخلي عن المقعد</translation>
+    </message>
+    <message>
+      <source>The seat is given up at the next exchange</source>
+      <translation>يُتخلى عن المقعد عند المزامنة التالية</translation>
+    </message>
+    <message>
+      <source>Left the waiting list</source>
+      <translation>خرج من قائمة الانتظار</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>مرحبًا</translation>
+    </message>
+    <message>
+      <source>Welcome: protocol is told</source>
+      <translation>مرحبًا: أُبلغت المراسم</translation>
+    </message>
+    <message>
+      <source>Checked in: read the note</source>
+      <translation>سُجّل الحضور: اقرأ الملاحظة</translation>
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation>سبق دخوله</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>غير متاح لهذه الشارة</translation>
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation>الجلسة ممتلئة</translation>
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation>غير معتمَد</translation>
+    </message>
+    <message>
+      <source>A document is missing</source>
+      <translation>وثيقة ناقصة</translation>
+    </message>
+    <message>
+      <source>The fee is open</source>
+      <translation>الرسوم غير مسددة</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>التسجيل ملغى</translation>
+    </message>
+    <message>
+      <source>Old badge: it was replaced</source>
+      <translation>شارة قديمة: استُبدلت</translation>
+    </message>
+    <message>
+      <source>Badge taken back</source>
+      <translation>شارة مسحوبة</translation>
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation>رمز مزوّر أو تالف</translation>
+    </message>
+    <message>
+      <source>Badge of another event</source>
+      <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation>عدة أشخاص مطابقون</translation>
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation>الحافلة ممتلئة</translation>
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation>حافلة خاطئة</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>غير مؤكد: قائمة الانتظار</translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message>
+      <source>{inside} of {all} are in</source>
+      <translation>حضر {inside} من {all}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>تصحيح</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+      <source>Find somebody first</source>
+      <translation>ابحث عن شخص أولًا</translation>
+    </message>
+    <message>
+      <source>Sample event</source>
+      <translation>فعالية تجريبية</translation>
+    </message>
+    <message>
+      <source>People found</source>
+      <translation>نتائج البحث</translation>
+    </message>
+    <message>
+      <source>Scan an invitation or a badge, or type a name anywhere.</source>
+      <translation>امسح دعوة أو شارة، أو اكتب اسمًا في أي مكان.</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, and press Enter.</source>
+      <translation>اختر بمفاتيح الأسهم واضغط Enter.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or another spelling, or press F2.</source>
+      <translation>جرّب حروفًا أقل أو كتابة أخرى، أو اضغط F2.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>جاهز</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+      <source>Opening the event</source>
+      <translation>جارٍ فتح الفعالية</translation>
+    </message>
+    <message>
+      <source>No event on this station yet</source>
+      <translation>لا توجد فعالية على هذه المحطة بعد</translation>
+    </message>
+    <message>
+      <source>Import the organiser's lists, or join a hub that has the event.</source>
+      <translation>استورد قوائم المنظّم، أو انضم إلى مركز لديه الفعالية.</translation>
+    </message>
+    <message>
+      <source>Rollcall cannot start here</source>
+      <translation>لا يمكن تشغيل Rollcall هنا</translation>
+    </message>
+    <message>
+      <source>Import an event (F8)</source>
+      <translation>استيراد فعالية (F8)</translation>
+    </message>
+    <message>
+      <source>Lend a headset or card</source>
+      <translation>إعارة سماعة أو بطاقة</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>لم يُعثر على أحد</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>%n نتائج</numerusform>
+        <numerusform>%n نتيجة</numerusform>
+        <numerusform>%n نتيجة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>ملغى</translation>
+    </message>
+    <message>
+      <source>Served here just now</source>
+      <translation>خُدم هنا الآن</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>حاضر</translation>
+    </message>
+    <message>
+      <source>The first {shown}: type more to see fewer</source>
+      <translation>أول {shown}: اكتب المزيد لتقليل النتائج</translation>
+    </message>
+    <message>
+      <source>This is the sample event: try everything, nobody is real.</source>
+      <translation>هذه فعالية تجريبية: جرّب كل شيء، فلا أحد فيها حقيقي.</translation>
+    </message>
+    <message>
+      <source>Scan a code, or type a name</source>
+      <translation>امسح رمزًا أو اكتب اسمًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>A copy was made, and opened to see that it is whole: {path}</source>
+      <translation>أُنشئت نسخة احتياطية وفُتحت للتأكد من سلامتها: {path}</translation>
+    </message>
+    <message>
+      <source>Making a copy</source>
+      <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+      <source>Looking through the copy: every act and every signature</source>
+      <translation>جارٍ فحص النسخة: كل عملية وكل توقيع</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+      <source>Put a copy back</source>
+      <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+      <source>Looking through the copy</source>
+      <translation>جارٍ فحص النسخة</translation>
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation>اختيار نسخة</translation>
+    </message>
+    <message>
+      <source>Copies of this station</source>
+      <translation>نسخ هذه المحطة</translation>
+    </message>
+    <message>
+      <source>Copies of a station</source>
+      <translation>نسخ المحطات</translation>
+    </message>
+    <message>
+      <source>The copy was put back</source>
+      <translation>استُعيدت النسخة</translation>
+    </message>
+    <message>
+      <source>No copy was made yet. One follows within a quarter of an hour.</source>
+      <translation>لا توجد نسخة احتياطية بعد. ستُنشأ واحدة خلال ربع ساعة.</translation>
+    </message>
+    <message>
+      <source>The last copy was made just now.</source>
+      <translation>أُنشئت آخر نسخة الآن.</translation>
+    </message>
+    <message>
+      <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
+      <translation>ما فعلته هذه المحطة بعد تلك النسخة يختفي من الشاشة. يُحفظ كاملًا جانبًا، وما وصل منه إلى المركز يعود تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
+      <translation>تتابع المحطة عملها دون مقاعدها حتى يمنحها المركز مقاعد، ومهام الطباعة المنتظرة تسأل أولًا.</translation>
+    </message>
+    <message>
+      <source>Put this copy in the place of what is here now?</source>
+      <translation>هل توضع هذه النسخة مكان الموجود الآن؟</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>استعادتها</translation>
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+      <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
+      <translation>تعذّرت قراءة ما كان هنا من قبل؛ وهو في المجلد «set-aside».</translation>
+    </message>
+    <message>
+      <source>The last copy is {age} old.</source>
+      <translation>آخر نسخة احتياطية منذ {age}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
+      <translation>«{name}»، الفعالية {event}: عدد الأشخاص {people}، سُجّل حضور {checked_in} منهم.</translation>
+    </message>
+    <message>
+      <source>Its own last act is {age} old.</source>
+      <translation>آخر عملية لها منذ {age}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>لا ينقصها شيء مما في المجلد «set-aside».</numerusform>
+        <numerusform>في المجلد «set-aside» عملية واحدة تنقصها. ما وصل منها إلى المركز يعود مع المزامنة التالية.</numerusform>
+        <numerusform>في المجلد «set-aside» عمليتان تنقصانها. ما وصل منهما إلى المركز يعود مع المزامنة التالية.</numerusform>
+        <numerusform>في المجلد «set-aside» %n عمليات تنقصها. ما وصل منها إلى المركز يعود مع المزامنة التالية.</numerusform>
+        <numerusform>في المجلد «set-aside» %n عملية تنقصها. ما وصل منها إلى المركز يعود مع المزامنة التالية.</numerusform>
+        <numerusform>في المجلد «set-aside» %n عملية تنقصها. ما وصل منها إلى المركز يعود مع المزامنة التالية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It lacks nothing that was here.</source>
+      <translation>لا ينقصها شيء مما كان هنا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>«{name}»، من إصدار آخر من Rollcall: لا عمليات.</numerusform>
+        <numerusform>«{name}»، من إصدار آخر من Rollcall: عملية واحدة.</numerusform>
+        <numerusform>«{name}»، من إصدار آخر من Rollcall: عمليتان.</numerusform>
+        <numerusform>«{name}»، من إصدار آخر من Rollcall: %n عمليات.</numerusform>
+        <numerusform>«{name}»، من إصدار آخر من Rollcall: %n عملية.</numerusform>
+        <numerusform>«{name}»، من إصدار آخر من Rollcall: %n عملية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (F7).</source>
+      <translation>الخطوة التالية: المزامنة مع المركز (F7).</translation>
+    </message>
+    <message>
+      <source>The copy was not put back</source>
+      <translation>لم تُستعد النسخة</translation>
+    </message>
+  </context>
+  <context>
+    <name>designer</name>
+    <message>
+      <source>Imported; save it under a name to keep it</source>
+      <translation>تم الاستيراد؛ احفظه باسم للاحتفاظ به</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>تم التصدير</translation>
+    </message>
+    <message>
+      <source>Pictures lie beside the file: take them along.</source>
+      <translation>الصور بجانب الملف: انقلها معه.</translation>
+    </message>
+    <message>
+      <source>A test is on its way to the printer</source>
+      <translation>الاختبار في طريقه إلى الطابعة</translation>
+    </message>
+    <message>
+      <source>With the person shown here. No station lets it pass.</source>
+      <translation>باسم الشخص المعروض هنا. لا تقبله أي محطة.</translation>
+    </message>
+    <message>
+      <source>This station prints with {name} from now on</source>
+      <translation>تطبع هذه المحطة بتصميم {name} من الآن</translation>
+    </message>
+    <message>
+      <source>What was not saved before is here again</source>
+      <translation>استُرجع ما لم يُحفظ من قبل</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+      <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
+      <translation>تحرّك الأسهم العنصر المختار 1 mm، ومع Shift بمقدار 0.1؛ ومع Alt تغيّر حجمه. يختار Page Down العنصر التالي.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>الرسم</translation>
+    </message>
+    <message>
+      <source>For a printer that has black only</source>
+      <translation>لطابعة بالأسود فقط</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>الغرض منه</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Front and back on one paper</source>
+      <translation>الوجه والظهر على ورقة واحدة</translation>
+    </message>
+    <message>
+      <source>A new sheet with each</source>
+      <translation>ورقة جديدة لكل</translation>
+    </message>
+    <message>
+      <source>On its head</source>
+      <translation>مقلوب</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>شارة</translation>
+    </message>
+    <message>
+      <source>Temporary badge</source>
+      <translation>شارة مؤقتة</translation>
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation>قسيمة</translation>
+    </message>
+    <message>
+      <source>Place card</source>
+      <translation>بطاقة مقعد</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>لافتة</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>العرض</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>الارتفاع</translation>
+    </message>
+    <message>
+      <source>Not folded</source>
+      <translation>دون طي</translation>
+    </message>
+    <message>
+      <source>Along a line across</source>
+      <translation>على خط أفقي</translation>
+    </message>
+    <message>
+      <source>Along a line from top to bottom</source>
+      <translation>على خط رأسي</translation>
+    </message>
+    <message>
+      <source>Marks to fold along</source>
+      <translation>علامات الطي</translation>
+    </message>
+    <message>
+      <source>A paper of its own for each</source>
+      <translation>ورقة مستقلة لكل واحدة</translation>
+    </message>
+    <message>
+      <source>Many on one sheet</source>
+      <translation>عدة على ورقة واحدة</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>الورق</translation>
+    </message>
+    <message>
+      <source>No: they follow each other</source>
+      <translation>لا: تتوالى</translation>
+    </message>
+    <message>
+      <source>Sheet's width</source>
+      <translation>عرض الورقة</translation>
+    </message>
+    <message>
+      <source>Sheet's height</source>
+      <translation>ارتفاع الورقة</translation>
+    </message>
+    <message>
+      <source>Beside each other</source>
+      <translation>العدد أفقيًا</translation>
+    </message>
+    <message>
+      <source>Below each other</source>
+      <translation>العدد رأسيًا</translation>
+    </message>
+    <message>
+      <source>Margin at the left</source>
+      <translation>الهامش الأيسر</translation>
+    </message>
+    <message>
+      <source>Margin at the top</source>
+      <translation>الهامش العلوي</translation>
+    </message>
+    <message>
+      <source>Gap beside</source>
+      <translation>التباعد الأفقي</translation>
+    </message>
+    <message>
+      <source>Gap below</source>
+      <translation>التباعد الرأسي</translation>
+    </message>
+    <message>
+      <source>Marks to cut along</source>
+      <translation>علامات القص</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>الظهر</translation>
+    </message>
+    <message>
+      <source>The front</source>
+      <translation>الوجه</translation>
+    </message>
+    <message>
+      <source>Insert a field</source>
+      <translation>إدراج حقل</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>إضافة لغة</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>What it says in this language</source>
+      <translation>النص بهذه اللغة</translation>
+    </message>
+    <message>
+      <source>Leave both empty to take the language out.</source>
+      <translation>اترك الحقلين فارغين لحذف اللغة.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>Add a text</source>
+      <translation>إضافة نص</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>حذفه</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>اختيار صورة</translation>
+    </message>
+    <message>
+      <source>The person's photo</source>
+      <translation>صورة الشخص</translation>
+    </message>
+    <message>
+      <source>Its texts, one below another</source>
+      <translation>نصوصه من أعلى إلى أسفل</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>المحتوى</translation>
+    </message>
+    <message>
+      <source>The badge</source>
+      <translation>الشارة</translation>
+    </message>
+    <message>
+      <source>All zones, with commas</source>
+      <translation>كل المناطق، مع فواصل</translation>
+    </message>
+    <message>
+      <source>From the left</source>
+      <translation>من اليسار</translation>
+    </message>
+    <message>
+      <source>From the top</source>
+      <translation>من الأعلى</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>الوجه</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>الظهر</translation>
+    </message>
+    <message>
+      <source>On the</source>
+      <translation>على</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>التعبئة</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>الإطار</translation>
+    </message>
+    <message>
+      <source>Frame's thickness</source>
+      <translation>سُمك الإطار</translation>
+    </message>
+    <message>
+      <source>Round corners</source>
+      <translation>استدارة الزوايا</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>يسار</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation>وسط</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>يمين</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+      <source>Lines at most</source>
+      <translation>أقصى عدد أسطر</translation>
+    </message>
+    <message>
+      <source>Gap above</source>
+      <translation>المسافة أعلاه</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>المحاذاة</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>اللون</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>عريض</translation>
+    </message>
+    <message>
+      <source>In capitals</source>
+      <translation>بأحرف كبيرة</translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <translation>بلغات أخرى</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>أعلى</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>أسفل</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>كاملة</translation>
+    </message>
+    <message>
+      <source>The frame</source>
+      <translation>ملء الإطار</translation>
+    </message>
+    <message>
+      <source>Stretched</source>
+      <translation>تمديد</translation>
+    </message>
+    <message>
+      <source>To, from the left</source>
+      <translation>النهاية من اليسار</translation>
+    </message>
+    <message>
+      <source>To, from the top</source>
+      <translation>النهاية من الأعلى</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>التدوير</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>الحرف</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>الكلمة</translation>
+    </message>
+    <message>
+      <source>Word at least</source>
+      <translation>أدنى حجم للكلمة</translation>
+    </message>
+    <message>
+      <source>Inset</source>
+      <translation>هامش داخلي</translation>
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation>السُّمك</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>متقطع</translation>
+    </message>
+    <message>
+      <source>Fills</source>
+      <translation>الملء</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>(nothing yet)</source>
+      <translation>(لا شيء بعد)</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>نصوص</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>رمز QR</translation>
+    </message>
+    <message>
+      <source>Category band</source>
+      <translation>شريط الفئة</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>مستطيل</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>خط</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>المناطق</translation>
+    </message>
+    <message>
+      <source>Own programme</source>
+      <translation>البرنامج الشخصي</translation>
+    </message>
+    <message>
+      <source>Training notice</source>
+      <translation>إشعار التدريب</translation>
+    </message>
+    <message>
+      <source>Honorific</source>
+      <translation>اللقب</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Name, family name in capitals</source>
+      <translation>الاسم والعائلة بأحرف كبيرة</translation>
+    </message>
+    <message>
+      <source>Name with honorific and letters</source>
+      <translation>الاسم باللقب والأحرف اللاحقة</translation>
+    </message>
+    <message>
+      <source>Name as in a list</source>
+      <translation>الاسم كما في القوائم</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>الاسم الأول</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>اسم العائلة</translation>
+    </message>
+    <message>
+      <source>Letters behind the name</source>
+      <translation>أحرف بعد الاسم</translation>
+    </message>
+    <message>
+      <source>Name in its own script</source>
+      <translation>الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>المنصب</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>المؤسسة</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>الوفد</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <source>Letter of the category</source>
+      <translation>حرف الفئة</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>اسم الفعالية</translation>
+    </message>
+    <message>
+      <source>Dates of the event</source>
+      <translation>تواريخ الفعالية</translation>
+    </message>
+    <message>
+      <source>Place of the event</source>
+      <translation>مكان الفعالية</translation>
+    </message>
+    <message>
+      <source>Head of delegation and other lines</source>
+      <translation>رئيس الوفد وأسطر أخرى</translation>
+    </message>
+    <message>
+      <source>Number of the badge</source>
+      <translation>رقم الشارة</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>الطاولة</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>المقعد</translation>
+    </message>
+    <message>
+      <source>Day of a temporary badge</source>
+      <translation>يوم الشارة المؤقتة</translation>
+    </message>
+    <message>
+      <source>Sessions signed up for</source>
+      <translation>الجلسات المحجوزة</translation>
+    </message>
+    <message>
+      <source>Text of the QR code</source>
+      <translation>نص رمز QR</translation>
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation>متقطع</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>أسود</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>رمادي</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>أبيض</translation>
+    </message>
+    <message>
+      <source>The category's colour</source>
+      <translation>لون الفئة</translation>
+    </message>
+    <message>
+      <source>Readable on the category</source>
+      <translation>مقروء على لون الفئة</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>بلا</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+      <source>Parts, in the order of drawing</source>
+      <translation>العناصر بترتيب الرسم</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>ما يلزم النظر فيه</translation>
+    </message>
+    <message>
+      <source>Parts: later ones lie on top</source>
+      <translation>العناصر: اللاحقة في الأعلى</translation>
+    </message>
+    <message>
+      <source>Import a layout</source>
+      <translation>استيراد تصميم</translation>
+    </message>
+    <message>
+      <source>Export the layout</source>
+      <translation>تصدير التصميم</translation>
+    </message>
+    <message>
+      <source>Badge designer</source>
+      <translation>مصمّم الشارات</translation>
+    </message>
+    <message>
+      <source>{name} (yours)</source>
+      <translation>{name} (لك)</translation>
+    </message>
+    <message>
+      <source>Layout to open</source>
+      <translation>تصميم للفتح</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>إعادة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>حفظ باسم</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>طباعة اختبار</translation>
+    </message>
+    <message>
+      <source>Use at this station</source>
+      <translation>استخدام في هذه المحطة</translation>
+    </message>
+    <message>
+      <source>Add a part</source>
+      <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>للخلف</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>للأمام</translation>
+    </message>
+    <message>
+      <source>Whose badge it is tried with</source>
+      <translation>صاحب شارة الاختبار</translation>
+    </message>
+    <message>
+      <source>Dots an inch of the printer</source>
+      <translation>نقاط الطابعة في البوصة</translation>
+    </message>
+    <message>
+      <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
+      <translation>{x:g} من اليسار، {y:g} من الأعلى، {w:g} في {h:g} mm</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>لا شيء للنظر فيه</numerusform>
+        <numerusform>أمر واحد للنظر فيه</numerusform>
+        <numerusform>أمران للنظر فيهما</numerusform>
+        <numerusform>%n أمور للنظر فيها</numerusform>
+        <numerusform>%n أمرًا للنظر فيه</numerusform>
+        <numerusform>%n أمر للنظر فيه</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>غير محفوظ</translation>
+    </message>
+    <message>
+      <source>this station prints with it</source>
+      <translation>تطبع به هذه المحطة</translation>
+    </message>
+    <message>
+      <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
+      <translation>الورقة كما ستُطبع، {width:g} في {height:g} مليمتر</translation>
+    </message>
+    <message>
+      <source>The badge; nothing on it is chosen</source>
+      <translation>الشارة؛ لم يُختر أي عنصر فيها</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>لا شيء للتصحيح</numerusform>
+        <numerusform>لا شيء للتصحيح، جُرّب مع شخص واحد</numerusform>
+        <numerusform>لا شيء للتصحيح، جُرّب مع شخصين</numerusform>
+        <numerusform>لا شيء للتصحيح، جُرّب مع %n أشخاص</numerusform>
+        <numerusform>لا شيء للتصحيح، جُرّب مع %n شخصًا</numerusform>
+        <numerusform>لا شيء للتصحيح، جُرّب مع %n شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>لا أحد غيره.</numerusform>
+        <numerusform>وكذلك لشخص آخر.</numerusform>
+        <numerusform>وكذلك لشخصين آخرين.</numerusform>
+        <numerusform>وكذلك لـ %n آخرين.</numerusform>
+        <numerusform>وكذلك لـ %n آخرين.</numerusform>
+        <numerusform>وكذلك لـ %n آخرين.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new layout, begun from {source}</source>
+      <translation>تصميم جديد انطلاقًا من {source}</translation>
+    </message>
+    <message>
+      <source>{source}, which comes with Rollcall</source>
+      <translation>{source}، مرفق مع Rollcall</translation>
+    </message>
+    <message>
+      <source>Save the layout as</source>
+      <translation>حفظ التصميم باسم</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>حفظه</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Open another layout and lose what was changed?</source>
+      <translation>فتح تصميم آخر وفقدان ما تغيّر؟</translation>
+    </message>
+    <message>
+      <source>Lose the changes</source>
+      <translation>فقدان التغييرات</translation>
+    </message>
+    <message>
+      <source>Keep designing</source>
+      <translation>متابعة التصميم</translation>
+    </message>
+    <message>
+      <source>It is kept on this station, under a name of its own.</source>
+      <translation>يُحفظ في هذه المحطة باسم خاص به.</translation>
+    </message>
+    <message>
+      <source>Layouts that come with Rollcall stay as they are.</source>
+      <translation>التصاميم المرفقة مع Rollcall تبقى كما هي.</translation>
+    </message>
+    <message>
+      <source>The changes to {name} are not saved.</source>
+      <translation>تغييرات {name} غير محفوظة.</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>الظهر</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>{heads} heads counted</source>
+      <translation>عدد الحاضرين: {heads}</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>تم التراجع</translation>
+    </message>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>السماح بالدخول رغم ذلك؟</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>The log keeps who said so and why.</source>
+      <translation>يحفظ السجل من قرر ذلك ولماذا.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>What the camera sees</source>
+      <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>الباب</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>السماح بالدخول رغم ذلك</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>لا جلسات بعد</translation>
+    </message>
+    <message>
+      <source>Import a programme: each of its sessions has a door here.</source>
+      <translation>استورد برنامجًا: لكل جلسة فيه باب هنا.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>الجلسة</translation>
+    </message>
+    <message>
+      <source>Going in (+)</source>
+      <translation>دخول (+)</translation>
+    </message>
+    <message>
+      <source>Going out (−)</source>
+      <translation>خروج (−)</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>الكاميرا</translation>
+    </message>
+    <message>
+      <source>Whole screen</source>
+      <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+      <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
+      <translation>أرقام ثم Enter: عدد الحاضرين · + دخول، − خروج · Ctrl+Z: تراجع</translation>
+    </message>
+    <message>
+      <source>Heads: {typed}</source>
+      <translation>العدد: {typed}</translation>
+    </message>
+    <message>
+      <source>Going out</source>
+      <translation>خروج</translation>
+    </message>
+    <message>
+      <source>Going in</source>
+      <translation>دخول</translation>
+    </message>
+    <message>
+      <source>Scan a badge</source>
+      <translation>امسح شارة</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>خرج</translation>
+    </message>
+    <message>
+      <source>Not here, or not now</source>
+      <translation>ليس هنا أو ليس الآن</translation>
+    </message>
+    <message>
+      <source>Was not counted in</source>
+      <translation>لم يُسجَّل دخوله</translation>
+    </message>
+    <message>
+      <source>Wrong day or hour</source>
+      <translation>يوم أو وقت خاطئ</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>غير متاحة لهذه الشارة</translation>
+    </message>
+    <message>
+      <source>To the registration desk</source>
+      <translation>إلى مكتب التسجيل</translation>
+    </message>
+    <message>
+      <source>Keep the badge. To the registration desk</source>
+      <translation>احتفظ بالشارة. إلى مكتب التسجيل</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>بلا حد</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>ممتلئة</translation>
+    </message>
+    <message>
+      <source>Works alone: only this door's own scans count</source>
+      <translation>تعمل وحدها: تُحسب عمليات مسح هذا الباب فقط</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>تم التراجع</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>دخول</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>خروج</translation>
+    </message>
+    <message>
+      <source>Nobody known</source>
+      <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+      <source>{count} free</source>
+      <translation>شاغر: {count}</translation>
+    </message>
+    <message>
+      <source>In since {time}</source>
+      <translation>في الداخل منذ {time}</translation>
+    </message>
+    <message>
+      <source>Went out at {time}</source>
+      <translation>خرج في {time}</translation>
+    </message>
+    <message>
+      <source>{entered} came in all, {refused} refused</source>
+      <translation>دخل {entered} إجمالًا، ورُفض {refused}</translation>
+    </message>
+    <message>
+      <source>{count} too many</source>
+      <translation>زيادة {count}</translation>
+    </message>
+    <message>
+      <source>of {capacity}</source>
+      <translation>من {capacity}</translation>
+    </message>
+    <message>
+      <source>{heads} heads counted at {time}</source>
+      <translation>عدد الحاضرين {heads} في {time}</translation>
+    </message>
+    <message>
+      <source>Open now: {session}</source>
+      <translation>مفتوحة الآن: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Renamed</source>
+      <translation>تغيّر الاسم</translation>
+    </message>
+    <message>
+      <source>Exchanged</source>
+      <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {received} received</source>
+      <translation>أُرسل {sent}، وورد {received}</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+      <source>Writing the stick</source>
+      <translation>جارٍ الكتابة على USB</translation>
+    </message>
+    <message>
+      <source>Reading the stick</source>
+      <translation>جارٍ قراءة USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>بقي أقل من دقيقة.</numerusform>
+        <numerusform>بقيت دقيقة تقريبًا.</numerusform>
+        <numerusform>بقيت دقيقتان تقريبًا.</numerusform>
+        <numerusform>بقيت %n دقائق تقريبًا.</numerusform>
+        <numerusform>بقيت %n دقيقة تقريبًا.</numerusform>
+        <numerusform>بقيت %n دقيقة تقريبًا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All is here. The lists are being made.</source>
+      <translation>وصل كل شيء. جارٍ إعداد القوائم.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are worked in.</source>
+      <translation>عولج {done} من {total} من القيود.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>جارٍ تسلّم الفعالية</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are here, safe on this disk.</source>
+      <translation>وصل {done} من {total} من القيود، وهي آمنة على هذا القرص.</translation>
+    </message>
+    <message>
+      <source>Less than a minute left.</source>
+      <translation>بقي أقل من دقيقة.</translation>
+    </message>
+    <message>
+      <source>{hub} (another event)</source>
+      <translation>{hub} (فعالية أخرى)</translation>
+    </message>
+    <message>
+      <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
+      <translation>لمحطة واحدة ({role}) ولمدة عشر دقائق: امسحه هناك، أو اكتب العنوان وهذا الرمز.</translation>
+    </message>
+    <message>
+      <source>What the station is for</source>
+      <translation>وظيفة المحطة</translation>
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation>إضافة محطة</translation>
+    </message>
+    <message>
+      <source>Stop being the hub</source>
+      <translation>إيقاف المركز</translation>
+    </message>
+    <message>
+      <source>QR to join this hub</source>
+      <translation>QR للانضمام إلى المركز</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>الوظيفة</translation>
+    </message>
+    <message>
+      <source>This station is a hub at {addresses}</source>
+      <translation>هذه المحطة مركز على {addresses}</translation>
+    </message>
+    <message>
+      <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
+      <translation>يعرض المركز عنوانه ورمزًا ورمز QR. اكتب الأولين أو امسح.</translation>
+    </message>
+    <message>
+      <source>Looking for hubs on this network</source>
+      <translation>جارٍ البحث عن مراكز على هذه الشبكة</translation>
+    </message>
+    <message>
+      <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
+      <translation>عُثر عليها في هذه الشبكة. قد يستعمل أي أحد أي اسم: الرمز على شاشة المركز نفسه يبيّن أيها مركزك.</translation>
+    </message>
+    <message>
+      <source>Look for hubs</source>
+      <translation>البحث عن مراكز</translation>
+    </message>
+    <message>
+      <source>Be the hub</source>
+      <translation>العمل كمركز</translation>
+    </message>
+    <message>
+      <source>Other stations join this one, for as long as it is open</source>
+      <translation>تنضم محطات أخرى إلى هذه ما دامت مفتوحة</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>انضمام</translation>
+    </message>
+    <message>
+      <source>No hub answered on this network. Type the address that its screen shows.</source>
+      <translation>لم يُجب أي مركز على هذه الشبكة. اكتب العنوان الظاهر على شاشته.</translation>
+    </message>
+    <message>
+      <source>Join a hub</source>
+      <translation>الانضمام إلى مركز</translation>
+    </message>
+    <message>
+      <source>Address of the hub</source>
+      <translation>عنوان المركز</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>What happens here is kept here first, and given to the others.</source>
+      <translation>ما يحدث هنا يُحفظ هنا أولًا ثم يُعطى للمحطات الأخرى.</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+      <source>Exchanging</source>
+      <translation>جارٍ المزامنة</translation>
+    </message>
+    <message>
+      <source>The hub's code was read</source>
+      <translation>قُرئ رمز المركز</translation>
+    </message>
+    <message>
+      <source>Press Join to become a station of this hub.</source>
+      <translation>اضغط «انضمام» لتصبح محطة في هذا المركز.</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>هذه المحطة</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>الحالة الآن</translation>
+    </message>
+    <message>
+      <source>Without the network</source>
+      <translation>دون الشبكة</translation>
+    </message>
+    <message>
+      <source>Name of this station</source>
+      <translation>اسم هذه المحطة</translation>
+    </message>
+    <message>
+      <source>Write a stick</source>
+      <translation>الكتابة على USB</translation>
+    </message>
+    <message>
+      <source>Read a stick</source>
+      <translation>قراءة USB</translation>
+    </message>
+    <message>
+      <source>Whoever lacks it</source>
+      <translation>كل من ينقصه</translation>
+    </message>
+    <message>
+      <source>A new station: everything</source>
+      <translation>محطة جديدة: كل شيء</translation>
+    </message>
+    <message>
+      <source>Choose the stick</source>
+      <translation>اختيار ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>Choose the file on the stick</source>
+      <translation>اختيار الملف على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>By stick</source>
+      <translation>عبر ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
+      <translation>اكتب على ذاكرة USB هنا واقرأها في محطة أخرى من هذه الفعالية. يستطيع أي حاسوب في الفعالية فتحها ما لم يُحظر: أبقها معك.</translation>
+    </message>
+    <message>
+      <source>Sticks of Rollcall</source>
+      <translation>ذاكرات Rollcall</translation>
+    </message>
+    <message>
+      <source>The stick is ready: take it out</source>
+      <translation>ذاكرة USB جاهزة: يمكنك إخراجها</translation>
+    </message>
+    <message>
+      <source>Nothing new: everything on it is here already.</source>
+      <translation>لا جديد: كل ما عليها موجود هنا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>لا عمليات هنا لإعادتها إلى هناك.</numerusform>
+        <numerusform>هنا عملية واحدة تُعاد إلى هناك: اكتبها على ذاكرة USB.</numerusform>
+        <numerusform>هنا عمليتان تُعادان إلى هناك: اكتبهما على ذاكرة USB.</numerusform>
+        <numerusform>هنا %n عمليات تُعاد إلى هناك: اكتبها على ذاكرة USB.</numerusform>
+        <numerusform>هنا %n عملية تُعاد إلى هناك: اكتبها على ذاكرة USB.</numerusform>
+        <numerusform>هنا %n عملية تُعاد إلى هناك: اكتبها على ذاكرة USB.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is new. It tells its reader what this station holds.</source>
+      <translation>لا جديد. تُخبر قارئها بما لدى هذه المحطة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>لا عمليات، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>عملية واحدة، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>عمليتان، كُتبتا ثم قُرئتا للتحقق.</numerusform>
+        <numerusform>%n عمليات، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>%n عملية، كُتبت ثم قُرئت للتحقق.</numerusform>
+        <numerusform>%n عملية، كُتبت ثم قُرئت للتحقق.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not all of the stick could be used</source>
+      <translation>تعذّر استعمال كل ما على ذاكرة USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>لا عمليات جديدة.</numerusform>
+        <numerusform>عملية جديدة واحدة.</numerusform>
+        <numerusform>عمليتان جديدتان.</numerusform>
+        <numerusform>%n عمليات جديدة.</numerusform>
+        <numerusform>%n عملية جديدة.</numerusform>
+        <numerusform>%n عملية جديدة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very stick was read here before.</source>
+      <translation>لا جديد: قُرئت هذه الذاكرة نفسها هنا من قبل.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later stick of that station was read here.</source>
+      <translation>لا جديد: قُرئت هنا ذاكرة أحدث لتلك المحطة.</translation>
+    </message>
+    <message>
+      <source>Read the stick of {station}</source>
+      <translation>قُرئت ذاكرة USB للمحطة {station}</translation>
+    </message>
+    <message>
+      <source>For {stations}.</source>
+      <translation>إلى {stations}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>لا عمليات لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>عملية واحدة لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>عمليتان لهذه المحطة تنتظران المركز.</numerusform>
+        <numerusform>%n عمليات لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>%n عملية لهذه المحطة تنتظر المركز.</numerusform>
+        <numerusform>%n عملية لهذه المحطة تنتظر المركز.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>الشهادة</translation>
+    </message>
+    <message>
+      <source>Waits here</source>
+      <translation>ينتظر هنا</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>لا عمليات</numerusform>
+        <numerusform>عملية واحدة</numerusform>
+        <numerusform>عمليتان</numerusform>
+        <numerusform>%n عمليات</numerusform>
+        <numerusform>%n عملية</numerusform>
+        <numerusform>%n عملية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>الساعة</translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
+      <translation>لا يضيع شيء بسببها، لكن الأوقات في القوائم خاطئة: اضبط الساعة.</translation>
+    </message>
+    <message>
+      <source>Where the hub stays out of reach, a stick carries the acts.</source>
+      <translation>إن تعذّر الوصول إلى المركز، تنقل ذاكرة USB العمليات.</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>لا مزامنة بعد</translation>
+    </message>
+    <message>
+      <source>Nothing of this station waits. What others did since is not here yet.</source>
+      <translation>لا شيء ينتظر من هذه المحطة. ما فعلته المحطات الأخرى منذئذٍ لم يصل بعد.</translation>
+    </message>
+    <message>
+      <source>What others did</source>
+      <translation>ما فعله الآخرون</translation>
+    </message>
+    <message>
+      <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
+      <translation>لا مقاعد لدى هذه المحطة: تُضاف الطلبات إلى قائمة الانتظار بالترتيب.</translation>
+    </message>
+    <message>
+      <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
+      <translation>الشارة التي استُبدلت أو سُحبت في محطة أخرى بعد {when} غير معروفة هنا.</translation>
+    </message>
+    <message>
+      <source>What others did after {when} is not known here until the next exchange.</source>
+      <translation>ما فعلته المحطات الأخرى بعد {when} غير معروف هنا حتى المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>the import</source>
+      <translation>الاستيراد</translation>
+    </message>
+    <message>
+      <source>This station is the hub</source>
+      <translation>هذه المحطة هي المركز</translation>
+    </message>
+    <message>
+      <source>Others exchange with it for as long as this window is open.</source>
+      <translation>تتزامن المحطات الأخرى معها ما دامت هذه النافذة مفتوحة.</translation>
+    </message>
+    <message>
+      <source>This station works alone</source>
+      <translation>تعمل هذه المحطة وحدها</translation>
+    </message>
+    <message>
+      <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
+      <translation>كل شيء يعمل، ما شئت من الوقت. انضم إلى مركز للمشاركة مع مكاتب أخرى.</translation>
+    </message>
+    <message>
+      <source>In step with the hub</source>
+      <translation>متطابقة مع المركز</translation>
+    </message>
+    <message>
+      <source>Last exchange {ago}, at {when}</source>
+      <translation>آخر مزامنة {ago}، في {when}</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>المركز</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا يوجد</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>{acts}, the oldest since {when} ({age})</source>
+      <translation>{acts}، أقدمها في {when} (منذ {age})</translation>
+    </message>
+    <message>
+      <source>As the hub's</source>
+      <translation>كساعة المركز</translation>
+    </message>
+    <message>
+      <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
+      <translation>الحضور والطباعة والتصحيح والتسجيل الفوري: كلها تعمل ما شئت من الوقت.</translation>
+    </message>
+    <message>
+      <source>All seats of visits are given out here.</source>
+      <translation>كل مقاعد الزيارات تُمنح هنا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>لا يمكن تأكيد أي مقعد زيارة هنا.</numerusform>
+        <numerusform>يمكن هنا تأكيد مقعد زيارة واحد.</numerusform>
+        <numerusform>يمكن هنا تأكيد مقعدي زيارة.</numerusform>
+        <numerusform>يمكن هنا تأكيد %n مقاعد زيارة.</numerusform>
+        <numerusform>يمكن هنا تأكيد %n مقعد زيارة.</numerusform>
+        <numerusform>يمكن هنا تأكيد %n مقعد زيارة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At {when} each had everything that the other had.</source>
+      <translation>في {when} كان لدى كل طرف كل ما لدى الآخر.</translation>
+    </message>
+  </context>
+  <context>
+    <name>handover</name>
+    <message>
+      <source>Hand-over sheet written</source>
+      <translation>حُفظت ورقة التسليم</translation>
+    </message>
+    <message>
+      <source>Shift hand-over</source>
+      <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+      <source>Write the sheet</source>
+      <translation>حفظ ورقة التسليم</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>A PDF with the counts, what is open, printers and their stock.</source>
+      <translation>ملف PDF بالأعداد وما بقي مفتوحًا والطابعات ومخزونها.</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation>المُسلِّم</translation>
+    </message>
+    <message>
+      <source>Who takes over</source>
+      <translation>المُستلِم</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>ملاحظات</translation>
+    </message>
+  </context>
+  <context>
+    <name>lending</name>
+    <message>
+      <source>List of what is out</source>
+      <translation>قائمة الإعارات</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {name}.</source>
+      <translation>أُعير {item} إلى {name}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again. {name} had it.</source>
+      <translation>أُعيد {item}. كان لدى {name}.</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>حُفظ: {path}</translation>
+    </message>
+    <message>
+      <source>Number of the item</source>
+      <translation>رقم الغرض</translation>
+    </message>
+    <message>
+      <source>Done (Esc)</source>
+      <translation>تم (Esc)</translation>
+    </message>
+    <message>
+      <source>{item}, since {when} at {station}</source>
+      <translation>{item}، منذ {when}، {station}</translation>
+    </message>
+    <message>
+      <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
+      <translation>امسح أو اكتب رقم السماعة أو بطاقة التصويت. الغرض المُعار يُسجَّل مُعادًا أيًّا كان حامله.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>المُعار إجمالًا: لا شيء.</numerusform>
+        <numerusform>المُعار إجمالًا: غرض واحد.</numerusform>
+        <numerusform>المُعار إجمالًا: غرضان.</numerusform>
+        <numerusform>المُعار إجمالًا: %n أغراض.</numerusform>
+        <numerusform>المُعار إجمالًا: %n غرضًا.</numerusform>
+        <numerusform>المُعار إجمالًا: %n غرض.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lend to {name}</source>
+      <translation>إعارة إلى {name}</translation>
+    </message>
+    <message>
+      <source>Has nothing of ours.</source>
+      <translation>لا شيء مُعار لهذا الشخص.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>اكتب رقم الغرض.</numerusform>
+        <numerusform>اكتب رقم الغرض، بحرف واحد على الأكثر.</numerusform>
+        <numerusform>اكتب رقم الغرض، بحرفين على الأكثر.</numerusform>
+        <numerusform>اكتب رقم الغرض، بـ %n أحرف على الأكثر.</numerusform>
+        <numerusform>اكتب رقم الغرض، بـ %n حرفًا على الأكثر.</numerusform>
+        <numerusform>اكتب رقم الغرض، بـ %n حرف على الأكثر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{item} is lent already. Take it back first.</source>
+      <translation>{item} مُعار بالفعل. سجّل إعادته أولًا.</translation>
+    </message>
+    <message>
+      <source>{item} is not out.</source>
+      <translation>{item} غير مُعار.</translation>
+    </message>
+  </context>
+  <context>
+    <name>photo</name>
+    <message>
+      <source>Photograph saved</source>
+      <translation>حُفظت الصورة</translation>
+    </message>
+    <message>
+      <source>Photograph removed</source>
+      <translation>حُذفت الصورة</translation>
+    </message>
+    <message>
+      <source>Use this picture</source>
+      <translation>استخدام هذه الصورة</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>اختيار أخرى</translation>
+    </message>
+    <message>
+      <source>Remove the photograph</source>
+      <translation>حذف الصورة</translation>
+    </message>
+    <message>
+      <source>Drop a picture here</source>
+      <translation>أفلت صورة هنا</translation>
+    </message>
+    <message>
+      <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
+      <translation>ملف JPEG أو PNG أو WebP من هذا الحاسوب أو من كاميرا.</translation>
+    </message>
+    <message>
+      <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
+      <translation>اسحب الصورة، وأدر العجلة أو اضغط + و− للتقريب.</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>اختيار ملف</translation>
+    </message>
+    <message>
+      <source>It stands on the badge and on this card.</source>
+      <translation>تظهر على الشارة وعلى هذه البطاقة.</translation>
+    </message>
+    <message>
+      <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
+      <translation>تظهر على هذه البطاقة. الشارات المستعملة هنا بلا صور: اختر من الطباعة تصميمًا فيه صورة.</translation>
+    </message>
+    <message>
+      <source>Photograph of {name}</source>
+      <translation>صورة {name}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>الصور</translation>
+    </message>
+  </context>
+  <context>
+    <name>setup</name>
+    <message>
+      <source>Imported</source>
+      <translation>تم الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>لم تُحفظ أي صورة.</numerusform>
+        <numerusform>حُفظت صورة واحدة.</numerusform>
+        <numerusform>حُفظت صورتان.</numerusform>
+        <numerusform>حُفظت %n صور.</numerusform>
+        <numerusform>حُفظت %n صورة.</numerusform>
+        <numerusform>حُفظت %n صورة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>جارٍ قراءة المجلد</translation>
+    </message>
+    <message>
+      <source>Photograph {done} of {total}</source>
+      <translation>الصورة {done} من {total}</translation>
+    </message>
+    <message>
+      <source>Reading the files</source>
+      <translation>جارٍ قراءة الملفات</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>جارٍ الحفظ</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>لم يُحفظ أي صف.</numerusform>
+        <numerusform>حُفظ صف واحد.</numerusform>
+        <numerusform>حُفظ صفان.</numerusform>
+        <numerusform>حُفظت %n صفوف.</numerusform>
+        <numerusform>حُفظ %n صفًا.</numerusform>
+        <numerusform>حُفظ %n صف.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These files cannot be imported</source>
+      <translation>لا يمكن استيراد هذه الملفات</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>متغيّر</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>دون تغيير</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
+      <translation>event.toml والوفود والمشاركون والبرنامج، بصيغة CSV أو Excel.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+      <source>Folder of photographs</source>
+      <translation>مجلد الصور</translation>
+    </message>
+    <message>
+      <source>Drop the organiser's lists here</source>
+      <translation>أفلت قوائم المنظّم هنا</translation>
+    </message>
+    <message>
+      <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
+      <translation>سترى الجديد والخطأ قبل حفظ أي شيء. ويمكن أيضًا إفلات مجلد صور هنا، اسم كل صورة فيه رمز التسجيل.</translation>
+    </message>
+    <message>
+      <source>How far it has come</source>
+      <translation>مقدار التقدم</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>القوائم</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>لا صفوف للحفظ.</numerusform>
+        <numerusform>سيُحفظ صف واحد. لم يُحفظ شيء بعد.</numerusform>
+        <numerusform>سيُحفظ صفان. لم يُحفظ شيء بعد.</numerusform>
+        <numerusform>ستُحفظ %n صفوف. لم يُحفظ شيء بعد.</numerusform>
+        <numerusform>سيُحفظ %n صفًا. لم يُحفظ شيء بعد.</numerusform>
+        <numerusform>سيُحفظ %n صف. لم يُحفظ شيء بعد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>لا صور للحفظ.</numerusform>
+        <numerusform>ستُحفظ صورة واحدة. لم تُحفظ بعد.</numerusform>
+        <numerusform>ستُحفظ صورتان. لم تُحفظا بعد.</numerusform>
+        <numerusform>ستُحفظ %n صور. لم تُحفظ بعد.</numerusform>
+        <numerusform>ستُحفظ %n صورة. لم تُحفظ بعد.</numerusform>
+        <numerusform>ستُحفظ %n صورة. لم تُحفظ بعد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written: see the rows below.</source>
+      <translation>لا شيء يمكن حفظه: انظر الصفوف أدناه.</translation>
+    </message>
+    <message>
+      <source>Everything in these lists is known already.</source>
+      <translation>كل ما في هذه القوائم معروف من قبل.</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+      <source>No photograph can be kept: see below.</source>
+      <translation>لا يمكن حفظ أي صورة: انظر أدناه.</translation>
+    </message>
+    <message>
+      <source>Every photograph of this folder is held already.</source>
+      <translation>كل صور هذا المجلد محفوظة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>لم يُستبعد غير ذلك.</numerusform>
+        <numerusform>واستُبعد أيضًا ملف آخر.</numerusform>
+        <numerusform>واستُبعد أيضًا ملفان آخران.</numerusform>
+        <numerusform>واستُبعدت أيضًا %n ملفات أخرى.</numerusform>
+        <numerusform>واستُبعد أيضًا %n ملفًا آخر.</numerusform>
+        <numerusform>واستُبعد أيضًا %n ملف آخر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>الملفات المستبعدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… ولا شيء غيرها</numerusform>
+        <numerusform>… وواحد آخر</numerusform>
+        <numerusform>… واثنان آخران</numerusform>
+        <numerusform>… و%n أخرى</numerusform>
+        <numerusform>… و%n أخرى</numerusform>
+        <numerusform>… و%n أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>حفظ الصفوف</numerusform>
+        <numerusform>حفظ صف واحد</numerusform>
+        <numerusform>حفظ صفين</numerusform>
+        <numerusform>حفظ %n صفوف</numerusform>
+        <numerusform>حفظ %n صفًا</numerusform>
+        <numerusform>حفظ %n صف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>حفظ الصور</numerusform>
+        <numerusform>حفظ صورة واحدة</numerusform>
+        <numerusform>حفظ صورتين</numerusform>
+        <numerusform>حفظ %n صور</numerusform>
+        <numerusform>حفظ %n صورة</numerusform>
+        <numerusform>حفظ %n صورة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>الفعالية</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>الوفود</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>المشاركون</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>البرنامج</translation>
+    </message>
+    <message>
+      <source>Tables and zones</source>
+      <translation>الطاولات والمناطق</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>الصور</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}، الصف {row}</translation>
+    </message>
+  </context>
+  <context>
+    <name>protocol</name>
+    <message>
+      <source>{here} of {all} people of delegations are here</source>
+      <translation>حضر {here} من أصل {all} من أعضاء الوفود</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>لم يُسجَّل حضور أحد</numerusform>
+        <numerusform>سُجّل حضور شخص واحد</numerusform>
+        <numerusform>سُجّل حضور شخصين</numerusform>
+        <numerusform>سُجّل حضور %n أشخاص</numerusform>
+        <numerusform>سُجّل حضور %n شخصًا</numerusform>
+        <numerusform>سُجّل حضور %n شخص</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>ثُبّتت اللوحة</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>تصل إلى كل محطة بعد المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>Who is checked in counts as present</source>
+      <translation>من سُجّل حضوره يُعدّ حاضرًا</translation>
+    </message>
+    <message>
+      <source>Written for paper</source>
+      <translation>حُفظت للطباعة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>لم تُطلب أي شارة</numerusform>
+        <numerusform>طُلبت شارة واحدة</numerusform>
+        <numerusform>طُلبت شارتان دفعة واحدة</numerusform>
+        <numerusform>طُلبت %n شارات دفعة واحدة</numerusform>
+        <numerusform>طُلبت %n شارة دفعة واحدة</numerusform>
+        <numerusform>طُلبت %n شارة دفعة واحدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>تغيّر الترتيب</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>حسب القاعدة من جديد</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>المرتبة {place} يدويًا</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>اكتب المرتبة رقمًا.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>اختر لوحة مثبّتة أولًا.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Only heads not here yet</source>
+      <translation>رؤساء لم يصلوا فقط</translation>
+    </message>
+    <message>
+      <source>Alerts at this station</source>
+      <translation>تنبيهات في هذه المحطة</translation>
+    </message>
+    <message>
+      <source>Place by hand</source>
+      <translation>الترتيب يدويًا</translation>
+    </message>
+    <message>
+      <source>Back to the rule</source>
+      <translation>العودة إلى القاعدة</translation>
+    </message>
+    <message>
+      <source>List for the ushers</source>
+      <translation>قائمة لمرشدي القاعات</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>الوفد</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>الرئيس</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>حضر</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>يدويًا</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Order of arrival</source>
+      <translation>ترتيب الوصول</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>الهيئة</translation>
+    </message>
+    <message>
+      <source>Now, or a frozen board</source>
+      <translation>الآن أو لوحة مثبّتة</translation>
+    </message>
+    <message>
+      <source>Freeze the board</source>
+      <translation>تثبيت اللوحة</translation>
+    </message>
+    <message>
+      <source>Print the frozen board</source>
+      <translation>طباعة اللوحة المثبّتة</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>العضو</translation>
+    </message>
+    <message>
+      <source>Stands for it</source>
+      <translation>من يمثّله</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>التصويت</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>الأعضاء</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>كما هو الآن</translation>
+    </message>
+    <message>
+      <source>Space ticks. A note is read before it is ticked.</source>
+      <translation>مفتاح المسافة يحدّد. تُقرأ الملاحظة قبل التحديد.</translation>
+    </message>
+    <message>
+      <source>Delegation, or a name</source>
+      <translation>وفد أو اسم</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>الوفود</translation>
+    </message>
+    <message>
+      <source>Tick all (Ctrl+A)</source>
+      <translation>تحديد الكل (Ctrl+A)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>المراسم</translation>
+    </message>
+    <message>
+      <source>Give this place</source>
+      <translation>منح هذه المرتبة</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>تثبيت</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>النصاب</translation>
+    </message>
+    <message>
+      <source>1 is first. Your name and the reason stand beside it.</source>
+      <translation>المرتبة 1 هي الأولى. يظهر اسمك والسبب بجانبها.</translation>
+    </message>
+    <message>
+      <source>It is kept with all its figures, and nothing changes it later.</source>
+      <translation>تُحفظ بكل أرقامها، ولا يغيّرها شيء لاحقًا.</translation>
+    </message>
+    <message>
+      <source>At which place does {name} stand?</source>
+      <translation>ما مرتبة {name}؟</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>المرتبة</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Freeze the board: {body}</source>
+      <translation>تثبيت اللوحة: {body}</translation>
+    </message>
+    <message>
+      <source>As of (time today)</source>
+      <translation>اعتبارًا من (ساعة اليوم)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>وصل كل الرؤساء</numerusform>
+        <numerusform>رئيس واحد لم يصل بعد</numerusform>
+        <numerusform>رئيسان لم يصلا بعد</numerusform>
+        <numerusform>%n رؤساء لم يصلوا بعد</numerusform>
+        <numerusform>%n رئيسًا لم يصلوا بعد</numerusform>
+        <numerusform>%n رئيس لم يصلوا بعد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+      <source>head awaited</source>
+      <translation>الرئيس منتظَر</translation>
+    </message>
+    <message>
+      <source>No quorum</source>
+      <translation>لا نصاب</translation>
+    </message>
+    <message>
+      <source>Executive Committee</source>
+      <translation>اللجنة التنفيذية</translation>
+    </message>
+    <message>
+      <source>fee open</source>
+      <translation>رسوم غير مسددة</translation>
+    </message>
+    <message>
+      <source>credentials missing</source>
+      <translation>أوراق الاعتماد ناقصة</translation>
+    </message>
+    <message>
+      <source>Order: {rule}</source>
+      <translation>الترتيب: {rule}</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>مثبّتة في {at}، {who}</translation>
+    </message>
+    <message>
+      <source>no head</source>
+      <translation>بلا رئيس</translation>
+    </message>
+    <message>
+      <source>head here</source>
+      <translation>الرئيس حاضر</translation>
+    </message>
+    <message>
+      <source>This body has no members</source>
+      <translation>لا أعضاء لهذه الهيئة</translation>
+    </message>
+    <message>
+      <source>The list of delegations says who is one.</source>
+      <translation>تبيّن قائمة الوفود من هو عضو.</translation>
+    </message>
+    <message>
+      <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
+      <translation>الحاضرون {present}، المطلوب {needed} · يحق التصويت لـ {entitled} من {members}</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>لم يعد معيَّنًا</translation>
+    </message>
+    <message>
+      <source>{here} of {all} here</source>
+      <translation>حضر {here} من {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>تسجيل الحضور والطباعة</numerusform>
+        <numerusform>تسجيل حضور شخص وطباعة</numerusform>
+        <numerusform>تسجيل حضور شخصين وطباعة</numerusform>
+        <numerusform>تسجيل حضور %n وطباعة</numerusform>
+        <numerusform>تسجيل حضور %n وطباعة</numerusform>
+        <numerusform>تسجيل حضور %n وطباعة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick who stands here</source>
+      <translation>حدّد من هو هنا</translation>
+    </message>
+    <message>
+      <source>since {at}</source>
+      <translation>منذ {at}</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>برفقة {name}</translation>
+    </message>
+    <message>
+      <source>could not be</source>
+      <translation>تعذّر</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>حاضر</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>غائب</translation>
+    </message>
+    <message>
+      <source>here since {at}</source>
+      <translation>هنا منذ {at}</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>محدَّد</translation>
+    </message>
+    <message>
+      <source>read the note</source>
+      <translation>اقرأ الملاحظة</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>منتظَر</translation>
+    </message>
+    <message>
+      <source>I take care (Ctrl+T)</source>
+      <translation>أتولى الأمر (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>لا أحد غيره</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و%n آخرون</numerusform>
+        <numerusform>و%n آخرون</numerusform>
+        <numerusform>و%n آخرون</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has arrived</source>
+      <translation>وصل {name}</translation>
+    </message>
+    <message>
+      <source>General Assembly</source>
+      <translation>الجمعية العامة</translation>
+    </message>
+    <message>
+      <source>This delegation is not known any more. Look again.</source>
+      <translation>لم يعد هذا الوفد معروفًا. انظر من جديد.</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked. Tick who stands here, or all.</source>
+      <translation>لم يُحدَّد أحد. حدّد من هو هنا، أو الكل.</translation>
+    </message>
+    <message>
+      <source>This person is not here any more.</source>
+      <translation>لم يعد هذا الشخص هنا.</translation>
+    </message>
+    <message>
+      <source>Another station takes care already.</source>
+      <translation>تولّت محطة أخرى الأمر بالفعل.</translation>
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3.</source>
+      <translation>اكتب النسبة مثل 1/2 أو 2/3.</translation>
+    </message>
+    <message>
+      <source>That time is still to come.</source>
+      <translation>ذلك الوقت لم يأت بعد.</translation>
+    </message>
+    <message>
+      <source>Executive Committee first</source>
+      <translation>اللجنة التنفيذية أولًا</translation>
+    </message>
+    <message>
+      <source>membership</source>
+      <translation>العضوية</translation>
+    </message>
+    <message>
+      <source>rank of the head</source>
+      <translation>رتبة الرئيس</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <source>Alternate</source>
+      <translation>مناوب</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>مستشار</translation>
+    </message>
+    <message>
+      <source>Accompanying</source>
+      <translation>مرافق</translation>
+    </message>
+    <message>
+      <source>not a full member</source>
+      <translation>ليس عضوًا كاملًا</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>بلا تصويت</translation>
+    </message>
+    <message>
+      <source>Has a note to read first: {note}</source>
+      <translation>له ملاحظة تُقرأ أولًا: {note}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here.</source>
+      <translation>«{word}» غير معروف هنا.</translation>
+    </message>
+    <message>
+      <source>{by} takes care already.</source>
+      <translation>تولّى {by} الأمر بالفعل.</translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message>
+      <source>Written for paper</source>
+      <translation>حُفظت للطباعة</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>تم التراجع</translation>
+    </message>
+    <message>
+      <source>Already aboard</source>
+      <translation>صعد من قبل</translation>
+    </message>
+    <message>
+      <source>Not counted any more</source>
+      <translation>لم يعد محسوبًا</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+      <source>Take {name} as standby?</source>
+      <translation>أخذ {name} من الاحتياط؟</translation>
+    </message>
+    <message>
+      <source>Only a place that is left: whoever has a seat goes first.</source>
+      <translation>في مكان متبقٍ فقط: صاحب المقعد أولًا.</translation>
+    </message>
+    <message>
+      <source>Give {name} the place of somebody who is missing?</source>
+      <translation>منح {name} مكان شخص غائب؟</translation>
+    </message>
+    <message>
+      <source>If they come after all, the bus may be full.</source>
+      <translation>إن حضر الغائب بعد ذلك فقد تكون الحافلة ممتلئة.</translation>
+    </message>
+    <message>
+      <source>Take {name} in this bus?</source>
+      <translation>أخذ {name} في هذه الحافلة؟</translation>
+    </message>
+    <message>
+      <source>They are then counted here, and in no other bus.</source>
+      <translation>يُحسب عندئذٍ هنا، لا في حافلة أخرى.</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>أخذه</translation>
+    </message>
+    <message>
+      <source>Not here</source>
+      <translation>ليس هنا</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>ولا أحد غيرهم</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و%n آخرون</numerusform>
+        <numerusform>و%n آخرون</numerusform>
+        <numerusform>و%n آخرون</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>لا أحد غائب. هل تغادر الحافلة؟</numerusform>
+        <numerusform>شخص واحد غائب. هل تغادر الحافلة دونه؟</numerusform>
+        <numerusform>شخصان غائبان. هل تغادر الحافلة دونهما؟</numerusform>
+        <numerusform>%n أشخاص غائبون. هل تغادر الحافلة دونهم؟</numerusform>
+        <numerusform>%n شخصًا غائبون. هل تغادر الحافلة دونهم؟</numerusform>
+        <numerusform>%n شخص غائبون. هل تغادر الحافلة دونهم؟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave without them</source>
+      <translation>المغادرة دونهم</translation>
+    </message>
+    <message>
+      <source>Wait</source>
+      <translation>انتظار</translation>
+    </message>
+    <message>
+      <source>Which buses go?</source>
+      <translation>أي الحافلات تذهب؟</translation>
+    </message>
+    <message>
+      <source>Plan these</source>
+      <translation>اعتمادها</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>تركها كما هي</translation>
+    </message>
+    <message>
+      <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
+      <translation>مقاعد كل منها، مثل 40 40 24؛ أو بأسماء، مثل Blue=40 Red=24.</translation>
+    </message>
+    <message>
+      <source>The bus has left</source>
+      <translation>غادرت الحافلة</translation>
+    </message>
+    <message>
+      <source>It takes people again</source>
+      <translation>تأخذ ركابًا من جديد</translation>
+    </message>
+    <message>
+      <source>The buses are planned</source>
+      <translation>حُدّدت الحافلات</translation>
+    </message>
+    <message>
+      <source>Everybody has a bus</source>
+      <translation>لكل شخص حافلة</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>المسؤول عن القرار</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Buses</source>
+      <translation>الحافلات</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}</source>
+      <translation>في الحافلة: {name}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>المؤسسة</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>الهاتف</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>الاحتياجات</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>الحافلة</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>تفقّد الركاب</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>الزيارة</translation>
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation>الذهاب</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>العودة</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>لا زيارات بعد</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats have a roll call here.</source>
+      <translation>بنود البرنامج المحدودة المقاعد يجري تفقّد ركابها هنا.</translation>
+    </message>
+    <message>
+      <source>Scan a badge, or type a name</source>
+      <translation>امسح شارة أو اكتب اسمًا</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <source>Give everybody a bus</source>
+      <translation>توزيع الجميع على الحافلات</translation>
+    </message>
+    <message>
+      <source>Lists for paper</source>
+      <translation>قوائم للطباعة</translation>
+    </message>
+    <message>
+      <source>Count in</source>
+      <translation>احتساب</translation>
+    </message>
+    <message>
+      <source>Got out again</source>
+      <translation>نزل ثانية</translation>
+    </message>
+    <message>
+      <source>The bus</source>
+      <translation>الحافلة</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>الحافلة {name}</translation>
+    </message>
+    <message>
+      <source>{aboard} of {seats} aboard</source>
+      <translation>في الحافلة {aboard} من {seats}</translation>
+    </message>
+    <message>
+      <source>counted in two buses</source>
+      <translation>محسوب في حافلتين</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>أي حافلة</translation>
+    </message>
+    <message>
+      <source>It has not left after all</source>
+      <translation>لم تغادر بعد</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>لا أحد غائب</numerusform>
+        <numerusform>غائب واحد</numerusform>
+        <numerusform>غائبان</numerusform>
+        <numerusform>%n غائبين</numerusform>
+        <numerusform>%n غائبًا</numerusform>
+        <numerusform>%n غائب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>standby {at}</source>
+      <translation>احتياط {at}</translation>
+    </message>
+    <message>
+      <source>in {at}</source>
+      <translation>صعد {at}</translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>غادرت {at}، الكل فيها</numerusform>
+        <numerusform>غادرت {at}، بقي واحد</numerusform>
+        <numerusform>غادرت {at}، بقي اثنان</numerusform>
+        <numerusform>غادرت {at}، بقي %n</numerusform>
+        <numerusform>غادرت {at}، بقي %n</numerusform>
+        <numerusform>غادرت {at}، بقي %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left {at}, all aboard</source>
+      <translation>غادرت {at}، الكل فيها</translation>
+    </message>
+    <message>
+      <source>nobody missing</source>
+      <translation>لا أحد غائب</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>لا أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>ينتظر</numerusform>
+        <numerusform>ينتظر، الأول</numerusform>
+        <numerusform>ينتظر، الثاني</numerusform>
+        <numerusform>ينتظر، رقم %n</numerusform>
+        <numerusform>ينتظر، رقم %n</numerusform>
+        <numerusform>ينتظر، رقم %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{bus} leaves</source>
+      <translation>مغادرة {bus}</translation>
+    </message>
+    <message>
+      <source>left behind</source>
+      <translation>تُرك</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>غائب</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <source>Not done</source>
+      <translation>لم يتم</translation>
+    </message>
+    <message>
+      <source>These are two different PINs.</source>
+      <translation>رمزا PIN مختلفان.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>تعلم به كل محطة عند مزامنتها التالية.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>الحسابات</translation>
+    </message>
+    <message>
+      <source>Lock this station when nobody touched it for</source>
+      <translation>قفل هذه المحطة إن لم يلمسها أحد لمدة</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>إضافة شخص</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>لا حسابات</translation>
+    </message>
+    <message>
+      <source>This event works without them. Add somebody to change that.</source>
+      <translation>تعمل هذه الفعالية دونها. أضف شخصًا لتغيير ذلك.</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>دور آخر</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>رمز PIN جديد</translation>
+    </message>
+    <message>
+      <source>Unlock here</source>
+      <translation>فتح القفل هنا</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>تفعيل</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>تعطيل</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} د</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>لم يسجّل أحد دخوله</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>من هناك؟</translation>
+    </message>
+    <message>
+      <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
+      <translation>↑ ↓ أو الحروف الأولى لاختيار الاسم، والأرقام ثم Enter للدخول. تستمر المزامنة والطباعة والنسخ في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>Who works at this event, and what they may do.</source>
+      <translation>من يعمل في هذه الفعالية وما يحق له.</translation>
+    </message>
+    <message>
+      <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
+      <translation>رمز PIN من 4 إلى 12 رقمًا، ليست كلها متماثلة ولا متتالية.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
+      <translation>لا يُسأل أحد عن هويته. أول حساب، وهو لمدير النظام، يغيّر ذلك في كل محطات الفعالية.</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>يمكنه الدخول</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>من يعمل هنا؟</translation>
+    </message>
+    <message>
+      <source>Make the account</source>
+      <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>It is yours: you keep the other accounts.</source>
+      <translation>إنه حسابك: أنت تدير الحسابات الأخرى.</translation>
+    </message>
+    <message>
+      <source>From now on every station of this event asks for a name and a PIN first.</source>
+      <translation>من الآن تطلب كل محطة في هذه الفعالية اسمًا ورمز PIN أولًا.</translation>
+    </message>
+    <message>
+      <source>Give this role</source>
+      <translation>منح هذا الدور</translation>
+    </message>
+    <message>
+      <source>Take this PIN</source>
+      <translation>اعتماد هذا الرمز</translation>
+    </message>
+    <message>
+      <source>Answer for it</source>
+      <translation>تحمّل المسؤولية</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>معطَّل</translation>
+    </message>
+    <message>
+      <source>The one before is worth nothing any more.</source>
+      <translation>الرمز السابق لم يعد صالحًا.</translation>
+    </message>
+    <message>
+      <source>Both names and the reason stay in the log.</source>
+      <translation>يبقى الاسمان والسبب في السجل.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>رمز PIN</translation>
+    </message>
+    <message>
+      <source>PIN once more</source>
+      <translation>رمز PIN مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Locked here</source>
+      <translation>مقفل هنا</translation>
+    </message>
+    <message>
+      <source>What may {name} do?</source>
+      <translation>ما الذي يحق لـ {name}؟</translation>
+    </message>
+    <message>
+      <source>A new PIN for {name}</source>
+      <translation>رمز PIN جديد لـ {name}</translation>
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation>المسؤول</translation>
+    </message>
+    <message>
+      <source>Needs a new PIN</source>
+      <translation>يحتاج إلى رمز PIN جديد</translation>
+    </message>
+    <message>
+      <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
+      <translation>{name}، يجب أن يتحمل المسؤولية شخص يحق له ذلك، برمز PIN الخاص به.</translation>
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation>حذف رقم</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>دخول</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>مرشد الحافلة</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>مشرف</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>المراسم</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>المنظّم</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>مدير النظام</translation>
+    </message>
+    <message>
+      <source>Counts people into buses.</source>
+      <translation>يحتسب الركاب في الحافلات.</translation>
+    </message>
+    <message>
+      <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
+      <translation>يسجّل الحضور والمشاركين، ويصحّح، ويعيد الطباعة، ويحجز الزيارات.</translation>
+    </message>
+    <message>
+      <source>As the desk, and prints many badges at once.</source>
+      <translation>كالمكتب، ويطبع شارات كثيرة دفعة واحدة.</translation>
+    </message>
+    <message>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
+      <translation>مسؤول عن الشارات المفقودة والتراجع المتأخر والإلغاءات ومغادرة الحافلات دون بعض ركابها.</translation>
+    </message>
+    <message>
+      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
+      <translation>كالمشرف، ويستورد القوائم ويحذف بيانات الأشخاص ويضيف المحطات.</translation>
+    </message>
+    <message>
+      <source>Everything, and keeps these accounts.</source>
+      <translation>كل شيء، ويدير هذه الحسابات.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stations</name>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>تعلم به كل محطة عند مزامنتها التالية.</translation>
+    </message>
+    <message>
+      <source>Shut out</source>
+      <translation>حظر</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>شطب</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out</source>
+      <translation>حظر «{name}»</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off</source>
+      <translation>شطب «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>لا عمليات هنا</numerusform>
+        <numerusform>واحدة معروفة هنا</numerusform>
+        <numerusform>اثنتان معروفتان هنا</numerusform>
+        <numerusform>%n معروفة هنا</numerusform>
+        <numerusform>%n معروفة هنا</numerusform>
+        <numerusform>%n معروفة هنا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>حذف البيانات</translation>
+    </message>
+    <message>
+      <source>Only its hub knows. What is known here came from there.</source>
+      <translation>لا يعلم إلا مركزها. ما يُعرف هنا جاء منه.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>لا مقاعد مقفلة.</numerusform>
+        <numerusform>يبقى مقعد واحد مقفلًا حتى يظهر سجلها أو تغادر الحافلة.</numerusform>
+        <numerusform>يبقى مقعدان مقفلين حتى يظهر سجلها أو تغادر الحافلة.</numerusform>
+        <numerusform>تبقى %n مقاعد مقفلة حتى يظهر سجلها أو تغادر الحافلة.</numerusform>
+        <numerusform>يبقى %n مقعدًا مقفلًا حتى يظهر سجلها أو تغادر الحافلة.</numerusform>
+        <numerusform>يبقى %n مقعد مقفلًا حتى يظهر سجلها أو تغادر الحافلة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station cannot shut itself out: do that on another one.</source>
+      <translation>لا تستطيع المحطة حظر نفسها: افعل ذلك من محطة أخرى.</translation>
+    </message>
+    <message>
+      <source>Only the hub or an organiser's station may shut another one out.</source>
+      <translation>لا يحظر محطةً إلا المركز أو محطة المنظّم.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>ولا مرة</numerusform>
+        <numerusform>مرة واحدة: تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>مرتان: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>%n مرات: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>%n مرة: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+        <numerusform>%n مرة: في كل مرة تابعت برقم جديد، ومقاعدها السابقة تبقى مقفلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>لا شيء منفَّذ ولا متبقٍ</numerusform>
+        <numerusform>نُفّذت واحدة، ولم يبق شيء</numerusform>
+        <numerusform>نُفّذت اثنتان، ولم يبق شيء</numerusform>
+        <numerusform>نُفّذت %n، ولم يبق شيء</numerusform>
+        <numerusform>نُفّذت %n، ولم يبق شيء</numerusform>
+        <numerusform>نُفّذت %n، ولم يبق شيء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>اكتمل كل شيء هنا</numerusform>
+        <numerusform>واحدة لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+        <numerusform>اثنتان لم تكتملا هنا بعد: تتواصلان تلقائيًا</numerusform>
+        <numerusform>%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+        <numerusform>%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+        <numerusform>%n لم تكتمل هنا بعد: تتواصل تلقائيًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>نُفّذ كل شيء هناك</numerusform>
+        <numerusform>واحدة لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+        <numerusform>اثنتان لم تُنفّذا هناك بعد حسب المعروف: تُنفّذان عند المزامنة</numerusform>
+        <numerusform>%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+        <numerusform>%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+        <numerusform>%n لم تُنفّذ هناك بعد حسب المعروف: تُنفّذ عند المزامنة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the station that you look at.</source>
+      <translation>هذه هي المحطة التي أمامك.</translation>
+    </message>
+    <message>
+      <source>It has not exchanged with this hub yet.</source>
+      <translation>لم تتزامن مع هذا المركز بعد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>مطابقة لساعة هذه المحطة.</numerusform>
+        <numerusform>متقدمة دقيقة على هذه المحطة.</numerusform>
+        <numerusform>متقدمة دقيقتين على هذه المحطة.</numerusform>
+        <numerusform>متقدمة %n دقائق على هذه المحطة.</numerusform>
+        <numerusform>متقدمة %n دقيقة على هذه المحطة.</numerusform>
+        <numerusform>متقدمة %n دقيقة على هذه المحطة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>مطابقة لساعة هذه المحطة.</numerusform>
+        <numerusform>متأخرة دقيقة عن هذه المحطة.</numerusform>
+        <numerusform>متأخرة دقيقتين عن هذه المحطة.</numerusform>
+        <numerusform>متأخرة %n دقائق عن هذه المحطة.</numerusform>
+        <numerusform>متأخرة %n دقيقة عن هذه المحطة.</numerusform>
+        <numerusform>متأخرة %n دقيقة عن هذه المحطة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it; set it there.</source>
+      <translation>لا يضيع شيء بسببها؛ اضبطها هناك.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>لا مقاعد لمنحها هناك</numerusform>
+        <numerusform>مقعد واحد لمنحه هناك</numerusform>
+        <numerusform>مقعدان لمنحهما هناك</numerusform>
+        <numerusform>%n مقاعد لمنحها هناك</numerusform>
+        <numerusform>%n مقعدًا لمنحها هناك</numerusform>
+        <numerusform>%n مقعد لمنحها هناك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>لم يُمنح أي منها</numerusform>
+        <numerusform>مُنح واحد</numerusform>
+        <numerusform>مُنح اثنان</numerusform>
+        <numerusform>مُنح %n</numerusform>
+        <numerusform>مُنح %n</numerusform>
+        <numerusform>مُنح %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
+      <translation>محظورة: ما فعلته من قبل محسوب، ولا يُقبل منها ما هو أحدث.</translation>
+    </message>
+    <message>
+      <source>Last heard of</source>
+      <translation>آخر اتصال</translation>
+    </message>
+    <message>
+      <source>Its acts</source>
+      <translation>عملياتها</translation>
+    </message>
+    <message>
+      <source>Seats of visits</source>
+      <translation>مقاعد الزيارات</translation>
+    </message>
+    <message>
+      <source>out of reach: it was shut out</source>
+      <translation>لا يمكن بلوغها: لقد حُظرت</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>لا شيء مقفل</numerusform>
+        <numerusform>واحد مقفل</numerusform>
+        <numerusform>اثنان مقفلان</numerusform>
+        <numerusform>%n مقفلة</numerusform>
+        <numerusform>%n مقفلة</numerusform>
+        <numerusform>%n مقفلة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} و{second}</translation>
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation>ساعتها</translation>
+    </message>
+    <message>
+      <source>the last of {when} by its own clock</source>
+      <translation>آخرها في {when} حسب ساعتها</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>أُضيفت</translation>
+    </message>
+    <message>
+      <source>Put back or copied</source>
+      <translation>استُعيدت أو نُسخت</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>الإصدار</translation>
+    </message>
+    <message>
+      <source>{ago}, at {when}; it gave everything until then</source>
+      <translation>{ago}، في {when}؛ أعطت كل شيء حتى ذلك الحين</translation>
+    </message>
+    <message>
+      <source>Written off at {when} by {people}: {reason}.</source>
+      <translation>شُطبت في {when}، {people}: {reason}.</translation>
+    </message>
+    <message>
+      <source>This disk was copied: from act {number} on there are two stories.</source>
+      <translation>نُسخ هذا القرص: من العملية {number} فصاعدًا هناك روايتان.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>لا شيء بعدها</numerusform>
+        <numerusform>وواحدة بعدها</numerusform>
+        <numerusform>واثنتان بعدها</numerusform>
+        <numerusform>و%n بعدها</numerusform>
+        <numerusform>و%n بعدها</numerusform>
+        <numerusform>و%n بعدها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
+      <translation>احظر هذه المحطة: مفتاحها على حاسوبين، ولا يمكن التمييز بينهما.</translation>
+    </message>
+    <message>
+      <source>Let both computers join the hub again, each with an empty folder of its own.</source>
+      <translation>دع الحاسوبين ينضمان إلى المركز من جديد، كلًّا بمجلد فارغ خاص به.</translation>
+    </message>
+    <message>
+      <source>Do again what only the other story says. Nothing of it is thrown away.</source>
+      <translation>أعد ما لا تذكره إلا الرواية الأخرى. لا يُرمى منها شيء.</translation>
+    </message>
+    <message>
+      <source>{act} at {when}</source>
+      <translation>{act} في {when}</translation>
+    </message>
+    <message>
+      <source>Counted here</source>
+      <translation>محسوب هنا</translation>
+    </message>
+    <message>
+      <source>Kept beside, not counted</source>
+      <translation>محفوظ جانبًا، غير محسوب</translation>
+    </message>
+    <message>
+      <source>{act} at {when} by {who}</source>
+      <translation>{act} في {when}، {who}</translation>
+    </message>
+    <message>
+      <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>ما فعلته ولم تزامنه لا يعلمه أحد. إن ظهر الحاسوب بعد ذلك، فيمكن قراءة ذاكرة USB الخاصة به في المركز.</translation>
+    </message>
+    <message>
+      <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
+      <translation>لحاسوب ضاع أو سُرق أو أُعيد. لا يمكن التراجع: لا يعود إلا بمجلد فارغ ورمز جديد.</translation>
+    </message>
+    <message>
+      <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
+      <translation>ما فعلته حتى الآن محسوب. يأخذ المركز مرة واحدة ما بقي لديها، ولا يعطيها شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
+      <translation>ما زالت لديها القائمة كما عرفتها، وما زالت تستطيع فتح ذاكرات USB لهذه الفعالية.</translation>
+    </message>
+    <message>
+      <source>Shut it out</source>
+      <translation>حظرها</translation>
+    </message>
+    <message>
+      <source>Leave it (Esc)</source>
+      <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
+      <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
+      <translation>يؤكد شخصان أن هذا الحاسوب وقرصه لن يعودا. تُحظر المحطة.</translation>
+    </message>
+    <message>
+      <source>Write it off</source>
+      <translation>شطبها</translation>
+    </message>
+    <message>
+      <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
+      <translation>يؤكد شخصان أن أحدًا لم يوعد بمقعد لا يعرفه هذا المركز.</translation>
+    </message>
+    <message>
+      <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
+      <translation>إن أخطآ، فقد يكون مقعد وُعد به شخص ثم مُنح لغيره: عندئذٍ يبطل الوعد الأول ويظهر في قائمة ما يُسوّى.</translation>
+    </message>
+    <message>
+      <source>Give out seats again</source>
+      <translation>منح المقاعد من جديد</translation>
+    </message>
+    <message>
+      <source>Wait (Esc)</source>
+      <translation>انتظار (Esc)</translation>
+    </message>
+    <message>
+      <source>It holds no free seat of a visit, so none gets locked.</source>
+      <translation>ليس لديها مقعد زيارة شاغر، فلا يُقفل أي مقعد.</translation>
+    </message>
+    <message>
+      <source>Give out seats again?</source>
+      <translation>منح المقاعد من جديد؟</translation>
+    </message>
+    <message>
+      <source>Give out seats again, without hearing every station?</source>
+      <translation>منح المقاعد من جديد دون سماع كل المحطات؟</translation>
+    </message>
+    <message>
+      <source>First person</source>
+      <translation>الشخص الأول</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out?</source>
+      <translation>حظر «{name}»؟</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off?</source>
+      <translation>شطب «{name}»؟</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
+      <translation>تزامنت كل المحطات منذ استعادة هذا المركز، فكل ما مُنح معروف هنا.</translation>
+    </message>
+    <message>
+      <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>ما فعلته بعد آخر مزامنة لها ({ago}) لا يعلمه أحد. إن ظهر الحاسوب بعد ذلك، فيمكن قراءة ذاكرة USB الخاصة به في المركز.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}</source>
+      <translation>لا اتصال منذئذٍ: {names}</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>المحطة</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>الوظيفة</translation>
+    </message>
+    <message>
+      <source>Waits there</source>
+      <translation>ينتظر هناك</translation>
+    </message>
+    <message>
+      <source>Free seats</source>
+      <translation>مقاعد شاغرة</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Stations of this event</source>
+      <translation>محطات هذه الفعالية</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>المحطات</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>حسابات الموظفين</translation>
+    </message>
+    <message>
+      <source>No station yet</source>
+      <translation>لا محطات بعد</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>استورد فعالية (F8)، أو انضم إلى مركز (F7).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>لا محطات معروفة هنا.</numerusform>
+        <numerusform>معروف هنا: محطة واحدة لهذه الفعالية.</numerusform>
+        <numerusform>معروف هنا: محطتان لهذه الفعالية.</numerusform>
+        <numerusform>معروف هنا: %n محطات لهذه الفعالية.</numerusform>
+        <numerusform>معروف هنا: %n محطة لهذه الفعالية.</numerusform>
+        <numerusform>معروف هنا: %n محطة لهذه الفعالية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>لم يحدث</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>مطابقة</numerusform>
+        <numerusform>متأخرة دقيقة</numerusform>
+        <numerusform>متأخرة دقيقتين</numerusform>
+        <numerusform>متأخرة %n دقائق</numerusform>
+        <numerusform>متأخرة %n دقيقة</numerusform>
+        <numerusform>متأخرة %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No event is set up here yet, so no station is known.</source>
+      <translation>لا فعالية هنا بعد، فلا محطة معروفة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>لا محطات للنظر فيها.</numerusform>
+        <numerusform>محطة للنظر فيها.</numerusform>
+        <numerusform>محطتان للنظر فيهما.</numerusform>
+        <numerusform>%n محطات للنظر فيها.</numerusform>
+        <numerusform>%n محطة للنظر فيها.</numerusform>
+        <numerusform>%n محطة للنظر فيها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This hub was put back from a backup and gives out no seats yet</source>
+      <translation>استُعيد هذا المركز من نسخة احتياطية ولا يمنح مقاعد بعد</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>هنا</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>صحيحة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>مطابقة</numerusform>
+        <numerusform>متقدمة دقيقة</numerusform>
+        <numerusform>متقدمة دقيقتين</numerusform>
+        <numerusform>متقدمة %n دقائق</numerusform>
+        <numerusform>متقدمة %n دقيقة</numerusform>
+        <numerusform>متقدمة %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
+      <translation>ما منحه بعد النسخة الاحتياطية لا تعرفه إلا محطاته. متى تزامنت كلها، يستطيع منح المقاعد من جديد.</translation>
+    </message>
+    <message>
+      <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
+      <translation>ما منحته محطاته بعد النسخة الاحتياطية يُعرف هنا متى تزامنت كلها. أما ما منحه هذا المركز نفسه فقد لا يعلمه أحد: راجع قسائمه المطبوعة، ودع شخصين يقرران.</translation>
+    </message>
+    <message>
+      <source>Let two people decide</source>
+      <translation>قرار شخصين</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>قرص منسوخ</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>مشطوبة</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>هذه المحطة</translation>
+    </message>
+    <message>
+      <source>Not heard for long</source>
+      <translation>لا اتصال منذ مدة</translation>
+    </message>
+    <message>
+      <source>Clock is wrong</source>
+      <translation>الساعة خاطئة</translation>
+    </message>
+    <message>
+      <source>Holds locked seats</source>
+      <translation>لديها مقاعد مقفلة</translation>
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation>على اتصال</translation>
+    </message>
+    <message>
+      <source>Our hub</source>
+      <translation>مركزنا</translation>
+    </message>
+    <message>
+      <source>an act of {when}</source>
+      <translation>عملية في {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>look</name>
+    <message>
+      <source>As the computer is set</source>
+      <translation>حسب إعداد الحاسوب</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>First finish or leave what is open under “{screen}”.</source>
+      <translation>أكمل أولًا ما هو مفتوح في «{screen}» أو أغلقه.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>المظهر</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>Rollcall</source>
+      <translation>Rollcall</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>مساعدة</translation>
+    </message>
+    <message>
+      <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
+      <translation>كل شيء يعمل بلوحة المفاتيح وحدها. يُقرأ المسح أينما كنت.</translation>
+    </message>
+    <message>
+      <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
+      <translation>مكاتب تسجيل لا تحتاج إلى شبكة: تُكتب كل عملية أولًا على هذا الحاسوب موقّعةً، ثم تتزامن مع المحطات الأخرى متى أمكن الاتصال بها.</translation>
+    </message>
+    <message>
+      <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
+      <translation>برنامج حر، GPL-3.0-or-later. الخطوط: Noto، OFL 1.1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>At the desk</source>
+      <translation>في المكتب</translation>
+    </message>
+    <message>
+      <source>Going about</source>
+      <translation>التنقل</translation>
+    </message>
+    <message>
+      <source>any letter</source>
+      <translation>أي حرف</translation>
+    </message>
+    <message>
+      <source>Search, anywhere</source>
+      <translation>البحث من أي مكان</translation>
+    </message>
+    <message>
+      <source>Choose in the list</source>
+      <translation>الاختيار من القائمة</translation>
+    </message>
+    <message>
+      <source>Open the person, then what the button says</source>
+      <translation>فتح سجل الشخص، ثم ما يقوله الزر</translation>
+    </message>
+    <message>
+      <source>Clear the screen for the next person</source>
+      <translation>إفراغ الشاشة للشخص التالي</translation>
+    </message>
+    <message>
+      <source>Undo this station's last act</source>
+      <translation>التراجع عن آخر عملية لهذه المحطة</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+      <source>Correct a name, and print it again</source>
+      <translation>تصحيح اسم وطباعته من جديد</translation>
+    </message>
+    <message>
+      <source>The reason for a reprint</source>
+      <translation>سبب إعادة الطباعة</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>الطباعة</translation>
+    </message>
+    <message>
+      <source>Exchange with other stations</source>
+      <translation>المزامنة مع المحطات الأخرى</translation>
+    </message>
+    <message>
+      <source>Import lists</source>
+      <translation>استيراد القوائم</translation>
+    </message>
+    <message>
+      <source>What stations did that does not fit together</source>
+      <translation>ما تعارض من عمليات المحطات</translation>
+    </message>
+    <message>
+      <source>Stations, and how they are</source>
+      <translation>المحطات وأحوالها</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>حسابات الموظفين</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in</source>
+      <translation>القفل أو دخول شخص آخر</translation>
+    </message>
+    <message>
+      <source>Designing badges</source>
+      <translation>تصميم الشارات</translation>
+    </message>
+    <message>
+      <source>Roll call at the buses</source>
+      <translation>تفقّد ركاب الحافلات</translation>
+    </message>
+    <message>
+      <source>Door of a session</source>
+      <translation>باب الجلسة</translation>
+    </message>
+    <message>
+      <source>This page</source>
+      <translation>هذه الصفحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>admission</name>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>السماح بالدخول رغم ذلك؟</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>The log keeps who answers for it and why.</source>
+      <translation>يحفظ السجل المسؤول عن القرار والسبب.</translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message>
+      <source>Site visits</source>
+      <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+      <source>What happened so far</source>
+      <translation>ما حدث حتى الآن</translation>
+    </message>
+    <message>
+      <source>The badge as it will print</source>
+      <translation>الشارة كما ستُطبع</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <source>Table {table}, seat {seat}</source>
+      <translation>الطاولة {table}، المقعد {seat}</translation>
+    </message>
+    <message>
+      <source>Let in against the accreditation: see the history</source>
+      <translation>أُدخل خلافًا للاعتماد: انظر ما حدث</translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>لم يُسجَّل الحضور</numerusform>
+        <numerusform>سُجّل الحضور مرة واحدة</numerusform>
+        <numerusform>سُجّل الحضور مرتين في عدة محطات</numerusform>
+        <numerusform>سُجّل الحضور %n مرات في عدة محطات</numerusform>
+        <numerusform>سُجّل الحضور %n مرة في عدة محطات</numerusform>
+        <numerusform>سُجّل الحضور %n مرة في عدة محطات</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check in and print</source>
+      <translation>تسجيل الحضور والطباعة</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+      <source>Checked in {when} at {station}</source>
+      <translation>سُجّل الحضور {when}، {station}</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>التسجيل ملغى</translation>
+    </message>
+    <message>
+      <source>I have read the note</source>
+      <translation>قرأت الملاحظة</translation>
+    </message>
+    <message>
+      <source>Reprint badge</source>
+      <translation>إعادة طباعة الشارة</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>السماح بالدخول رغم ذلك</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+      <source>Cancelled: {reason}</source>
+      <translation>أُلغي: {reason}</translation>
+    </message>
+    <message>
+      <source>another station</source>
+      <translation>محطة أخرى</translation>
+    </message>
+    <message>
+      <source>{state} by {who}</source>
+      <translation>{state}، {who}</translation>
+    </message>
+    <message>
+      <source>Head of delegation, {name}</source>
+      <translation>رئيس وفد {name}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is still on its way to the printer</source>
+      <translation>الشارة {issue} ما زالت في طريقها إلى الطابعة</translation>
+    </message>
+    <message>
+      <source>May go to {zones}</source>
+      <translation>المناطق المسموحة: {zones}</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>الطاولة {table}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is valid</source>
+      <translation>الشارة {issue} صالحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Checked in</source>
+      <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+      <source>Badge printed</source>
+      <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>رفض الدخول</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>تصحيح</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>تغيير الطاولة أو المناطق</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>إلغاء التسجيل</translation>
+    </message>
+    <message>
+      <source>Registration reinstated</source>
+      <translation>استعادة التسجيل</translation>
+    </message>
+    <message>
+      <source>Registered as a walk-in</source>
+      <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+      <source>Let through</source>
+      <translation>دخول من الباب</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>Signed up</source>
+      <translation>حجز زيارة</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+      <source>Left a visit</source>
+      <translation>ترك زيارة</translation>
+    </message>
+  </context>
+  <context>
+    <name>form</name>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
+      <source>It is somebody else: register</source>
+      <translation>شخص آخر: تسجيل</translation>
+    </message>
+    <message>
+      <source>Back to the form</source>
+      <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+      <source>The family name is said first</source>
+      <translation>اسم العائلة أولًا</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+      <source>A name and a category are enough.</source>
+      <translation>يكفي الاسم والفئة.</translation>
+    </message>
+    <message>
+      <source>Register, check in and print</source>
+      <translation>تسجيل وحضور وطباعة</translation>
+    </message>
+    <message>
+      <source>The badge in use is void as soon as the new one is ordered.</source>
+      <translation>تصبح الشارة المستعملة لاغية فور طلب الجديدة.</translation>
+    </message>
+    <message>
+      <source>The badge will print as it reads here.</source>
+      <translation>ستُطبع الشارة كما هو مكتوب هنا.</translation>
+    </message>
+    <message>
+      <source>Save and reprint</source>
+      <translation>حفظ وإعادة طباعة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Two letters, as KR</source>
+      <translation>حرفان، مثل KR</translation>
+    </message>
+    <message>
+      <source>Parted by semicolons</source>
+      <translation>مفصولة بفاصلة منقوطة</translation>
+    </message>
+    <message>
+      <source>Correct {name}</source>
+      <translation>تصحيح بيانات {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>Why another badge?</source>
+      <translation>سبب إصدار شارة أخرى</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>الإملاء</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>مفقودة</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>تالفة</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>الطابعة</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>الطاولة أو المناطق</translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>لا مقاعد هنا</numerusform>
+        <numerusform>بقي مقعد هنا</numerusform>
+        <numerusform>بقي مقعدان هنا</numerusform>
+        <numerusform>بقيت %n مقاعد هنا</numerusform>
+        <numerusform>بقي %n مقعدًا هنا</numerusform>
+        <numerusform>بقي %n مقعد هنا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting list</source>
+      <translation>قائمة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>لا شيء في مكان آخر</numerusform>
+        <numerusform>مقعد في مكان آخر</numerusform>
+        <numerusform>مقعدان في مكان آخر</numerusform>
+        <numerusform>%n في مكان آخر</numerusform>
+        <numerusform>%n في مكان آخر</numerusform>
+        <numerusform>%n في مكان آخر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>لا أحد ينتظر</numerusform>
+        <numerusform>واحد ينتظر</numerusform>
+        <numerusform>اثنان ينتظران</numerusform>
+        <numerusform>%n ينتظرون</numerusform>
+        <numerusform>%n ينتظرون</numerusform>
+        <numerusform>%n ينتظرون</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not confirmed: number {place} in line</source>
+      <translation>غير مؤكد: رقم {place} في الانتظار</translation>
+    </message>
+    <message>
+      <source>Same time as {title}</source>
+      <translation>في وقت {title} نفسه</translation>
+    </message>
+    <message>
+      <source>Give up seat</source>
+      <translation>التخلي عن المقعد</translation>
+    </message>
+    <message>
+      <source>Leave the line</source>
+      <translation>ترك الانتظار</translation>
+    </message>
+    <message>
+      <source>Not for this category</source>
+      <translation>ليس لهذه الفئة</translation>
+    </message>
+    <message>
+      <source>Give a seat</source>
+      <translation>منح مقعد</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>مؤكد</translation>
+    </message>
+    <message>
+      <source>Giving up the seat, at the next exchange</source>
+      <translation>يُتخلى عن المقعد عند المزامنة التالية</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>Show at the desk</source>
+      <translation>عرض في المكتب</translation>
+    </message>
+    <message>
+      <source>Go to Stations</source>
+      <translation>إلى المحطات</translation>
+    </message>
+    <message>
+      <source>Open ({count})</source>
+      <translation>مفتوحة ({count})</translation>
+    </message>
+    <message>
+      <source>Settled ({count})</source>
+      <translation>تمت تسويتها ({count})</translation>
+    </message>
+    <message>
+      <source>Taken back: it is open again, here and at every station.</source>
+      <translation>تم التراجع: عادت مفتوحة هنا وفي كل محطة.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>بخصوص</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>ما حدث</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>المحطات</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>الوقت</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>للتسوية</translation>
+    </message>
+    <message>
+      <source>What stations did while they could not hear each other. Nothing is lost.</source>
+      <translation>ما فعلته المحطات وهي غير متصلة بعضها ببعض. لم يضِع شيء.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>What does not fit together</source>
+      <translation>ما لا يتوافق</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>تمت التسوية</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>تم التراجع</translation>
+    </message>
+    <message>
+      <source>Everything fits together</source>
+      <translation>كل شيء متوافق</translation>
+    </message>
+    <message>
+      <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
+      <translation>تسجيل حضور شخص مرتين، تصحيحان لاسم واحد، زيارتان في وقت واحد: مثل هذا يظهر هنا بعد المزامنة.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet</source>
+      <translation>لم تتم أي تسوية بعد</translation>
+    </message>
+    <message>
+      <source>Settled at {when} ({where}): {how}</source>
+      <translation>سُوّي في {when} ({where}): {how}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>لا عمليات</numerusform>
+        <numerusform>عملية واحدة</numerusform>
+        <numerusform>عمليتان</numerusform>
+        <numerusform>%n عمليات</numerusform>
+        <numerusform>%n عملية</numerusform>
+        <numerusform>%n عملية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>الشارة {issue}</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>الحافلة {name}</translation>
+    </message>
+    <message>
+      <source>Seen: it is clear what happened</source>
+      <translation>اطُّلع عليه: ما حدث واضح</translation>
+    </message>
+    <message>
+      <source>One person came twice: fine</source>
+      <translation>شخص واحد جاء مرتين: لا بأس</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and both others are void</source>
+      <translation>طباعة شارة جديدة وإبطال الاثنتين</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>هما شخصان</translation>
+    </message>
+    <message>
+      <source>One person: cancel this registration</source>
+      <translation>شخص واحد: إلغاء هذا التسجيل</translation>
+    </message>
+    <message>
+      <source>The cancellation stands</source>
+      <translation>الإلغاء قائم</translation>
+    </message>
+    <message>
+      <source>Welcome: reinstate</source>
+      <translation>مرحبًا به: استعادة</translation>
+    </message>
+    <message>
+      <source>The old badge was taken back</source>
+      <translation>سُحبت الشارة القديمة</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and all others are void</source>
+      <translation>طباعة شارة جديدة وإبطال كل الأخريات</translation>
+    </message>
+    <message>
+      <source>Both are right: they can change on the way</source>
+      <translation>كلاهما صحيح: يمكن التبديل في الطريق</translation>
+    </message>
+    <message>
+      <source>In neither of them</source>
+      <translation>ليس في أي منهما</translation>
+    </message>
+    <message>
+      <source>Copied: another badge for its owner</source>
+      <translation>منسوخة: شارة أخرى لصاحبها</translation>
+    </message>
+    <message>
+      <source>The person was told</source>
+      <translation>أُبلغ الشخص</translation>
+    </message>
+    <message>
+      <source>registered twice</source>
+      <translation>مسجَّل مرتين</translation>
+    </message>
+    <message>
+      <source>Keep “{value}”</source>
+      <translation>إبقاء «{value}»</translation>
+    </message>
+    <message>
+      <source>Give up the seat: {visit}</source>
+      <translation>التخلي عن المقعد: {visit}</translation>
+    </message>
+    <message>
+      <source>In bus {name}</source>
+      <translation>في الحافلة {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printers</name>
+    <message>
+      <source>New badges in</source>
+      <translation>تعبئة شارات جديدة</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>شريط اختبار</translation>
+    </message>
+    <message>
+      <source>Move all badges here</source>
+      <translation>نقل كل الشارات إلى هنا</translation>
+    </message>
+    <message>
+      <source>Let it stand in</source>
+      <translation>جعلها بديلة</translation>
+    </message>
+    <message>
+      <source>No longer stand in</source>
+      <translation>لم تعد بديلة</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>{left} of {size} badges left</source>
+      <translation>بقي {left} من {size} شارة</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+      <source>Badges come out here</source>
+      <translation>الشارات تخرج هنا</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>طابعة بديلة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>لا شارات تنتظرها</numerusform>
+        <numerusform>شارة واحدة تنتظرها</numerusform>
+        <numerusform>شارتان تنتظرانها</numerusform>
+        <numerusform>%n شارات تنتظرها</numerusform>
+        <numerusform>%n شارة تنتظرها</numerusform>
+        <numerusform>%n شارة تنتظرها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are in</source>
+      <translation>عُبِّئت</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>A label printer on the network</source>
+      <translation>طابعة ملصقات على الشبكة</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>إضافتها</translation>
+    </message>
+    <message>
+      <source>Needs somebody</source>
+      <translation>تحتاج إلى تدخل</translation>
+    </message>
+    <message>
+      <source>Runs low</source>
+      <translation>قاربت النفاد</translation>
+    </message>
+    <message>
+      <source>Few badges left</source>
+      <translation>بقيت شارات قليلة</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>جاهزة</translation>
+    </message>
+    <message>
+      <source>Each badge that comes out counts them down from here.</source>
+      <translation>كل شارة تخرج تُنقص العدد من هنا.</translation>
+    </message>
+    <message>
+      <source>When a tenth is left, the line at the foot says so.</source>
+      <translation>حين يبقى العُشر، يظهر ذلك في السطر السفلي.</translation>
+    </message>
+    <message>
+      <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
+      <translation>طابعة ZPL:‏ zpl:192.168.1.30/203 (نقاطها في البوصة)</translation>
+    </message>
+    <message>
+      <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
+      <translation>طابعة Brother QL:‏ brother:192.168.1.31/QL-820NWB/62 (لفافتها)</translation>
+    </message>
+    <message>
+      <source>New badges in {printer}</source>
+      <translation>شارات جديدة في {printer}</translation>
+    </message>
+    <message>
+      <source>How many badges</source>
+      <translation>عدد الشارات</translation>
+    </message>
+    <message>
+      <source>Kind, address and dots</source>
+      <translation>النوع والعنوان والنقاط</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>لا طابعات أخرى</numerusform>
+        <numerusform>طابعة أخرى</numerusform>
+        <numerusform>طابعتان أخريان</numerusform>
+        <numerusform>%n طابعات أخرى</numerusform>
+        <numerusform>%n طابعة أخرى</numerusform>
+        <numerusform>%n طابعة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a label printer</source>
+      <translation>إضافة طابعة ملصقات</translation>
+    </message>
+    <message>
+      <source>Design badges</source>
+      <translation>تصميم الشارات</translation>
+    </message>
+    <message>
+      <source>Layouts of badges (F11)</source>
+      <translation>تصاميم الشارات (F11)</translation>
+    </message>
+    <message>
+      <source>Only ours</source>
+      <translation>شاراتنا فقط</translation>
+    </message>
+    <message>
+      <source>PDF files in a folder</source>
+      <translation>ملفات PDF في مجلد</translation>
+    </message>
+    <message>
+      <source>Label printer {address} ({dpi} dpi)</source>
+      <translation>طابعة ملصقات {address} ({dpi} dpi)</translation>
+    </message>
+    <message>
+      <source>{model} {address} ({roll} mm)</source>
+      <translation>{model} {address} ({roll} mm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Printing</source>
+      <translation>الطباعة</translation>
+    </message>
+    <message>
+      <source>No badge was printed here yet</source>
+      <translation>لم تُطبع هنا أي شارة بعد</translation>
+    </message>
+    <message>
+      <source>Every badge that this station orders is listed here.</source>
+      <translation>تظهر هنا كل شارة تطلبها هذه المحطة.</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>الطباعة مجددًا</translation>
+    </message>
+    <message>
+      <source>It did print</source>
+      <translation>طُبعت فعلًا</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>لا شارات متعثرة.</numerusform>
+        <numerusform>لم تُطبع شارة واحدة: السبب أدناه.</numerusform>
+        <numerusform>لم تُطبع شارتان: السبب أدناه.</numerusform>
+        <numerusform>لم تُطبع %n شارات: السبب أدناه.</numerusform>
+        <numerusform>لم تُطبع %n شارة: السبب أدناه.</numerusform>
+        <numerusform>لم تُطبع %n شارة: السبب أدناه.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In a batch</source>
+      <translation>ضمن دفعة</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>شريط اختبار</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>لا شارات في الطريق.</numerusform>
+        <numerusform>شارة واحدة في الطريق.</numerusform>
+        <numerusform>شارتان في الطريق.</numerusform>
+        <numerusform>%n شارات في الطريق.</numerusform>
+        <numerusform>%n شارة في الطريق.</numerusform>
+        <numerusform>%n شارة في الطريق.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>الشارة {issue}</translation>
+    </message>
+    <message>
+      <source>Test of the layout {name}</source>
+      <translation>اختبار التصميم {name}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>أُرسلت إلى الطابعة</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>طُبعت</translation>
+    </message>
+    <message>
+      <source>Did not print</source>
+      <translation>لم تُطبع</translation>
+    </message>
+    <message>
+      <source>Not needed</source>
+      <translation>غير مطلوبة</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>اللقب</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>الاسم الأول</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>اسم العائلة</translation>
+    </message>
+    <message>
+      <source>Name in own script</source>
+      <translation>الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>المنصب</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>المؤسسة</translation>
+    </message>
+    <message>
+      <source>Country code</source>
+      <translation>رمز البلد</translation>
+    </message>
+    <message>
+      <source>Family name first</source>
+      <translation>العائلة أولًا</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>الطاولة</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>المقعد</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>المناطق</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>المسؤول عن القرار</translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message>
+      <source>Site visits</source>
+      <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+      <source>Seats are given out on a participant's card at the desk.</source>
+      <translation>تُمنح المقاعد من بطاقة المشارك في المكتب.</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>لا زيارات بعد</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats appear here.</source>
+      <translation>تظهر هنا بنود البرنامج ذات المقاعد المحدودة.</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>تفقّد الركاب</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>محجوز</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>شاغر هنا</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>شاغر في مكان آخر</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>ممتلئة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>لا شاغر هنا</numerusform>
+        <numerusform>واحد شاغر هنا</numerusform>
+        <numerusform>اثنان شاغران هنا</numerusform>
+        <numerusform>%n شاغرة هنا</numerusform>
+        <numerusform>%n شاغرًا هنا</numerusform>
+        <numerusform>%n شاغر هنا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>لا شيء في مكان آخر</numerusform>
+        <numerusform>واحد في مكان آخر</numerusform>
+        <numerusform>اثنان في مكان آخر</numerusform>
+        <numerusform>%n في مكان آخر</numerusform>
+        <numerusform>%n في مكان آخر</numerusform>
+        <numerusform>%n في مكان آخر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>لا أحد في الانتظار</numerusform>
+        <numerusform>واحد في الانتظار</numerusform>
+        <numerusform>اثنان في الانتظار</numerusform>
+        <numerusform>%n في الانتظار</numerusform>
+        <numerusform>%n في الانتظار</numerusform>
+        <numerusform>%n في الانتظار</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{taken} of {capacity} seats taken</source>
+      <translation>حُجز {taken} من {capacity}</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>لا عمليات بانتظار المزامنة</numerusform>
+        <numerusform>عملية لم تُزامن بعد</numerusform>
+        <numerusform>عمليتان لم تُزامنا بعد</numerusform>
+        <numerusform>%n عمليات لم تُزامن بعد</numerusform>
+        <numerusform>%n عملية لم تُزامن بعد</numerusform>
+        <numerusform>%n عملية لم تُزامن بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>الساعة مضبوطة</numerusform>
+        <numerusform>الساعة مختلفة بدقيقة: اضبطها</numerusform>
+        <numerusform>الساعة مختلفة بدقيقتين: اضبطها</numerusform>
+        <numerusform>الساعة مختلفة بـ %n دقائق: اضبطها</numerusform>
+        <numerusform>الساعة مختلفة بـ %n دقيقة: اضبطها</numerusform>
+        <numerusform>الساعة مختلفة بـ %n دقيقة: اضبطها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub's certificate ends soon</source>
+      <translation>شهادة المركز تنتهي قريبًا</translation>
+    </message>
+    <message>
+      <source>Update this station: others are newer</source>
+      <translation>حدّث هذه المحطة: الأخرى أحدث</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>لا مزامنة بعد</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>لا شارات متعثرة</numerusform>
+        <numerusform>شارة لم تُطبع</numerusform>
+        <numerusform>شارتان لم تُطبعا</numerusform>
+        <numerusform>%n شارات لم تُطبع</numerusform>
+        <numerusform>%n شارة لم تُطبع</numerusform>
+        <numerusform>%n شارة لم تُطبع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>لا شارات في {printer}</numerusform>
+        <numerusform>بقيت شارة في {printer}</numerusform>
+        <numerusform>بقيت شارتان في {printer}</numerusform>
+        <numerusform>بقيت %n شارات في {printer}</numerusform>
+        <numerusform>بقيت %n شارة في {printer}</numerusform>
+        <numerusform>بقيت %n شارة في {printer}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>لا شارات تنتظر الطابعة</numerusform>
+        <numerusform>شارة تنتظر الطابعة</numerusform>
+        <numerusform>شارتان تنتظران الطابعة</numerusform>
+        <numerusform>%n شارات تنتظر الطابعة</numerusform>
+        <numerusform>%n شارة تنتظر الطابعة</numerusform>
+        <numerusform>%n شارة تنتظر الطابعة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No printer chosen</source>
+      <translation>لم تُختر طابعة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>لا أشخاص لديها</numerusform>
+        <numerusform>لديها شخص واحد</numerusform>
+        <numerusform>لديها شخصان</numerusform>
+        <numerusform>لديها %n أشخاص</numerusform>
+        <numerusform>لديها %n شخصًا</numerusform>
+        <numerusform>لديها %n شخص</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Works alone</source>
+      <translation>تعمل وحدها</translation>
+    </message>
+    <message>
+      <source>Nothing waits here</source>
+      <translation>لا شيء ينتظر هنا</translation>
+    </message>
+    <message>
+      <source>{acts} for {age}</source>
+      <translation>{acts} منذ {age}</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>آخر مزامنة {when}</translation>
+    </message>
+    <message>
+      <source>Everything exchanged</source>
+      <translation>تمت مزامنة كل شيء</translation>
+    </message>
+    <message>
+      <source>{printer}: needs somebody</source>
+      <translation>{printer}: تحتاج إلى تدخل</translation>
+    </message>
+    <message>
+      <source>{printer}: something runs low</source>
+      <translation>{printer}: يوشك شيء على النفاد</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+      <translation>القفل أو دخول شخص آخر (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>تدريب</translation>
+    </message>
+  </context>
+  <context>
+    <name>rail</name>
+    <message>
+      <source>Desk</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>الزيارات</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>المراسم</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>الباب</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>الطباعة</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>للتسوية</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>المحطات</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>مساعدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>accreditation</name>
+    <message>
+      <source>accredited</source>
+      <translation>معتمَد</translation>
+    </message>
+    <message>
+      <source>not accredited</source>
+      <translation>غير معتمَد</translation>
+    </message>
+    <message>
+      <source>document missing</source>
+      <translation>وثيقة ناقصة</translation>
+    </message>
+    <message>
+      <source>let in all the same</source>
+      <translation>أُدخل رغم ذلك</translation>
+    </message>
+  </context>
+  <context>
+    <name>acts</name>
+    <message>
+      <source>Another act</source>
+      <translation>عملية أخرى</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>تسجيل</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>تسجيل حضور</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>شارة</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>تصحيح</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>اعتماد</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>الطاولة أو المناطق</translation>
+    </message>
+    <message>
+      <source>Item lent</source>
+      <translation>إعارة غرض</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>إعادة غرض</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>A station let in</source>
+      <translation>إضافة محطة</translation>
+    </message>
+    <message>
+      <source>A station shut out</source>
+      <translation>حظر محطة</translation>
+    </message>
+    <message>
+      <source>A station written off</source>
+      <translation>شطب محطة</translation>
+    </message>
+    <message>
+      <source>Refused scan</source>
+      <translation>مسح مرفوض</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>مقعد في زيارة</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>التخلي عن مقعد</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>مكان في الانتظار</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>ترك الانتظار</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>عبور باب</translation>
+    </message>
+    <message>
+      <source>Refused at a door</source>
+      <translation>رفض عند باب</translation>
+    </message>
+    <message>
+      <source>Checked in by badge</source>
+      <translation>حضور بالشارة</translation>
+    </message>
+    <message>
+      <source>Checked in by code</source>
+      <translation>حضور بالرمز</translation>
+    </message>
+    <message>
+      <source>Checked in by name</source>
+      <translation>حضور بالاسم</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>تسجيل وحضور</translation>
+    </message>
+  </context>
+  <context>
+    <name>roles</name>
+    <message>
+      <source>Desk</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>خدمة ذاتية</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>الباب</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>المنظّم</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>المركز</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>أقل من يوم</numerusform>
+        <numerusform>يوم</numerusform>
+        <numerusform>يومين</numerusform>
+        <numerusform>%n أيام</numerusform>
+        <numerusform>%n يومًا</numerusform>
+        <numerusform>%n يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>أقل من دقيقة</numerusform>
+        <numerusform>دقيقة</numerusform>
+        <numerusform>دقيقتين</numerusform>
+        <numerusform>%n دقائق</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>أقل من ساعة</numerusform>
+        <numerusform>ساعة</numerusform>
+        <numerusform>ساعتين</numerusform>
+        <numerusform>%n ساعات</numerusform>
+        <numerusform>%n ساعة</numerusform>
+        <numerusform>%n ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>اليوم</numerusform>
+        <numerusform>قبل يوم</numerusform>
+        <numerusform>قبل يومين</numerusform>
+        <numerusform>قبل %n أيام</numerusform>
+        <numerusform>قبل %n يومًا</numerusform>
+        <numerusform>قبل %n يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>الآن</numerusform>
+        <numerusform>قبل دقيقة</numerusform>
+        <numerusform>قبل دقيقتين</numerusform>
+        <numerusform>قبل %n دقائق</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>قبل أقل من ساعة</numerusform>
+        <numerusform>قبل ساعة</numerusform>
+        <numerusform>قبل ساعتين</numerusform>
+        <numerusform>قبل %n ساعات</numerusform>
+        <numerusform>قبل %n ساعة</numerusform>
+        <numerusform>قبل %n ساعة</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>قائمة محدَّثة</numerusform>
+        <numerusform>قائمة قبل ساعة</numerusform>
+        <numerusform>قائمة قبل ساعتين</numerusform>
+        <numerusform>قائمة قبل %n ساعات</numerusform>
+        <numerusform>قائمة قبل %n ساعة</numerusform>
+        <numerusform>قائمة قبل %n ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>تنتهي اليوم. ينشئ المركز العامل شهادة جديدة قبل ذلك: تحقق من أنه يفعل.</numerusform>
+        <numerusform>تنتهي خلال يوم. ينشئ المركز العامل شهادة جديدة قبل ذلك: تحقق من أنه يفعل.</numerusform>
+        <numerusform>تنتهي خلال يومين. ينشئ المركز العامل شهادة جديدة قبل ذلك: تحقق من أنه يفعل.</numerusform>
+        <numerusform>تنتهي خلال %n أيام. ينشئ المركز العامل شهادة جديدة قبل ذلك: تحقق من أنه يفعل.</numerusform>
+        <numerusform>تنتهي خلال %n يومًا. ينشئ المركز العامل شهادة جديدة قبل ذلك: تحقق من أنه يفعل.</numerusform>
+        <numerusform>تنتهي خلال %n يوم. ينشئ المركز العامل شهادة جديدة قبل ذلك: تحقق من أنه يفعل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>ساعة هذا الحاسوب مطابقة لساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متأخرة دقيقة عن ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متأخرة دقيقتين عن ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متأخرة %n دقائق عن ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متأخرة %n دقيقة عن ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متأخرة %n دقيقة عن ساعة المركز.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List as it was imported here</source>
+      <translation>القائمة كما استُوردت هنا</translation>
+    </message>
+    <message>
+      <source>List up to date</source>
+      <translation>القائمة محدَّثة</translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>قائمة محدَّثة</numerusform>
+        <numerusform>قائمة قبل دقيقة</numerusform>
+        <numerusform>قائمة قبل دقيقتين</numerusform>
+        <numerusform>قائمة قبل %n دقائق</numerusform>
+        <numerusform>قائمة قبل %n دقيقة</numerusform>
+        <numerusform>قائمة قبل %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
+      <translation>انتهت. تتابع المحطات عملها لأنها تعتمد على مفتاح المركز؛ أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</translation>
+    </message>
+    <message>
+      <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
+      <translation>تنتهي خلال يوم. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه. تتابع المحطات عملها على أي حال.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>تنتهي اليوم. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</numerusform>
+        <numerusform>تنتهي خلال يوم. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</numerusform>
+        <numerusform>تنتهي خلال يومين. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</numerusform>
+        <numerusform>تنتهي خلال %n أيام. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</numerusform>
+        <numerusform>تنتهي خلال %n يومًا. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</numerusform>
+        <numerusform>تنتهي خلال %n يوم. أعد تشغيل المركز فينشئ شهادة جديدة، أو حدّثه.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>ساعة هذا الحاسوب مطابقة لساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متقدمة دقيقة على ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متقدمة دقيقتين على ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متقدمة %n دقائق على ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة على ساعة المركز.</numerusform>
+        <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة على ساعة المركز.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>conflicts</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation>سُجّل الحضور في محطتين</translation>
+    </message>
+    <message>
+      <source>Registered twice</source>
+      <translation>مسجَّل مرتين</translation>
+    </message>
+    <message>
+      <source>Corrected in two ways</source>
+      <translation>صُحّح بطريقتين</translation>
+    </message>
+    <message>
+      <source>Let in although cancelled</source>
+      <translation>أُدخل مع أن تسجيله ملغى</translation>
+    </message>
+    <message>
+      <source>Let in on an old badge</source>
+      <translation>أُدخل بشارة قديمة</translation>
+    </message>
+    <message>
+      <source>Two visits at one time</source>
+      <translation>زيارتان في وقت واحد</translation>
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation>محسوب في حافلتين</translation>
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation>شارة واحدة عند بابين</translation>
+    </message>
+    <message>
+      <source>Seat given by a station shut out</source>
+      <translation>مقعد منحته محطة محظورة</translation>
+    </message>
+    <message>
+      <source>Seat promised and not there</source>
+      <translation>مقعد وُعد به وغير موجود</translation>
+    </message>
+    <message>
+      <source>Acts of a station shut out</source>
+      <translation>عمليات محطة محظورة</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>قرص منسوخ</translation>
+    </message>
+    <message>
+      <source>Said by a station that may not</source>
+      <translation>قالته محطة لا يحق لها</translation>
+    </message>
+    <message>
+      <source>This hub gives out no seats</source>
+      <translation>هذا المركز لا يمنح مقاعد</translation>
+    </message>
+    <message>
+      <source>Acts of a newer Rollcall</source>
+      <translation>عمليات من إصدار Rollcall أحدث</translation>
+    </message>
+    <message>
+      <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
+      <translation>حُسب مرة واحدة من الوقت الأسبق. طبعت كل محطة شارة: تحقق هل جاء شخص واحد مرتين أم أن الشارة الثانية مع غيره.</translation>
+    </message>
+    <message>
+      <source>Two registrations look like one person. Both stand until somebody says so.</source>
+      <translation>يبدو التسجيلان لشخص واحد. يبقى كلاهما حتى يقرر أحد ذلك.</translation>
+    </message>
+    <message>
+      <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
+      <translation>كتبت محطتان هذا بشكلين مختلفين. المعروض الآن هو الأحدث: احتفظ بالصحيح.</translation>
+    </message>
+    <message>
+      <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
+      <translation>أدخلت محطة هذا الشخص قبل أن تعلم بالإلغاء. اسأل من ألغى.</translation>
+    </message>
+    <message>
+      <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
+      <translation>أُدخلت شارة كانت قد استُبدلت. ابحث عنها واسحبها: ربما يستعمل شخصان اسمًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
+      <translation>لهذا الشخص مقعدان في زيارتين متداخلتين. اسأله أيهما يريد؛ المقعد الآخر فرصة لغيره.</translation>
+    </message>
+    <message>
+      <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
+      <translation>منحت هذا المقعد محطة محظورة. وهو محسوب ضمن السعة؛ اسأل هل أُبلغ الشخص.</translation>
+    </message>
+    <message>
+      <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
+      <translation>أُبلغ هذا الشخص بمقعد هو لغيره. أخبره الآن: ليس له مكان في الحافلة.</translation>
+    </message>
+    <message>
+      <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
+      <translation>أدخل بابان هذه الشارة. اسأل المرشدَين: إن جاء شخصان فقد نُسخت الشارة. شارة أخرى لصاحبها تُبطل الاثنتين.</translation>
+    </message>
+    <message>
+      <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
+      <translation>احتسب مسؤولا حافلات هذا الشخص. يُعتدّ بالأحدث: اسألهما قبل مغادرة أي حافلة، فقد تترك أحدًا.</translation>
+    </message>
+    <message>
+      <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
+      <translation>تُحفظ وتُعرض. تحقق ممن كان لديه الحاسوب حينها، وأعد هنا ما كان صحيحًا.</translation>
+    </message>
+    <message>
+      <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
+      <translation>قرص محطة واحدة على حاسوبين. تُحفظ الروايتان: تبيّن شاشة المحطات أين تفترقان.</translation>
+    </message>
+    <message>
+      <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
+      <translation>حُفظت ولا أثر لها. تحقق ممن استعمل تلك المحطة وهل كانت العملية مقصودة.</translation>
+    </message>
+    <message>
+      <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
+      <translation>استُعيد من نسخة احتياطية ولا يعرف ما منحه منذئذٍ. تبيّن شاشة المحطات أيها ما زال ينتظر.</translation>
+    </message>
+    <message>
+      <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
+      <translation>تُحفظ وتُمرَّر، ولا تُعرض بعد. حدّث Rollcall على هذا الحاسوب.</translation>
+    </message>
+  </context>
+  <context>
+    <name>doors</name>
+    <message>
+      <source>The programme has no such session any more. Choose again.</source>
+      <translation>لم تعد هذه الجلسة في البرنامج. اختر من جديد.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked them in yet: to the registration desk.</source>
+      <translation>لم يُسجَّل حضوره بعد: إلى مكتب التسجيل.</translation>
+    </message>
+    <message>
+      <source>Went in before and has not come out.</source>
+      <translation>دخل من قبل ولم يخرج.</translation>
+    </message>
+    <message>
+      <source>Was not counted in at this door.</source>
+      <translation>لم يُسجَّل دخوله من هذا الباب.</translation>
+    </message>
+    <message>
+      <source>{category}. This session is for: {admits}</source>
+      <translation>{category}. هذه الجلسة مخصصة لـ: {admits}</translation>
+    </message>
+    <message>
+      <source>Open {span}.</source>
+      <translation>مفتوحة {span}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {capacity} are in.</source>
+      <translation>في الداخل {inside} من {capacity}.</translation>
+    </message>
+    <message>
+      <source>Give a number from 0 to {most}.</source>
+      <translation>اكتب رقمًا من 0 إلى {most}.</translation>
+    </message>
+    <message>
+      <source>Now: {session}</source>
+      <translation>الآن: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message>
+      <source>The desk said no, and this window does not know why.</source>
+      <translation>رفض المكتب ذلك، ولا تعرف هذه النافذة السبب.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Search by name instead.</source>
+      <translation>لا أحد في هذه الفعالية لديه هذا الرمز. ابحث بالاسم.</translation>
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
+      <translation>لم تُصدر الفعالية هذا الرمز أو أنه تالف. احتفظ بالشارة، وابحث بالاسم، وتحقق من وثيقة هوية.</translation>
+    </message>
+    <message>
+      <source>This badge belongs to another event. Search by name instead.</source>
+      <translation>هذه شارة فعالية أخرى. ابحث بالاسم.</translation>
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation>سُحبت هذه الشارة. احتفظ بها، واطبع جديدة عند الحاجة.</translation>
+    </message>
+    <message>
+      <source>Checked in already: no second badge was printed.</source>
+      <translation>سُجّل الحضور من قبل: لم تُطبع شارة ثانية.</translation>
+    </message>
+    <message>
+      <source>This person is not registered any more. Search again.</source>
+      <translation>لم يعد هذا الشخص مسجَّلًا. ابحث من جديد.</translation>
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation>يُرجى التوجه إلى مكتب التسجيل: لدى زميلنا هناك شيء لكم وسيسجّل حضوركم.</translation>
+    </message>
+    <message>
+      <source>The organiser has not accredited this person. A supervisor can let them in.</source>
+      <translation>لم يعتمد المنظّم هذا الشخص. يمكن للمشرف السماح بدخوله.</translation>
+    </message>
+    <message>
+      <source>A credential or another document is missing. A supervisor can let them in.</source>
+      <translation>تنقص أوراق اعتماد أو وثيقة أخرى. يمكن للمشرف السماح بالدخول.</translation>
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation>سجّل حضور هذا الشخص أولًا.</translation>
+    </message>
+    <message>
+      <source>Say why: choose one of the reasons.</source>
+      <translation>اذكر السبب: اختر أحد الأسباب.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>لا تعرض الشارة أي منطقة.</numerusform>
+        <numerusform>تعرض الشارة منطقة واحدة على الأكثر.</numerusform>
+        <numerusform>تعرض الشارة منطقتين على الأكثر.</numerusform>
+        <numerusform>تعرض الشارة %n مناطق على الأكثر.</numerusform>
+        <numerusform>تعرض الشارة %n منطقة على الأكثر.</numerusform>
+        <numerusform>تعرض الشارة %n منطقة على الأكثر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation>لم يتغير شيء: هكذا هو مكتوب أصلًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>لا أحد مسجَّل بهذا الاسم أو العنوان.</numerusform>
+        <numerusform>شخص واحد مسجَّل بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>شخصان مسجَّلان بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>%n أشخاص مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>%n شخصًا مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
+        <numerusform>%n شخص مسجَّلون بهذا الاسم أو العنوان من قبل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>لا شيء للتراجع عنه في هذه المحطة.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في الدقيقة الأخيرة ما يُتراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في الدقيقتين الأخيرتين ما يُتراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في آخر %n دقائق ما يُتراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في آخر %n دقيقة ما يُتراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في آخر %n دقيقة ما يُتراجع عنه.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no event on this station yet: import one (F8).</source>
+      <translation>لا توجد فعالية على هذه المحطة بعد: استورد واحدة (F8).</translation>
+    </message>
+    <message>
+      <source>Only the hub may do this.</source>
+      <translation>لا يحق هذا إلا للمركز.</translation>
+    </message>
+    <message>
+      <source>Only a hub or an organiser's station may do this. Do it there.</source>
+      <translation>لا يحق هذا إلا لمركز أو لمحطة المنظّم. افعله هناك.</translation>
+    </message>
+    <message>
+      <source>This is about a hub or an organiser: only a hub above it may do this.</source>
+      <translation>يخص هذا مركزًا أو منظّمًا: لا يحق إلا لمركز أعلى منه.</translation>
+    </message>
+    <message>
+      <source>Two different people have to sign this, by name.</source>
+      <translation>يجب أن يوقّع هذا شخصان مختلفان بالاسم.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>تزامنت كل المحطات.</numerusform>
+        <numerusform>محطة واحدة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>محطتان لم تتزامنا منذ استعادة هذا المركز. دعهما تتزامنان، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>%n محطات لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>%n محطة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+        <numerusform>%n محطة لم تتزامن منذ استعادة هذا المركز. دعها تتزامن، أو ليؤكد شخصان أن لا شيء ناقص.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
+      <translation>لا تستطيع أي محطة معرفة ما منحه هذا المركز بعد النسخة الاحتياطية. يجب أن يؤكد شخصان أن لا شيء ناقص.</translation>
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
+      <translation>ما منحه هذا المركز نفسه بعد النسخة الاحتياطية قد لا تعرفه أي محطة. يجب أن يؤكد شخصان أن لا شيء ناقص.</translation>
+    </message>
+    <message>
+      <source>This station gives out seats as it should already.</source>
+      <translation>هذه المحطة تمنح المقاعد كما ينبغي بالفعل.</translation>
+    </message>
+    <message>
+      <source>No station of this event has this name any more.</source>
+      <translation>لم تعد أي محطة في هذه الفعالية بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>A station cannot do this to itself. Use another one.</source>
+      <translation>لا تستطيع المحطة فعل هذا بنفسها. استعمل محطة أخرى.</translation>
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation>هذه المحطة مشطوبة بالفعل.</translation>
+    </message>
+    <message>
+      <source>No free seat is held here that the hub could be given.</source>
+      <translation>لا مقعد شاغر هنا يمكن إعطاؤه للمركز.</translation>
+    </message>
+    <message>
+      <source>This does not contradict itself any more. Look again.</source>
+      <translation>لم يعد هذا متناقضًا. انظر من جديد.</translation>
+    </message>
+    <message>
+      <source>The bus of this visit has left.</source>
+      <translation>غادرت حافلة هذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>This visit is not recorded as departed.</source>
+      <translation>لم تُسجَّل مغادرة هذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>This visit has no such bus any more. Look again.</source>
+      <translation>لم تعد لهذه الزيارة حافلة كهذه. انظر من جديد.</translation>
+    </message>
+    <message>
+      <source>This bus has left.</source>
+      <translation>غادرت هذه الحافلة.</translation>
+    </message>
+    <message>
+      <source>This bus has not left.</source>
+      <translation>لم تغادر هذه الحافلة.</translation>
+    </message>
+    <message>
+      <source>Did not go out by a bus of this visit.</source>
+      <translation>لم يذهب بحافلة من حافلات هذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>Was not counted into a bus.</source>
+      <translation>لم يُحتسب في أي حافلة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>لا أحد منتظَر.</numerusform>
+        <numerusform>المتبقي محفوظ لشخص منتظَر.</numerusform>
+        <numerusform>المتبقي محفوظ لشخصين منتظَرين.</numerusform>
+        <numerusform>المتبقي محفوظ لـ %n أشخاص منتظَرين.</numerusform>
+        <numerusform>المتبقي محفوظ لـ %n شخصًا منتظَرين.</numerusform>
+        <numerusform>المتبقي محفوظ لـ %n شخص منتظَرين.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>لا أحد غائب.</numerusform>
+        <numerusform>شخص واحد غائب.</numerusform>
+        <numerusform>شخصان غائبان.</numerusform>
+        <numerusform>%n أشخاص غائبون.</numerusform>
+        <numerusform>%n شخصًا غائبون.</numerusform>
+        <numerusform>%n شخص غائبون.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>في قائمة الانتظار.</numerusform>
+        <numerusform>الأول في قائمة الانتظار.</numerusform>
+        <numerusform>الثاني في قائمة الانتظار.</numerusform>
+        <numerusform>رقم %n في قائمة الانتظار.</numerusform>
+        <numerusform>رقم %n في قائمة الانتظار.</numerusform>
+        <numerusform>رقم %n في قائمة الانتظار.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation>لا حجز له في هذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>This visit is no longer in the programme.</source>
+      <translation>لم تعد هذه الزيارة في البرنامج.</translation>
+    </message>
+    <message>
+      <source>This visit is not open to this category.</source>
+      <translation>هذه الزيارة غير متاحة لهذه الفئة.</translation>
+    </message>
+    <message>
+      <source>There is another visit at that time. Leave it first.</source>
+      <translation>توجد زيارة أخرى في ذلك الوقت. اتركها أولًا.</translation>
+    </message>
+    <message>
+      <source>Already on the waiting list of this visit.</source>
+      <translation>في قائمة انتظار هذه الزيارة من قبل.</translation>
+    </message>
+    <message>
+      <source>Already has a confirmed seat on this visit.</source>
+      <translation>له مقعد مؤكد في هذه الزيارة من قبل.</translation>
+    </message>
+    <message>
+      <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
+      <translation>طُلب التخلي عن هذا المقعد من قبل؛ يتم ذلك عند المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation>استُبدلت الشارة {issue} بالشارة {current}. اسحب القديمة.</translation>
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation>أُلغي التسجيل: {reason}. اسأل المنظّم.</translation>
+    </message>
+    <message>
+      <source>Fill in “{field}”.</source>
+      <translation>املأ «{field}».</translation>
+    </message>
+    <message>
+      <source>“{field}” may have {limit} characters at most.</source>
+      <translation>أقصى طول لـ «{field}»: {limit} من الأحرف.</translation>
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation>هذه الصياغة لا تناسب ذلك الموضع: {why}.</translation>
+    </message>
+    <message>
+      <source>{by} settled this already.</source>
+      <translation>سوّى {by} هذا من قبل.</translation>
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation>عدد الحافلات من 1 إلى {most} بأسماء مختلفة، ومقاعد كل منها من 1 إلى {seats}.</translation>
+    </message>
+    <message>
+      <source>Counted into bus {bus} already.</source>
+      <translation>محسوب في الحافلة {bus} من قبل.</translation>
+    </message>
+    <message>
+      <source>Is counted in bus {bus}.</source>
+      <translation>محسوب في الحافلة {bus}.</translation>
+    </message>
+    <message>
+      <source>Goes by bus {bus}.</source>
+      <translation>يذهب بالحافلة {bus}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {seats} seats are taken.</source>
+      <translation>المقاعد المشغولة: {inside} من {seats}.</translation>
+    </message>
+    <message>
+      <source>Has a seat on “{visit}”, not here.</source>
+      <translation>له مقعد في «{visit}»، لا هنا.</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation>لم يسجّل أحد دخوله هنا. ادخل أولًا برمز PIN الخاص بك.</translation>
+    </message>
+    <message>
+      <source>This station can check PINs after its next exchange. Connect it.</source>
+      <translation>تستطيع هذه المحطة التحقق من رموز PIN بعد مزامنتها التالية. صِلها بالشبكة.</translation>
+    </message>
+    <message>
+      <source>There is no such account any more.</source>
+      <translation>لم يعد هذا الحساب موجودًا.</translation>
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation>يجب أن يكون أول حساب لمدير النظام.</translation>
+    </message>
+    <message>
+      <source>“{act}”: your role may not. Ask a supervisor.</source>
+      <translation>«{act}»: لا يحق ذلك لدورك. اطلب من مشرف.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Tries left at this station: {left}.</source>
+      <translation>رمز PIN خاطئ. المحاولات المتبقية في هذه المحطة: {left}.</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
+      <translation>تكرر خطأ رمز PIN لـ {name}. يمكن للمشرف فتح القفل.</translation>
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter.</source>
+      <translation>يوجد حساب باسم {name} من قبل. أضف حرفًا.</translation>
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation>{name} هو مدير النظام الوحيد. عيّن آخر أولًا.</translation>
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation>رمز PIN من {least} إلى {most} رقمًا، ليست كلها متماثلة ولا متتالية.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rights</name>
+    <message>
+      <source>Check somebody in</source>
+      <translation>تسجيل حضور شخص</translation>
+    </message>
+    <message>
+      <source>Sign somebody up for a visit</source>
+      <translation>حجز زيارة لشخص</translation>
+    </message>
+    <message>
+      <source>Let somebody into a bus</source>
+      <translation>إدخال شخص إلى حافلة</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Let somebody through a door</source>
+      <translation>إدخال شخص من باب</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the accreditation</source>
+      <translation>إدخال شخص خلافًا للاعتماد</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the rules of a door</source>
+      <translation>إدخال شخص خلافًا لقواعد الباب</translation>
+    </message>
+    <message>
+      <source>Print another badge</source>
+      <translation>طباعة شارة أخرى</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+      <source>Correct somebody's details</source>
+      <translation>تصحيح بيانات شخص</translation>
+    </message>
+    <message>
+      <source>Plan buses</source>
+      <translation>تحديد الحافلات</translation>
+    </message>
+    <message>
+      <source>Print another badge for one that is lost</source>
+      <translation>طباعة شارة بدل مفقودة</translation>
+    </message>
+    <message>
+      <source>Undo an act of more than 15 minutes ago</source>
+      <translation>التراجع عن عملية قبل أكثر من 15 دقيقة</translation>
+    </message>
+    <message>
+      <source>Let a bus leave without somebody</source>
+      <translation>مغادرة حافلة دون أحد ركابها</translation>
+    </message>
+    <message>
+      <source>Cancel a registration or reinstate it</source>
+      <translation>إلغاء تسجيل أو استعادته</translation>
+    </message>
+    <message>
+      <source>Settle what does not fit together</source>
+      <translation>تسوية ما لا يتوافق</translation>
+    </message>
+    <message>
+      <source>Record that a bus has left</source>
+      <translation>تسجيل مغادرة حافلة</translation>
+    </message>
+    <message>
+      <source>Print many badges</source>
+      <translation>طباعة شارات كثيرة</translation>
+    </message>
+    <message>
+      <source>Decide for protocol</source>
+      <translation>اتخاذ قرارات المراسم</translation>
+    </message>
+    <message>
+      <source>Unlock an account</source>
+      <translation>فتح حساب مقفل</translation>
+    </message>
+    <message>
+      <source>Start or end training</source>
+      <translation>بدء التدريب أو إنهاؤه</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+      <source>Erase a person</source>
+      <translation>حذف بيانات شخص</translation>
+    </message>
+    <message>
+      <source>Let stations in or shut them out</source>
+      <translation>إضافة محطات أو حظرها</translation>
+    </message>
+    <message>
+      <source>Keep the accounts of the staff</source>
+      <translation>إدارة حسابات الموظفين</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Last act</source>
+      <translation>آخر عملية</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>التصحيح</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>الطاولة أو المناطق</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>الإلغاء</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>الاستعادة</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>مقعد في زيارة</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>مكان في الانتظار</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>التخلي عن المقعد</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>ترك الانتظار</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>عبور الباب</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>عدد الحاضرين</translation>
+    </message>
+  </context>
+  <context>
+    <name>terminal</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered twice at the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected differently at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in although cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in with a badge that was void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats on two visits at one time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat given by a station that was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seat that does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts of a station that was shut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two computers wrote under one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said about a station by one that may not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub gives out no further seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts that this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person which one to keep, and give the other seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Rollcall on this station. What it does not know is kept for then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} of {capacity} in{share}{over}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {over} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session {session} with a door. List them: kioskctl door list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is for {list}, and not for {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This door is open from {opens} to {closes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Now: “{session}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full: {inside} of {capacity} are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number of people, from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {times} times by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different people have to attest this. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub is not held: there is nothing to release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such station. List them: kioskctl stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station does not write itself off. Do it at the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such conflict here. List them: kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already by {by}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge belongs to another event. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not registered. Find the person by name, or register a walk-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another badge, reprint it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at} by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name in own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, with one of these reasons: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} is missing. Give it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} may have {limit} characters at most. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge shows {limit} zones at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number on the item, at most {limit} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is not out. List what is: kioskctl items out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not here, so there is no arrival to take care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no delegation {code}. List them: kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is called “{said}”. Choose from {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station holds no free seats that it could give back to a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the hub may do this. Do it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was not counted into a bus. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a seat is left, say --standby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit {visit} is not open to the category {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already on the waiting list of {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already has a confirmed seat on {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No departure of {visit} is recorded. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has not left. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into bus {bus} already, at {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} is full: {inside} of {seats} seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: place {place} of the waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes somebody who may {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter or a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, protocol alerted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, read the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong day or session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoked badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of another event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed (waiting list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was not done ({refusal}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table or zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reinstatement of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giving up of a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving of a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting into a bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way through a door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count of heads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>hub</name>
+    <message>
+      <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one: kioskctl import PATH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free at stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan it at the station, or type:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{event}: hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke “{station}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join code for one station ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a join code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stations go on: they hold to the hub's key, and no date decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as it was imported here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} behind the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} ahead of the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends within a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>honorific</source>
+      <translation>اللقب</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>الاسم الأول</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>اسم العائلة</translation>
+    </message>
+    <message>
+      <source>letters behind the name</source>
+      <translation>الأحرف بعد الاسم</translation>
+    </message>
+    <message>
+      <source>name in its own script</source>
+      <translation>الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>المنصب</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>المؤسسة</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>الوفد</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>name of the event</source>
+      <translation>اسم الفعالية</translation>
+    </message>
+    <message>
+      <source>dates of the event</source>
+      <translation>تواريخ الفعالية</translation>
+    </message>
+    <message>
+      <source>place of the event</source>
+      <translation>مكان الفعالية</translation>
+    </message>
+    <message>
+      <source>additional lines</source>
+      <translation>أسطر إضافية</translation>
+    </message>
+    <message>
+      <source>badge number</source>
+      <translation>رقم الشارة</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>الطاولة</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>المقعد</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>الزيارة</translation>
+    </message>
+    <message>
+      <source>bus</source>
+      <translation>الحافلة</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>الهاتف</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>الاحتياجات</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>المناطق</translation>
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation>الجلسات</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>البرنامج</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <source>text of the layout</source>
+      <translation>نص التصميم</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <source>category letter</source>
+      <translation>حرف الفئة</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>رمز QR</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>اليسرى</translation>
+    </message>
+    <message>
+      <source>upper</source>
+      <translation>العليا</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>اليمنى</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>السفلى</translation>
+    </message>
+    <message>
+      <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
+      <translation>يبعد هذا {gap_mm:.1f} mm عن الحافة {edge} وقد يُقص أو لا تطبعه الطابعة. اترك {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
+      <translation>ينتهي هذا قبل الحافة {edge} بـ {gap_mm:.1f} mm، فيظهر شريط أبيض غير منتظم. مُدّه إلى ما بعد الحافة، أو اترك {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
+      <translation>لا تكاد الحروف تتميز عما تحتها ({ratio:.1f} إلى 1، والمطلوب {least:g}؛ وللحروف الكبيرة {large:g}). اختر لونًا آخر.</translation>
+    </message>
+    <message>
+      <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
+      <translation>يتجاوز هذا حافة الشارة. حرّكه أو صغّره.</translation>
+    </message>
+    <message>
+      <source>This lies over the code, which needs its white margin. Move one of them.</source>
+      <translation>يقع هذا فوق الرمز الذي يحتاج إلى هامشه الأبيض. حرّك أحدهما.</translation>
+    </message>
+    <message>
+      <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
+      <translation>محتوى الورقة نفسها يتجاوز حافتها. اختر ورقة أكبر.</translation>
+    </message>
+    <message>
+      <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
+      <translation>تمتد البطاقات إلى {right_mm:g} × {bottom_mm:g} mm، والورقة {width_mm:g} × {height_mm:g}. ضع عليها عددًا أقل، أو صغّر هوامشها وتباعدها.</translation>
+    </message>
+    <message>
+      <source>The badge is folded and has nothing on its back. Put something there.</source>
+      <translation>الشارة مطوية ولا شيء على ظهرها. ضع شيئًا هناك.</translation>
+    </message>
+    <message>
+      <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
+      <translation>لا رمز QR على هذه الشارة، فلن يتعرف عليها أي ماسح. أضف واحدًا.</translation>
+    </message>
+    <message>
+      <source>There is no name on this badge. Add a text with {{name}}.</source>
+      <translation>لا اسم على هذه الشارة. أضف نصًا فيه {{name}}.</translation>
+    </message>
+    <message>
+      <source>A text here says nothing yet. Write something into it.</source>
+      <translation>هنا نص فارغ. اكتب فيه شيئًا.</translation>
+    </message>
+    <message>
+      <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
+      <translation>{tone!r} ليس لونًا؛ اختر لونًا أو اكتبه بصيغة #rrggbb.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}.</source>
+      <translation>لا يوجد حقل {field!r}.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}. Did you mean {near}?</source>
+      <translation>لا يوجد حقل {field!r}. هل تقصد {near}؟</translation>
+    </message>
+    <message>
+      <source>Without a fill and a frame, nothing would be seen of it.</source>
+      <translation>دون تعبئة ولا إطار لن يظهر منه شيء.</translation>
+    </message>
+    <message>
+      <source>{language!r} is no language; write ko, pt or zh-TW.</source>
+      <translation>{language!r} ليست لغة؛ اكتب ko أو pt أو zh-TW.</translation>
+    </message>
+    <message>
+      <source>The badge has no name. Enter the person's name before printing.</source>
+      <translation>لا اسم على الشارة. أدخل اسم الشخص قبل الطباعة.</translation>
+    </message>
+    <message>
+      <source>The badge has no {field}. Set it in the event.</source>
+      <translation>ينقص الشارة: {field}. حدّده في الفعالية.</translation>
+    </message>
+    <message>
+      <source>The badge has no QR code; no scanner will know it.</source>
+      <translation>لا رمز QR على الشارة؛ لن يتعرف عليها أي ماسح.</translation>
+    </message>
+    <message>
+      <source>The text of the QR code is too long for any; shorten it.</source>
+      <translation>نص رمز QR أطول من أن يتسع له أي رمز؛ اختصره.</translation>
+    </message>
+    <message>
+      <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
+      <translation>لون الفئة {colour!r} ليس لونًا؛ اكتبه بصيغة #rrggbb. تُطبع الشارة بالأسود.</translation>
+    </message>
+    <message>
+      <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
+      <translation>لا يمكن طباعة الصورة {name!r}؛ استعمل PNG أو JPEG.</translation>
+    </message>
+    <message>
+      <source>The layout has no place for the zones {listed}; they are not printed.</source>
+      <translation>لا مكان في التصميم للمناطق {listed}؛ لن تُطبع.</translation>
+    </message>
+    <message>
+      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>البرنامج طويل جدًا (عدد بنوده {items}): يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختر تصميمًا أكبر.</translation>
+    </message>
+    <message>
+      <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
+      <translation>رمز QR صغير جدًا: وحداته {module_mm:.2f} mm (عدد النقاط {dots} عند {dpi} dpi)، والماسحات تحتاج إلى {least_mm} mm و{least_dots} من النقاط. اختر تصميمًا رمزه أكبر.</translation>
+    </message>
+    <message>
+      <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
+      <translation>طويل جدًا ({word}): «{text}». يُطبع بحجم {size_pt:.1f} pt، دون {floor_pt:g} pt المقروءة. اختصره.</translation>
+    </message>
+    <message>
+      <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
+      <translation>في الحقل ({word}) ما لا يستطيع أي خط هنا طباعته: {listed}؛ توضع علامة مكانه. احذفه أو اكتبه بصورة أخرى.</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover</source>
+      <translation>مفتوحة. أغلق غطاءها</translation>
+    </message>
+    <message>
+      <source>is out of labels. Put in a new roll</source>
+      <translation>نفدت ملصقاتها. ضع لفافة جديدة</translation>
+    </message>
+    <message>
+      <source>cannot feed its labels. Put the roll in again</source>
+      <translation>لا تستطيع سحب الملصقات. ضع اللفافة من جديد</translation>
+    </message>
+    <message>
+      <source>has another label in it than it was told. Put the right roll in</source>
+      <translation>فيها ملصقات غير المحددة لها. ضع اللفافة الصحيحة</translation>
+    </message>
+    <message>
+      <source>has a jam at its cutter. Open it and take the label out</source>
+      <translation>فيها انحشار عند القاطع. افتحها وأخرج الملصق</translation>
+    </message>
+    <message>
+      <source>The printer {printer} reports an error. Look at its lights.</source>
+      <translation>تُبلغ الطابعة {printer} عن خطأ. انظر إلى أضوائها.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} {words}.</source>
+      <translation>الطابعة {queue} {words}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is connected. It does not tell how it is.</source>
+      <translation>الطابعة {printer} متصلة. لا تُبلغ عن حالتها.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is ready.</source>
+      <translation>الطابعة {printer} جاهزة.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
+      <translation>الطابعة {printer} لا تستجيب. انظر إلى أضوائها. الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} was switched off or lost while it printed.</source>
+      <translation>أُطفئت الطابعة {queue} أو انقطعت أثناء الطباعة.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} answers.</source>
+      <translation>الطابعة {queue} تستجيب.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} is ready.</source>
+      <translation>الطابعة {queue} جاهزة.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} gave the badge up{why}.</source>
+      <translation>تخلّت الطابعة {queue} عن الشارة{why}.</translation>
+    </message>
+    <message>
+      <source>CUPS no longer knows the job {job}.</source>
+      <translation>لم يعد CUPS يعرف المهمة {job}.</translation>
+    </message>
+    <message>
+      <source>The badge is kept and tried again.</source>
+      <translation>الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
+      <translation>قائمة الطباعة {queue} متوقفة{why}. أصلح الطابعة، ثم شغّل القائمة من جديد: cupsenable {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
+      <translation>توقفت الطابعة {queue}{why}. انظر إلى شاشتها. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
+      <translation>الطابعة {queue} لا تستجيب. تأكد من أنها مشغّلة ومتصلة ({why}). {kept}</translation>
+    </message>
+    <message>
+      <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
+      <translation>قائمة الطباعة {queue} لا تقبل مهام. اسمح بها: cupsaccept {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
+      <translation>لا توجد في CUPS قائمة طباعة {queue}. اختر طابعة أخرى، أو أضف القائمة من إعدادات الطابعات في النظام. {kept}</translation>
+    </message>
+    <message>
+      <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
+      <translation>خدمة الطباعة في هذا الحاسوب (CUPS) لا تستجيب لـ {queue} ({why}). شغّلها (systemctl start cups) أو اختر طابعة أخرى. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} did not take the badge: {why}. {kept}</source>
+      <translation>لم تقبل الطابعة {queue} الشارة: {why}. {kept}</translation>
+    </message>
+    <message>
+      <source>has a paper jam. Take the paper out and close the printer</source>
+      <translation>فيها انحشار ورق. أخرج الورق وأغلق الطابعة</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover and its tray</source>
+      <translation>مفتوحة. أغلق غطاءها ودرجها</translation>
+    </message>
+    <message>
+      <source>is out of paper. Put badge paper in</source>
+      <translation>نفد ورقها. ضع ورق الشارات</translation>
+    </message>
+    <message>
+      <source>is out of ink, toner or ribbon. Put in new</source>
+      <translation>نفد حبرها أو شريطها. ضع جديدًا</translation>
+    </message>
+    <message>
+      <source>does not answer. Check that it is switched on and connected</source>
+      <translation>لا تستجيب. تأكد من أنها مشغّلة ومتصلة</translation>
+    </message>
+    <message>
+      <source>has no room for its output. Empty its tray</source>
+      <translation>لا مكان لمخرجاتها. أفرغ درجها</translation>
+    </message>
+    <message>
+      <source>is paused. Press its button to go on</source>
+      <translation>متوقفة مؤقتًا. اضغط زرها للمتابعة</translation>
+    </message>
+    <message>
+      <source>lacks its driver on this computer. Install it, or set the queue up again</source>
+      <translation>ينقصها برنامج تشغيل على هذا الحاسوب. ثبّته، أو أعد إعداد قائمة الطباعة</translation>
+    </message>
+    <message>
+      <source>The printer {queue} reports {reason}. Look at its display.</source>
+      <translation>تُبلغ الطابعة {queue} عن {reason}. انظر إلى شاشتها.</translation>
+    </message>
+    <message>
+      <source>Badges are written as PDF files into {folder}.</source>
+      <translation>تُكتب الشارات ملفات PDF في {folder}.</translation>
+    </message>
+    <message>
+      <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
+      <translation>لا يمكن كتابة أي شارة في {folder} ({why}). تفقّد المجلد أو اختر طابعة أخرى؛ الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
+      <translation>القرص ممتلئ، فلا يمكن كتابة أي شارة في {folder}. أخلِ مساحة أو اختر طابعة أخرى؛ الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
+      <translation>لا يحق لـ Rollcall الكتابة في المجلد {folder}. اسمح بذلك أو اختر طابعة أخرى؛ الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <translation>ربما طُبعت: انظر إلى الطابعة، ثم اضغط «الطباعة مجددًا» أو «طُبعت فعلًا».</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
+    </message>
+    <message>
+      <source>The queue was moved away from {printer} while it held this badge up.</source>
+      <translation>نُقلت قائمة الطباعة من {printer} وهي تؤخر هذه الشارة.</translation>
+    </message>
+    <message>
+      <source>Replaced by issue {issue}.</source>
+      <translation>استُبدلت بالشارة {issue}.</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
+      <translation>لا يوجد تصميم شارات باسم {name}. {made}المرفقة: {known}. أو سمِّ ملف TOML؛ ويجوز أن يلي الاسمَ {variants}.</translation>
+    </message>
+    <message>
+      <source>Made here: {own}. </source>
+      <translation>المُنشأة هنا: {own}. </translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
+      <translation>الطابعة {printer} لا تستجيب ({why}). تأكد من أنها مشغّلة ومتصلة. الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
+      <translation>انقطعت الطابعة {printer} أثناء استلام الشارة ({why}). الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} was lost as it should begin to print.</source>
+      <translation>انقطعت الطابعة {printer} عند بدء الطباعة.</translation>
+    </message>
+    <message>
+      <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
+      <translation>لدى الطابعة هذه الشارة منذ وقت طويل ولا تُبلغ عن مشكلة. تفقّدها.</translation>
+    </message>
+    <message>
+      <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
+      <translation>تعذّر رسم هذه الشارة بسبب خطأ في Rollcall نفسه ({fault}). أبلغ عنه؛ وصحّح الاسم واطبع من جديد.</translation>
+    </message>
+    <message>
+      <source>Sending met a fault of Rollcall's own ({fault}).</source>
+      <translation>حدث أثناء الإرسال خطأ في Rollcall نفسه ({fault}).</translation>
+    </message>
+    <message>
+      <source>The printer {queue} soon runs out of {what}.</source>
+      <translation>يوشك أن ينفد من الطابعة {queue}: {what}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
+      <translation>الطابعة {printer} لا تستجيب. انظر إلى شاشتها. الشارة محفوظة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is open. Close its cover.</source>
+      <translation>الطابعة {printer} مفتوحة. أغلق غطاءها.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of paper. Put badge paper in.</source>
+      <translation>نفد ورق الطابعة {printer}. ضع ورق الشارات.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of ribbon. Put in new.</source>
+      <translation>نفد شريط الطابعة {printer}. ضع جديدًا.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too hot and waits until it has cooled down.</source>
+      <translation>الطابعة {printer} ساخنة جدًا وتنتظر حتى تبرد.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too cold to print. Warm the room up.</source>
+      <translation>الطابعة {printer} أبرد من أن تطبع. دفّئ الغرفة.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is paused. Press its button to go on.</source>
+      <translation>الطابعة {printer} متوقفة مؤقتًا. اضغط زرها للمتابعة.</translation>
+    </message>
+    <message>
+      <source>the longest of everything</source>
+      <translation>أطول ما يمكن من كل شيء</translation>
+    </message>
+    <message>
+      <source>one name only</source>
+      <translation>اسم واحد فقط</translation>
+    </message>
+    <message>
+      <source>nothing but a name</source>
+      <translation>لا شيء سوى الاسم</translation>
+    </message>
+    <message>
+      <source>a name of one long word</source>
+      <translation>اسم من كلمة واحدة طويلة</translation>
+    </message>
+    <message>
+      <source>a very long word in the position</source>
+      <translation>كلمة طويلة جدًا في المنصب</translation>
+    </message>
+    <message>
+      <source>two lines of Thai</source>
+      <translation>سطران بالتايلندية</translation>
+    </message>
+    <message>
+      <source>right to left with marks</source>
+      <translation>من اليمين إلى اليسار مع تشكيل</translation>
+    </message>
+    <message>
+      <source>Persian with a joiner</source>
+      <translation>فارسية بحرف ربط</translation>
+    </message>
+    <message>
+      <source>Hebrew with a number in it</source>
+      <translation>عبرية فيها رقم</translation>
+    </message>
+    <message>
+      <source>Hangul and the family first</source>
+      <translation>الهانغل والعائلة أولًا</translation>
+    </message>
+    <message>
+      <source>Han and the family first</source>
+      <translation>الهان والعائلة أولًا</translation>
+    </message>
+    <message>
+      <source>Kana</source>
+      <translation>الكانا</translation>
+    </message>
+    <message>
+      <source>Devanagari with conjuncts</source>
+      <translation>الديفاناغارية بحروف مركّبة</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>البنغالية</translation>
+    </message>
+    <message>
+      <source>Tamil of great width</source>
+      <translation>تاميلية شديدة العرض</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>الإثيوبية</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>الجورجية</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>الأرمنية</translation>
+    </message>
+    <message>
+      <source>Cyrillic beyond Russian</source>
+      <translation>سيريلية غير الروسية</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>اليونانية</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>الخميرية</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>اللاوية</translation>
+    </message>
+    <message>
+      <source>Latin with every accent</source>
+      <translation>لاتينية بكل علامات التشكيل</translation>
+    </message>
+  </context>
+</TS>

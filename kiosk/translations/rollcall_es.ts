@@ -1,0 +1,7139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>camera</name>
+    <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Aquí no hay ninguna cámara. Use un lector.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Use a scanner.</source>
+      <translation>A este equipo le falta lo necesario para usar cámaras. Use un lector.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Use a scanner.</source>
+      <translation>La cámara se ha detenido: {why}. Use un lector.</translation>
+    </message>
+  </context>
+  <context>
+    <name>faults</name>
+    <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
+      <translation>Rollcall ha tenido un fallo propio ({kind}). Lo guardado hasta ahora está a salvo. Continúe y envíe este archivo a quien se ocupe de Rollcall: {path}</translation>
+    </message>
+    <message>
+      <source>A fault in Rollcall</source>
+      <translation>Un fallo en Rollcall</translation>
+    </message>
+  </context>
+  <context>
+    <name>verdict</name>
+    <message>
+      <source>That did not work</source>
+      <translation>No ha funcionado</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Please go to the desk</source>
+      <translation>Diríjase al mostrador, por favor</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>No se ha hecho</translation>
+    </message>
+    <message>
+      <source>{when} at {station}</source>
+      <translation>{when}, en {station}</translation>
+    </message>
+    <message>
+      <source>{where}. No second badge was printed.</source>
+      <translation>{where}. No se ha impreso una segunda credencial.</translation>
+    </message>
+    <message>
+      <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
+      <translation>{who}: se imprime la credencial {issue}; la anterior queda anulada desde ahora.</translation>
+    </message>
+    <message>
+      <source>{where} by {who}</source>
+      <translation>{where}, por {who}</translation>
+    </message>
+    <message>
+      <source>Checked in</source>
+      <translation>Llegada registrada</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>Inscripción y llegada registradas</translation>
+    </message>
+    <message>
+      <source>Reprinting</source>
+      <translation>Reimprimiendo</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Corregido</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>Cambio de mesa o zonas</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Deshecho</translation>
+    </message>
+    <message>
+      <source>Seat confirmed</source>
+      <translation>Plaza confirmada</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Plaza liberada</translation>
+    </message>
+    <message>
+      <source>The seat is given up at the next exchange</source>
+      <translation>La plaza se libera en la próxima sincronización</translation>
+    </message>
+    <message>
+      <source>Left the waiting list</source>
+      <translation>Fuera de la lista de espera</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Adelante</translation>
+    </message>
+    <message>
+      <source>Welcome: protocol is told</source>
+      <translation>Adelante: protocolo avisado</translation>
+    </message>
+    <message>
+      <source>Checked in: read the note</source>
+      <translation>Llegada registrada: lea la nota</translation>
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation>Ya ha entrado</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>No abierta a esta credencial</translation>
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation>Sesión completa</translation>
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation>Sin acreditación</translation>
+    </message>
+    <message>
+      <source>A document is missing</source>
+      <translation>Falta un documento</translation>
+    </message>
+    <message>
+      <source>The fee is open</source>
+      <translation>La cuota está pendiente</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscripción cancelada</translation>
+    </message>
+    <message>
+      <source>Old badge: it was replaced</source>
+      <translation>Credencial antigua: se sustituyó</translation>
+    </message>
+    <message>
+      <source>Badge taken back</source>
+      <translation>Credencial retirada</translation>
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation>Código falso o dañado</translation>
+    </message>
+    <message>
+      <source>Badge of another event</source>
+      <translation>Credencial de otro evento</translation>
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation>Código desconocido</translation>
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation>Coinciden varias personas</translation>
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation>Bus completo</translation>
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation>Bus equivocado</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Sin confirmar: lista de espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message>
+      <source>{inside} of {all} are in</source>
+      <translation>Han llegado {inside} de {all}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Inscribir</translation>
+    </message>
+    <message>
+      <source>Find somebody first</source>
+      <translation>Busque antes a una persona</translation>
+    </message>
+    <message>
+      <source>Sample event</source>
+      <translation>Evento de ejemplo</translation>
+    </message>
+    <message>
+      <source>People found</source>
+      <translation>Personas encontradas</translation>
+    </message>
+    <message>
+      <source>Scan an invitation or a badge, or type a name anywhere.</source>
+      <translation>Escanee una invitación o una credencial, o escriba un nombre en cualquier sitio.</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, and press Enter.</source>
+      <translation>Elija con las flechas y pulse Enter.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or another spelling, or press F2.</source>
+      <translation>Pruebe con menos letras u otra grafía, o pulse F2.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>No se ha encontrado a nadie</translation>
+    </message>
+    <message>
+      <source>Opening the event</source>
+      <translation>Abriendo el evento</translation>
+    </message>
+    <message>
+      <source>No event on this station yet</source>
+      <translation>Aún no hay ningún evento en este puesto</translation>
+    </message>
+    <message>
+      <source>Import the organiser's lists, or join a hub that has the event.</source>
+      <translation>Importe las listas del organizador o únase a una central que tenga el evento.</translation>
+    </message>
+    <message>
+      <source>Rollcall cannot start here</source>
+      <translation>Rollcall no puede iniciarse aquí</translation>
+    </message>
+    <message>
+      <source>Import an event (F8)</source>
+      <translation>Importar un evento (F8)</translation>
+    </message>
+    <message>
+      <source>Lend a headset or card</source>
+      <translation>Prestar auriculares o tarjeta</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Fotografía</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n encontrada</numerusform>
+        <numerusform>%n encontradas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Cancelada</translation>
+    </message>
+    <message>
+      <source>Served here just now</source>
+      <translation>Recién atendidas aquí</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>Ha llegado</translation>
+    </message>
+    <message>
+      <source>The first {shown}: type more to see fewer</source>
+      <translation>Las {shown} primeras: escriba más para acotar</translation>
+    </message>
+    <message>
+      <source>This is the sample event: try everything, nobody is real.</source>
+      <translation>Este es el evento de ejemplo: pruebe todo, nadie es real.</translation>
+    </message>
+    <message>
+      <source>Scan a code, or type a name</source>
+      <translation>Escanee un código o escriba un nombre</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>A copy was made, and opened to see that it is whole: {path}</source>
+      <translation>Se ha hecho una copia y se ha abierto para comprobar que está completa: {path}</translation>
+    </message>
+    <message>
+      <source>Making a copy</source>
+      <translation>Haciendo una copia</translation>
+    </message>
+    <message>
+      <source>Looking through the copy: every act and every signature</source>
+      <translation>Revisando la copia: cada operación y cada firma</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+      <source>Put a copy back</source>
+      <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+      <source>Looking through the copy</source>
+      <translation>Revisando la copia</translation>
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation>Elija una copia</translation>
+    </message>
+    <message>
+      <source>Copies of this station</source>
+      <translation>Copias de este puesto</translation>
+    </message>
+    <message>
+      <source>Copies of a station</source>
+      <translation>Copias de un puesto</translation>
+    </message>
+    <message>
+      <source>The copy was put back</source>
+      <translation>Copia restaurada</translation>
+    </message>
+    <message>
+      <source>No copy was made yet. One follows within a quarter of an hour.</source>
+      <translation>Aún no se ha hecho ninguna copia. Habrá una en menos de un cuarto de hora.</translation>
+    </message>
+    <message>
+      <source>The last copy was made just now.</source>
+      <translation>La última copia se acaba de hacer.</translation>
+    </message>
+    <message>
+      <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
+      <translation>Lo que este puesto hizo después de esa copia desaparece de la pantalla. Se aparta completo, y lo que la central ya tiene vuelve por sí solo.</translation>
+    </message>
+    <message>
+      <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
+      <translation>El puesto sigue sin sus plazas hasta que la central le entregue otras, y los trabajos de impresión en espera preguntan antes.</translation>
+    </message>
+    <message>
+      <source>Put this copy in the place of what is here now?</source>
+      <translation>¿Poner esta copia en lugar de lo que hay aquí ahora?</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Restaurarla</translation>
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+      <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
+      <translation>Lo que había aquí antes no se pudo leer; está en la carpeta «set-aside».</translation>
+    </message>
+    <message>
+      <source>The last copy is {age} old.</source>
+      <translation>La última copia es de hace {age}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
+      <translation>«{name}», evento {event}: {people} personas, {checked_in} con la llegada registrada.</translation>
+    </message>
+    <message>
+      <source>Its own last act is {age} old.</source>
+      <translation>Su propia última operación es de hace {age}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>En la carpeta «set-aside»: %n operación que no está en la copia. Lo que la central tenga de ello vuelve en la próxima sincronización.</numerusform>
+        <numerusform>En la carpeta «set-aside»: %n operaciones que no están en la copia. Lo que la central tenga de ellas vuelve en la próxima sincronización.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It lacks nothing that was here.</source>
+      <translation>No le falta nada de lo que había aquí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>«{name}», escrita por otra versión de Rollcall: %n operación.</numerusform>
+        <numerusform>«{name}», escrita por otra versión de Rollcall: %n operaciones.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (F7).</source>
+      <translation>A continuación: sincronice con la central (F7).</translation>
+    </message>
+    <message>
+      <source>The copy was not put back</source>
+      <translation>La copia no se ha restaurado</translation>
+    </message>
+  </context>
+  <context>
+    <name>designer</name>
+    <message>
+      <source>Imported; save it under a name to keep it</source>
+      <translation>Importada; guárdela con un nombre para conservarla</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportada</translation>
+    </message>
+    <message>
+      <source>Pictures lie beside the file: take them along.</source>
+      <translation>Las imágenes están junto al archivo: llévelas también.</translation>
+    </message>
+    <message>
+      <source>A test is on its way to the printer</source>
+      <translation>Hay una prueba de camino a la impresora</translation>
+    </message>
+    <message>
+      <source>With the person shown here. No station lets it pass.</source>
+      <translation>Con la persona que se muestra aquí. Ningún puesto la da por válida.</translation>
+    </message>
+    <message>
+      <source>This station prints with {name} from now on</source>
+      <translation>Desde ahora este puesto imprime con {name}</translation>
+    </message>
+    <message>
+      <source>What was not saved before is here again</source>
+      <translation>Lo que no se había guardado está aquí de nuevo</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Guardada como {name}</translation>
+    </message>
+    <message>
+      <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
+      <translation>Las flechas mueven lo elegido 1 mm, con Shift 0,1; con Alt cambian su tamaño. Page Down elige el elemento siguiente.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Dibujo</translation>
+    </message>
+    <message>
+      <source>For a printer that has black only</source>
+      <translation>Para una impresora solo en negro</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para qué es</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Front and back on one paper</source>
+      <translation>Anverso y reverso en un papel</translation>
+    </message>
+    <message>
+      <source>A new sheet with each</source>
+      <translation>Hoja nueva con cada</translation>
+    </message>
+    <message>
+      <source>On its head</source>
+      <translation>Del revés</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Credencial</translation>
+    </message>
+    <message>
+      <source>Temporary badge</source>
+      <translation>Credencial temporal</translation>
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation>Comprobante</translation>
+    </message>
+    <message>
+      <source>Place card</source>
+      <translation>Tarjeta de mesa</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Cartel</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Ancho</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Alto</translation>
+    </message>
+    <message>
+      <source>Not folded</source>
+      <translation>Sin doblar</translation>
+    </message>
+    <message>
+      <source>Along a line across</source>
+      <translation>Por una línea horizontal</translation>
+    </message>
+    <message>
+      <source>Along a line from top to bottom</source>
+      <translation>Por una línea vertical</translation>
+    </message>
+    <message>
+      <source>Marks to fold along</source>
+      <translation>Marcas de doblez</translation>
+    </message>
+    <message>
+      <source>A paper of its own for each</source>
+      <translation>Un papel para cada una</translation>
+    </message>
+    <message>
+      <source>Many on one sheet</source>
+      <translation>Varias en una hoja</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>No: they follow each other</source>
+      <translation>No: van seguidas</translation>
+    </message>
+    <message>
+      <source>Sheet's width</source>
+      <translation>Ancho de la hoja</translation>
+    </message>
+    <message>
+      <source>Sheet's height</source>
+      <translation>Alto de la hoja</translation>
+    </message>
+    <message>
+      <source>Beside each other</source>
+      <translation>En horizontal</translation>
+    </message>
+    <message>
+      <source>Below each other</source>
+      <translation>En vertical</translation>
+    </message>
+    <message>
+      <source>Margin at the left</source>
+      <translation>Margen izquierdo</translation>
+    </message>
+    <message>
+      <source>Margin at the top</source>
+      <translation>Margen superior</translation>
+    </message>
+    <message>
+      <source>Gap beside</source>
+      <translation>Espacio al lado</translation>
+    </message>
+    <message>
+      <source>Gap below</source>
+      <translation>Espacio debajo</translation>
+    </message>
+    <message>
+      <source>Marks to cut along</source>
+      <translation>Marcas de corte</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>El reverso</translation>
+    </message>
+    <message>
+      <source>The front</source>
+      <translation>El anverso</translation>
+    </message>
+    <message>
+      <source>Insert a field</source>
+      <translation>Insertar un campo</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>What it says in this language</source>
+      <translation>Qué dice en este idioma</translation>
+    </message>
+    <message>
+      <source>Leave both empty to take the language out.</source>
+      <translation>Deje ambos vacíos para quitar el idioma.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Add a text</source>
+      <translation>Añadir un texto</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Quitarlo</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+      <source>The person's photo</source>
+      <translation>La foto de la persona</translation>
+    </message>
+    <message>
+      <source>Its texts, one below another</source>
+      <translation>Sus textos, uno debajo de otro</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Qué dice</translation>
+    </message>
+    <message>
+      <source>The badge</source>
+      <translation>La credencial</translation>
+    </message>
+    <message>
+      <source>All zones, with commas</source>
+      <translation>Todas las zonas, con comas</translation>
+    </message>
+    <message>
+      <source>From the left</source>
+      <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+      <source>From the top</source>
+      <translation>Desde arriba</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>Anverso</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Reverso</translation>
+    </message>
+    <message>
+      <source>On the</source>
+      <translation>Cara</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Relleno</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Marco</translation>
+    </message>
+    <message>
+      <source>Frame's thickness</source>
+      <translation>Grosor del marco</translation>
+    </message>
+    <message>
+      <source>Round corners</source>
+      <translation>Esquinas redondas</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Izquierda</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation>Centro</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Derecha</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>Mínimo</translation>
+    </message>
+    <message>
+      <source>Lines at most</source>
+      <translation>Líneas máx.</translation>
+    </message>
+    <message>
+      <source>Gap above</source>
+      <translation>Espacio arriba</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>Alineación</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Negrita</translation>
+    </message>
+    <message>
+      <source>In capitals</source>
+      <translation>En mayúsculas</translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <translation>En otros idiomas</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Abajo</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Entera</translation>
+    </message>
+    <message>
+      <source>The frame</source>
+      <translation>Llenar marco</translation>
+    </message>
+    <message>
+      <source>Stretched</source>
+      <translation>Estirada</translation>
+    </message>
+    <message>
+      <source>To, from the left</source>
+      <translation>Hasta, desde la izq.</translation>
+    </message>
+    <message>
+      <source>To, from the top</source>
+      <translation>Hasta, desde arriba</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Giro</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Posición</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Letra</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Palabra</translation>
+    </message>
+    <message>
+      <source>Word at least</source>
+      <translation>Palabra mín.</translation>
+    </message>
+    <message>
+      <source>Inset</source>
+      <translation>Sangría</translation>
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation>Grosor</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>Discontinua</translation>
+    </message>
+    <message>
+      <source>Fills</source>
+      <translation>Ajuste</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <source>(nothing yet)</source>
+      <translation>(nada aún)</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Textos</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>Código QR</translation>
+    </message>
+    <message>
+      <source>Category band</source>
+      <translation>Banda de categoría</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rectángulo</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Own programme</source>
+      <translation>Programa propio</translation>
+    </message>
+    <message>
+      <source>Training notice</source>
+      <translation>Aviso de práctica</translation>
+    </message>
+    <message>
+      <source>Honorific</source>
+      <translation>Tratamiento</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name, family name in capitals</source>
+      <translation>Nombre, apellido en mayúsculas</translation>
+    </message>
+    <message>
+      <source>Name with honorific and letters</source>
+      <translation>Nombre con tratamiento y siglas</translation>
+    </message>
+    <message>
+      <source>Name as in a list</source>
+      <translation>Nombre como en una lista</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Nombre de pila</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Apellido</translation>
+    </message>
+    <message>
+      <source>Letters behind the name</source>
+      <translation>Siglas tras el nombre</translation>
+    </message>
+    <message>
+      <source>Name in its own script</source>
+      <translation>Nombre en su escritura</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Cargo</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organización</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegación</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <source>Letter of the category</source>
+      <translation>Letra de la categoría</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>Nombre del evento</translation>
+    </message>
+    <message>
+      <source>Dates of the event</source>
+      <translation>Fechas del evento</translation>
+    </message>
+    <message>
+      <source>Place of the event</source>
+      <translation>Lugar del evento</translation>
+    </message>
+    <message>
+      <source>Head of delegation and other lines</source>
+      <translation>Jefatura de delegación y otras líneas</translation>
+    </message>
+    <message>
+      <source>Number of the badge</source>
+      <translation>Número de credencial</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Asiento</translation>
+    </message>
+    <message>
+      <source>Day of a temporary badge</source>
+      <translation>Día de una credencial temporal</translation>
+    </message>
+    <message>
+      <source>Sessions signed up for</source>
+      <translation>Sesiones elegidas</translation>
+    </message>
+    <message>
+      <source>Text of the QR code</source>
+      <translation>Texto del código QR</translation>
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation>discontinua</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Negro</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Blanco</translation>
+    </message>
+    <message>
+      <source>The category's colour</source>
+      <translation>El color de la categoría</translation>
+    </message>
+    <message>
+      <source>Readable on the category</source>
+      <translation>Legible sobre la categoría</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>No ha funcionado</translation>
+    </message>
+    <message>
+      <source>Parts, in the order of drawing</source>
+      <translation>Elementos, en orden de dibujo</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>Qué revisar</translation>
+    </message>
+    <message>
+      <source>Parts: later ones lie on top</source>
+      <translation>Elementos: los últimos quedan encima</translation>
+    </message>
+    <message>
+      <source>Import a layout</source>
+      <translation>Importar una plantilla</translation>
+    </message>
+    <message>
+      <source>Export the layout</source>
+      <translation>Exportar la plantilla</translation>
+    </message>
+    <message>
+      <source>Badge designer</source>
+      <translation>Editor de credenciales</translation>
+    </message>
+    <message>
+      <source>{name} (yours)</source>
+      <translation>{name} (propia)</translation>
+    </message>
+    <message>
+      <source>Layout to open</source>
+      <translation>Plantilla que abrir</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Guardar como</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Imprimir prueba</translation>
+    </message>
+    <message>
+      <source>Use at this station</source>
+      <translation>Usar en este puesto</translation>
+    </message>
+    <message>
+      <source>Add a part</source>
+      <translation>Añadir elemento</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>Whose badge it is tried with</source>
+      <translation>Con la credencial de quién se prueba</translation>
+    </message>
+    <message>
+      <source>Dots an inch of the printer</source>
+      <translation>Puntos por pulgada de la impresora</translation>
+    </message>
+    <message>
+      <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
+      <translation>{x:g} desde la izquierda, {y:g} desde arriba, {w:g} por {h:g} mm</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>%n cosa que revisar</numerusform>
+        <numerusform>%n cosas que revisar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>sin guardar</translation>
+    </message>
+    <message>
+      <source>this station prints with it</source>
+      <translation>este puesto imprime con ella</translation>
+    </message>
+    <message>
+      <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
+      <translation>El papel tal como se imprime, {width:g} por {height:g} milímetros</translation>
+    </message>
+    <message>
+      <source>The badge; nothing on it is chosen</source>
+      <translation>La credencial; no hay nada elegido en ella</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>Nada que corregir, probada con %n persona</numerusform>
+        <numerusform>Nada que corregir, probada con %n personas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>Igual con %n más.</numerusform>
+        <numerusform>Igual con %n más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new layout, begun from {source}</source>
+      <translation>Una plantilla nueva, a partir de {source}</translation>
+    </message>
+    <message>
+      <source>{source}, which comes with Rollcall</source>
+      <translation>{source}, incluida en Rollcall</translation>
+    </message>
+    <message>
+      <source>Save the layout as</source>
+      <translation>Guardar la plantilla como</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>Guardarla</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Open another layout and lose what was changed?</source>
+      <translation>¿Abrir otra plantilla y perder los cambios?</translation>
+    </message>
+    <message>
+      <source>Lose the changes</source>
+      <translation>Perder los cambios</translation>
+    </message>
+    <message>
+      <source>Keep designing</source>
+      <translation>Seguir editando</translation>
+    </message>
+    <message>
+      <source>It is kept on this station, under a name of its own.</source>
+      <translation>Se conserva en este puesto, con nombre propio.</translation>
+    </message>
+    <message>
+      <source>Layouts that come with Rollcall stay as they are.</source>
+      <translation>Las plantillas incluidas en Rollcall no cambian.</translation>
+    </message>
+    <message>
+      <source>The changes to {name} are not saved.</source>
+      <translation>Los cambios en {name} no se han guardado.</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>reverso</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>{heads} heads counted</source>
+      <translation>{heads} personas contadas</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Deshecho</translation>
+    </message>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>¿Admitir igualmente?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitir</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>The log keeps who said so and why.</source>
+      <translation>El registro conserva quién lo decidió y por qué.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>What the camera sees</source>
+      <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Puerta</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>Admitir igualmente</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+      <source>Import a programme: each of its sessions has a door here.</source>
+      <translation>Importe un programa: cada una de sus sesiones tiene aquí una puerta.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Sesión</translation>
+    </message>
+    <message>
+      <source>Going in (+)</source>
+      <translation>Entrada (+)</translation>
+    </message>
+    <message>
+      <source>Going out (−)</source>
+      <translation>Salida (−)</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Whole screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
+      <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
+      <translation>Cifras y Enter: personas contadas · + entrada, − salida · Ctrl+Z: deshacer</translation>
+    </message>
+    <message>
+      <source>Heads: {typed}</source>
+      <translation>Personas: {typed}</translation>
+    </message>
+    <message>
+      <source>Going out</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <source>Going in</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Scan a badge</source>
+      <translation>Escanee una credencial</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Sale</translation>
+    </message>
+    <message>
+      <source>Not here, or not now</source>
+      <translation>Aquí no, o ahora no</translation>
+    </message>
+    <message>
+      <source>Was not counted in</source>
+      <translation>No se contó su entrada</translation>
+    </message>
+    <message>
+      <source>Wrong day or hour</source>
+      <translation>Día u hora equivocados</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>No abierta a esta credencial</translation>
+    </message>
+    <message>
+      <source>To the registration desk</source>
+      <translation>Al mostrador de inscripción</translation>
+    </message>
+    <message>
+      <source>Keep the badge. To the registration desk</source>
+      <translation>Quédese la credencial. Al mostrador de inscripción</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>Sin límite</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Completa</translation>
+    </message>
+    <message>
+      <source>Works alone: only this door's own scans count</source>
+      <translation>Sin central: solo cuentan los escaneos de esta puerta</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>deshecho</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>entra</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>sale</translation>
+    </message>
+    <message>
+      <source>Nobody known</source>
+      <translation>Persona desconocida</translation>
+    </message>
+    <message>
+      <source>{count} free</source>
+      <translation>Libres: {count}</translation>
+    </message>
+    <message>
+      <source>In since {time}</source>
+      <translation>Dentro desde {time}</translation>
+    </message>
+    <message>
+      <source>Went out at {time}</source>
+      <translation>Salió: {time}</translation>
+    </message>
+    <message>
+      <source>{entered} came in all, {refused} refused</source>
+      <translation>{entered} entradas en total, {refused} rechazos</translation>
+    </message>
+    <message>
+      <source>{count} too many</source>
+      <translation>Sobran {count}</translation>
+    </message>
+    <message>
+      <source>of {capacity}</source>
+      <translation>de {capacity}</translation>
+    </message>
+    <message>
+      <source>{heads} heads counted at {time}</source>
+      <translation>{heads} personas contadas ({time})</translation>
+    </message>
+    <message>
+      <source>Open now: {session}</source>
+      <translation>Abierta ahora: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Renamed</source>
+      <translation>Nombre cambiado</translation>
+    </message>
+    <message>
+      <source>Exchanged</source>
+      <translation>Sincronizado</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {received} received</source>
+      <translation>Enviado: {sent}; recibido: {received}</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>No ha funcionado</translation>
+    </message>
+    <message>
+      <source>Writing the stick</source>
+      <translation>Preparando la memoria USB</translation>
+    </message>
+    <message>
+      <source>Reading the stick</source>
+      <translation>Leyendo la memoria USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>Queda alrededor de %n minuto.</numerusform>
+        <numerusform>Quedan unos %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All is here. The lists are being made.</source>
+      <translation>Todo está aquí. Se están preparando las listas.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are worked in.</source>
+      <translation>{done} de {total} registros incorporados.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Recibiendo el evento</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are here, safe on this disk.</source>
+      <translation>{done} de {total} registros están aquí, a salvo en este disco.</translation>
+    </message>
+    <message>
+      <source>Less than a minute left.</source>
+      <translation>Queda menos de un minuto.</translation>
+    </message>
+    <message>
+      <source>{hub} (another event)</source>
+      <translation>{hub} (otro evento)</translation>
+    </message>
+    <message>
+      <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
+      <translation>Para un puesto ({role}), durante diez minutos: escanéelo allí, o escriba la dirección y este código.</translation>
+    </message>
+    <message>
+      <source>What the station is for</source>
+      <translation>Para qué es el puesto</translation>
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation>Admitir un puesto</translation>
+    </message>
+    <message>
+      <source>Stop being the hub</source>
+      <translation>Dejar de ser la central</translation>
+    </message>
+    <message>
+      <source>QR to join this hub</source>
+      <translation>QR para unirse a esta central</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>This station is a hub at {addresses}</source>
+      <translation>Este puesto es una central en {addresses}</translation>
+    </message>
+    <message>
+      <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
+      <translation>La central muestra su dirección, un código y un QR. Escriba los dos primeros, o escanee.</translation>
+    </message>
+    <message>
+      <source>Looking for hubs on this network</source>
+      <translation>Buscando centrales en esta red</translation>
+    </message>
+    <message>
+      <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
+      <translation>Encontradas en esta red. Cualquiera puede usar un nombre: el código en la pantalla de la central indica cuál es la suya.</translation>
+    </message>
+    <message>
+      <source>Look for hubs</source>
+      <translation>Buscar centrales</translation>
+    </message>
+    <message>
+      <source>Be the hub</source>
+      <translation>Ser la central</translation>
+    </message>
+    <message>
+      <source>Other stations join this one, for as long as it is open</source>
+      <translation>Otros puestos se unen a este mientras esté abierto</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unirse</translation>
+    </message>
+    <message>
+      <source>No hub answered on this network. Type the address that its screen shows.</source>
+      <translation>Ninguna central ha respondido en esta red. Escriba la dirección que muestra su pantalla.</translation>
+    </message>
+    <message>
+      <source>Join a hub</source>
+      <translation>Unirse a una central</translation>
+    </message>
+    <message>
+      <source>Address of the hub</source>
+      <translation>Dirección de la central</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronización</translation>
+    </message>
+    <message>
+      <source>What happens here is kept here first, and given to the others.</source>
+      <translation>Lo que ocurre aquí se guarda aquí primero y se entrega a los demás.</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>Exchanging</source>
+      <translation>Sincronizando</translation>
+    </message>
+    <message>
+      <source>The hub's code was read</source>
+      <translation>Código de la central leído</translation>
+    </message>
+    <message>
+      <source>Press Join to become a station of this hub.</source>
+      <translation>Pulse Unirse para ser un puesto de esta central.</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>Este puesto</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>Situación</translation>
+    </message>
+    <message>
+      <source>Without the network</source>
+      <translation>Sin la red</translation>
+    </message>
+    <message>
+      <source>Name of this station</source>
+      <translation>Nombre de este puesto</translation>
+    </message>
+    <message>
+      <source>Write a stick</source>
+      <translation>Preparar USB</translation>
+    </message>
+    <message>
+      <source>Read a stick</source>
+      <translation>Leer USB</translation>
+    </message>
+    <message>
+      <source>Whoever lacks it</source>
+      <translation>Quien lo necesite</translation>
+    </message>
+    <message>
+      <source>A new station: everything</source>
+      <translation>Un puesto nuevo: todo</translation>
+    </message>
+    <message>
+      <source>Choose the stick</source>
+      <translation>Elija la memoria USB</translation>
+    </message>
+    <message>
+      <source>Choose the file on the stick</source>
+      <translation>Elija el archivo de la memoria USB</translation>
+    </message>
+    <message>
+      <source>By stick</source>
+      <translation>Por memoria USB</translation>
+    </message>
+    <message>
+      <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
+      <translation>Prepare aquí una memoria USB y léala en otro puesto de este evento. Cualquier equipo del evento puede abrirla mientras no esté excluido: llévela siempre consigo.</translation>
+    </message>
+    <message>
+      <source>Sticks of Rollcall</source>
+      <translation>Memorias USB de Rollcall</translation>
+    </message>
+    <message>
+      <source>The stick is ready: take it out</source>
+      <translation>La memoria USB está lista: retírela</translation>
+    </message>
+    <message>
+      <source>Nothing new: everything on it is here already.</source>
+      <translation>Nada nuevo: todo lo que contiene ya está aquí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>Aquí hay %n operación que llevar de vuelta allí: prepare una memoria USB para ese puesto.</numerusform>
+        <numerusform>Aquí hay %n operaciones que llevar de vuelta allí: prepare una memoria USB para ese puesto.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is new. It tells its reader what this station holds.</source>
+      <translation>No hay nada nuevo. Indica a quien la lea lo que tiene este puesto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>%n operación, escrita y releída para comprobarla.</numerusform>
+        <numerusform>%n operaciones, escritas y releídas para comprobarlas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not all of the stick could be used</source>
+      <translation>No se pudo usar toda la memoria USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>%n operación nueva.</numerusform>
+        <numerusform>%n operaciones nuevas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very stick was read here before.</source>
+      <translation>Nada nuevo: esta misma memoria USB ya se leyó aquí.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later stick of that station was read here.</source>
+      <translation>Nada nuevo: ya se leyó aquí una memoria USB posterior de ese puesto.</translation>
+    </message>
+    <message>
+      <source>Read the stick of {station}</source>
+      <translation>Leída la memoria USB de {station}</translation>
+    </message>
+    <message>
+      <source>For {stations}.</source>
+      <translation>Para {stations}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>%n operación de este puesto espera a la central.</numerusform>
+        <numerusform>%n operaciones de este puesto esperan a la central.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificado</translation>
+    </message>
+    <message>
+      <source>Waits here</source>
+      <translation>En espera aquí</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n operación</numerusform>
+        <numerusform>%n operaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Reloj</translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
+      <translation>No se pierde nada, pero las horas de las listas son erróneas: ponga el reloj en hora.</translation>
+    </message>
+    <message>
+      <source>Where the hub stays out of reach, a stick carries the acts.</source>
+      <translation>Si la central sigue fuera de alcance, una memoria USB lleva las operaciones.</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+      <source>Nothing of this station waits. What others did since is not here yet.</source>
+      <translation>No hay nada de este puesto en espera. Lo que han hecho otros desde entonces aún no está aquí.</translation>
+    </message>
+    <message>
+      <source>What others did</source>
+      <translation>Lo que han hecho otros</translation>
+    </message>
+    <message>
+      <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
+      <translation>Aquí no hay plazas reservadas: las peticiones pasan a la lista de espera, por orden.</translation>
+    </message>
+    <message>
+      <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
+      <translation>Aquí no se sabe de las credenciales sustituidas o retiradas en otro lugar después de: {when}.</translation>
+    </message>
+    <message>
+      <source>What others did after {when} is not known here until the next exchange.</source>
+      <translation>Lo que otros hicieron después de este momento no se sabe aquí hasta la próxima sincronización: {when}.</translation>
+    </message>
+    <message>
+      <source>the import</source>
+      <translation>la importación</translation>
+    </message>
+    <message>
+      <source>This station is the hub</source>
+      <translation>Este puesto es la central</translation>
+    </message>
+    <message>
+      <source>Others exchange with it for as long as this window is open.</source>
+      <translation>Los demás sincronizan con él mientras esta ventana esté abierta.</translation>
+    </message>
+    <message>
+      <source>This station works alone</source>
+      <translation>Este puesto funciona por su cuenta</translation>
+    </message>
+    <message>
+      <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
+      <translation>Todo funciona, tanto tiempo como quiera. Únase a una central para compartir con otros mostradores.</translation>
+    </message>
+    <message>
+      <source>In step with the hub</source>
+      <translation>Al día con la central</translation>
+    </message>
+    <message>
+      <source>Last exchange {ago}, at {when}</source>
+      <translation>Última sincronización: {ago} ({when})</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Central</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>{acts}, the oldest since {when} ({age})</source>
+      <translation>{acts}; la más antigua, de {when} ({age})</translation>
+    </message>
+    <message>
+      <source>As the hub's</source>
+      <translation>Como el de la central</translation>
+    </message>
+    <message>
+      <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
+      <translation>Registrar llegadas, imprimir, corregir e inscribir in situ: todo, tanto tiempo como quiera.</translation>
+    </message>
+    <message>
+      <source>All seats of visits are given out here.</source>
+      <translation>Aquí se reparten todas las plazas de las visitas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>Aquí se puede confirmar %n plaza de visitas.</numerusform>
+        <numerusform>Aquí se pueden confirmar %n plazas de visitas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At {when} each had everything that the other had.</source>
+      <translation>{when}: cada uno tenía todo lo que tenía el otro.</translation>
+    </message>
+  </context>
+  <context>
+    <name>handover</name>
+    <message>
+      <source>Hand-over sheet written</source>
+      <translation>Hoja de relevo creada</translation>
+    </message>
+    <message>
+      <source>Shift hand-over</source>
+      <translation>Relevo de turno</translation>
+    </message>
+    <message>
+      <source>Write the sheet</source>
+      <translation>Crear la hoja</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>A PDF with the counts, what is open, printers and their stock.</source>
+      <translation>Un PDF con los recuentos, lo pendiente, las impresoras y sus existencias.</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation>Quién entrega</translation>
+    </message>
+    <message>
+      <source>Who takes over</source>
+      <translation>Quién recibe</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+  </context>
+  <context>
+    <name>lending</name>
+    <message>
+      <source>List of what is out</source>
+      <translation>Lista de lo prestado</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {name}.</source>
+      <translation>{item}: en préstamo a {name}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again. {name} had it.</source>
+      <translation>{item}: devuelto. Lo tenía {name}.</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>Archivo creado: {path}</translation>
+    </message>
+    <message>
+      <source>Number of the item</source>
+      <translation>Número del objeto</translation>
+    </message>
+    <message>
+      <source>Done (Esc)</source>
+      <translation>Hecho (Esc)</translation>
+    </message>
+    <message>
+      <source>{item}, since {when} at {station}</source>
+      <translation>{item}, desde {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
+      <translation>Escanee o escriba el número de unos auriculares o de una tarjeta de voto. Si está prestado, se da por devuelto, lo tuviera quien lo tuviera.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>En préstamo en total: %n objeto.</numerusform>
+        <numerusform>En préstamo en total: %n objetos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lend to {name}</source>
+      <translation>Prestar a {name}</translation>
+    </message>
+    <message>
+      <source>Has nothing of ours.</source>
+      <translation>No tiene nada nuestro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>Escriba el número del objeto, de %n carácter como máximo.</numerusform>
+        <numerusform>Escriba el número del objeto, de %n caracteres como máximo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{item} is lent already. Take it back first.</source>
+      <translation>{item} ya está en préstamo. Recójalo antes.</translation>
+    </message>
+    <message>
+      <source>{item} is not out.</source>
+      <translation>{item} no está en préstamo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>photo</name>
+    <message>
+      <source>Photograph saved</source>
+      <translation>Fotografía guardada</translation>
+    </message>
+    <message>
+      <source>Photograph removed</source>
+      <translation>Fotografía eliminada</translation>
+    </message>
+    <message>
+      <source>Use this picture</source>
+      <translation>Usar esta imagen</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Elegir otra</translation>
+    </message>
+    <message>
+      <source>Remove the photograph</source>
+      <translation>Quitar la fotografía</translation>
+    </message>
+    <message>
+      <source>Drop a picture here</source>
+      <translation>Suelte aquí una imagen</translation>
+    </message>
+    <message>
+      <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
+      <translation>Un archivo JPEG, PNG o WebP de este equipo o de una cámara.</translation>
+    </message>
+    <message>
+      <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
+      <translation>Arrastre la imagen; gire la rueda o pulse + y − para acercarla o alejarla.</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+      <source>It stands on the badge and on this card.</source>
+      <translation>Aparece en la credencial y en esta ficha.</translation>
+    </message>
+    <message>
+      <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
+      <translation>Aparece en esta ficha. Las credenciales en uso aquí no llevan fotografía: elija en Impresión una plantilla que la lleve.</translation>
+    </message>
+    <message>
+      <source>Photograph of {name}</source>
+      <translation>Fotografía de {name}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>setup</name>
+    <message>
+      <source>Imported</source>
+      <translation>Importado</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>%n fotografía guardada.</numerusform>
+        <numerusform>%n fotografías guardadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Leyendo la carpeta</translation>
+    </message>
+    <message>
+      <source>Photograph {done} of {total}</source>
+      <translation>Fotografía {done} de {total}</translation>
+    </message>
+    <message>
+      <source>Reading the files</source>
+      <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escribiendo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>%n fila escrita.</numerusform>
+        <numerusform>%n filas escritas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These files cannot be imported</source>
+      <translation>Estos archivos no se pueden importar</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nuevas</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Cambiadas</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Sin cambios</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazadas</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
+      <translation>event.toml, delegaciones, participantes y programa, en CSV o Excel.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Elegir archivos</translation>
+    </message>
+    <message>
+      <source>Folder of photographs</source>
+      <translation>Carpeta de fotografías</translation>
+    </message>
+    <message>
+      <source>Drop the organiser's lists here</source>
+      <translation>Suelte aquí las listas del organizador</translation>
+    </message>
+    <message>
+      <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
+      <translation>Verá qué hay de nuevo y qué está mal antes de que se escriba nada. También puede soltar aquí una carpeta de fotografías, cada una con su código de inscripción por nombre.</translation>
+    </message>
+    <message>
+      <source>How far it has come</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>Se escribiría %n fila. Aún no se ha escrito nada.</numerusform>
+        <numerusform>Se escribirían %n filas. Aún no se ha escrito nada.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>Se guardaría %n fotografía. Aún no se ha guardado ninguna.</numerusform>
+        <numerusform>Se guardarían %n fotografías. Aún no se ha guardado ninguna.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written: see the rows below.</source>
+      <translation>No se puede escribir nada: vea las filas de abajo.</translation>
+    </message>
+    <message>
+      <source>Everything in these lists is known already.</source>
+      <translation>Todo lo de estas listas ya se conoce.</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+      <source>No photograph can be kept: see below.</source>
+      <translation>No se puede guardar ninguna fotografía: vea abajo.</translation>
+    </message>
+    <message>
+      <source>Every photograph of this folder is held already.</source>
+      <translation>Ya se tienen todas las fotografías de esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>Además se omite: %n archivo.</numerusform>
+        <numerusform>Además se omiten: %n archivos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>Archivos omitidos</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… y %n más</numerusform>
+        <numerusform>… y %n más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>Escribir %n fila</numerusform>
+        <numerusform>Escribir %n filas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>Guardar %n foto</numerusform>
+        <numerusform>Guardar %n fotos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>Delegaciones</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>Participantes</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <source>Tables and zones</source>
+      <translation>Mesas y zonas</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>Fotografías</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, fila {row}</translation>
+    </message>
+  </context>
+  <context>
+    <name>protocol</name>
+    <message>
+      <source>{here} of {all} people of delegations are here</source>
+      <translation>Han llegado {here} de {all} personas de las delegaciones</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>%n llegada registrada</numerusform>
+        <numerusform>%n llegadas registradas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>El cuadro queda fijado</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Todos los puestos lo tendrán tras la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Who is checked in counts as present</source>
+      <translation>Quien tiene la llegada registrada cuenta como presente</translation>
+    </message>
+    <message>
+      <source>Written for paper</source>
+      <translation>Lista creada</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>%n credencial encargada en una sola tirada</numerusform>
+        <numerusform>%n credenciales encargadas en una sola tirada</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>El orden ha cambiado</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>De nuevo según la regla</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>Lugar {place}, a mano</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Escriba el lugar como un número.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Elija antes un cuadro fijado.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Only heads not here yet</source>
+      <translation>Solo jefaturas por llegar</translation>
+    </message>
+    <message>
+      <source>Alerts at this station</source>
+      <translation>Avisos en este puesto</translation>
+    </message>
+    <message>
+      <source>Place by hand</source>
+      <translation>Colocar a mano</translation>
+    </message>
+    <message>
+      <source>Back to the rule</source>
+      <translation>Volver a la regla</translation>
+    </message>
+    <message>
+      <source>List for the ushers</source>
+      <translation>Lista para los ujieres</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegación</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Jefatura</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Aquí</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>A mano</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Order of arrival</source>
+      <translation>Orden de llegada</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Órgano</translation>
+    </message>
+    <message>
+      <source>Now, or a frozen board</source>
+      <translation>Ahora, o un cuadro fijado</translation>
+    </message>
+    <message>
+      <source>Freeze the board</source>
+      <translation>Fijar el cuadro</translation>
+    </message>
+    <message>
+      <source>Print the frozen board</source>
+      <translation>Imprimir el cuadro fijado</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Miembro</translation>
+    </message>
+    <message>
+      <source>Stands for it</source>
+      <translation>Lo representa</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Vota</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>Como está ahora</translation>
+    </message>
+    <message>
+      <source>Space ticks. A note is read before it is ticked.</source>
+      <translation>Espacio marca. Una nota se lee antes de marcar.</translation>
+    </message>
+    <message>
+      <source>Delegation, or a name</source>
+      <translation>Delegación o nombre</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>Delegaciones</translation>
+    </message>
+    <message>
+      <source>Tick all (Ctrl+A)</source>
+      <translation>Marcar todos (Ctrl+A)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <source>Give this place</source>
+      <translation>Dar este lugar</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>Fijar</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Aún no</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>Llegadas</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Quórum</translation>
+    </message>
+    <message>
+      <source>1 is first. Your name and the reason stand beside it.</source>
+      <translation>El 1 es el primero. Su nombre y el motivo figuran al lado.</translation>
+    </message>
+    <message>
+      <source>It is kept with all its figures, and nothing changes it later.</source>
+      <translation>Se conserva con todas sus cifras, y nada lo cambia después.</translation>
+    </message>
+    <message>
+      <source>At which place does {name} stand?</source>
+      <translation>¿En qué lugar va {name}?</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Freeze the board: {body}</source>
+      <translation>Fijar el cuadro: {body}</translation>
+    </message>
+    <message>
+      <source>As of (time today)</source>
+      <translation>A las (hora de hoy)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>Falta %n jefatura por llegar</numerusform>
+        <numerusform>Faltan %n jefaturas por llegar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Jefatura de delegación</translation>
+    </message>
+    <message>
+      <source>head awaited</source>
+      <translation>jefatura por llegar</translation>
+    </message>
+    <message>
+      <source>No quorum</source>
+      <translation>Sin quórum</translation>
+    </message>
+    <message>
+      <source>Executive Committee</source>
+      <translation>Comité Ejecutivo</translation>
+    </message>
+    <message>
+      <source>fee open</source>
+      <translation>cuota pendiente</translation>
+    </message>
+    <message>
+      <source>credentials missing</source>
+      <translation>faltan los poderes</translation>
+    </message>
+    <message>
+      <source>Order: {rule}</source>
+      <translation>Orden: {rule}</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>fijado: {at}, por {who}</translation>
+    </message>
+    <message>
+      <source>no head</source>
+      <translation>sin jefatura</translation>
+    </message>
+    <message>
+      <source>head here</source>
+      <translation>jefatura presente</translation>
+    </message>
+    <message>
+      <source>This body has no members</source>
+      <translation>Este órgano no tiene miembros</translation>
+    </message>
+    <message>
+      <source>The list of delegations says who is one.</source>
+      <translation>La lista de delegaciones indica quién lo es.</translation>
+    </message>
+    <message>
+      <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
+      <translation>{present} presentes, se requieren {needed} · {entitled} de {members} pueden votar</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>ya no figura</translation>
+    </message>
+    <message>
+      <source>{here} of {all} here</source>
+      <translation>{here} de {all} aquí</translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>Registrar %n llegada e imprimir</numerusform>
+        <numerusform>Registrar %n llegadas e imprimir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick who stands here</source>
+      <translation>Marque a quienes están aquí</translation>
+    </message>
+    <message>
+      <source>since {at}</source>
+      <translation>desde {at}</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>con {name}</translation>
+    </message>
+    <message>
+      <source>could not be</source>
+      <translation>no se pudo</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
+      <source>here since {at}</source>
+      <translation>aquí desde {at}</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>marcado</translation>
+    </message>
+    <message>
+      <source>read the note</source>
+      <translation>leer la nota</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>por llegar</translation>
+    </message>
+    <message>
+      <source>I take care (Ctrl+T)</source>
+      <translation>Me encargo yo (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>%n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has arrived</source>
+      <translation>Ha llegado {name}</translation>
+    </message>
+    <message>
+      <source>General Assembly</source>
+      <translation>Asamblea General</translation>
+    </message>
+    <message>
+      <source>This delegation is not known any more. Look again.</source>
+      <translation>Esta delegación ya no se conoce. Búsquela de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked. Tick who stands here, or all.</source>
+      <translation>No hay nadie marcado. Marque a quienes están aquí, o a todos.</translation>
+    </message>
+    <message>
+      <source>This person is not here any more.</source>
+      <translation>Esta persona ya no está aquí.</translation>
+    </message>
+    <message>
+      <source>Another station takes care already.</source>
+      <translation>Otro puesto ya se encarga.</translation>
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3.</source>
+      <translation>Escriba la proporción como 1/2 o 2/3.</translation>
+    </message>
+    <message>
+      <source>That time is still to come.</source>
+      <translation>Esa hora aún no ha llegado.</translation>
+    </message>
+    <message>
+      <source>Executive Committee first</source>
+      <translation>Primero el Comité Ejecutivo</translation>
+    </message>
+    <message>
+      <source>membership</source>
+      <translation>tipo de miembro</translation>
+    </message>
+    <message>
+      <source>rank of the head</source>
+      <translation>rango de la jefatura</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>país</translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <translation>llegada</translation>
+    </message>
+    <message>
+      <source>Alternate</source>
+      <translation>Suplente</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>Asesor</translation>
+    </message>
+    <message>
+      <source>Accompanying</source>
+      <translation>Acompañante</translation>
+    </message>
+    <message>
+      <source>not a full member</source>
+      <translation>no es miembro pleno</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>sin voto</translation>
+    </message>
+    <message>
+      <source>Has a note to read first: {note}</source>
+      <translation>Hay una nota que leer antes: {note}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here.</source>
+      <translation>«{word}» no se conoce aquí.</translation>
+    </message>
+    <message>
+      <source>{by} takes care already.</source>
+      <translation>{by} ya se encarga.</translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message>
+      <source>Written for paper</source>
+      <translation>Lista creada</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Deshecho</translation>
+    </message>
+    <message>
+      <source>Already aboard</source>
+      <translation>Ya está a bordo</translation>
+    </message>
+    <message>
+      <source>Not counted any more</source>
+      <translation>Ya no se cuenta</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+      <source>Take {name} as standby?</source>
+      <translation>¿Admitir a {name} como reserva?</translation>
+    </message>
+    <message>
+      <source>Only a place that is left: whoever has a seat goes first.</source>
+      <translation>Solo si sobra una plaza: quien tiene plaza va primero.</translation>
+    </message>
+    <message>
+      <source>Give {name} the place of somebody who is missing?</source>
+      <translation>¿Dar a {name} la plaza de alguien que falta?</translation>
+    </message>
+    <message>
+      <source>If they come after all, the bus may be full.</source>
+      <translation>Si esa persona llega, el bus puede estar completo.</translation>
+    </message>
+    <message>
+      <source>Take {name} in this bus?</source>
+      <translation>¿Admitir a {name} en este bus?</translation>
+    </message>
+    <message>
+      <source>They are then counted here, and in no other bus.</source>
+      <translation>Contará aquí y en ningún otro bus.</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>Llevar</translation>
+    </message>
+    <message>
+      <source>Not here</source>
+      <translation>Aquí no</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>Falta %n persona. ¿Sale el bus sin ella?</numerusform>
+        <numerusform>Faltan %n personas. ¿Sale el bus sin ellas?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave without them</source>
+      <translation>Salir sin esperar</translation>
+    </message>
+    <message>
+      <source>Wait</source>
+      <translation>Esperar</translation>
+    </message>
+    <message>
+      <source>Which buses go?</source>
+      <translation>¿Qué buses salen?</translation>
+    </message>
+    <message>
+      <source>Plan these</source>
+      <translation>Planificar estos</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+      <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
+      <translation>Plazas de cada uno, p. ej. 40 40 24; o con nombres, p. ej. Azul=40 Rojo=24.</translation>
+    </message>
+    <message>
+      <source>The bus has left</source>
+      <translation>El bus ha salido</translation>
+    </message>
+    <message>
+      <source>It takes people again</source>
+      <translation>Vuelve a admitir personas</translation>
+    </message>
+    <message>
+      <source>The buses are planned</source>
+      <translation>Buses planificados</translation>
+    </message>
+    <message>
+      <source>Everybody has a bus</source>
+      <translation>Todos tienen bus</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>Quién responde de ello</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Buses</source>
+      <translation>Buses</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}</source>
+      <translation>A bordo: {name}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organización</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necesidades</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Pase de lista</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation>Ida</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>Vuelta</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats have a roll call here.</source>
+      <translation>Las actividades del programa con plazas limitadas tienen aquí su pase de lista.</translation>
+    </message>
+    <message>
+      <source>Scan a badge, or type a name</source>
+      <translation>Escanee una credencial o escriba un nombre</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>Give everybody a bus</source>
+      <translation>Dar bus a todos</translation>
+    </message>
+    <message>
+      <source>Lists for paper</source>
+      <translation>Listas para imprimir</translation>
+    </message>
+    <message>
+      <source>Count in</source>
+      <translation>Ha subido</translation>
+    </message>
+    <message>
+      <source>Got out again</source>
+      <translation>Ha bajado</translation>
+    </message>
+    <message>
+      <source>The bus</source>
+      <translation>El bus</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>Bus {name}</translation>
+    </message>
+    <message>
+      <source>{aboard} of {seats} aboard</source>
+      <translation>{aboard} de {seats} a bordo</translation>
+    </message>
+    <message>
+      <source>counted in two buses</source>
+      <translation>consta en dos buses</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>cualquiera</translation>
+    </message>
+    <message>
+      <source>It has not left after all</source>
+      <translation>No ha salido aún</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>falta %n</numerusform>
+        <numerusform>faltan %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>standby {at}</source>
+      <translation>reserva {at}</translation>
+    </message>
+    <message>
+      <source>in {at}</source>
+      <translation>a bordo {at}</translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>salió {at}, faltó %n</numerusform>
+        <numerusform>salió {at}, faltaron %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left {at}, all aboard</source>
+      <translation>salió {at}, todos a bordo</translation>
+    </message>
+    <message>
+      <source>nobody missing</source>
+      <translation>no falta nadie</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>nadie aún</translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>en espera, lugar %n</numerusform>
+        <numerusform>en espera, lugar %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{bus} leaves</source>
+      <translation>Sale: {bus}</translation>
+    </message>
+    <message>
+      <source>left behind</source>
+      <translation>se quedó atrás</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <source>Not done</source>
+      <translation>No se ha hecho</translation>
+    </message>
+    <message>
+      <source>These are two different PINs.</source>
+      <translation>Los dos PIN no coinciden.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>Cada puesto lo sabrá en su próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Cuentas</translation>
+    </message>
+    <message>
+      <source>Lock this station when nobody touched it for</source>
+      <translation>Bloquear este puesto si nadie lo toca durante</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>Sin cuentas</translation>
+    </message>
+    <message>
+      <source>This event works without them. Add somebody to change that.</source>
+      <translation>Este evento funciona sin ellas. Añada a alguien para cambiarlo.</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>Otra función</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>PIN nuevo</translation>
+    </message>
+    <message>
+      <source>Unlock here</source>
+      <translation>Desbloquear aquí</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Activar</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>Desactivar</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>Sin sesión</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>¿Quién está ahí?</translation>
+    </message>
+    <message>
+      <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
+      <translation>↑ ↓ o las primeras letras eligen un nombre; cifras y Enter inician la sesión. Lo pendiente sigue entretanto: sincronización, impresión, copias.</translation>
+    </message>
+    <message>
+      <source>Who works at this event, and what they may do.</source>
+      <translation>Quién trabaja en este evento y qué puede hacer.</translation>
+    </message>
+    <message>
+      <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
+      <translation>Un PIN tiene de 4 a 12 cifras, no todas iguales ni consecutivas.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
+      <translation>A nadie se le pregunta quién es. La primera cuenta, de administrador, lo cambia en todos los puestos del evento.</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+      <source>Make the account</source>
+      <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>It is yours: you keep the other accounts.</source>
+      <translation>Es la suya: usted gestiona las demás cuentas.</translation>
+    </message>
+    <message>
+      <source>From now on every station of this event asks for a name and a PIN first.</source>
+      <translation>Desde ahora todos los puestos de este evento piden antes un nombre y un PIN.</translation>
+    </message>
+    <message>
+      <source>Give this role</source>
+      <translation>Dar esta función</translation>
+    </message>
+    <message>
+      <source>Take this PIN</source>
+      <translation>Usar este PIN</translation>
+    </message>
+    <message>
+      <source>Answer for it</source>
+      <translation>Responder de ello</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Desactivada</translation>
+    </message>
+    <message>
+      <source>The one before is worth nothing any more.</source>
+      <translation>El anterior ya no sirve.</translation>
+    </message>
+    <message>
+      <source>Both names and the reason stay in the log.</source>
+      <translation>Ambos nombres y el motivo quedan en el registro.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN once more</source>
+      <translation>PIN otra vez</translation>
+    </message>
+    <message>
+      <source>Locked here</source>
+      <translation>Bloqueada aquí</translation>
+    </message>
+    <message>
+      <source>What may {name} do?</source>
+      <translation>¿Qué puede hacer {name}?</translation>
+    </message>
+    <message>
+      <source>A new PIN for {name}</source>
+      <translation>Un PIN nuevo para {name}</translation>
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation>Quién responde</translation>
+    </message>
+    <message>
+      <source>Needs a new PIN</source>
+      <translation>Necesita un PIN nuevo</translation>
+    </message>
+    <message>
+      <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
+      <translation>{name}, alguien que pueda hacerlo tiene que responder de ello con su PIN.</translation>
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation>Borrar una cifra</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>Auxiliar</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Mostrador</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>Supervisor</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>Organizador</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrador</translation>
+    </message>
+    <message>
+      <source>Counts people into buses.</source>
+      <translation>Cuenta a las personas en los buses.</translation>
+    </message>
+    <message>
+      <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
+      <translation>Registra llegadas, inscribe, corrige, reimprime y apunta a visitas.</translation>
+    </message>
+    <message>
+      <source>As the desk, and prints many badges at once.</source>
+      <translation>Como Mostrador, y además imprime muchas credenciales a la vez.</translation>
+    </message>
+    <message>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
+      <translation>Responde de credenciales perdidas, de deshacer tarde, de cancelaciones y de buses que salen sin alguien.</translation>
+    </message>
+    <message>
+      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
+      <translation>Como Supervisor, y además importa listas, borra personas y admite puestos.</translation>
+    </message>
+    <message>
+      <source>Everything, and keeps these accounts.</source>
+      <translation>Todo, y además gestiona estas cuentas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stations</name>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>Cada puesto lo sabrá en su próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Shut out</source>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>Dar de baja</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out</source>
+      <translation>Excluir «{name}»</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off</source>
+      <translation>Dar de baja «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>%n conocida aquí</numerusform>
+        <numerusform>%n conocidas aquí</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>Borrados</translation>
+    </message>
+    <message>
+      <source>Only its hub knows. What is known here came from there.</source>
+      <translation>Solo lo sabe su central. Lo que se sabe aquí vino de allí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>%n plaza queda bloqueada hasta que aparezca su propio registro o salga el bus.</numerusform>
+        <numerusform>%n plazas quedan bloqueadas hasta que aparezca su propio registro o salga el bus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station cannot shut itself out: do that on another one.</source>
+      <translation>Un puesto no puede excluirse a sí mismo: hágalo en otro.</translation>
+    </message>
+    <message>
+      <source>Only the hub or an organiser's station may shut another one out.</source>
+      <translation>Solo la central o un puesto de organizador puede excluir a otro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>%n vez: cada vez siguió con un número nuevo, y sus plazas anteriores siguen bloqueadas</numerusform>
+        <numerusform>%n veces: cada vez siguió con un número nuevo, y sus plazas anteriores siguen bloqueadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>%n hecho, no queda ninguno</numerusform>
+        <numerusform>%n hechos, no queda ninguno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>%n sin terminar aquí: continúa por sí solo</numerusform>
+        <numerusform>%n sin terminar aquí: continúan por sí solos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>%n sin hacer allí, que se sepa: se hará cuando sincronice</numerusform>
+        <numerusform>%n sin hacer allí, que se sepa: se harán cuando sincronice</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the station that you look at.</source>
+      <translation>Este es el puesto que está usando.</translation>
+    </message>
+    <message>
+      <source>It has not exchanged with this hub yet.</source>
+      <translation>Aún no ha sincronizado con esta central.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>%n minuto adelantado respecto a este.</numerusform>
+        <numerusform>%n minutos adelantado respecto a este.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>%n minuto atrasado respecto a este.</numerusform>
+        <numerusform>%n minutos atrasado respecto a este.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it; set it there.</source>
+      <translation>No se pierde nada; póngalo en hora allí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>%n por dar allí</numerusform>
+        <numerusform>%n por dar allí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>%n dada</numerusform>
+        <numerusform>%n dadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
+      <translation>Excluido: lo que hizo antes cuenta, y no se le acepta nada más nuevo.</translation>
+    </message>
+    <message>
+      <source>Last heard of</source>
+      <translation>Última noticia</translation>
+    </message>
+    <message>
+      <source>Its acts</source>
+      <translation>Sus operaciones</translation>
+    </message>
+    <message>
+      <source>Seats of visits</source>
+      <translation>Plazas de visitas</translation>
+    </message>
+    <message>
+      <source>out of reach: it was shut out</source>
+      <translation>fuera de alcance: se excluyó</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n bloqueada</numerusform>
+        <numerusform>%n bloqueadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} y {second}</translation>
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation>Su reloj</translation>
+    </message>
+    <message>
+      <source>the last of {when} by its own clock</source>
+      <translation>la última, {when} según su propio reloj</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitido</translation>
+    </message>
+    <message>
+      <source>Put back or copied</source>
+      <translation>Restaurado o copiado</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>{ago}, at {when}; it gave everything until then</source>
+      <translation>{ago} ({when}); entregó todo hasta entonces</translation>
+    </message>
+    <message>
+      <source>Written off at {when} by {people}: {reason}.</source>
+      <translation>Dado de baja: {when}, por {people}: {reason}.</translation>
+    </message>
+    <message>
+      <source>This disk was copied: from act {number} on there are two stories.</source>
+      <translation>Este disco se copió: desde la operación {number} hay dos historias.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>%n más después</numerusform>
+        <numerusform>%n más después</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
+      <translation>Excluya este puesto: su clave está en dos equipos y nadie puede distinguirlos.</translation>
+    </message>
+    <message>
+      <source>Let both computers join the hub again, each with an empty folder of its own.</source>
+      <translation>Haga que ambos equipos se unan de nuevo a la central, cada uno con una carpeta vacía propia.</translation>
+    </message>
+    <message>
+      <source>Do again what only the other story says. Nothing of it is thrown away.</source>
+      <translation>Repita lo que solo figura en la otra historia. No se descarta nada de ella.</translation>
+    </message>
+    <message>
+      <source>{act} at {when}</source>
+      <translation>{act}, {when}</translation>
+    </message>
+    <message>
+      <source>Counted here</source>
+      <translation>Se cuenta aquí</translation>
+    </message>
+    <message>
+      <source>Kept beside, not counted</source>
+      <translation>Se conserva aparte, no se cuenta</translation>
+    </message>
+    <message>
+      <source>{act} at {when} by {who}</source>
+      <translation>{act}, {when}, por {who}</translation>
+    </message>
+    <message>
+      <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>Lo que hizo y nunca sincronizó no lo sabe nadie. Si el equipo aparece después, su memoria USB aún se puede leer en la central.</translation>
+    </message>
+    <message>
+      <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
+      <translation>Para un equipo perdido, robado o devuelto. No se puede deshacer: solo vuelve a entrar con una carpeta vacía y un código nuevo.</translation>
+    </message>
+    <message>
+      <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
+      <translation>Lo que hizo hasta ahora cuenta. La central recoge una vez lo que aún tenga que entregar y no le da nada más.</translation>
+    </message>
+    <message>
+      <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
+      <translation>Sigue teniendo la lista tal como la conocía y puede abrir memorias USB de este evento.</translation>
+    </message>
+    <message>
+      <source>Shut it out</source>
+      <translation>Excluirlo</translation>
+    </message>
+    <message>
+      <source>Leave it (Esc)</source>
+      <translation>Dejarlo así (Esc)</translation>
+    </message>
+    <message>
+      <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
+      <translation>Dos personas declaran que este equipo y su disco no volverán. Queda excluido.</translation>
+    </message>
+    <message>
+      <source>Write it off</source>
+      <translation>Darlo de baja</translation>
+    </message>
+    <message>
+      <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
+      <translation>Dos personas declaran que a nadie se le prometió una plaza que esta central no conozca.</translation>
+    </message>
+    <message>
+      <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
+      <translation>Si se equivocan, puede haberse prometido una plaza que luego se dé a otra persona: la primera promesa queda anulada y figura en la lista de lo que está por resolver.</translation>
+    </message>
+    <message>
+      <source>Give out seats again</source>
+      <translation>Volver a dar plazas</translation>
+    </message>
+    <message>
+      <source>Wait (Esc)</source>
+      <translation>Esperar (Esc)</translation>
+    </message>
+    <message>
+      <source>It holds no free seat of a visit, so none gets locked.</source>
+      <translation>No tiene ninguna plaza libre de visitas, así que no se bloquea ninguna.</translation>
+    </message>
+    <message>
+      <source>Give out seats again?</source>
+      <translation>¿Volver a dar plazas?</translation>
+    </message>
+    <message>
+      <source>Give out seats again, without hearing every station?</source>
+      <translation>¿Volver a dar plazas sin tener noticia de todos los puestos?</translation>
+    </message>
+    <message>
+      <source>First person</source>
+      <translation>Primera persona</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>Segunda persona</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out?</source>
+      <translation>¿Excluir «{name}»?</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off?</source>
+      <translation>¿Dar de baja «{name}»?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
+      <translation>Todos los puestos han sincronizado desde que se restauró esta central, así que aquí se sabe todo lo que se repartió.</translation>
+    </message>
+    <message>
+      <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>Lo que hizo tras su última sincronización ({ago}) no lo sabe nadie. Si el equipo aparece después, su memoria USB aún se puede leer en la central.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}</source>
+      <translation>Sin noticias desde entonces: {names}</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>Waits there</source>
+      <translation>En espera allí</translation>
+    </message>
+    <message>
+      <source>Free seats</source>
+      <translation>Plazas libres</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Stations of this event</source>
+      <translation>Puestos de este evento</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Puestos</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>Cuentas del personal</translation>
+    </message>
+    <message>
+      <source>No station yet</source>
+      <translation>Aún no hay puestos</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importe un evento (F8) o únase a una central (F7).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>Se conoce aquí %n puesto de este evento.</numerusform>
+        <numerusform>Se conocen aquí %n puestos de este evento.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>%n min atrasado</numerusform>
+        <numerusform>%n min atrasado</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No event is set up here yet, so no station is known.</source>
+      <translation>Aún no hay ningún evento aquí, así que no se conoce ningún puesto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>%n que revisar.</numerusform>
+        <numerusform>%n que revisar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This hub was put back from a backup and gives out no seats yet</source>
+      <translation>Esta central se restauró desde una copia y aún no da plazas</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>aquí</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>se desconoce</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>en hora</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>%n min adelantado</numerusform>
+        <numerusform>%n min adelantado</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
+      <translation>Lo que repartió después de la copia solo lo saben sus puestos. Cuando todos hayan sincronizado, podrá volver a dar plazas.</translation>
+    </message>
+    <message>
+      <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
+      <translation>Lo que repartieron sus puestos después de la copia se sabrá aquí cuando todos hayan sincronizado. Lo que repartió esta central puede no saberlo nadie: mire sus comprobantes impresos y deje que decidan dos personas.</translation>
+    </message>
+    <message>
+      <source>Let two people decide</source>
+      <translation>Que decidan dos personas</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>Disco copiado</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>Dado de baja</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>Este puesto</translation>
+    </message>
+    <message>
+      <source>Not heard for long</source>
+      <translation>Sin noticias hace tiempo</translation>
+    </message>
+    <message>
+      <source>Clock is wrong</source>
+      <translation>Reloj equivocado</translation>
+    </message>
+    <message>
+      <source>Holds locked seats</source>
+      <translation>Con plazas bloqueadas</translation>
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation>En contacto</translation>
+    </message>
+    <message>
+      <source>Our hub</source>
+      <translation>Nuestra central</translation>
+    </message>
+    <message>
+      <source>an act of {when}</source>
+      <translation>una operación de {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>look</name>
+    <message>
+      <source>As the computer is set</source>
+      <translation>Como el equipo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>First finish or leave what is open under “{screen}”.</source>
+      <translation>Primero termine o cierre lo que está abierto en «{screen}».</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>Aspecto</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>Rollcall</source>
+      <translation>Rollcall</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
+      <translation>Todo funciona solo con el teclado. Un escaneo se reconoce en cualquier pantalla.</translation>
+    </message>
+    <message>
+      <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
+      <translation>Mostradores de inscripción que no necesitan red: cada operación se escribe primero en este equipo, se firma y se sincroniza con los demás puestos cuando es posible.</translation>
+    </message>
+    <message>
+      <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
+      <translation>Software libre, GPL-3.0-or-later. Fuentes: Noto, OFL 1.1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>At the desk</source>
+      <translation>En el mostrador</translation>
+    </message>
+    <message>
+      <source>Going about</source>
+      <translation>Navegación</translation>
+    </message>
+    <message>
+      <source>any letter</source>
+      <translation>cualquier letra</translation>
+    </message>
+    <message>
+      <source>Search, anywhere</source>
+      <translation>Buscar, desde cualquier sitio</translation>
+    </message>
+    <message>
+      <source>Choose in the list</source>
+      <translation>Elegir en la lista</translation>
+    </message>
+    <message>
+      <source>Open the person, then what the button says</source>
+      <translation>Abrir la ficha; luego, lo que diga el botón</translation>
+    </message>
+    <message>
+      <source>Clear the screen for the next person</source>
+      <translation>Vaciar la pantalla para la persona siguiente</translation>
+    </message>
+    <message>
+      <source>Undo this station's last act</source>
+      <translation>Deshacer la última operación de este puesto</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>Inscribir in situ</translation>
+    </message>
+    <message>
+      <source>Correct a name, and print it again</source>
+      <translation>Corregir un nombre y volver a imprimir</translation>
+    </message>
+    <message>
+      <source>The reason for a reprint</source>
+      <translation>El motivo de una reimpresión</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Mostrador</translation>
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impresión</translation>
+    </message>
+    <message>
+      <source>Exchange with other stations</source>
+      <translation>Sincronizar con otros puestos</translation>
+    </message>
+    <message>
+      <source>Import lists</source>
+      <translation>Importar listas</translation>
+    </message>
+    <message>
+      <source>What stations did that does not fit together</source>
+      <translation>Lo que hicieron los puestos y no encaja</translation>
+    </message>
+    <message>
+      <source>Stations, and how they are</source>
+      <translation>Los puestos y su estado</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>Cuentas del personal</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in</source>
+      <translation>Bloquear o cambiar de usuario</translation>
+    </message>
+    <message>
+      <source>Designing badges</source>
+      <translation>Diseñar credenciales</translation>
+    </message>
+    <message>
+      <source>Roll call at the buses</source>
+      <translation>Pase de lista en los buses</translation>
+    </message>
+    <message>
+      <source>Door of a session</source>
+      <translation>Puerta de una sesión</translation>
+    </message>
+    <message>
+      <source>This page</source>
+      <translation>Esta página</translation>
+    </message>
+  </context>
+  <context>
+    <name>admission</name>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>¿Admitir igualmente?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitir</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>The log keeps who answers for it and why.</source>
+      <translation>El registro conserva quién responde de ello y por qué.</translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message>
+      <source>Site visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>What happened so far</source>
+      <translation>Lo ocurrido hasta ahora</translation>
+    </message>
+    <message>
+      <source>The badge as it will print</source>
+      <translation>La credencial tal como se imprimirá</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Fotografía</translation>
+    </message>
+    <message>
+      <source>Table {table}, seat {seat}</source>
+      <translation>Mesa {table}, asiento {seat}</translation>
+    </message>
+    <message>
+      <source>Let in against the accreditation: see the history</source>
+      <translation>Admisión pese a la acreditación: vea el historial</translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>Llegada registrada %n vez, en varios puestos</numerusform>
+        <numerusform>Llegada registrada %n veces, en varios puestos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check in and print</source>
+      <translation>Registrar llegada e imprimir</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>Aún no ha llegado</translation>
+    </message>
+    <message>
+      <source>Checked in {when} at {station}</source>
+      <translation>Llegada: {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscripción cancelada</translation>
+    </message>
+    <message>
+      <source>I have read the note</source>
+      <translation>He leído la nota</translation>
+    </message>
+    <message>
+      <source>Reprint badge</source>
+      <translation>Reimprimir credencial</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>Admitir igualmente</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>Registrar llegada</translation>
+    </message>
+    <message>
+      <source>Cancelled: {reason}</source>
+      <translation>Cancelada: {reason}</translation>
+    </message>
+    <message>
+      <source>another station</source>
+      <translation>otro puesto</translation>
+    </message>
+    <message>
+      <source>{state} by {who}</source>
+      <translation>{state}, por {who}</translation>
+    </message>
+    <message>
+      <source>Head of delegation, {name}</source>
+      <translation>Jefatura de delegación, {name}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is still on its way to the printer</source>
+      <translation>La credencial {issue} aún va de camino a la impresora</translation>
+    </message>
+    <message>
+      <source>May go to {zones}</source>
+      <translation>Acceso a {zones}</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Mesa {table}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is valid</source>
+      <translation>La credencial {issue} es válida</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Checked in</source>
+      <translation>Llegada registrada</translation>
+    </message>
+    <message>
+      <source>Badge printed</source>
+      <translation>Credencial impresa</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>Acceso denegado</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Datos corregidos</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>Cambio de mesa o zonas</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscripción cancelada</translation>
+    </message>
+    <message>
+      <source>Registration reinstated</source>
+      <translation>Inscripción restablecida</translation>
+    </message>
+    <message>
+      <source>Registered as a walk-in</source>
+      <translation>Inscripción in situ</translation>
+    </message>
+    <message>
+      <source>Let through</source>
+      <translation>Paso permitido</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>Signed up</source>
+      <translation>Se apunta a una visita</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>En lista de espera</translation>
+    </message>
+    <message>
+      <source>Left a visit</source>
+      <translation>Deja una visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>form</name>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+      <source>It is somebody else: register</source>
+      <translation>Es otra persona: inscribir</translation>
+    </message>
+    <message>
+      <source>Back to the form</source>
+      <translation>Volver al formulario</translation>
+    </message>
+    <message>
+      <source>The family name is said first</source>
+      <translation>El apellido va primero</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Inscripción in situ</translation>
+    </message>
+    <message>
+      <source>A name and a category are enough.</source>
+      <translation>Bastan un nombre y una categoría.</translation>
+    </message>
+    <message>
+      <source>Register, check in and print</source>
+      <translation>Inscribir, registrar llegada e imprimir</translation>
+    </message>
+    <message>
+      <source>The badge in use is void as soon as the new one is ordered.</source>
+      <translation>La credencial en uso queda anulada en cuanto se encarga la nueva.</translation>
+    </message>
+    <message>
+      <source>The badge will print as it reads here.</source>
+      <translation>La credencial se imprimirá tal como se lee aquí.</translation>
+    </message>
+    <message>
+      <source>Save and reprint</source>
+      <translation>Guardar y reimprimir</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Two letters, as KR</source>
+      <translation>Dos letras, como KR</translation>
+    </message>
+    <message>
+      <source>Parted by semicolons</source>
+      <translation>Separados por punto y coma</translation>
+    </message>
+    <message>
+      <source>Correct {name}</source>
+      <translation>Corregir: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>Why another badge?</source>
+      <translation>¿Por qué otra credencial?</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Grafía</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Perdida</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Dañada</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impresora</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa o zonas</translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>%n libre aquí</numerusform>
+        <numerusform>%n libres aquí</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting list</source>
+      <translation>Lista de espera</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n en otros puestos</numerusform>
+        <numerusform>%n en otros puestos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n en espera</numerusform>
+        <numerusform>%n en espera</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not confirmed: number {place} in line</source>
+      <translation>Sin confirmar: número {place} de la lista</translation>
+    </message>
+    <message>
+      <source>Same time as {title}</source>
+      <translation>A la misma hora que {title}</translation>
+    </message>
+    <message>
+      <source>Give up seat</source>
+      <translation>Dejar la plaza</translation>
+    </message>
+    <message>
+      <source>Leave the line</source>
+      <translation>Dejar la lista</translation>
+    </message>
+    <message>
+      <source>Not for this category</source>
+      <translation>No para esta categoría</translation>
+    </message>
+    <message>
+      <source>Give a seat</source>
+      <translation>Dar plaza</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmada</translation>
+    </message>
+    <message>
+      <source>Giving up the seat, at the next exchange</source>
+      <translation>La plaza se libera en la próxima sincronización</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>Show at the desk</source>
+      <translation>Ver en el mostrador</translation>
+    </message>
+    <message>
+      <source>Go to Stations</source>
+      <translation>Ir a Puestos</translation>
+    </message>
+    <message>
+      <source>Open ({count})</source>
+      <translation>Abiertos ({count})</translation>
+    </message>
+    <message>
+      <source>Settled ({count})</source>
+      <translation>Resueltos ({count})</translation>
+    </message>
+    <message>
+      <source>Taken back: it is open again, here and at every station.</source>
+      <translation>Deshecho: vuelve a estar abierto, aquí y en todos los puestos.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Asunto</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Puestos</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>Por resolver</translation>
+    </message>
+    <message>
+      <source>What stations did while they could not hear each other. Nothing is lost.</source>
+      <translation>Lo que hicieron los puestos mientras no se comunicaban. No se pierde nada.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>What does not fit together</source>
+      <translation>Lo que no encaja</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>Resuelto</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Deshecho</translation>
+    </message>
+    <message>
+      <source>Everything fits together</source>
+      <translation>Todo encaja</translation>
+    </message>
+    <message>
+      <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
+      <translation>Dos llegadas de una persona, dos correcciones de un nombre, dos visitas a la misma hora: esas cosas aparecen aquí tras una sincronización.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet</source>
+      <translation>Aún no se ha resuelto nada</translation>
+    </message>
+    <message>
+      <source>Settled at {when} ({where}): {how}</source>
+      <translation>Resuelto: {when} ({where}): {how}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n operación</numerusform>
+        <numerusform>%n operaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>Credencial {issue}</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>Bus {name}</translation>
+    </message>
+    <message>
+      <source>Seen: it is clear what happened</source>
+      <translation>Visto: está claro lo que pasó</translation>
+    </message>
+    <message>
+      <source>One person came twice: fine</source>
+      <translation>Una persona vino dos veces: correcto</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and both others are void</source>
+      <translation>Imprimir una credencial nueva y anular las otras dos</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>Son dos personas</translation>
+    </message>
+    <message>
+      <source>One person: cancel this registration</source>
+      <translation>Es una persona: cancelar esta inscripción</translation>
+    </message>
+    <message>
+      <source>The cancellation stands</source>
+      <translation>La cancelación se mantiene</translation>
+    </message>
+    <message>
+      <source>Welcome: reinstate</source>
+      <translation>Adelante: restablecer</translation>
+    </message>
+    <message>
+      <source>The old badge was taken back</source>
+      <translation>Se retiró la credencial antigua</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and all others are void</source>
+      <translation>Imprimir una credencial nueva y anular todas las demás</translation>
+    </message>
+    <message>
+      <source>Both are right: they can change on the way</source>
+      <translation>Ambas son correctas: puede cambiar por el camino</translation>
+    </message>
+    <message>
+      <source>In neither of them</source>
+      <translation>En ninguno de los dos</translation>
+    </message>
+    <message>
+      <source>Copied: another badge for its owner</source>
+      <translation>Copiada: otra credencial para su titular</translation>
+    </message>
+    <message>
+      <source>The person was told</source>
+      <translation>Ya se ha avisado a la persona</translation>
+    </message>
+    <message>
+      <source>registered twice</source>
+      <translation>inscripción doble</translation>
+    </message>
+    <message>
+      <source>Keep “{value}”</source>
+      <translation>Conservar «{value}»</translation>
+    </message>
+    <message>
+      <source>Give up the seat: {visit}</source>
+      <translation>Dejar la plaza: {visit}</translation>
+    </message>
+    <message>
+      <source>In bus {name}</source>
+      <translation>En el bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printers</name>
+    <message>
+      <source>New badges in</source>
+      <translation>Reponer credenciales</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>Tira de prueba</translation>
+    </message>
+    <message>
+      <source>Move all badges here</source>
+      <translation>Traer aquí todas las credenciales</translation>
+    </message>
+    <message>
+      <source>Let it stand in</source>
+      <translation>Poner de sustituta</translation>
+    </message>
+    <message>
+      <source>No longer stand in</source>
+      <translation>Dejar de sustituir</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>{left} of {size} badges left</source>
+      <translation>Quedan {left} de {size} credenciales</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+      <source>Badges come out here</source>
+      <translation>Las credenciales salen aquí</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>Sustituta</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>%n credencial la espera</numerusform>
+        <numerusform>%n credenciales la esperan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are in</source>
+      <translation>Ya están puestas</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>A label printer on the network</source>
+      <translation>Una impresora de etiquetas en la red</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>Añadirla</translation>
+    </message>
+    <message>
+      <source>Needs somebody</source>
+      <translation>Necesita atención</translation>
+    </message>
+    <message>
+      <source>Runs low</source>
+      <translation>Queda poco</translation>
+    </message>
+    <message>
+      <source>Few badges left</source>
+      <translation>Quedan pocas credenciales</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Each badge that comes out counts them down from here.</source>
+      <translation>Cada credencial que sale se descuenta desde aquí.</translation>
+    </message>
+    <message>
+      <source>When a tenth is left, the line at the foot says so.</source>
+      <translation>Cuando quede una décima parte, lo dirá la línea inferior.</translation>
+    </message>
+    <message>
+      <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
+      <translation>Una compatible con ZPL: zpl:192.168.1.30/203 (sus puntos por pulgada)</translation>
+    </message>
+    <message>
+      <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
+      <translation>Una Brother QL: brother:192.168.1.31/QL-820NWB/62 (su rollo)</translation>
+    </message>
+    <message>
+      <source>New badges in {printer}</source>
+      <translation>Credenciales nuevas en {printer}</translation>
+    </message>
+    <message>
+      <source>How many badges</source>
+      <translation>Cuántas credenciales</translation>
+    </message>
+    <message>
+      <source>Kind, address and dots</source>
+      <translation>Tipo, dirección y puntos</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>%n impresora más</numerusform>
+        <numerusform>%n impresoras más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a label printer</source>
+      <translation>Añadir impresora de etiquetas</translation>
+    </message>
+    <message>
+      <source>Design badges</source>
+      <translation>Diseñar credenciales</translation>
+    </message>
+    <message>
+      <source>Layouts of badges (F11)</source>
+      <translation>Plantillas de credenciales (F11)</translation>
+    </message>
+    <message>
+      <source>Only ours</source>
+      <translation>Solo nuestras</translation>
+    </message>
+    <message>
+      <source>PDF files in a folder</source>
+      <translation>Archivos PDF en una carpeta</translation>
+    </message>
+    <message>
+      <source>Label printer {address} ({dpi} dpi)</source>
+      <translation>Impresora de etiquetas {address} ({dpi} dpi)</translation>
+    </message>
+    <message>
+      <source>{model} {address} ({roll} mm)</source>
+      <translation>{model} {address} ({roll} mm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Printing</source>
+      <translation>Impresión</translation>
+    </message>
+    <message>
+      <source>No badge was printed here yet</source>
+      <translation>Aquí aún no se ha impreso ninguna credencial</translation>
+    </message>
+    <message>
+      <source>Every badge that this station orders is listed here.</source>
+      <translation>Aquí aparece cada credencial que este puesto encarga.</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+      <source>It did print</source>
+      <translation>Sí se imprimió</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>%n credencial no se imprimió: vea el motivo abajo.</numerusform>
+        <numerusform>%n credenciales no se imprimieron: vea el motivo abajo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In a batch</source>
+      <translation>En lote</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>Tira de prueba</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>%n credencial en camino.</numerusform>
+        <numerusform>%n credenciales en camino.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>No hay nada en espera.</translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>Credencial {issue}</translation>
+    </message>
+    <message>
+      <source>Test of the layout {name}</source>
+      <translation>Prueba de la plantilla {name}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Enviada a la impresora</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impresa</translation>
+    </message>
+    <message>
+      <source>Did not print</source>
+      <translation>No se imprimió</translation>
+    </message>
+    <message>
+      <source>Not needed</source>
+      <translation>No necesaria</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Tratamiento</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Apellido</translation>
+    </message>
+    <message>
+      <source>Name in own script</source>
+      <translation>Nombre en su escritura</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Cargo</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organización</translation>
+    </message>
+    <message>
+      <source>Country code</source>
+      <translation>Código de país</translation>
+    </message>
+    <message>
+      <source>Family name first</source>
+      <translation>Apellido primero</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Asiento</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>Quién responde de ello</translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message>
+      <source>Site visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Seats are given out on a participant's card at the desk.</source>
+      <translation>Las plazas se dan en la ficha del participante, en el mostrador.</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>Aún no hay visitas</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats appear here.</source>
+      <translation>Aquí aparecen las actividades del programa con plazas limitadas.</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Pase de lista</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Ocupadas</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Libres aquí</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Libres en otros</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Completa</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>%n libre aquí</numerusform>
+        <numerusform>%n libres aquí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n en otros puestos</numerusform>
+        <numerusform>%n en otros puestos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>%n en lista de espera</numerusform>
+        <numerusform>%n en lista de espera</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{taken} of {capacity} seats taken</source>
+      <translation>{taken} de {capacity} plazas ocupadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n operación sin sincronizar</numerusform>
+        <numerusform>%n operaciones sin sincronizar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>Reloj desviado %n minuto: ajústelo</numerusform>
+        <numerusform>Reloj desviado %n minutos: ajústelo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub's certificate ends soon</source>
+      <translation>El certificado de la central caduca pronto</translation>
+    </message>
+    <message>
+      <source>Update this station: others are newer</source>
+      <translation>Actualice este puesto: otros son más nuevos</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>Aún sin sincronizar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>%n credencial no se imprimió</numerusform>
+        <numerusform>%n credenciales no se imprimieron</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>Queda %n credencial en {printer}</numerusform>
+        <numerusform>Quedan %n credenciales en {printer}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>%n credencial espera a la impresora</numerusform>
+        <numerusform>%n credenciales esperan a la impresora</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No printer chosen</source>
+      <translation>Sin impresora elegida</translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>Tiene %n persona</numerusform>
+        <numerusform>Tiene %n personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Works alone</source>
+      <translation>Funciona por su cuenta</translation>
+    </message>
+    <message>
+      <source>Nothing waits here</source>
+      <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+      <source>{acts} for {age}</source>
+      <translation>{acts} desde hace {age}</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>Última sincronización: {when}</translation>
+    </message>
+    <message>
+      <source>Everything exchanged</source>
+      <translation>Todo sincronizado</translation>
+    </message>
+    <message>
+      <source>{printer}: needs somebody</source>
+      <translation>{printer}: necesita atención</translation>
+    </message>
+    <message>
+      <source>{printer}: something runs low</source>
+      <translation>{printer}: se está agotando algo</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+      <translation>Bloquear o cambiar de usuario (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>PRÁCTICA</translation>
+    </message>
+  </context>
+  <context>
+    <name>rail</name>
+    <message>
+      <source>Desk</source>
+      <translation>Mostrador</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Puerta</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impresión</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronizar</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>Por resolver</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Puestos</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+  </context>
+  <context>
+    <name>accreditation</name>
+    <message>
+      <source>accredited</source>
+      <translation>con acreditación</translation>
+    </message>
+    <message>
+      <source>not accredited</source>
+      <translation>sin acreditación</translation>
+    </message>
+    <message>
+      <source>document missing</source>
+      <translation>falta un documento</translation>
+    </message>
+    <message>
+      <source>let in all the same</source>
+      <translation>admisión excepcional</translation>
+    </message>
+  </context>
+  <context>
+    <name>acts</name>
+    <message>
+      <source>Another act</source>
+      <translation>Otra operación</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Inscripción</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Llegada</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Credencial</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Corrección</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa o zonas</translation>
+    </message>
+    <message>
+      <source>Item lent</source>
+      <translation>Objeto prestado</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Objeto devuelto</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Cancelación</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Restablecimiento</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Operación deshecha</translation>
+    </message>
+    <message>
+      <source>A station let in</source>
+      <translation>Puesto admitido</translation>
+    </message>
+    <message>
+      <source>A station shut out</source>
+      <translation>Puesto excluido</translation>
+    </message>
+    <message>
+      <source>A station written off</source>
+      <translation>Puesto dado de baja</translation>
+    </message>
+    <message>
+      <source>Refused scan</source>
+      <translation>Escaneo rechazado</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Plaza en una visita</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Plaza liberada</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Paso por una puerta</translation>
+    </message>
+    <message>
+      <source>Refused at a door</source>
+      <translation>Rechazo en una puerta</translation>
+    </message>
+    <message>
+      <source>Checked in by badge</source>
+      <translation>Llegada con credencial</translation>
+    </message>
+    <message>
+      <source>Checked in by code</source>
+      <translation>Llegada con código</translation>
+    </message>
+    <message>
+      <source>Checked in by name</source>
+      <translation>Llegada por nombre</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>Inscripción y llegada</translation>
+    </message>
+  </context>
+  <context>
+    <name>roles</name>
+    <message>
+      <source>Desk</source>
+      <translation>Mostrador</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>Autoservicio</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Puerta</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>Organizador</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Central</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n día</numerusform>
+        <numerusform>%n días</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform>%n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>hace %n día</numerusform>
+        <numerusform>hace %n días</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>hace %n minuto</numerusform>
+        <numerusform>hace %n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>hace %n hora</numerusform>
+        <numerusform>hace %n horas</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>Lista de hace %n h</numerusform>
+        <numerusform>Lista de hace %n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>Caduca en %n día. Una central en marcha crea otro antes: compruebe que lo haga.</numerusform>
+        <numerusform>Caduca en %n días. Una central en marcha crea otro antes: compruebe que lo haga.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>El reloj de este equipo va %n minuto atrasado respecto al de la central.</numerusform>
+        <numerusform>El reloj de este equipo va %n minutos atrasado respecto al de la central.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List as it was imported here</source>
+      <translation>Lista tal como se importó aquí</translation>
+    </message>
+    <message>
+      <source>List up to date</source>
+      <translation>Lista al día</translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>Lista de hace %n min</numerusform>
+        <numerusform>Lista de hace %n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
+      <translation>Ha caducado. Los puestos siguen funcionando, pues se guían por la clave de la central; reinicie la central y creará otro, o actualícela.</translation>
+    </message>
+    <message>
+      <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
+      <translation>Caduca en menos de un día. Reinicie la central y creará otro, o actualícela. Los puestos siguen funcionando igualmente.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>Caduca en %n día. Reinicie la central y creará otro, o actualícela.</numerusform>
+        <numerusform>Caduca en %n días. Reinicie la central y creará otro, o actualícela.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>El reloj de este equipo va %n minuto adelantado respecto al de la central.</numerusform>
+        <numerusform>El reloj de este equipo va %n minutos adelantado respecto al de la central.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>conflicts</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation>Llegada registrada en dos puestos</translation>
+    </message>
+    <message>
+      <source>Registered twice</source>
+      <translation>Inscripción doble</translation>
+    </message>
+    <message>
+      <source>Corrected in two ways</source>
+      <translation>Corregido de dos formas</translation>
+    </message>
+    <message>
+      <source>Let in although cancelled</source>
+      <translation>Admisión pese a la cancelación</translation>
+    </message>
+    <message>
+      <source>Let in on an old badge</source>
+      <translation>Admisión con credencial antigua</translation>
+    </message>
+    <message>
+      <source>Two visits at one time</source>
+      <translation>Dos visitas a la misma hora</translation>
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation>Consta en dos buses</translation>
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation>Una credencial en dos puertas</translation>
+    </message>
+    <message>
+      <source>Seat given by a station shut out</source>
+      <translation>Plaza dada por un puesto excluido</translation>
+    </message>
+    <message>
+      <source>Seat promised and not there</source>
+      <translation>Plaza prometida que no existe</translation>
+    </message>
+    <message>
+      <source>Acts of a station shut out</source>
+      <translation>Operaciones de un puesto excluido</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>Disco copiado</translation>
+    </message>
+    <message>
+      <source>Said by a station that may not</source>
+      <translation>Hecho por un puesto no autorizado</translation>
+    </message>
+    <message>
+      <source>This hub gives out no seats</source>
+      <translation>Esta central no da plazas</translation>
+    </message>
+    <message>
+      <source>Acts of a newer Rollcall</source>
+      <translation>Operaciones de un Rollcall más nuevo</translation>
+    </message>
+    <message>
+      <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
+      <translation>Se cuenta una vez, desde la hora más temprana. Cada puesto imprimió una credencial: averigüe si una persona vino dos veces o si otra tiene la segunda credencial.</translation>
+    </message>
+    <message>
+      <source>Two registrations look like one person. Both stand until somebody says so.</source>
+      <translation>Dos inscripciones parecen de una misma persona. Ambas se mantienen hasta que alguien decida.</translation>
+    </message>
+    <message>
+      <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
+      <translation>Dos puestos escribieron esto de forma distinta. Ahora se muestra lo último: conserve lo correcto.</translation>
+    </message>
+    <message>
+      <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
+      <translation>Un puesto admitió a esta persona antes de saber de la cancelación. Pregunte quién canceló.</translation>
+    </message>
+    <message>
+      <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
+      <translation>Se admitió una credencial que ya estaba sustituida. Encuéntrela y retírela: puede que dos personas usen un mismo nombre.</translation>
+    </message>
+    <message>
+      <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
+      <translation>Esta persona tiene plaza en dos visitas que coinciden. Pregúntele cuál prefiere; la otra plaza es la oportunidad de otra persona.</translation>
+    </message>
+    <message>
+      <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
+      <translation>Un puesto ya excluido dio esta plaza. Cuenta dentro del aforo; pregunte si se avisó a la persona.</translation>
+    </message>
+    <message>
+      <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
+      <translation>A esta persona se le comunicó una plaza que tiene otra. Avísele ahora: no va en el bus.</translation>
+    </message>
+    <message>
+      <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
+      <translation>Dos puertas admitieron esta credencial. Pregunte a ambos ujieres: si entraron dos personas, la credencial se copió. Otra credencial para su titular anula las dos.</translation>
+    </message>
+    <message>
+      <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
+      <translation>Dos encargados contaron a esta persona. Vale el último recuento: pregunte a ambos antes de que salga un bus, pues podría dejar a alguien atrás.</translation>
+    </message>
+    <message>
+      <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
+      <translation>Se conservan y se muestran. Averigüe quién tenía entonces el equipo y repita aquí lo que fuera correcto.</translation>
+    </message>
+    <message>
+      <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
+      <translation>El disco de un puesto está en dos equipos. Se conservan ambas historias: Puestos muestra dónde se separan.</translation>
+    </message>
+    <message>
+      <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
+      <translation>Se conservó y no tiene efecto. Averigüe quién usó ese puesto y si la operación era intencionada.</translation>
+    </message>
+    <message>
+      <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
+      <translation>Se restauró desde una copia y no sabe qué repartió después. Puestos indica a cuáles espera todavía.</translation>
+    </message>
+    <message>
+      <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
+      <translation>Se conservan y se transmiten, y aún no se muestran. Actualice Rollcall en este equipo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>doors</name>
+    <message>
+      <source>The programme has no such session any more. Choose again.</source>
+      <translation>El programa ya no tiene esa sesión. Elija de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked them in yet: to the registration desk.</source>
+      <translation>Aún no se ha registrado su llegada: al mostrador de inscripción.</translation>
+    </message>
+    <message>
+      <source>Went in before and has not come out.</source>
+      <translation>Entró antes y no ha salido.</translation>
+    </message>
+    <message>
+      <source>Was not counted in at this door.</source>
+      <translation>No se contó su entrada por esta puerta.</translation>
+    </message>
+    <message>
+      <source>{category}. This session is for: {admits}</source>
+      <translation>{category}. Esta sesión es para: {admits}</translation>
+    </message>
+    <message>
+      <source>Open {span}.</source>
+      <translation>Abierta {span}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {capacity} are in.</source>
+      <translation>Hay {inside} de {capacity} dentro.</translation>
+    </message>
+    <message>
+      <source>Give a number from 0 to {most}.</source>
+      <translation>Indique un número de 0 a {most}.</translation>
+    </message>
+    <message>
+      <source>Now: {session}</source>
+      <translation>Ahora: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message>
+      <source>The desk said no, and this window does not know why.</source>
+      <translation>El mostrador ha dicho que no, y esta ventana no sabe por qué.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Search by name instead.</source>
+      <translation>Nadie en este evento tiene este código. Busque por nombre.</translation>
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
+      <translation>Este código no lo emitió el evento o está dañado. Quédese la credencial, busque por nombre y compruebe un documento de identidad.</translation>
+    </message>
+    <message>
+      <source>This badge belongs to another event. Search by name instead.</source>
+      <translation>Esta credencial es de otro evento. Busque por nombre.</translation>
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation>Esta credencial se retiró. Quédesela e imprima una nueva si hace falta.</translation>
+    </message>
+    <message>
+      <source>Checked in already: no second badge was printed.</source>
+      <translation>La llegada ya está registrada: no se ha impreso una segunda credencial.</translation>
+    </message>
+    <message>
+      <source>This person is not registered any more. Search again.</source>
+      <translation>Esta persona ya no está inscrita. Busque de nuevo.</translation>
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation>Diríjase al mostrador de inscripción, por favor: allí tienen algo para usted y registrarán su llegada.</translation>
+    </message>
+    <message>
+      <source>The organiser has not accredited this person. A supervisor can let them in.</source>
+      <translation>El organizador no ha acreditado a esta persona. Un supervisor puede admitirla.</translation>
+    </message>
+    <message>
+      <source>A credential or another document is missing. A supervisor can let them in.</source>
+      <translation>Faltan los poderes u otro documento. Un supervisor puede admitirla.</translation>
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation>Registre antes la llegada de esta persona.</translation>
+    </message>
+    <message>
+      <source>Say why: choose one of the reasons.</source>
+      <translation>Indique por qué: elija uno de los motivos.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Una credencial muestra %n zona como máximo.</numerusform>
+        <numerusform>Una credencial muestra %n zonas como máximo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation>No se ha cambiado nada: ya estaba escrito así.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>Ya hay inscrita %n persona con este nombre o dirección.</numerusform>
+        <numerusform>Ya hay inscritas %n personas con este nombre o dirección.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minuto.</numerusform>
+        <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no event on this station yet: import one (F8).</source>
+      <translation>Aún no hay ningún evento en este puesto: importe uno (F8).</translation>
+    </message>
+    <message>
+      <source>Only the hub may do this.</source>
+      <translation>Solo la central puede hacer esto.</translation>
+    </message>
+    <message>
+      <source>Only a hub or an organiser's station may do this. Do it there.</source>
+      <translation>Solo una central o un puesto de organizador puede hacer esto. Hágalo allí.</translation>
+    </message>
+    <message>
+      <source>This is about a hub or an organiser: only a hub above it may do this.</source>
+      <translation>Esto se refiere a una central o a un organizador: solo una central superior puede hacerlo.</translation>
+    </message>
+    <message>
+      <source>Two different people have to sign this, by name.</source>
+      <translation>Dos personas distintas tienen que firmarlo, con su nombre.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>%n puesto no ha sincronizado desde que se restauró esta central. Haga que sincronice, o que dos personas declaren que no falta nada.</numerusform>
+        <numerusform>%n puestos no han sincronizado desde que se restauró esta central. Haga que sincronicen, o que dos personas declaren que no falta nada.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
+      <translation>Ningún puesto sabe qué repartió esta central después de la copia. Dos personas tienen que declarar que no falta nada.</translation>
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
+      <translation>Puede que ningún puesto sepa lo que esta central repartió después de la copia. Dos personas tienen que declarar que no falta nada.</translation>
+    </message>
+    <message>
+      <source>This station gives out seats as it should already.</source>
+      <translation>Este puesto ya da plazas con normalidad.</translation>
+    </message>
+    <message>
+      <source>No station of this event has this name any more.</source>
+      <translation>Ningún puesto de este evento tiene ya ese nombre.</translation>
+    </message>
+    <message>
+      <source>A station cannot do this to itself. Use another one.</source>
+      <translation>Un puesto no puede hacerse esto a sí mismo. Use otro.</translation>
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation>Este puesto ya está dado de baja.</translation>
+    </message>
+    <message>
+      <source>No free seat is held here that the hub could be given.</source>
+      <translation>Aquí no hay ninguna plaza libre que se pueda entregar a la central.</translation>
+    </message>
+    <message>
+      <source>This does not contradict itself any more. Look again.</source>
+      <translation>Esto ya no se contradice. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The bus of this visit has left.</source>
+      <translation>El bus de esta visita ha salido.</translation>
+    </message>
+    <message>
+      <source>This visit is not recorded as departed.</source>
+      <translation>No consta que esta visita haya salido.</translation>
+    </message>
+    <message>
+      <source>This visit has no such bus any more. Look again.</source>
+      <translation>Esta visita ya no tiene ese bus. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This bus has left.</source>
+      <translation>Este bus ha salido.</translation>
+    </message>
+    <message>
+      <source>This bus has not left.</source>
+      <translation>Este bus no ha salido.</translation>
+    </message>
+    <message>
+      <source>Did not go out by a bus of this visit.</source>
+      <translation>No hizo la ida en un bus de esta visita.</translation>
+    </message>
+    <message>
+      <source>Was not counted into a bus.</source>
+      <translation>No se le contó en ningún bus.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>Lo que queda se reserva para %n persona por llegar.</numerusform>
+        <numerusform>Lo que queda se reserva para %n personas por llegar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>Falta %n.</numerusform>
+        <numerusform>Faltan %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>Lugar %n de la lista de espera.</numerusform>
+        <numerusform>Lugar %n de la lista de espera.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation>No se apuntó a esta visita.</translation>
+    </message>
+    <message>
+      <source>This visit is no longer in the programme.</source>
+      <translation>Esta visita ya no está en el programa.</translation>
+    </message>
+    <message>
+      <source>This visit is not open to this category.</source>
+      <translation>Esta visita no está abierta a esta categoría.</translation>
+    </message>
+    <message>
+      <source>There is another visit at that time. Leave it first.</source>
+      <translation>Hay otra visita a esa hora. Déjela antes.</translation>
+    </message>
+    <message>
+      <source>Already on the waiting list of this visit.</source>
+      <translation>Ya está en la lista de espera de esta visita.</translation>
+    </message>
+    <message>
+      <source>Already has a confirmed seat on this visit.</source>
+      <translation>Ya tiene una plaza confirmada en esta visita.</translation>
+    </message>
+    <message>
+      <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
+      <translation>Ya se pidió dejar esta plaza; se hará en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation>La credencial {issue} se sustituyó por la {current}. Retire la antigua.</translation>
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation>La inscripción se canceló: {reason}. Pregunte al organizador.</translation>
+    </message>
+    <message>
+      <source>Fill in “{field}”.</source>
+      <translation>Rellene «{field}».</translation>
+    </message>
+    <message>
+      <source>“{field}” may have {limit} characters at most.</source>
+      <translation>«{field}» puede tener {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation>Estas palabras no encajan ahí: {why}.</translation>
+    </message>
+    <message>
+      <source>{by} settled this already.</source>
+      <translation>{by} ya lo ha resuelto.</translation>
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation>Indique de 1 a {most} buses, con nombres distintos y de 1 a {seats} plazas cada uno.</translation>
+    </message>
+    <message>
+      <source>Counted into bus {bus} already.</source>
+      <translation>Ya consta en el bus {bus}.</translation>
+    </message>
+    <message>
+      <source>Is counted in bus {bus}.</source>
+      <translation>Consta en el bus {bus}.</translation>
+    </message>
+    <message>
+      <source>Goes by bus {bus}.</source>
+      <translation>Va en el bus {bus}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {seats} seats are taken.</source>
+      <translation>Hay {inside} de {seats} plazas ocupadas.</translation>
+    </message>
+    <message>
+      <source>Has a seat on “{visit}”, not here.</source>
+      <translation>Tiene plaza en «{visit}», no aquí.</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation>Nadie ha iniciado sesión aquí. Inicie sesión antes con su PIN.</translation>
+    </message>
+    <message>
+      <source>This station can check PINs after its next exchange. Connect it.</source>
+      <translation>Este puesto podrá comprobar los PIN tras su próxima sincronización. Conéctelo.</translation>
+    </message>
+    <message>
+      <source>There is no such account any more.</source>
+      <translation>Esa cuenta ya no existe.</translation>
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation>La primera cuenta tiene que ser de administrador.</translation>
+    </message>
+    <message>
+      <source>“{act}”: your role may not. Ask a supervisor.</source>
+      <translation>«{act}»: su función no lo permite. Pídaselo a un supervisor.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Tries left at this station: {left}.</source>
+      <translation>PIN incorrecto. Intentos que quedan en este puesto: {left}.</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
+      <translation>El PIN de {name} se ha escrito mal demasiadas veces. Un supervisor puede desbloquear la cuenta.</translation>
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter.</source>
+      <translation>Ya hay una cuenta con el nombre {name}. Añada una letra.</translation>
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation>{name} es la única cuenta de administrador. Cree otra antes.</translation>
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation>Un PIN tiene de {least} a {most} cifras, no todas iguales ni consecutivas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rights</name>
+    <message>
+      <source>Check somebody in</source>
+      <translation>Registrar una llegada</translation>
+    </message>
+    <message>
+      <source>Sign somebody up for a visit</source>
+      <translation>Apuntar a alguien a una visita</translation>
+    </message>
+    <message>
+      <source>Let somebody into a bus</source>
+      <translation>Admitir a alguien en un bus</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Let somebody through a door</source>
+      <translation>Dejar pasar a alguien por una puerta</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the accreditation</source>
+      <translation>Admitir a alguien pese a la acreditación</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the rules of a door</source>
+      <translation>Admitir a alguien pese a las reglas de una puerta</translation>
+    </message>
+    <message>
+      <source>Print another badge</source>
+      <translation>Imprimir otra credencial</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>Inscribir in situ</translation>
+    </message>
+    <message>
+      <source>Correct somebody's details</source>
+      <translation>Corregir los datos de alguien</translation>
+    </message>
+    <message>
+      <source>Plan buses</source>
+      <translation>Planificar buses</translation>
+    </message>
+    <message>
+      <source>Print another badge for one that is lost</source>
+      <translation>Imprimir otra credencial por pérdida</translation>
+    </message>
+    <message>
+      <source>Undo an act of more than 15 minutes ago</source>
+      <translation>Deshacer una operación de hace más de 15 minutos</translation>
+    </message>
+    <message>
+      <source>Let a bus leave without somebody</source>
+      <translation>Dejar que un bus salga sin alguien</translation>
+    </message>
+    <message>
+      <source>Cancel a registration or reinstate it</source>
+      <translation>Cancelar o restablecer una inscripción</translation>
+    </message>
+    <message>
+      <source>Settle what does not fit together</source>
+      <translation>Resolver lo que no encaja</translation>
+    </message>
+    <message>
+      <source>Record that a bus has left</source>
+      <translation>Anotar que un bus ha salido</translation>
+    </message>
+    <message>
+      <source>Print many badges</source>
+      <translation>Imprimir muchas credenciales</translation>
+    </message>
+    <message>
+      <source>Decide for protocol</source>
+      <translation>Decidir en asuntos de protocolo</translation>
+    </message>
+    <message>
+      <source>Unlock an account</source>
+      <translation>Desbloquear una cuenta</translation>
+    </message>
+    <message>
+      <source>Start or end training</source>
+      <translation>Empezar o terminar la práctica</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation>Importar una lista</translation>
+    </message>
+    <message>
+      <source>Erase a person</source>
+      <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+      <source>Let stations in or shut them out</source>
+      <translation>Admitir o excluir puestos</translation>
+    </message>
+    <message>
+      <source>Keep the accounts of the staff</source>
+      <translation>Gestionar las cuentas del personal</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Last act</source>
+      <translation>Última operación</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Llegada</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Reimpresión</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Corrección</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa o zonas</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Cancelación</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Restablecimiento</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Plaza en una visita</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Plaza liberada</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Paso por una puerta</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Personas contadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>terminal</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered twice at the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected differently at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in although cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in with a badge that was void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats on two visits at one time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat given by a station that was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seat that does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts of a station that was shut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two computers wrote under one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said about a station by one that may not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub gives out no further seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts that this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person which one to keep, and give the other seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Rollcall on this station. What it does not know is kept for then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} of {capacity} in{share}{over}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {over} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session {session} with a door. List them: kioskctl door list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is for {list}, and not for {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This door is open from {opens} to {closes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Now: “{session}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full: {inside} of {capacity} are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number of people, from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {times} times by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different people have to attest this. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub is not held: there is nothing to release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such station. List them: kioskctl stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station does not write itself off. Do it at the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such conflict here. List them: kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already by {by}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge belongs to another event. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not registered. Find the person by name, or register a walk-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another badge, reprint it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at} by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name in own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, with one of these reasons: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} is missing. Give it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} may have {limit} characters at most. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge shows {limit} zones at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number on the item, at most {limit} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is not out. List what is: kioskctl items out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not here, so there is no arrival to take care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no delegation {code}. List them: kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is called “{said}”. Choose from {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station holds no free seats that it could give back to a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the hub may do this. Do it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was not counted into a bus. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a seat is left, say --standby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit {visit} is not open to the category {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already on the waiting list of {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already has a confirmed seat on {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No departure of {visit} is recorded. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has not left. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into bus {bus} already, at {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} is full: {inside} of {seats} seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: place {place} of the waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes somebody who may {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter or a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, protocol alerted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, read the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong day or session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoked badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of another event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed (waiting list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was not done ({refusal}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table or zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reinstatement of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giving up of a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving of a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting into a bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way through a door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count of heads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>hub</name>
+    <message>
+      <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one: kioskctl import PATH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free at stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan it at the station, or type:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{event}: hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke “{station}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join code for one station ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a join code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stations go on: they hold to the hub's key, and no date decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as it was imported here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} behind the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} ahead of the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends within a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>honorific</source>
+      <translation>tratamiento</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>nombre de pila</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>apellido</translation>
+    </message>
+    <message>
+      <source>letters behind the name</source>
+      <translation>siglas tras el nombre</translation>
+    </message>
+    <message>
+      <source>name in its own script</source>
+      <translation>nombre en su escritura</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>cargo</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organización</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>delegación</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>país</translation>
+    </message>
+    <message>
+      <source>name of the event</source>
+      <translation>nombre del evento</translation>
+    </message>
+    <message>
+      <source>dates of the event</source>
+      <translation>fechas del evento</translation>
+    </message>
+    <message>
+      <source>place of the event</source>
+      <translation>lugar del evento</translation>
+    </message>
+    <message>
+      <source>additional lines</source>
+      <translation>líneas adicionales</translation>
+    </message>
+    <message>
+      <source>badge number</source>
+      <translation>número de credencial</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>mesa</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>asiento</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>día</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>visita</translation>
+    </message>
+    <message>
+      <source>bus</source>
+      <translation>bus</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>teléfono</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>necesidades</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>zonas</translation>
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation>sesiones</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>programa</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>foto</translation>
+    </message>
+    <message>
+      <source>text of the layout</source>
+      <translation>texto de la plantilla</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>categoría</translation>
+    </message>
+    <message>
+      <source>category letter</source>
+      <translation>letra de la categoría</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>código QR</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>izquierdo</translation>
+    </message>
+    <message>
+      <source>upper</source>
+      <translation>superior</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>derecho</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>inferior</translation>
+    </message>
+    <message>
+      <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
+      <translation>Esto está a {gap_mm:.1f} mm del borde {edge} y puede quedar cortado o fuera del alcance de la impresora. Deje {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
+      <translation>Esto termina {gap_mm:.1f} mm antes del borde {edge}, donde se vería una franja blanca irregular. Llévelo más allá del borde o deje {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
+      <translation>Las letras apenas destacan sobre lo que tienen debajo ({ratio:.1f} a 1, y hacen falta {least:g}; {large:g} para letras grandes). Elija otro color.</translation>
+    </message>
+    <message>
+      <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
+      <translation>Esto sobresale del borde de la credencial. Muévalo o hágalo más pequeño.</translation>
+    </message>
+    <message>
+      <source>This lies over the code, which needs its white margin. Move one of them.</source>
+      <translation>Esto tapa el código, que necesita su margen blanco. Mueva uno de los dos.</translation>
+    </message>
+    <message>
+      <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
+      <translation>Lo que dice la propia hoja sobresale de su borde. Elija una hoja mayor.</translation>
+    </message>
+    <message>
+      <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
+      <translation>Las tarjetas ocupan {right_mm:g} × {bottom_mm:g} mm y la hoja tiene {width_mm:g} × {height_mm:g}. Ponga menos en ella o reduzca sus márgenes y espacios.</translation>
+    </message>
+    <message>
+      <source>The badge is folded and has nothing on its back. Put something there.</source>
+      <translation>La credencial se dobla y no tiene nada en el reverso. Ponga algo en él.</translation>
+    </message>
+    <message>
+      <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
+      <translation>No hay código QR en esta credencial, así que ningún lector la reconocerá. Añada uno.</translation>
+    </message>
+    <message>
+      <source>There is no name on this badge. Add a text with {{name}}.</source>
+      <translation>No hay ningún nombre en esta credencial. Añada un texto con {{name}}.</translation>
+    </message>
+    <message>
+      <source>A text here says nothing yet. Write something into it.</source>
+      <translation>Aquí hay un texto que aún no dice nada. Escriba algo en él.</translation>
+    </message>
+    <message>
+      <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
+      <translation>{tone!r} no es un color; elija uno o escríbalo como #rrggbb.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}.</source>
+      <translation>No existe el campo {field!r}.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}. Did you mean {near}?</source>
+      <translation>No existe el campo {field!r}. ¿Quería decir {near}?</translation>
+    </message>
+    <message>
+      <source>Without a fill and a frame, nothing would be seen of it.</source>
+      <translation>Sin relleno ni marco, no se vería nada.</translation>
+    </message>
+    <message>
+      <source>{language!r} is no language; write ko, pt or zh-TW.</source>
+      <translation>{language!r} no es un idioma; escriba ko, pt o zh-TW.</translation>
+    </message>
+    <message>
+      <source>The badge has no name. Enter the person's name before printing.</source>
+      <translation>La credencial no tiene nombre. Introduzca el nombre de la persona antes de imprimir.</translation>
+    </message>
+    <message>
+      <source>The badge has no {field}. Set it in the event.</source>
+      <translation>Falta en la credencial: {field}. Indíquelo en el evento.</translation>
+    </message>
+    <message>
+      <source>The badge has no QR code; no scanner will know it.</source>
+      <translation>La credencial no tiene código QR; ningún lector la reconocerá.</translation>
+    </message>
+    <message>
+      <source>The text of the QR code is too long for any; shorten it.</source>
+      <translation>El texto del código QR es demasiado largo; acórtelo.</translation>
+    </message>
+    <message>
+      <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
+      <translation>El color {colour!r} de la categoría no es válido; escríbalo como #rrggbb. La credencial se imprime en negro.</translation>
+    </message>
+    <message>
+      <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
+      <translation>La imagen {name!r} no se puede imprimir; use un PNG o un JPEG.</translation>
+    </message>
+    <message>
+      <source>The layout has no place for the zones {listed}; they are not printed.</source>
+      <translation>La plantilla no tiene sitio para las zonas {listed}; no se imprimen.</translation>
+    </message>
+    <message>
+      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>El programa, con {items} actividades, es demasiado largo: se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt que se pueden leer. Elija una plantilla mayor.</translation>
+    </message>
+    <message>
+      <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
+      <translation>El código QR es demasiado pequeño: sus módulos miden {module_mm:.2f} mm ({dots} puntos a {dpi} dpi), y los lectores necesitan {least_mm} mm y {least_dots} puntos. Elija una plantilla con un código mayor.</translation>
+    </message>
+    <message>
+      <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
+      <translation>Demasiado largo ({word}): «{text}» se imprime a {size_pt:.1f} pt, por debajo de los {floor_pt:g} pt que se pueden leer. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
+      <translation>Hay caracteres que ninguna fuente de aquí puede imprimir ({word}): {listed}; en su lugar aparece una marca. Quítelos o escríbalos de otro modo.</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover</source>
+      <translation>está abierta. Cierre la tapa</translation>
+    </message>
+    <message>
+      <source>is out of labels. Put in a new roll</source>
+      <translation>no tiene etiquetas. Ponga un rollo nuevo</translation>
+    </message>
+    <message>
+      <source>cannot feed its labels. Put the roll in again</source>
+      <translation>no puede hacer avanzar las etiquetas. Vuelva a poner el rollo</translation>
+    </message>
+    <message>
+      <source>has another label in it than it was told. Put the right roll in</source>
+      <translation>tiene una etiqueta distinta de la indicada. Ponga el rollo correcto</translation>
+    </message>
+    <message>
+      <source>has a jam at its cutter. Open it and take the label out</source>
+      <translation>tiene un atasco en la cuchilla. Ábrala y saque la etiqueta</translation>
+    </message>
+    <message>
+      <source>The printer {printer} reports an error. Look at its lights.</source>
+      <translation>La impresora {printer} indica un error. Mire sus luces.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} {words}.</source>
+      <translation>La impresora {queue} {words}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is connected. It does not tell how it is.</source>
+      <translation>La impresora {printer} está conectada. No informa de su estado.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is ready.</source>
+      <translation>La impresora {printer} está lista.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
+      <translation>La impresora {printer} no responde. Mire sus luces. La credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} was switched off or lost while it printed.</source>
+      <translation>La impresora {queue} se apagó o se desconectó mientras imprimía.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} answers.</source>
+      <translation>La impresora {queue} responde.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} is ready.</source>
+      <translation>La impresora {queue} está lista.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} gave the badge up{why}.</source>
+      <translation>La impresora {queue} ha desistido de imprimir la credencial{why}.</translation>
+    </message>
+    <message>
+      <source>CUPS no longer knows the job {job}.</source>
+      <translation>CUPS ya no conoce el trabajo {job}.</translation>
+    </message>
+    <message>
+      <source>The badge is kept and tried again.</source>
+      <translation>La credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
+      <translation>La cola {queue} está detenida{why}. Arregle la impresora y reactive la cola: cupsenable {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
+      <translation>La impresora {queue} se ha detenido{why}. Mire su pantalla. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
+      <translation>La impresora {queue} no responde. Compruebe que esté encendida y conectada ({why}). {kept}</translation>
+    </message>
+    <message>
+      <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
+      <translation>La cola {queue} no acepta trabajos. Permítalos: cupsaccept {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
+      <translation>CUPS no tiene la cola {queue}. Elija otra impresora o añada la cola en los ajustes de impresión del sistema. {kept}</translation>
+    </message>
+    <message>
+      <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
+      <translation>El servicio de impresión de este equipo (CUPS) no responde para {queue} ({why}). Inícielo (systemctl start cups) o elija otra impresora. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} did not take the badge: {why}. {kept}</source>
+      <translation>La impresora {queue} no aceptó la credencial: {why}. {kept}</translation>
+    </message>
+    <message>
+      <source>has a paper jam. Take the paper out and close the printer</source>
+      <translation>tiene un atasco de papel. Saque el papel y cierre la impresora</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover and its tray</source>
+      <translation>está abierta. Cierre la tapa y la bandeja</translation>
+    </message>
+    <message>
+      <source>is out of paper. Put badge paper in</source>
+      <translation>no tiene papel. Ponga papel para credenciales</translation>
+    </message>
+    <message>
+      <source>is out of ink, toner or ribbon. Put in new</source>
+      <translation>no tiene tinta, tóner o cinta. Ponga repuesto</translation>
+    </message>
+    <message>
+      <source>does not answer. Check that it is switched on and connected</source>
+      <translation>no responde. Compruebe que esté encendida y conectada</translation>
+    </message>
+    <message>
+      <source>has no room for its output. Empty its tray</source>
+      <translation>tiene llena la bandeja de salida. Vacíela</translation>
+    </message>
+    <message>
+      <source>is paused. Press its button to go on</source>
+      <translation>está en pausa. Pulse su botón para continuar</translation>
+    </message>
+    <message>
+      <source>lacks its driver on this computer. Install it, or set the queue up again</source>
+      <translation>no tiene su controlador en este equipo. Instálelo o configure la cola de nuevo</translation>
+    </message>
+    <message>
+      <source>The printer {queue} reports {reason}. Look at its display.</source>
+      <translation>La impresora {queue} indica {reason}. Mire su pantalla.</translation>
+    </message>
+    <message>
+      <source>Badges are written as PDF files into {folder}.</source>
+      <translation>Las credenciales se escriben como archivos PDF en {folder}.</translation>
+    </message>
+    <message>
+      <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
+      <translation>No se puede escribir ninguna credencial en {folder} ({why}). Revise la carpeta o elija otra impresora; la credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
+      <translation>El disco está lleno y no se puede escribir ninguna credencial en {folder}. Libere espacio o elija otra impresora; la credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
+      <translation>Rollcall no tiene permiso para escribir en la carpeta {folder}. Permítalo o elija otra impresora; la credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <translation>Puede que se haya impreso: mire la impresora y pulse Imprimir otra vez o Hecho.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>Deshecho.</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
+    </message>
+    <message>
+      <source>The queue was moved away from {printer} while it held this badge up.</source>
+      <translation>La cola dejó de usar {printer} mientras esta credencial esperaba allí.</translation>
+    </message>
+    <message>
+      <source>Replaced by issue {issue}.</source>
+      <translation>Sustituida por la credencial {issue}.</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
+      <translation>No hay ninguna plantilla de credencial {name}. {made}Incluidas: {known}. O indique un archivo TOML; tras un nombre puede ir {variants}.</translation>
+    </message>
+    <message>
+      <source>Made here: {own}. </source>
+      <translation>Creadas aquí: {own}. </translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
+      <translation>La impresora {printer} no responde ({why}). Compruebe que esté encendida y conectada. La credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
+      <translation>La impresora {printer} se interrumpió al recibir la credencial ({why}). La credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} was lost as it should begin to print.</source>
+      <translation>La impresora {printer} se desconectó cuando iba a empezar a imprimir.</translation>
+    </message>
+    <message>
+      <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
+      <translation>La impresora tiene esta credencial desde hace mucho y no indica ningún problema. Vaya a mirarla.</translation>
+    </message>
+    <message>
+      <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
+      <translation>No se pudo dibujar esta credencial por un fallo de Rollcall ({fault}). Comuníquelo; corrija el nombre e imprima de nuevo.</translation>
+    </message>
+    <message>
+      <source>Sending met a fault of Rollcall's own ({fault}).</source>
+      <translation>El envío tropezó con un fallo de Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>The printer {queue} soon runs out of {what}.</source>
+      <translation>En la impresora {queue} se acaba pronto: {what}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
+      <translation>La impresora {printer} no responde. Mire su pantalla. La credencial se conserva y se intentará de nuevo.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is open. Close its cover.</source>
+      <translation>La impresora {printer} está abierta. Cierre la tapa.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of paper. Put badge paper in.</source>
+      <translation>La impresora {printer} no tiene papel. Ponga papel para credenciales.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of ribbon. Put in new.</source>
+      <translation>La impresora {printer} no tiene cinta. Ponga una nueva.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too hot and waits until it has cooled down.</source>
+      <translation>La impresora {printer} está demasiado caliente y espera a enfriarse.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too cold to print. Warm the room up.</source>
+      <translation>La impresora {printer} está demasiado fría para imprimir. Caliente la sala.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is paused. Press its button to go on.</source>
+      <translation>La impresora {printer} está en pausa. Pulse su botón para continuar.</translation>
+    </message>
+    <message>
+      <source>the longest of everything</source>
+      <translation>lo más largo de todo</translation>
+    </message>
+    <message>
+      <source>one name only</source>
+      <translation>un solo nombre</translation>
+    </message>
+    <message>
+      <source>nothing but a name</source>
+      <translation>nada más que un nombre</translation>
+    </message>
+    <message>
+      <source>a name of one long word</source>
+      <translation>un nombre de una sola palabra larga</translation>
+    </message>
+    <message>
+      <source>a very long word in the position</source>
+      <translation>una palabra muy larga en el cargo</translation>
+    </message>
+    <message>
+      <source>two lines of Thai</source>
+      <translation>dos líneas en tailandés</translation>
+    </message>
+    <message>
+      <source>right to left with marks</source>
+      <translation>de derecha a izquierda con signos</translation>
+    </message>
+    <message>
+      <source>Persian with a joiner</source>
+      <translation>persa con carácter de unión</translation>
+    </message>
+    <message>
+      <source>Hebrew with a number in it</source>
+      <translation>hebreo con un número dentro</translation>
+    </message>
+    <message>
+      <source>Hangul and the family first</source>
+      <translation>hangul, con el apellido delante</translation>
+    </message>
+    <message>
+      <source>Han and the family first</source>
+      <translation>caracteres han, con el apellido delante</translation>
+    </message>
+    <message>
+      <source>Kana</source>
+      <translation>kana</translation>
+    </message>
+    <message>
+      <source>Devanagari with conjuncts</source>
+      <translation>devanagari con ligaduras</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>bengalí</translation>
+    </message>
+    <message>
+      <source>Tamil of great width</source>
+      <translation>tamil de gran anchura</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>etiópico</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>georgiano</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>armenio</translation>
+    </message>
+    <message>
+      <source>Cyrillic beyond Russian</source>
+      <translation>cirílico más allá del ruso</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>griego</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>jemer</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>lao</translation>
+    </message>
+    <message>
+      <source>Latin with every accent</source>
+      <translation>latín con todos los acentos</translation>
+    </message>
+  </context>
+</TS>

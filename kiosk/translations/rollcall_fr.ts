@@ -1,0 +1,7139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>camera</name>
+    <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Il n’y a pas de caméra ici. Utilisez un lecteur.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Use a scanner.</source>
+      <translation>Il manque à cet ordinateur ce qu’il faut pour les caméras. Utilisez un lecteur.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Use a scanner.</source>
+      <translation>La caméra s’est arrêtée : {why}. Utilisez un lecteur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>faults</name>
+    <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
+      <translation>Rollcall a commis une erreur ({kind}). Ce qui était enregistré est en sûreté. Continuez et envoyez ce fichier à la personne qui s’occupe de Rollcall : {path}</translation>
+    </message>
+    <message>
+      <source>A fault in Rollcall</source>
+      <translation>Une erreur dans Rollcall</translation>
+    </message>
+  </context>
+  <context>
+    <name>verdict</name>
+    <message>
+      <source>That did not work</source>
+      <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>C’est fait</translation>
+    </message>
+    <message>
+      <source>Please go to the desk</source>
+      <translation>Veuillez vous adresser à l’accueil</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+      <source>{when} at {station}</source>
+      <translation>{when}, {station}</translation>
+    </message>
+    <message>
+      <source>{where}. No second badge was printed.</source>
+      <translation>{where}. Aucun second badge n’a été imprimé.</translation>
+    </message>
+    <message>
+      <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
+      <translation>{who} : le badge {issue} s’imprime ; le précédent est annulé dès maintenant.</translation>
+    </message>
+    <message>
+      <source>{where} by {who}</source>
+      <translation>{where}, par {who}</translation>
+    </message>
+    <message>
+      <source>Checked in</source>
+      <translation>Arrivée enregistrée</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>Inscription et arrivée enregistrées</translation>
+    </message>
+    <message>
+      <source>Reprinting</source>
+      <translation>Réimpression</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Corrigé</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>Table ou zones modifiées</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Seat confirmed</source>
+      <translation>Place confirmée</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Place libérée</translation>
+    </message>
+    <message>
+      <source>The seat is given up at the next exchange</source>
+      <translation>La place est libérée à la prochaine synchronisation</translation>
+    </message>
+    <message>
+      <source>Left the waiting list</source>
+      <translation>Liste d’attente quittée</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Bienvenue</translation>
+    </message>
+    <message>
+      <source>Welcome: protocol is told</source>
+      <translation>Bienvenue : protocole averti</translation>
+    </message>
+    <message>
+      <source>Checked in: read the note</source>
+      <translation>Arrivée enregistrée : lisez la note</translation>
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation>Entrée déjà enregistrée</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>Non ouverte à ce badge</translation>
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation>Séance complète</translation>
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation>Sans accréditation</translation>
+    </message>
+    <message>
+      <source>A document is missing</source>
+      <translation>Document manquant</translation>
+    </message>
+    <message>
+      <source>The fee is open</source>
+      <translation>Cotisation due</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscription annulée</translation>
+    </message>
+    <message>
+      <source>Old badge: it was replaced</source>
+      <translation>Ancien badge : il a été remplacé</translation>
+    </message>
+    <message>
+      <source>Badge taken back</source>
+      <translation>Badge retiré</translation>
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation>Code falsifié ou abîmé</translation>
+    </message>
+    <message>
+      <source>Badge of another event</source>
+      <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation>Code inconnu</translation>
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation>Plusieurs personnes possibles</translation>
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation>Bus complet</translation>
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation>Mauvais bus</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Non confirmée : liste d’attente</translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message>
+      <source>{inside} of {all} are in</source>
+      <translation>{inside} arrivés sur {all}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Inscrire</translation>
+    </message>
+    <message>
+      <source>Find somebody first</source>
+      <translation>Cherchez d’abord une personne</translation>
+    </message>
+    <message>
+      <source>Sample event</source>
+      <translation>Événement d’exemple</translation>
+    </message>
+    <message>
+      <source>People found</source>
+      <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+      <source>Scan an invitation or a badge, or type a name anywhere.</source>
+      <translation>Scannez une invitation ou un badge, ou tapez un nom n’importe où.</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, and press Enter.</source>
+      <translation>Choisissez avec les flèches et appuyez sur Enter.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or another spelling, or press F2.</source>
+      <translation>Essayez moins de lettres ou une autre orthographe, ou appuyez sur F2.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>Aucun résultat</translation>
+    </message>
+    <message>
+      <source>Opening the event</source>
+      <translation>Ouverture de l’événement</translation>
+    </message>
+    <message>
+      <source>No event on this station yet</source>
+      <translation>Aucun événement sur ce poste</translation>
+    </message>
+    <message>
+      <source>Import the organiser's lists, or join a hub that has the event.</source>
+      <translation>Importez les listes de l’organisateur ou rejoignez un poste central qui a l’événement.</translation>
+    </message>
+    <message>
+      <source>Rollcall cannot start here</source>
+      <translation>Rollcall ne peut pas démarrer ici</translation>
+    </message>
+    <message>
+      <source>Import an event (F8)</source>
+      <translation>Importer un événement (F8)</translation>
+    </message>
+    <message>
+      <source>Lend a headset or card</source>
+      <translation>Prêter un casque ou une carte</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n trouvée</numerusform>
+        <numerusform>%n trouvées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Annulée</translation>
+    </message>
+    <message>
+      <source>Served here just now</source>
+      <translation>Derniers passages ici</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>Est là</translation>
+    </message>
+    <message>
+      <source>The first {shown}: type more to see fewer</source>
+      <translation>Les {shown} premières : tapez plus pour en voir moins</translation>
+    </message>
+    <message>
+      <source>This is the sample event: try everything, nobody is real.</source>
+      <translation>Voici l’événement d’exemple : essayez tout, personne n’est réel.</translation>
+    </message>
+    <message>
+      <source>Scan a code, or type a name</source>
+      <translation>Scannez un code ou tapez un nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>A copy was made, and opened to see that it is whole: {path}</source>
+      <translation>Une copie a été faite, puis ouverte pour vérifier qu’elle est complète : {path}</translation>
+    </message>
+    <message>
+      <source>Making a copy</source>
+      <translation>Copie en cours</translation>
+    </message>
+    <message>
+      <source>Looking through the copy: every act and every signature</source>
+      <translation>Vérification de la copie : chaque opération et chaque signature</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Faire une copie</translation>
+    </message>
+    <message>
+      <source>Put a copy back</source>
+      <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+      <source>Looking through the copy</source>
+      <translation>Vérification de la copie</translation>
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation>Choisir une copie</translation>
+    </message>
+    <message>
+      <source>Copies of this station</source>
+      <translation>Copies de ce poste</translation>
+    </message>
+    <message>
+      <source>Copies of a station</source>
+      <translation>Copies d’un poste</translation>
+    </message>
+    <message>
+      <source>The copy was put back</source>
+      <translation>Copie restaurée</translation>
+    </message>
+    <message>
+      <source>No copy was made yet. One follows within a quarter of an hour.</source>
+      <translation>Aucune copie n’a encore été faite. La première suivra d’ici un quart d’heure.</translation>
+    </message>
+    <message>
+      <source>The last copy was made just now.</source>
+      <translation>La dernière copie vient d’être faite.</translation>
+    </message>
+    <message>
+      <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
+      <translation>Ce que ce poste a fait après cette copie disparaît de l’écran. Tout est mis de côté, et ce que le poste central en a déjà revient de lui-même.</translation>
+    </message>
+    <message>
+      <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
+      <translation>Le poste continue sans ses places jusqu’à ce que le poste central lui en remette, et les tâches d’impression en attente demandent d’abord.</translation>
+    </message>
+    <message>
+      <source>Put this copy in the place of what is here now?</source>
+      <translation>Mettre cette copie à la place de ce qui est là maintenant ?</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>La restaurer</translation>
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation>Tout laisser en l’état</translation>
+    </message>
+    <message>
+      <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
+      <translation>Ce qui était là auparavant n’a pas pu être lu ; cela se trouve dans le dossier « set-aside ».</translation>
+    </message>
+    <message>
+      <source>The last copy is {age} old.</source>
+      <translation>Dernière copie : il y a {age}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
+      <translation>« {name} », événement {event} : {people} personnes, dont {checked_in} arrivées.</translation>
+    </message>
+    <message>
+      <source>Its own last act is {age} old.</source>
+      <translation>Sa dernière opération : il y a {age}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>Dans le dossier « set-aside » : %n opération qui n’y figure pas. Ce que le poste central en a revient à la prochaine synchronisation.</numerusform>
+        <numerusform>Dans le dossier « set-aside » : %n opérations qui n’y figurent pas. Ce que le poste central en a revient à la prochaine synchronisation.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It lacks nothing that was here.</source>
+      <translation>Il ne lui manque rien de ce qui était ici.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>« {name} », écrite par une autre version de Rollcall : %n opération.</numerusform>
+        <numerusform>« {name} », écrite par une autre version de Rollcall : %n opérations.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (F7).</source>
+      <translation>Ensuite : synchronisez avec le poste central (F7).</translation>
+    </message>
+    <message>
+      <source>The copy was not put back</source>
+      <translation>La copie n’a pas été restaurée</translation>
+    </message>
+  </context>
+  <context>
+    <name>designer</name>
+    <message>
+      <source>Imported; save it under a name to keep it</source>
+      <translation>Importé ; enregistrez-le sous un nom pour le garder</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exporté</translation>
+    </message>
+    <message>
+      <source>Pictures lie beside the file: take them along.</source>
+      <translation>Les images se trouvent à côté du fichier : emportez-les aussi.</translation>
+    </message>
+    <message>
+      <source>A test is on its way to the printer</source>
+      <translation>Un essai part vers l’imprimante</translation>
+    </message>
+    <message>
+      <source>With the person shown here. No station lets it pass.</source>
+      <translation>Avec la personne affichée ici. Aucun poste ne l’accepte.</translation>
+    </message>
+    <message>
+      <source>This station prints with {name} from now on</source>
+      <translation>Ce poste imprime désormais avec {name}</translation>
+    </message>
+    <message>
+      <source>What was not saved before is here again</source>
+      <translation>Ce qui n’était pas enregistré est de nouveau là</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+      <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
+      <translation>Les flèches déplacent l’élément choisi de 1 mm, avec Shift de 0,1 ; avec Alt elles changent sa taille. Page Down choisit l’élément suivant.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Dessin</translation>
+    </message>
+    <message>
+      <source>For a printer that has black only</source>
+      <translation>Pour une imprimante en noir seul</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Front and back on one paper</source>
+      <translation>Recto et verso sur un papier</translation>
+    </message>
+    <message>
+      <source>A new sheet with each</source>
+      <translation>Nouvelle feuille à chaque</translation>
+    </message>
+    <message>
+      <source>On its head</source>
+      <translation>À l’envers</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Temporary badge</source>
+      <translation>Badge temporaire</translation>
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation>Reçu</translation>
+    </message>
+    <message>
+      <source>Place card</source>
+      <translation>Carton de table</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Panneau</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Hauteur</translation>
+    </message>
+    <message>
+      <source>Not folded</source>
+      <translation>Non plié</translation>
+    </message>
+    <message>
+      <source>Along a line across</source>
+      <translation>Selon une ligne horizontale</translation>
+    </message>
+    <message>
+      <source>Along a line from top to bottom</source>
+      <translation>Selon une ligne verticale</translation>
+    </message>
+    <message>
+      <source>Marks to fold along</source>
+      <translation>Repères de pliage</translation>
+    </message>
+    <message>
+      <source>A paper of its own for each</source>
+      <translation>Un papier pour chacun</translation>
+    </message>
+    <message>
+      <source>Many on one sheet</source>
+      <translation>Plusieurs par feuille</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>No: they follow each other</source>
+      <translation>Non : à la suite</translation>
+    </message>
+    <message>
+      <source>Sheet's width</source>
+      <translation>Largeur de feuille</translation>
+    </message>
+    <message>
+      <source>Sheet's height</source>
+      <translation>Hauteur de feuille</translation>
+    </message>
+    <message>
+      <source>Beside each other</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <source>Below each other</source>
+      <translation>L’un sous l’autre</translation>
+    </message>
+    <message>
+      <source>Margin at the left</source>
+      <translation>Marge à gauche</translation>
+    </message>
+    <message>
+      <source>Margin at the top</source>
+      <translation>Marge en haut</translation>
+    </message>
+    <message>
+      <source>Gap beside</source>
+      <translation>Écart latéral</translation>
+    </message>
+    <message>
+      <source>Gap below</source>
+      <translation>Écart dessous</translation>
+    </message>
+    <message>
+      <source>Marks to cut along</source>
+      <translation>Repères de coupe</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>Le verso</translation>
+    </message>
+    <message>
+      <source>The front</source>
+      <translation>Le recto</translation>
+    </message>
+    <message>
+      <source>Insert a field</source>
+      <translation>Insérer un champ</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>What it says in this language</source>
+      <translation>Le texte dans cette langue</translation>
+    </message>
+    <message>
+      <source>Leave both empty to take the language out.</source>
+      <translation>Laissez les deux vides pour retirer la langue.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Add a text</source>
+      <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Le retirer</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Choisir une image</translation>
+    </message>
+    <message>
+      <source>The person's photo</source>
+      <translation>La photo de la personne</translation>
+    </message>
+    <message>
+      <source>Its texts, one below another</source>
+      <translation>Ses textes, l’un sous l’autre</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>The badge</source>
+      <translation>Le badge</translation>
+    </message>
+    <message>
+      <source>All zones, with commas</source>
+      <translation>Toutes les zones, avec virgules</translation>
+    </message>
+    <message>
+      <source>From the left</source>
+      <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+      <source>From the top</source>
+      <translation>Depuis le haut</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>Recto</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Verso</translation>
+    </message>
+    <message>
+      <source>On the</source>
+      <translation>Face</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Fond</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Cadre</translation>
+    </message>
+    <message>
+      <source>Frame's thickness</source>
+      <translation>Épaisseur du cadre</translation>
+    </message>
+    <message>
+      <source>Round corners</source>
+      <translation>Coins ronds</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Gauche</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation>Milieu</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Droite</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>Minimum</translation>
+    </message>
+    <message>
+      <source>Lines at most</source>
+      <translation>Lignes max.</translation>
+    </message>
+    <message>
+      <source>Gap above</source>
+      <translation>Écart dessus</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>Alignement</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Gras</translation>
+    </message>
+    <message>
+      <source>In capitals</source>
+      <translation>En capitales</translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <translation>En d’autres langues</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Haut</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Bas</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Entière</translation>
+    </message>
+    <message>
+      <source>The frame</source>
+      <translation>Remplir</translation>
+    </message>
+    <message>
+      <source>Stretched</source>
+      <translation>Étirée</translation>
+    </message>
+    <message>
+      <source>To, from the left</source>
+      <translation>Fin, depuis la gauche</translation>
+    </message>
+    <message>
+      <source>To, from the top</source>
+      <translation>Fin, depuis le haut</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Rotation</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Lettre</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Mot</translation>
+    </message>
+    <message>
+      <source>Word at least</source>
+      <translation>Mot, minimum</translation>
+    </message>
+    <message>
+      <source>Inset</source>
+      <translation>Retrait</translation>
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation>Épaisseur</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>Tirets</translation>
+    </message>
+    <message>
+      <source>Fills</source>
+      <translation>Cadrage</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Côté</translation>
+    </message>
+    <message>
+      <source>(nothing yet)</source>
+      <translation>(rien encore)</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>Code QR</translation>
+    </message>
+    <message>
+      <source>Category band</source>
+      <translation>Bande de catégorie</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rectangle</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <source>Own programme</source>
+      <translation>Son programme</translation>
+    </message>
+    <message>
+      <source>Training notice</source>
+      <translation>Mention d’exercice</translation>
+    </message>
+    <message>
+      <source>Honorific</source>
+      <translation>Civilité</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name, family name in capitals</source>
+      <translation>Nom, nom de famille en capitales</translation>
+    </message>
+    <message>
+      <source>Name with honorific and letters</source>
+      <translation>Nom avec civilité et sigles</translation>
+    </message>
+    <message>
+      <source>Name as in a list</source>
+      <translation>Nom comme dans une liste</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Prénom</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Nom de famille</translation>
+    </message>
+    <message>
+      <source>Letters behind the name</source>
+      <translation>Sigles après le nom</translation>
+    </message>
+    <message>
+      <source>Name in its own script</source>
+      <translation>Nom dans son écriture</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Fonction</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Délégation</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <source>Letter of the category</source>
+      <translation>Lettre de la catégorie</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+      <source>Dates of the event</source>
+      <translation>Dates de l’événement</translation>
+    </message>
+    <message>
+      <source>Place of the event</source>
+      <translation>Lieu de l’événement</translation>
+    </message>
+    <message>
+      <source>Head of delegation and other lines</source>
+      <translation>Chef de délégation et autres lignes</translation>
+    </message>
+    <message>
+      <source>Number of the badge</source>
+      <translation>Numéro du badge</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Day of a temporary badge</source>
+      <translation>Jour d’un badge temporaire</translation>
+    </message>
+    <message>
+      <source>Sessions signed up for</source>
+      <translation>Séances choisies</translation>
+    </message>
+    <message>
+      <source>Text of the QR code</source>
+      <translation>Texte du code QR</translation>
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation>en tirets</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Noir</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Blanc</translation>
+    </message>
+    <message>
+      <source>The category's colour</source>
+      <translation>Couleur de la catégorie</translation>
+    </message>
+    <message>
+      <source>Readable on the category</source>
+      <translation>Lisible sur la catégorie</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+      <source>Parts, in the order of drawing</source>
+      <translation>Éléments, dans l’ordre du dessin</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Parts: later ones lie on top</source>
+      <translation>Éléments : les derniers sont dessus</translation>
+    </message>
+    <message>
+      <source>Import a layout</source>
+      <translation>Importer un modèle</translation>
+    </message>
+    <message>
+      <source>Export the layout</source>
+      <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+      <source>Badge designer</source>
+      <translation>Éditeur de badges</translation>
+    </message>
+    <message>
+      <source>{name} (yours)</source>
+      <translation>{name} (le vôtre)</translation>
+    </message>
+    <message>
+      <source>Layout to open</source>
+      <translation>Modèle à ouvrir</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+      <source>Use at this station</source>
+      <translation>Utiliser à ce poste</translation>
+    </message>
+    <message>
+      <source>Add a part</source>
+      <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Whose badge it is tried with</source>
+      <translation>Personne dont le badge sert d’essai</translation>
+    </message>
+    <message>
+      <source>Dots an inch of the printer</source>
+      <translation>Points par pouce de l’imprimante</translation>
+    </message>
+    <message>
+      <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
+      <translation>{x:g} depuis la gauche, {y:g} depuis le haut, {w:g} sur {h:g} mm</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>%n point à vérifier</numerusform>
+        <numerusform>%n points à vérifier</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>non enregistré</translation>
+    </message>
+    <message>
+      <source>this station prints with it</source>
+      <translation>ce poste imprime avec</translation>
+    </message>
+    <message>
+      <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
+      <translation>Le papier tel qu’il s’imprime, {width:g} sur {height:g} millimètres</translation>
+    </message>
+    <message>
+      <source>The badge; nothing on it is chosen</source>
+      <translation>Le badge ; rien n’y est choisi</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>Rien à corriger, essayé avec %n personne</numerusform>
+        <numerusform>Rien à corriger, essayé avec %n personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>De même pour %n autre.</numerusform>
+        <numerusform>De même pour %n autres.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new layout, begun from {source}</source>
+      <translation>Un nouveau modèle, à partir de {source}</translation>
+    </message>
+    <message>
+      <source>{source}, which comes with Rollcall</source>
+      <translation>{source}, fourni avec Rollcall</translation>
+    </message>
+    <message>
+      <source>Save the layout as</source>
+      <translation>Enregistrer le modèle sous</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>L’enregistrer</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>Open another layout and lose what was changed?</source>
+      <translation>Ouvrir un autre modèle et perdre les modifications ?</translation>
+    </message>
+    <message>
+      <source>Lose the changes</source>
+      <translation>Perdre les modifications</translation>
+    </message>
+    <message>
+      <source>Keep designing</source>
+      <translation>Continuer l’édition</translation>
+    </message>
+    <message>
+      <source>It is kept on this station, under a name of its own.</source>
+      <translation>Il est gardé sur ce poste, sous un nom à lui.</translation>
+    </message>
+    <message>
+      <source>Layouts that come with Rollcall stay as they are.</source>
+      <translation>Les modèles fournis avec Rollcall restent tels quels.</translation>
+    </message>
+    <message>
+      <source>The changes to {name} are not saved.</source>
+      <translation>Les modifications de {name} ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>verso</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>{heads} heads counted</source>
+      <translation>{heads} personnes comptées</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>Admettre quand même ?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admettre</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>The log keeps who said so and why.</source>
+      <translation>Le journal garde qui l’a décidé et pourquoi.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>What the camera sees</source>
+      <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porte</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>Admettre quand même</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>Pas encore de séances</translation>
+    </message>
+    <message>
+      <source>Import a programme: each of its sessions has a door here.</source>
+      <translation>Importez un programme : chacune de ses séances a ici une porte.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Séance</translation>
+    </message>
+    <message>
+      <source>Going in (+)</source>
+      <translation>Entrée (+)</translation>
+    </message>
+    <message>
+      <source>Going out (−)</source>
+      <translation>Sortie (−)</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Caméra</translation>
+    </message>
+    <message>
+      <source>Whole screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
+      <translation>Chiffres et Enter : personnes comptées · + entrée, − sortie · Ctrl+Z : annuler</translation>
+    </message>
+    <message>
+      <source>Heads: {typed}</source>
+      <translation>Personnes : {typed}</translation>
+    </message>
+    <message>
+      <source>Going out</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <source>Going in</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Scan a badge</source>
+      <translation>Scannez un badge</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <source>Not here, or not now</source>
+      <translation>Pas ici, ou pas maintenant</translation>
+    </message>
+    <message>
+      <source>Was not counted in</source>
+      <translation>Entrée non comptée</translation>
+    </message>
+    <message>
+      <source>Wrong day or hour</source>
+      <translation>Mauvais jour ou heure</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>Non ouverte à ce badge</translation>
+    </message>
+    <message>
+      <source>To the registration desk</source>
+      <translation>À l’accueil</translation>
+    </message>
+    <message>
+      <source>Keep the badge. To the registration desk</source>
+      <translation>Gardez le badge. À l’accueil</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>Sans limite</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Complet</translation>
+    </message>
+    <message>
+      <source>Works alone: only this door's own scans count</source>
+      <translation>Poste isolé : seuls les scans de cette porte comptent</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>entrée</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>sortie</translation>
+    </message>
+    <message>
+      <source>Nobody known</source>
+      <translation>Personne inconnue</translation>
+    </message>
+    <message>
+      <source>{count} free</source>
+      <translation>Libres : {count}</translation>
+    </message>
+    <message>
+      <source>In since {time}</source>
+      <translation>Entrée : {time}</translation>
+    </message>
+    <message>
+      <source>Went out at {time}</source>
+      <translation>Sortie : {time}</translation>
+    </message>
+    <message>
+      <source>{entered} came in all, {refused} refused</source>
+      <translation>{entered} entrées en tout, {refused} refus</translation>
+    </message>
+    <message>
+      <source>{count} too many</source>
+      <translation>{count} de trop</translation>
+    </message>
+    <message>
+      <source>of {capacity}</source>
+      <translation>sur {capacity}</translation>
+    </message>
+    <message>
+      <source>{heads} heads counted at {time}</source>
+      <translation>{heads} personnes comptées ({time})</translation>
+    </message>
+    <message>
+      <source>Open now: {session}</source>
+      <translation>Ouverte maintenant : {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Renamed</source>
+      <translation>Poste renommé</translation>
+    </message>
+    <message>
+      <source>Exchanged</source>
+      <translation>Synchronisé</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {received} received</source>
+      <translation>{sent} envoyées, {received} reçues</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+      <source>Writing the stick</source>
+      <translation>Préparation de la clé USB</translation>
+    </message>
+    <message>
+      <source>Reading the stick</source>
+      <translation>Lecture de la clé USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>Encore %n minute environ.</numerusform>
+        <numerusform>Encore %n minutes environ.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All is here. The lists are being made.</source>
+      <translation>Tout est là. Les listes sont en préparation.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are worked in.</source>
+      <translation>{done} entrées sur {total} sont intégrées.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>Reprise de l’événement</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are here, safe on this disk.</source>
+      <translation>{done} entrées sur {total} sont ici, en sûreté sur ce disque.</translation>
+    </message>
+    <message>
+      <source>Less than a minute left.</source>
+      <translation>Encore moins d’une minute.</translation>
+    </message>
+    <message>
+      <source>{hub} (another event)</source>
+      <translation>{hub} (autre événement)</translation>
+    </message>
+    <message>
+      <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
+      <translation>Pour un seul poste ({role}), pendant dix minutes : scannez-le là-bas, ou tapez l’adresse et ce code.</translation>
+    </message>
+    <message>
+      <source>What the station is for</source>
+      <translation>À quoi sert le poste</translation>
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation>Admettre un poste</translation>
+    </message>
+    <message>
+      <source>Stop being the hub</source>
+      <translation>Ne plus être le poste central</translation>
+    </message>
+    <message>
+      <source>QR to join this hub</source>
+      <translation>QR pour rejoindre ce poste</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <source>This station is a hub at {addresses}</source>
+      <translation>Ce poste est un poste central : {addresses}</translation>
+    </message>
+    <message>
+      <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
+      <translation>Le poste central affiche son adresse, un code et un QR. Tapez les deux premiers, ou scannez.</translation>
+    </message>
+    <message>
+      <source>Looking for hubs on this network</source>
+      <translation>Recherche de postes centraux sur ce réseau</translation>
+    </message>
+    <message>
+      <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
+      <translation>Trouvés sur ce réseau. N’importe qui peut utiliser un nom : le code à l’écran du poste central indique lequel est le vôtre.</translation>
+    </message>
+    <message>
+      <source>Look for hubs</source>
+      <translation>Chercher un poste central</translation>
+    </message>
+    <message>
+      <source>Be the hub</source>
+      <translation>Être le poste central</translation>
+    </message>
+    <message>
+      <source>Other stations join this one, for as long as it is open</source>
+      <translation>D’autres postes rejoignent celui-ci tant qu’il est ouvert</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Rejoindre</translation>
+    </message>
+    <message>
+      <source>No hub answered on this network. Type the address that its screen shows.</source>
+      <translation>Aucun poste central n’a répondu sur ce réseau. Tapez l’adresse affichée à son écran.</translation>
+    </message>
+    <message>
+      <source>Join a hub</source>
+      <translation>Rejoindre un poste central</translation>
+    </message>
+    <message>
+      <source>Address of the hub</source>
+      <translation>Adresse du poste central</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Synchronisation</translation>
+    </message>
+    <message>
+      <source>What happens here is kept here first, and given to the others.</source>
+      <translation>Ce qui se passe ici est d’abord gardé ici, puis transmis aux autres.</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message>
+      <source>Exchanging</source>
+      <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+      <source>The hub's code was read</source>
+      <translation>Le code du poste central est lu</translation>
+    </message>
+    <message>
+      <source>Press Join to become a station of this hub.</source>
+      <translation>Appuyez sur Rejoindre pour devenir un poste de ce poste central.</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>Ce poste</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Without the network</source>
+      <translation>Sans le réseau</translation>
+    </message>
+    <message>
+      <source>Name of this station</source>
+      <translation>Nom de ce poste</translation>
+    </message>
+    <message>
+      <source>Write a stick</source>
+      <translation>Préparer une clé</translation>
+    </message>
+    <message>
+      <source>Read a stick</source>
+      <translation>Lire une clé</translation>
+    </message>
+    <message>
+      <source>Whoever lacks it</source>
+      <translation>Qui en a besoin</translation>
+    </message>
+    <message>
+      <source>A new station: everything</source>
+      <translation>Un nouveau poste : tout</translation>
+    </message>
+    <message>
+      <source>Choose the stick</source>
+      <translation>Choisir la clé USB</translation>
+    </message>
+    <message>
+      <source>Choose the file on the stick</source>
+      <translation>Choisir le fichier sur la clé USB</translation>
+    </message>
+    <message>
+      <source>By stick</source>
+      <translation>Par clé USB</translation>
+    </message>
+    <message>
+      <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
+      <translation>Préparez une clé USB ici et lisez-la à un autre poste de cet événement. Tout ordinateur de l’événement peut l’ouvrir tant qu’il n’est pas exclu : gardez-la sur vous.</translation>
+    </message>
+    <message>
+      <source>Sticks of Rollcall</source>
+      <translation>Clés USB de Rollcall</translation>
+    </message>
+    <message>
+      <source>The stick is ready: take it out</source>
+      <translation>La clé USB est prête : retirez-la</translation>
+    </message>
+    <message>
+      <source>Nothing new: everything on it is here already.</source>
+      <translation>Rien de nouveau : tout ce qu’elle contient est déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>%n opération d’ici est à rapporter là-bas : préparez une clé USB pour ce poste.</numerusform>
+        <numerusform>%n opérations d’ici sont à rapporter là-bas : préparez une clé USB pour ce poste.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is new. It tells its reader what this station holds.</source>
+      <translation>Rien de nouveau. Elle indique à qui la lit ce que ce poste possède.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>%n opération, écrite et relue pour vérification.</numerusform>
+        <numerusform>%n opérations, écrites et relues pour vérification.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not all of the stick could be used</source>
+      <translation>La clé USB n’a pas pu être utilisée en entier</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>%n nouvelle opération.</numerusform>
+        <numerusform>%n nouvelles opérations.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very stick was read here before.</source>
+      <translation>Rien de nouveau : cette même clé USB a déjà été lue ici.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later stick of that station was read here.</source>
+      <translation>Rien de nouveau : une clé USB plus récente de ce poste a été lue ici.</translation>
+    </message>
+    <message>
+      <source>Read the stick of {station}</source>
+      <translation>Clé USB de {station} lue</translation>
+    </message>
+    <message>
+      <source>For {stations}.</source>
+      <translation>Pour {stations}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>%n opération de ce poste attend le poste central.</numerusform>
+        <numerusform>%n opérations de ce poste attendent le poste central.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificat</translation>
+    </message>
+    <message>
+      <source>Waits here</source>
+      <translation>En attente ici</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n opération</numerusform>
+        <numerusform>%n opérations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
+      <translation>Rien n’est perdu, mais les heures des listes sont fausses : réglez l’horloge.</translation>
+    </message>
+    <message>
+      <source>Where the hub stays out of reach, a stick carries the acts.</source>
+      <translation>Si le poste central reste injoignable, une clé USB transporte les opérations.</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>Pas encore de synchronisation</translation>
+    </message>
+    <message>
+      <source>Nothing of this station waits. What others did since is not here yet.</source>
+      <translation>Rien n’attend sur ce poste. Ce que les autres ont fait depuis n’est pas encore ici.</translation>
+    </message>
+    <message>
+      <source>What others did</source>
+      <translation>Ce qu’ont fait les autres</translation>
+    </message>
+    <message>
+      <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
+      <translation>Aucune place n’est détenue ici : les demandes vont sur la liste d’attente, dans l’ordre.</translation>
+    </message>
+    <message>
+      <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
+      <translation>Un badge remplacé ou retiré ailleurs après ce moment n’est pas connu ici : {when}.</translation>
+    </message>
+    <message>
+      <source>What others did after {when} is not known here until the next exchange.</source>
+      <translation>Ce que les autres ont fait après ce moment n’est pas connu ici avant la prochaine synchronisation : {when}.</translation>
+    </message>
+    <message>
+      <source>the import</source>
+      <translation>l’importation</translation>
+    </message>
+    <message>
+      <source>This station is the hub</source>
+      <translation>Ce poste est le poste central</translation>
+    </message>
+    <message>
+      <source>Others exchange with it for as long as this window is open.</source>
+      <translation>Les autres se synchronisent avec lui tant que cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+      <source>This station works alone</source>
+      <translation>Ce poste travaille seul</translation>
+    </message>
+    <message>
+      <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
+      <translation>Tout fonctionne, aussi longtemps que vous voulez. Rejoignez un poste central pour partager avec d’autres accueils.</translation>
+    </message>
+    <message>
+      <source>In step with the hub</source>
+      <translation>À jour avec le poste central</translation>
+    </message>
+    <message>
+      <source>Last exchange {ago}, at {when}</source>
+      <translation>Dernière synchronisation : {ago} ({when})</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Poste central</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
+      <source>{acts}, the oldest since {when} ({age})</source>
+      <translation>{acts}, la plus ancienne : {when} ({age})</translation>
+    </message>
+    <message>
+      <source>As the hub's</source>
+      <translation>Comme au poste central</translation>
+    </message>
+    <message>
+      <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
+      <translation>Enregistrer les arrivées, imprimer, corriger, inscrire sur place : tout, aussi longtemps que vous voulez.</translation>
+    </message>
+    <message>
+      <source>All seats of visits are given out here.</source>
+      <translation>Toutes les places des visites sont attribuées ici.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>%n place de visite peut être confirmée ici.</numerusform>
+        <numerusform>%n places de visite peuvent être confirmées ici.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At {when} each had everything that the other had.</source>
+      <translation>{when} : chacun avait tout ce que l’autre avait.</translation>
+    </message>
+  </context>
+  <context>
+    <name>handover</name>
+    <message>
+      <source>Hand-over sheet written</source>
+      <translation>Feuille de relève créée</translation>
+    </message>
+    <message>
+      <source>Shift hand-over</source>
+      <translation>Relève</translation>
+    </message>
+    <message>
+      <source>Write the sheet</source>
+      <translation>Créer la feuille</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>A PDF with the counts, what is open, printers and their stock.</source>
+      <translation>Un PDF avec les décomptes, ce qui reste ouvert, les imprimantes et leur stock.</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation>Qui passe la main</translation>
+    </message>
+    <message>
+      <source>Who takes over</source>
+      <translation>Qui prend la relève</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+  </context>
+  <context>
+    <name>lending</name>
+    <message>
+      <source>List of what is out</source>
+      <translation>Liste des objets prêtés</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {name}.</source>
+      <translation>{item} : prêté à {name}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again. {name} had it.</source>
+      <translation>{item} : rendu. {name} l’avait.</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>Fichier créé : {path}</translation>
+    </message>
+    <message>
+      <source>Number of the item</source>
+      <translation>Numéro de l’objet</translation>
+    </message>
+    <message>
+      <source>Done (Esc)</source>
+      <translation>Terminé (Esc)</translation>
+    </message>
+    <message>
+      <source>{item}, since {when} at {station}</source>
+      <translation>{item}, depuis {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
+      <translation>Scannez ou tapez le numéro d’un casque ou d’une carte de vote. Un objet prêté est alors repris, quelle que soit la personne qui l’avait.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>Prêts en cours : %n objet.</numerusform>
+        <numerusform>Prêts en cours : %n objets.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lend to {name}</source>
+      <translation>Prêter à {name}</translation>
+    </message>
+    <message>
+      <source>Has nothing of ours.</source>
+      <translation>N’a rien à nous.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>Tapez le numéro de l’objet, %n caractère au plus.</numerusform>
+        <numerusform>Tapez le numéro de l’objet, %n caractères au plus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{item} is lent already. Take it back first.</source>
+      <translation>{item} est déjà prêté. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>{item} is not out.</source>
+      <translation>{item} n’est pas prêté.</translation>
+    </message>
+  </context>
+  <context>
+    <name>photo</name>
+    <message>
+      <source>Photograph saved</source>
+      <translation>Photo enregistrée</translation>
+    </message>
+    <message>
+      <source>Photograph removed</source>
+      <translation>Photo supprimée</translation>
+    </message>
+    <message>
+      <source>Use this picture</source>
+      <translation>Prendre cette image</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>En choisir une autre</translation>
+    </message>
+    <message>
+      <source>Remove the photograph</source>
+      <translation>Supprimer la photo</translation>
+    </message>
+    <message>
+      <source>Drop a picture here</source>
+      <translation>Déposez une image ici</translation>
+    </message>
+    <message>
+      <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
+      <translation>Un fichier JPEG, PNG ou WebP de cet ordinateur ou d’un appareil photo.</translation>
+    </message>
+    <message>
+      <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
+      <translation>Faites glisser l’image ; tournez la molette ou appuyez sur + et − pour l’agrandir ou la réduire.</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+      <source>It stands on the badge and on this card.</source>
+      <translation>Elle figure sur le badge et sur cette fiche.</translation>
+    </message>
+    <message>
+      <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
+      <translation>Elle figure sur cette fiche. Les badges utilisés ici ne montrent pas de photo : choisissez dans Impression un modèle qui en montre une.</translation>
+    </message>
+    <message>
+      <source>Photograph of {name}</source>
+      <translation>Photo de {name}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+  </context>
+  <context>
+    <name>setup</name>
+    <message>
+      <source>Imported</source>
+      <translation>Importé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>%n photo gardée.</numerusform>
+        <numerusform>%n photos gardées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+      <source>Photograph {done} of {total}</source>
+      <translation>Photo {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Reading the files</source>
+      <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Écriture</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>%n ligne écrite.</numerusform>
+        <numerusform>%n lignes écrites.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These files cannot be imported</source>
+      <translation>Ces fichiers ne peuvent pas être importés</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouvelles</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Modifiées</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Inchangées</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Refusées</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
+      <translation>event.toml, délégations, participants et programme, en CSV ou Excel.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+      <source>Folder of photographs</source>
+      <translation>Dossier de photos</translation>
+    </message>
+    <message>
+      <source>Drop the organiser's lists here</source>
+      <translation>Déposez ici les listes de l’organisateur</translation>
+    </message>
+    <message>
+      <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
+      <translation>Vous verrez ce qui est nouveau et ce qui est faux avant toute écriture. Un dossier de photos, chacune portant le nom de son code d’inscription, peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+      <source>How far it has come</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>%n ligne serait écrite. Rien ne l’est encore.</numerusform>
+        <numerusform>%n lignes seraient écrites. Rien ne l’est encore.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>%n photo serait gardée. Aucune ne l’est encore.</numerusform>
+        <numerusform>%n photos seraient gardées. Aucune ne l’est encore.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written: see the rows below.</source>
+      <translation>Rien ne peut être écrit : voir les lignes ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Everything in these lists is known already.</source>
+      <translation>Tout ce que contiennent ces listes est déjà connu.</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>Lignes refusées</translation>
+    </message>
+    <message>
+      <source>No photograph can be kept: see below.</source>
+      <translation>Aucune photo ne peut être gardée : voir ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Every photograph of this folder is held already.</source>
+      <translation>Toutes les photos de ce dossier sont déjà là.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>Omis en outre : %n autre fichier.</numerusform>
+        <numerusform>Omis en outre : %n autres fichiers.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>Fichiers omis</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… et %n de plus</numerusform>
+        <numerusform>… et %n de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>Écrire %n ligne</numerusform>
+        <numerusform>Écrire %n lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>Garder %n photo</numerusform>
+        <numerusform>Garder %n photos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>Délégations</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>Participants</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <source>Tables and zones</source>
+      <translation>Tables et zones</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+  </context>
+  <context>
+    <name>protocol</name>
+    <message>
+      <source>{here} of {all} people of delegations are here</source>
+      <translation>{here} personnes des délégations sur {all} sont là</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>%n arrivée enregistrée</numerusform>
+        <numerusform>%n arrivées enregistrées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>Le tableau est figé</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Tous les postes l’auront après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Who is checked in counts as present</source>
+      <translation>Toute personne dont l’arrivée est enregistrée compte comme présente</translation>
+    </message>
+    <message>
+      <source>Written for paper</source>
+      <translation>Liste créée</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>%n badge commandé en une seule série</numerusform>
+        <numerusform>%n badges commandés en une seule série</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>L’ordre a changé</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>De nouveau selon la règle</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>Rang {place}, à la main</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Écrivez le rang sous forme de nombre.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Choisissez d’abord un tableau figé.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Only heads not here yet</source>
+      <translation>Seuls les chefs attendus</translation>
+    </message>
+    <message>
+      <source>Alerts at this station</source>
+      <translation>Alertes à ce poste</translation>
+    </message>
+    <message>
+      <source>Place by hand</source>
+      <translation>Placer à la main</translation>
+    </message>
+    <message>
+      <source>Back to the rule</source>
+      <translation>Revenir à la règle</translation>
+    </message>
+    <message>
+      <source>List for the ushers</source>
+      <translation>Liste pour les huissiers</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Délégation</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Chef</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>À la main</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Order of arrival</source>
+      <translation>Ordre d’arrivée</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Organe</translation>
+    </message>
+    <message>
+      <source>Now, or a frozen board</source>
+      <translation>Maintenant, ou un tableau figé</translation>
+    </message>
+    <message>
+      <source>Freeze the board</source>
+      <translation>Figer le tableau</translation>
+    </message>
+    <message>
+      <source>Print the frozen board</source>
+      <translation>Imprimer le tableau figé</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Membre</translation>
+    </message>
+    <message>
+      <source>Stands for it</source>
+      <translation>Représenté par</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Vote</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Membres</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>État actuel</translation>
+    </message>
+    <message>
+      <source>Space ticks. A note is read before it is ticked.</source>
+      <translation>Espace coche. Une note se lit avant de cocher.</translation>
+    </message>
+    <message>
+      <source>Delegation, or a name</source>
+      <translation>Délégation ou nom</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>Délégations</translation>
+    </message>
+    <message>
+      <source>Tick all (Ctrl+A)</source>
+      <translation>Tout cocher (Ctrl+A)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocole</translation>
+    </message>
+    <message>
+      <source>Give this place</source>
+      <translation>Donner ce rang</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>Figer</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Pas encore</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>Arrivées</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Quorum</translation>
+    </message>
+    <message>
+      <source>1 is first. Your name and the reason stand beside it.</source>
+      <translation>1 est le premier rang. Votre nom et le motif figurent à côté.</translation>
+    </message>
+    <message>
+      <source>It is kept with all its figures, and nothing changes it later.</source>
+      <translation>Il est gardé avec tous ses chiffres, et plus rien ne le change.</translation>
+    </message>
+    <message>
+      <source>At which place does {name} stand?</source>
+      <translation>À quel rang se place {name} ?</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Freeze the board: {body}</source>
+      <translation>Figer le tableau : {body}</translation>
+    </message>
+    <message>
+      <source>As of (time today)</source>
+      <translation>Heure (aujourd’hui)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>%n chef attendu</numerusform>
+        <numerusform>%n chefs attendus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Chef de délégation</translation>
+    </message>
+    <message>
+      <source>head awaited</source>
+      <translation>chef attendu</translation>
+    </message>
+    <message>
+      <source>No quorum</source>
+      <translation>Pas de quorum</translation>
+    </message>
+    <message>
+      <source>Executive Committee</source>
+      <translation>Comité exécutif</translation>
+    </message>
+    <message>
+      <source>fee open</source>
+      <translation>cotisation due</translation>
+    </message>
+    <message>
+      <source>credentials missing</source>
+      <translation>pouvoirs manquants</translation>
+    </message>
+    <message>
+      <source>Order: {rule}</source>
+      <translation>Ordre : {rule}</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>figé : {at}, par {who}</translation>
+    </message>
+    <message>
+      <source>no head</source>
+      <translation>pas de chef</translation>
+    </message>
+    <message>
+      <source>head here</source>
+      <translation>chef présent</translation>
+    </message>
+    <message>
+      <source>This body has no members</source>
+      <translation>Cet organe n’a pas de membres</translation>
+    </message>
+    <message>
+      <source>The list of delegations says who is one.</source>
+      <translation>La liste des délégations indique qui l’est.</translation>
+    </message>
+    <message>
+      <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
+      <translation>{present} présents, {needed} requis · {entitled} membres sur {members} peuvent voter</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>ne figure plus</translation>
+    </message>
+    <message>
+      <source>{here} of {all} here</source>
+      <translation>{here} sur {all} ici</translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>Arrivée de %n et impression</numerusform>
+        <numerusform>Arrivée de %n et impression</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick who stands here</source>
+      <translation>Cochez qui est ici</translation>
+    </message>
+    <message>
+      <source>since {at}</source>
+      <translation>depuis {at}</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>avec {name}</translation>
+    </message>
+    <message>
+      <source>could not be</source>
+      <translation>impossible</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>présent</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>absent</translation>
+    </message>
+    <message>
+      <source>here since {at}</source>
+      <translation>ici depuis {at}</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>coché</translation>
+    </message>
+    <message>
+      <source>read the note</source>
+      <translation>lire la note</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>attendu</translation>
+    </message>
+    <message>
+      <source>I take care (Ctrl+T)</source>
+      <translation>Je m’en occupe (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n de plus</numerusform>
+        <numerusform>%n de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has arrived</source>
+      <translation>{name} vient d’arriver</translation>
+    </message>
+    <message>
+      <source>General Assembly</source>
+      <translation>Assemblée générale</translation>
+    </message>
+    <message>
+      <source>This delegation is not known any more. Look again.</source>
+      <translation>Cette délégation n’est plus connue. Cherchez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked. Tick who stands here, or all.</source>
+      <translation>Personne n’est coché. Cochez qui est ici, ou tout le monde.</translation>
+    </message>
+    <message>
+      <source>This person is not here any more.</source>
+      <translation>Cette personne n’est plus ici.</translation>
+    </message>
+    <message>
+      <source>Another station takes care already.</source>
+      <translation>Un autre poste s’en occupe déjà.</translation>
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3.</source>
+      <translation>Écrivez la part sous la forme 1/2 ou 2/3.</translation>
+    </message>
+    <message>
+      <source>That time is still to come.</source>
+      <translation>Cette heure n’est pas encore venue.</translation>
+    </message>
+    <message>
+      <source>Executive Committee first</source>
+      <translation>Comité exécutif d’abord</translation>
+    </message>
+    <message>
+      <source>membership</source>
+      <translation>type de membre</translation>
+    </message>
+    <message>
+      <source>rank of the head</source>
+      <translation>rang du chef</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <translation>arrivée</translation>
+    </message>
+    <message>
+      <source>Alternate</source>
+      <translation>Suppléant</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>Conseiller</translation>
+    </message>
+    <message>
+      <source>Accompanying</source>
+      <translation>Accompagnant</translation>
+    </message>
+    <message>
+      <source>not a full member</source>
+      <translation>pas membre à part entière</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>sans vote</translation>
+    </message>
+    <message>
+      <source>Has a note to read first: {note}</source>
+      <translation>Une note est à lire d’abord : {note}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here.</source>
+      <translation>« {word} » n’est pas connu ici.</translation>
+    </message>
+    <message>
+      <source>{by} takes care already.</source>
+      <translation>{by} s’en occupe déjà.</translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message>
+      <source>Written for paper</source>
+      <translation>Liste créée</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Already aboard</source>
+      <translation>Déjà à bord</translation>
+    </message>
+    <message>
+      <source>Not counted any more</source>
+      <translation>N’est plus compté</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+      <source>Take {name} as standby?</source>
+      <translation>Prendre {name} en réserve ?</translation>
+    </message>
+    <message>
+      <source>Only a place that is left: whoever has a seat goes first.</source>
+      <translation>Seulement s’il reste une place : qui a une place passe d’abord.</translation>
+    </message>
+    <message>
+      <source>Give {name} the place of somebody who is missing?</source>
+      <translation>Donner à {name} la place d’une personne manquante ?</translation>
+    </message>
+    <message>
+      <source>If they come after all, the bus may be full.</source>
+      <translation>Si elle arrive quand même, le bus sera peut-être complet.</translation>
+    </message>
+    <message>
+      <source>Take {name} in this bus?</source>
+      <translation>Prendre {name} dans ce bus ?</translation>
+    </message>
+    <message>
+      <source>They are then counted here, and in no other bus.</source>
+      <translation>La personne compte alors ici, et dans aucun autre bus.</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>Prendre à bord</translation>
+    </message>
+    <message>
+      <source>Not here</source>
+      <translation>Pas ici</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>et %n de plus</numerusform>
+        <numerusform>et %n de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>%n personne manque. Le bus part-il sans elle ?</numerusform>
+        <numerusform>%n personnes manquent. Le bus part-il sans elles ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave without them</source>
+      <translation>Partir sans attendre</translation>
+    </message>
+    <message>
+      <source>Wait</source>
+      <translation>Attendre</translation>
+    </message>
+    <message>
+      <source>Which buses go?</source>
+      <translation>Quels bus partent ?</translation>
+    </message>
+    <message>
+      <source>Plan these</source>
+      <translation>Les prévoir</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Laisser en l’état</translation>
+    </message>
+    <message>
+      <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
+      <translation>Places de chacun, p. ex. 40 40 24 ; ou avec noms, p. ex. Bleu=40 Rouge=24.</translation>
+    </message>
+    <message>
+      <source>The bus has left</source>
+      <translation>Le bus est parti</translation>
+    </message>
+    <message>
+      <source>It takes people again</source>
+      <translation>Il prend de nouveau des personnes</translation>
+    </message>
+    <message>
+      <source>The buses are planned</source>
+      <translation>Les bus sont prévus</translation>
+    </message>
+    <message>
+      <source>Everybody has a bus</source>
+      <translation>Tout le monde a un bus</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>Qui en répond</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Buses</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}</source>
+      <translation>À bord : {name}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Besoins</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Bus</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Appel</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visite</translation>
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation>Aller</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>Pas encore de visites</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats have a roll call here.</source>
+      <translation>Les activités du programme à places limitées ont leur appel ici.</translation>
+    </message>
+    <message>
+      <source>Scan a badge, or type a name</source>
+      <translation>Scannez un badge ou tapez un nom</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>Give everybody a bus</source>
+      <translation>Donner un bus à tous</translation>
+    </message>
+    <message>
+      <source>Lists for paper</source>
+      <translation>Listes papier</translation>
+    </message>
+    <message>
+      <source>Count in</source>
+      <translation>Monte</translation>
+    </message>
+    <message>
+      <source>Got out again</source>
+      <translation>Descend</translation>
+    </message>
+    <message>
+      <source>The bus</source>
+      <translation>Le bus</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>Bus {name}</translation>
+    </message>
+    <message>
+      <source>{aboard} of {seats} aboard</source>
+      <translation>{aboard} à bord sur {seats}</translation>
+    </message>
+    <message>
+      <source>counted in two buses</source>
+      <translation>compté dans deux bus</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>au choix</translation>
+    </message>
+    <message>
+      <source>It has not left after all</source>
+      <translation>Il n’est pas parti</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>manque %n</numerusform>
+        <numerusform>manquent %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>standby {at}</source>
+      <translation>réserve {at}</translation>
+    </message>
+    <message>
+      <source>in {at}</source>
+      <translation>à bord {at}</translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>parti {at}, manque %n</numerusform>
+        <numerusform>parti {at}, manquent %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left {at}, all aboard</source>
+      <translation>parti {at}, tous à bord</translation>
+    </message>
+    <message>
+      <source>nobody missing</source>
+      <translation>personne ne manque</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>personne encore</translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>attend, rang %n</numerusform>
+        <numerusform>attend, rang %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{bus} leaves</source>
+      <translation>{bus} part</translation>
+    </message>
+    <message>
+      <source>left behind</source>
+      <translation>resté sur place</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manque</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <source>Not done</source>
+      <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+      <source>These are two different PINs.</source>
+      <translation>Les deux PIN sont différents.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>C’est fait</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>Chaque poste l’apprend à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>Lock this station when nobody touched it for</source>
+      <translation>Verrouiller ce poste si personne n’y touche pendant</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>jamais</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>Aucun compte</translation>
+    </message>
+    <message>
+      <source>This event works without them. Add somebody to change that.</source>
+      <translation>Cet événement s’en passe. Ajoutez quelqu’un pour changer cela.</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>Autre rôle</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+      <source>Unlock here</source>
+      <translation>Déverrouiller ici</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Activer</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>Désactiver</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>Non connecté</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>Qui est là ?</translation>
+    </message>
+    <message>
+      <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
+      <translation>↑ ↓ ou les premières lettres choisissent un nom ; les chiffres puis Enter ouvrent la session. Le reste continue pendant ce temps : synchronisation, impression, copies.</translation>
+    </message>
+    <message>
+      <source>Who works at this event, and what they may do.</source>
+      <translation>Qui travaille à cet événement, et avec quels droits.</translation>
+    </message>
+    <message>
+      <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
+      <translation>Un PIN a de 4 à 12 chiffres, ni tous identiques ni consécutifs.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
+      <translation>On ne demande à personne qui il est. Le premier compte, celui d’un administrateur, change cela à tous les postes de l’événement.</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>Peut se connecter</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>Qui travaille ici ?</translation>
+    </message>
+    <message>
+      <source>Make the account</source>
+      <translation>Créer le compte</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>It is yours: you keep the other accounts.</source>
+      <translation>C’est le vôtre : vous gérez les autres comptes.</translation>
+    </message>
+    <message>
+      <source>From now on every station of this event asks for a name and a PIN first.</source>
+      <translation>Désormais, chaque poste de cet événement demande d’abord un nom et un PIN.</translation>
+    </message>
+    <message>
+      <source>Give this role</source>
+      <translation>Donner ce rôle</translation>
+    </message>
+    <message>
+      <source>Take this PIN</source>
+      <translation>Prendre ce PIN</translation>
+    </message>
+    <message>
+      <source>Answer for it</source>
+      <translation>En répondre</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Désactivé</translation>
+    </message>
+    <message>
+      <source>The one before is worth nothing any more.</source>
+      <translation>Le précédent ne vaut plus rien.</translation>
+    </message>
+    <message>
+      <source>Both names and the reason stay in the log.</source>
+      <translation>Les deux noms et le motif restent au journal.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN once more</source>
+      <translation>PIN à nouveau</translation>
+    </message>
+    <message>
+      <source>Locked here</source>
+      <translation>Verrouillé ici</translation>
+    </message>
+    <message>
+      <source>What may {name} do?</source>
+      <translation>Que peut faire {name} ?</translation>
+    </message>
+    <message>
+      <source>A new PIN for {name}</source>
+      <translation>Un nouveau PIN pour {name}</translation>
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation>Qui répond</translation>
+    </message>
+    <message>
+      <source>Needs a new PIN</source>
+      <translation>Nouveau PIN requis</translation>
+    </message>
+    <message>
+      <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
+      <translation>{name}, une personne habilitée doit en répondre, avec son PIN.</translation>
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>Assistant</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>Superviseur</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocole</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>Organisateur</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrateur</translation>
+    </message>
+    <message>
+      <source>Counts people into buses.</source>
+      <translation>Compte les personnes dans les bus.</translation>
+    </message>
+    <message>
+      <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
+      <translation>Enregistre les arrivées, inscrit (aussi aux visites), corrige et réimprime.</translation>
+    </message>
+    <message>
+      <source>As the desk, and prints many badges at once.</source>
+      <translation>Comme l’accueil, et imprime des badges en nombre.</translation>
+    </message>
+    <message>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
+      <translation>Répond des badges perdus, des retours en arrière tardifs, des inscriptions annulées et des bus partis sans quelqu’un.</translation>
+    </message>
+    <message>
+      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
+      <translation>Comme un superviseur, et importe des listes, efface des personnes et admet des postes.</translation>
+    </message>
+    <message>
+      <source>Everything, and keeps these accounts.</source>
+      <translation>Tout, et gère ces comptes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stations</name>
+    <message>
+      <source>Done</source>
+      <translation>C’est fait</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>Chaque poste l’apprend à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Shut out</source>
+      <translation>Exclure</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>Radier</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out</source>
+      <translation>Exclure « {name} »</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off</source>
+      <translation>Radier « {name} »</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>%n connue ici</numerusform>
+        <numerusform>%n connues ici</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>Effacements</translation>
+    </message>
+    <message>
+      <source>Only its hub knows. What is known here came from there.</source>
+      <translation>Seul son poste central le sait. Ce qui est connu ici vient de là.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>%n place reste bloquée jusqu’à ce que son propre journal réapparaisse ou que le bus soit parti.</numerusform>
+        <numerusform>%n places restent bloquées jusqu’à ce que son propre journal réapparaisse ou que le bus soit parti.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station cannot shut itself out: do that on another one.</source>
+      <translation>Un poste ne peut pas s’exclure lui-même : faites-le à un autre.</translation>
+    </message>
+    <message>
+      <source>Only the hub or an organiser's station may shut another one out.</source>
+      <translation>Seul le poste central ou un poste d’organisateur peut en exclure un autre.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>%n fois : il a repris sous un nouveau numéro, et ses places d’avant restent bloquées</numerusform>
+        <numerusform>%n fois : il a chaque fois repris sous un nouveau numéro, et ses places d’avant restent bloquées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>%n exécuté, aucun restant</numerusform>
+        <numerusform>%n exécutés, aucun restant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>%n pas encore terminé ici : cela continue tout seul</numerusform>
+        <numerusform>%n pas encore terminés ici : cela continue tout seul</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>%n pas encore exécuté là-bas, autant qu’on sache : ce sera fait à sa synchronisation</numerusform>
+        <numerusform>%n pas encore exécutés là-bas, autant qu’on sache : ce sera fait à sa synchronisation</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the station that you look at.</source>
+      <translation>C’est le poste que vous utilisez.</translation>
+    </message>
+    <message>
+      <source>It has not exchanged with this hub yet.</source>
+      <translation>Il ne s’est pas encore synchronisé avec ce poste central.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>%n minute d’avance sur celui-ci.</numerusform>
+        <numerusform>%n minutes d’avance sur celui-ci.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>%n minute de retard sur celui-ci.</numerusform>
+        <numerusform>%n minutes de retard sur celui-ci.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it; set it there.</source>
+      <translation>Rien n’est perdu ; réglez-la là-bas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>%n à donner là-bas</numerusform>
+        <numerusform>%n à donner là-bas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>%n donnée</numerusform>
+        <numerusform>%n données</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
+      <translation>Exclu : ce qu’il a fait avant compte, et rien de plus récent n’en est accepté.</translation>
+    </message>
+    <message>
+      <source>Last heard of</source>
+      <translation>Dernier contact</translation>
+    </message>
+    <message>
+      <source>Its acts</source>
+      <translation>Ses opérations</translation>
+    </message>
+    <message>
+      <source>Seats of visits</source>
+      <translation>Places de visites</translation>
+    </message>
+    <message>
+      <source>out of reach: it was shut out</source>
+      <translation>hors de portée : il a été exclu</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n bloquée</numerusform>
+        <numerusform>%n bloquées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} et {second}</translation>
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation>Son horloge</translation>
+    </message>
+    <message>
+      <source>the last of {when} by its own clock</source>
+      <translation>la dernière : {when} selon sa propre horloge</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admis</translation>
+    </message>
+    <message>
+      <source>Put back or copied</source>
+      <translation>Restauré ou copié</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>{ago}, at {when}; it gave everything until then</source>
+      <translation>{ago} ({when}) ; il a tout transmis jusque-là</translation>
+    </message>
+    <message>
+      <source>Written off at {when} by {people}: {reason}.</source>
+      <translation>Radié : {when}, par {people} : {reason}.</translation>
+    </message>
+    <message>
+      <source>This disk was copied: from act {number} on there are two stories.</source>
+      <translation>Ce disque a été copié : à partir de l’opération {number}, il y a deux histoires.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>%n de plus ensuite</numerusform>
+        <numerusform>%n de plus ensuite</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
+      <translation>Excluez ce poste : sa clé se trouve sur deux ordinateurs, et personne ne peut les distinguer.</translation>
+    </message>
+    <message>
+      <source>Let both computers join the hub again, each with an empty folder of its own.</source>
+      <translation>Faites rejoindre le poste central aux deux ordinateurs, chacun avec son propre dossier vide.</translation>
+    </message>
+    <message>
+      <source>Do again what only the other story says. Nothing of it is thrown away.</source>
+      <translation>Refaites ce que seule l’autre histoire contient. Rien n’en est jeté.</translation>
+    </message>
+    <message>
+      <source>{act} at {when}</source>
+      <translation>{act}, {when}</translation>
+    </message>
+    <message>
+      <source>Counted here</source>
+      <translation>Compté ici</translation>
+    </message>
+    <message>
+      <source>Kept beside, not counted</source>
+      <translation>Gardé à part, non compté</translation>
+    </message>
+    <message>
+      <source>{act} at {when} by {who}</source>
+      <translation>{act}, {when}, par {who}</translation>
+    </message>
+    <message>
+      <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>Ce qu’il a fait sans jamais le synchroniser n’est connu de personne. Si l’ordinateur réapparaît, sa clé USB peut encore être lue au poste central.</translation>
+    </message>
+    <message>
+      <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
+      <translation>Pour un ordinateur perdu, volé ou rendu. C’est irréversible : il ne revient qu’avec un dossier vide et un nouveau code.</translation>
+    </message>
+    <message>
+      <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
+      <translation>Ce qu’il a fait jusqu’ici compte. Le poste central prend une fois ce qu’il a encore à donner, et ne lui donne plus rien.</translation>
+    </message>
+    <message>
+      <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
+      <translation>Il garde la liste telle qu’il la connaissait et peut encore ouvrir les clés USB de cet événement.</translation>
+    </message>
+    <message>
+      <source>Shut it out</source>
+      <translation>L’exclure</translation>
+    </message>
+    <message>
+      <source>Leave it (Esc)</source>
+      <translation>Renoncer (Esc)</translation>
+    </message>
+    <message>
+      <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
+      <translation>Deux personnes déclarent que cet ordinateur et son disque ne reviendront pas. Il est exclu.</translation>
+    </message>
+    <message>
+      <source>Write it off</source>
+      <translation>Le radier</translation>
+    </message>
+    <message>
+      <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
+      <translation>Deux personnes déclarent qu’aucune place inconnue de ce poste central n’a été promise.</translation>
+    </message>
+    <message>
+      <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
+      <translation>Si elles se trompent, une place a pu être promise puis donnée à quelqu’un d’autre : la première promesse est annulée et figure parmi ce qui est à régler.</translation>
+    </message>
+    <message>
+      <source>Give out seats again</source>
+      <translation>Redonner des places</translation>
+    </message>
+    <message>
+      <source>Wait (Esc)</source>
+      <translation>Attendre (Esc)</translation>
+    </message>
+    <message>
+      <source>It holds no free seat of a visit, so none gets locked.</source>
+      <translation>Il ne détient aucune place libre de visite, donc aucune n’est bloquée.</translation>
+    </message>
+    <message>
+      <source>Give out seats again?</source>
+      <translation>Redonner des places ?</translation>
+    </message>
+    <message>
+      <source>Give out seats again, without hearing every station?</source>
+      <translation>Redonner des places sans nouvelles de tous les postes ?</translation>
+    </message>
+    <message>
+      <source>First person</source>
+      <translation>Première personne</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>Deuxième personne</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out?</source>
+      <translation>Exclure « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off?</source>
+      <translation>Radier « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
+      <translation>Tous les postes se sont synchronisés depuis la restauration de ce poste central ; tout ce qui a été donné est donc connu ici.</translation>
+    </message>
+    <message>
+      <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>Ce qu’il a fait après sa dernière synchronisation ({ago}) n’est connu de personne. Si l’ordinateur réapparaît, sa clé USB peut encore être lue au poste central.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}</source>
+      <translation>Sans nouvelles depuis : {names}</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Poste</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <source>Waits there</source>
+      <translation>En attente là-bas</translation>
+    </message>
+    <message>
+      <source>Free seats</source>
+      <translation>Places libres</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Stations of this event</source>
+      <translation>Postes de cet événement</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Postes</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>Comptes du personnel</translation>
+    </message>
+    <message>
+      <source>No station yet</source>
+      <translation>Pas encore de poste</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importez un événement (F8) ou rejoignez un poste central (F7).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>Connu ici : %n poste de cet événement.</numerusform>
+        <numerusform>Connus ici : %n postes de cet événement.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>%n min de retard</numerusform>
+        <numerusform>%n min de retard</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No event is set up here yet, so no station is known.</source>
+      <translation>Aucun événement n’est encore installé ici, donc aucun poste n’est connu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>%n à vérifier.</numerusform>
+        <numerusform>%n à vérifier.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This hub was put back from a backup and gives out no seats yet</source>
+      <translation>Ce poste central a été restauré depuis une copie et ne donne pas encore de places</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>ici</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>à l’heure</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>%n min d’avance</numerusform>
+        <numerusform>%n min d’avance</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
+      <translation>Ce qu’il a donné après la copie n’est connu que de ses postes. Quand tous se seront synchronisés, il pourra redonner des places.</translation>
+    </message>
+    <message>
+      <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
+      <translation>Ce que ses postes ont donné après la copie sera connu ici quand tous se seront synchronisés. Ce que ce poste central a donné lui-même n’est peut-être connu de personne : regardez ses reçus imprimés, et laissez deux personnes décider.</translation>
+    </message>
+    <message>
+      <source>Let two people decide</source>
+      <translation>Décision à deux personnes</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>Disque copié</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>Radié</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>Ce poste</translation>
+    </message>
+    <message>
+      <source>Not heard for long</source>
+      <translation>Longtemps sans contact</translation>
+    </message>
+    <message>
+      <source>Clock is wrong</source>
+      <translation>Horloge fausse</translation>
+    </message>
+    <message>
+      <source>Holds locked seats</source>
+      <translation>Places bloquées</translation>
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation>En contact</translation>
+    </message>
+    <message>
+      <source>Our hub</source>
+      <translation>Notre poste central</translation>
+    </message>
+    <message>
+      <source>an act of {when}</source>
+      <translation>une opération de {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>look</name>
+    <message>
+      <source>As the computer is set</source>
+      <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>First finish or leave what is open under “{screen}”.</source>
+      <translation>Terminez ou fermez d’abord ce qui est ouvert sous « {screen} ».</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>Apparence</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>Rollcall</source>
+      <translation>Rollcall</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
+      <translation>Tout se fait au clavier seul. Un scan est reconnu sur tous les écrans.</translation>
+    </message>
+    <message>
+      <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
+      <translation>Des postes d’accueil qui se passent de réseau : chaque opération est d’abord écrite sur cet ordinateur, signée, puis synchronisée avec les autres postes dès qu’ils sont joignables.</translation>
+    </message>
+    <message>
+      <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
+      <translation>Logiciel libre, GPL-3.0-or-later. Polices : Noto, OFL 1.1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>At the desk</source>
+      <translation>À l’accueil</translation>
+    </message>
+    <message>
+      <source>Going about</source>
+      <translation>Navigation</translation>
+    </message>
+    <message>
+      <source>any letter</source>
+      <translation>une lettre</translation>
+    </message>
+    <message>
+      <source>Search, anywhere</source>
+      <translation>Chercher, partout</translation>
+    </message>
+    <message>
+      <source>Choose in the list</source>
+      <translation>Choisir dans la liste</translation>
+    </message>
+    <message>
+      <source>Open the person, then what the button says</source>
+      <translation>Ouvrir la fiche, puis faire ce que dit le bouton</translation>
+    </message>
+    <message>
+      <source>Clear the screen for the next person</source>
+      <translation>Vider l’écran pour la personne suivante</translation>
+    </message>
+    <message>
+      <source>Undo this station's last act</source>
+      <translation>Annuler la dernière opération du poste</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>Inscrire sur place</translation>
+    </message>
+    <message>
+      <source>Correct a name, and print it again</source>
+      <translation>Corriger un nom et le réimprimer</translation>
+    </message>
+    <message>
+      <source>The reason for a reprint</source>
+      <translation>Le motif d’une réimpression</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impression</translation>
+    </message>
+    <message>
+      <source>Exchange with other stations</source>
+      <translation>Synchroniser avec d’autres postes</translation>
+    </message>
+    <message>
+      <source>Import lists</source>
+      <translation>Importer des listes</translation>
+    </message>
+    <message>
+      <source>What stations did that does not fit together</source>
+      <translation>Ce qui ne concorde pas entre les postes</translation>
+    </message>
+    <message>
+      <source>Stations, and how they are</source>
+      <translation>Les postes et leur état</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>Comptes du personnel</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in</source>
+      <translation>Verrouiller ou changer d’utilisateur</translation>
+    </message>
+    <message>
+      <source>Designing badges</source>
+      <translation>Création de badges</translation>
+    </message>
+    <message>
+      <source>Roll call at the buses</source>
+      <translation>Appel dans les bus</translation>
+    </message>
+    <message>
+      <source>Door of a session</source>
+      <translation>Porte d’une séance</translation>
+    </message>
+    <message>
+      <source>This page</source>
+      <translation>Cette page</translation>
+    </message>
+  </context>
+  <context>
+    <name>admission</name>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>Admettre quand même ?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admettre</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>The log keeps who answers for it and why.</source>
+      <translation>Le journal garde qui en répond et pourquoi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message>
+      <source>Site visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>What happened so far</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>The badge as it will print</source>
+      <translation>Le badge tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Table {table}, seat {seat}</source>
+      <translation>Table {table}, place {seat}</translation>
+    </message>
+    <message>
+      <source>Let in against the accreditation: see the history</source>
+      <translation>Admission malgré l’accréditation : voir l’historique</translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>Arrivée enregistrée %n fois, à plusieurs postes</numerusform>
+        <numerusform>Arrivée enregistrée %n fois, à plusieurs postes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check in and print</source>
+      <translation>Arrivée et impression</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>Pas encore là</translation>
+    </message>
+    <message>
+      <source>Checked in {when} at {station}</source>
+      <translation>Arrivée : {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscription annulée</translation>
+    </message>
+    <message>
+      <source>I have read the note</source>
+      <translation>J’ai lu la note</translation>
+    </message>
+    <message>
+      <source>Reprint badge</source>
+      <translation>Réimprimer le badge</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>Admettre quand même</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+      <source>Cancelled: {reason}</source>
+      <translation>Annulée : {reason}</translation>
+    </message>
+    <message>
+      <source>another station</source>
+      <translation>un autre poste</translation>
+    </message>
+    <message>
+      <source>{state} by {who}</source>
+      <translation>{state}, par {who}</translation>
+    </message>
+    <message>
+      <source>Head of delegation, {name}</source>
+      <translation>Chef de délégation, {name}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is still on its way to the printer</source>
+      <translation>Le badge {issue} est encore en route vers l’imprimante</translation>
+    </message>
+    <message>
+      <source>May go to {zones}</source>
+      <translation>Accès : {zones}</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Table {table}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is valid</source>
+      <translation>Le badge {issue} est valide</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Checked in</source>
+      <translation>Arrivée enregistrée</translation>
+    </message>
+    <message>
+      <source>Badge printed</source>
+      <translation>Badge imprimé</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>Accès refusé</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Corrigé</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>Table ou zones modifiées</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscription annulée</translation>
+    </message>
+    <message>
+      <source>Registration reinstated</source>
+      <translation>Inscription rétablie</translation>
+    </message>
+    <message>
+      <source>Registered as a walk-in</source>
+      <translation>Inscription sur place</translation>
+    </message>
+    <message>
+      <source>Let through</source>
+      <translation>Passage accordé</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>Signed up</source>
+      <translation>S’inscrit à une visite</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+      <source>Left a visit</source>
+      <translation>Quitte une visite</translation>
+    </message>
+  </context>
+  <context>
+    <name>form</name>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>Abandonner (Esc)</translation>
+    </message>
+    <message>
+      <source>It is somebody else: register</source>
+      <translation>C’est une autre personne : inscrire</translation>
+    </message>
+    <message>
+      <source>Back to the form</source>
+      <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+      <source>The family name is said first</source>
+      <translation>Le nom de famille se dit en premier</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Inscription sur place</translation>
+    </message>
+    <message>
+      <source>A name and a category are enough.</source>
+      <translation>Un nom et une catégorie suffisent.</translation>
+    </message>
+    <message>
+      <source>Register, check in and print</source>
+      <translation>Inscription, arrivée et impression</translation>
+    </message>
+    <message>
+      <source>The badge in use is void as soon as the new one is ordered.</source>
+      <translation>Le badge en service est annulé dès que le nouveau est commandé.</translation>
+    </message>
+    <message>
+      <source>The badge will print as it reads here.</source>
+      <translation>Le badge sera imprimé tel qu’il se lit ici.</translation>
+    </message>
+    <message>
+      <source>Save and reprint</source>
+      <translation>Enregistrer et réimprimer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Two letters, as KR</source>
+      <translation>Deux lettres, comme KR</translation>
+    </message>
+    <message>
+      <source>Parted by semicolons</source>
+      <translation>Séparées par des points-virgules</translation>
+    </message>
+    <message>
+      <source>Correct {name}</source>
+      <translation>Corriger : {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>Why another badge?</source>
+      <translation>Pourquoi un autre badge ?</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Orthographe</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Perdu</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Abîmé</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprimante</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Table ou zones</translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>%n libre ici</numerusform>
+        <numerusform>%n libres ici</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting list</source>
+      <translation>Liste d’attente</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n ailleurs</numerusform>
+        <numerusform>%n ailleurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n en attente</numerusform>
+        <numerusform>%n en attente</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not confirmed: number {place} in line</source>
+      <translation>Non confirmée : numéro {place} sur la liste</translation>
+    </message>
+    <message>
+      <source>Same time as {title}</source>
+      <translation>À la même heure que {title}</translation>
+    </message>
+    <message>
+      <source>Give up seat</source>
+      <translation>Libérer la place</translation>
+    </message>
+    <message>
+      <source>Leave the line</source>
+      <translation>Quitter la liste</translation>
+    </message>
+    <message>
+      <source>Not for this category</source>
+      <translation>Pas pour cette catégorie</translation>
+    </message>
+    <message>
+      <source>Give a seat</source>
+      <translation>Donner une place</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmée</translation>
+    </message>
+    <message>
+      <source>Giving up the seat, at the next exchange</source>
+      <translation>Place libérée à la prochaine synchronisation</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>Show at the desk</source>
+      <translation>Voir à l’accueil</translation>
+    </message>
+    <message>
+      <source>Go to Stations</source>
+      <translation>Aller à Postes</translation>
+    </message>
+    <message>
+      <source>Open ({count})</source>
+      <translation>Ouverts ({count})</translation>
+    </message>
+    <message>
+      <source>Settled ({count})</source>
+      <translation>Réglés ({count})</translation>
+    </message>
+    <message>
+      <source>Taken back: it is open again, here and at every station.</source>
+      <translation>Annulé : c’est de nouveau ouvert, ici et à tous les postes.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Postes</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>À régler</translation>
+    </message>
+    <message>
+      <source>What stations did while they could not hear each other. Nothing is lost.</source>
+      <translation>Ce que les postes ont fait sans pouvoir se joindre. Rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>What does not fit together</source>
+      <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>Réglé</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Everything fits together</source>
+      <translation>Tout concorde</translation>
+    </message>
+    <message>
+      <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
+      <translation>Deux arrivées d’une personne, deux corrections d’un nom, deux visites à la même heure : ces cas apparaissent ici après une synchronisation.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet</source>
+      <translation>Rien n’a encore été réglé</translation>
+    </message>
+    <message>
+      <source>Settled at {when} ({where}): {how}</source>
+      <translation>Réglé : {when} ({where}) : {how}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n opération</numerusform>
+        <numerusform>%n opérations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>Badge {issue}</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>Bus {name}</translation>
+    </message>
+    <message>
+      <source>Seen: it is clear what happened</source>
+      <translation>Vu : ce qui s’est passé est clair</translation>
+    </message>
+    <message>
+      <source>One person came twice: fine</source>
+      <translation>Une personne est venue deux fois : correct</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and both others are void</source>
+      <translation>Imprimer un nouveau badge et annuler les deux autres</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+      <source>One person: cancel this registration</source>
+      <translation>Une seule personne : annuler cette inscription</translation>
+    </message>
+    <message>
+      <source>The cancellation stands</source>
+      <translation>L’annulation est maintenue</translation>
+    </message>
+    <message>
+      <source>Welcome: reinstate</source>
+      <translation>Bienvenue : rétablir</translation>
+    </message>
+    <message>
+      <source>The old badge was taken back</source>
+      <translation>L’ancien badge a été repris</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and all others are void</source>
+      <translation>Imprimer un nouveau badge et annuler tous les autres</translation>
+    </message>
+    <message>
+      <source>Both are right: they can change on the way</source>
+      <translation>Les deux sont justes : changement possible en route</translation>
+    </message>
+    <message>
+      <source>In neither of them</source>
+      <translation>Dans aucun des deux</translation>
+    </message>
+    <message>
+      <source>Copied: another badge for its owner</source>
+      <translation>Copié : un autre badge pour son titulaire</translation>
+    </message>
+    <message>
+      <source>The person was told</source>
+      <translation>La personne est prévenue</translation>
+    </message>
+    <message>
+      <source>registered twice</source>
+      <translation>inscription en double</translation>
+    </message>
+    <message>
+      <source>Keep “{value}”</source>
+      <translation>Garder « {value} »</translation>
+    </message>
+    <message>
+      <source>Give up the seat: {visit}</source>
+      <translation>Libérer la place : {visit}</translation>
+    </message>
+    <message>
+      <source>In bus {name}</source>
+      <translation>Dans le bus {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printers</name>
+    <message>
+      <source>New badges in</source>
+      <translation>Recharger les badges</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>Bande de test</translation>
+    </message>
+    <message>
+      <source>Move all badges here</source>
+      <translation>Amener tous les badges ici</translation>
+    </message>
+    <message>
+      <source>Let it stand in</source>
+      <translation>Mettre en relais</translation>
+    </message>
+    <message>
+      <source>No longer stand in</source>
+      <translation>Retirer du relais</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>{left} of {size} badges left</source>
+      <translation>{left} badges restants sur {size}</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+      <source>Badges come out here</source>
+      <translation>Les badges sortent ici</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>En relais</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>%n badge l’attend</numerusform>
+        <numerusform>%n badges l’attendent</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are in</source>
+      <translation>Ils sont en place</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>A label printer on the network</source>
+      <translation>Une imprimante d’étiquettes sur le réseau</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>L’ajouter</translation>
+    </message>
+    <message>
+      <source>Needs somebody</source>
+      <translation>Intervention requise</translation>
+    </message>
+    <message>
+      <source>Runs low</source>
+      <translation>Bientôt vide</translation>
+    </message>
+    <message>
+      <source>Few badges left</source>
+      <translation>Peu de badges restants</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prête</translation>
+    </message>
+    <message>
+      <source>Each badge that comes out counts them down from here.</source>
+      <translation>Chaque badge qui sort est décompté à partir d’ici.</translation>
+    </message>
+    <message>
+      <source>When a tenth is left, the line at the foot says so.</source>
+      <translation>Quand il en reste un dixième, la ligne du bas le dit.</translation>
+    </message>
+    <message>
+      <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
+      <translation>Compatible ZPL : zpl:192.168.1.30/203 (ses points par pouce)</translation>
+    </message>
+    <message>
+      <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
+      <translation>Une Brother QL : brother:192.168.1.31/QL-820NWB/62 (son rouleau)</translation>
+    </message>
+    <message>
+      <source>New badges in {printer}</source>
+      <translation>Nouveaux badges dans {printer}</translation>
+    </message>
+    <message>
+      <source>How many badges</source>
+      <translation>Nombre de badges</translation>
+    </message>
+    <message>
+      <source>Kind, address and dots</source>
+      <translation>Genre, adresse et points</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>%n autre imprimante</numerusform>
+        <numerusform>%n autres imprimantes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a label printer</source>
+      <translation>Ajouter une imprimante</translation>
+    </message>
+    <message>
+      <source>Design badges</source>
+      <translation>Créer des badges</translation>
+    </message>
+    <message>
+      <source>Layouts of badges (F11)</source>
+      <translation>Modèles de badges (F11)</translation>
+    </message>
+    <message>
+      <source>Only ours</source>
+      <translation>Les nôtres</translation>
+    </message>
+    <message>
+      <source>PDF files in a folder</source>
+      <translation>Fichiers PDF dans un dossier</translation>
+    </message>
+    <message>
+      <source>Label printer {address} ({dpi} dpi)</source>
+      <translation>Imprimante d’étiquettes {address} ({dpi} dpi)</translation>
+    </message>
+    <message>
+      <source>{model} {address} ({roll} mm)</source>
+      <translation>{model} {address} ({roll} mm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Printing</source>
+      <translation>Impression</translation>
+    </message>
+    <message>
+      <source>No badge was printed here yet</source>
+      <translation>Aucun badge n’a encore été imprimé ici</translation>
+    </message>
+    <message>
+      <source>Every badge that this station orders is listed here.</source>
+      <translation>Tout badge commandé par ce poste figure ici.</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Réimprimer</translation>
+    </message>
+    <message>
+      <source>It did print</source>
+      <translation>Il est bien sorti</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>%n badge n’a pas été imprimé : voir pourquoi ci-dessous.</numerusform>
+        <numerusform>%n badges n’ont pas été imprimés : voir pourquoi ci-dessous.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In a batch</source>
+      <translation>En série</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>Bande de test</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>%n badge en route.</numerusform>
+        <numerusform>%n badges en route.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>Badge {issue}</translation>
+    </message>
+    <message>
+      <source>Test of the layout {name}</source>
+      <translation>Essai du modèle {name}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Imprimé</translation>
+    </message>
+    <message>
+      <source>Did not print</source>
+      <translation>Non imprimé</translation>
+    </message>
+    <message>
+      <source>Not needed</source>
+      <translation>Inutile</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Civilité</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Prénom</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Nom de famille</translation>
+    </message>
+    <message>
+      <source>Name in own script</source>
+      <translation>Nom dans son écriture</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Fonction</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Country code</source>
+      <translation>Code du pays</translation>
+    </message>
+    <message>
+      <source>Family name first</source>
+      <translation>Nom de famille d’abord</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>Qui en répond</translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message>
+      <source>Site visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>Seats are given out on a participant's card at the desk.</source>
+      <translation>Les places se donnent sur la fiche d’un participant, à l’accueil.</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>Pas encore de visites</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats appear here.</source>
+      <translation>Les activités du programme à places limitées apparaissent ici.</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Appel</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Prises</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Libres ici</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Libres ailleurs</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>%n libre ici</numerusform>
+        <numerusform>%n libres ici</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n ailleurs</numerusform>
+        <numerusform>%n ailleurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>%n sur liste d’attente</numerusform>
+        <numerusform>%n sur liste d’attente</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{taken} of {capacity} seats taken</source>
+      <translation>{taken} places prises sur {capacity}</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n opération non synchronisée</numerusform>
+        <numerusform>%n opérations non synchronisées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>Horloge décalée de %n minute : réglez-la</numerusform>
+        <numerusform>Horloge décalée de %n minutes : réglez-la</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub's certificate ends soon</source>
+      <translation>Certificat central bientôt expiré</translation>
+    </message>
+    <message>
+      <source>Update this station: others are newer</source>
+      <translation>Mettez ce poste à jour : d’autres sont plus récents</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>Jamais synchronisé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>%n badge non imprimé</numerusform>
+        <numerusform>%n badges non imprimés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>Reste %n badge dans {printer}</numerusform>
+        <numerusform>Reste %n badges dans {printer}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>%n badge attend l’imprimante</numerusform>
+        <numerusform>%n badges attendent l’imprimante</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No printer chosen</source>
+      <translation>Aucune imprimante choisie</translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>Contient %n personne</numerusform>
+        <numerusform>Contient %n personnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Works alone</source>
+      <translation>Travaille seul</translation>
+    </message>
+    <message>
+      <source>Nothing waits here</source>
+      <translation>Rien n’attend ici</translation>
+    </message>
+    <message>
+      <source>{acts} for {age}</source>
+      <translation>{acts} depuis {age}</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>Dernière synchro : {when}</translation>
+    </message>
+    <message>
+      <source>Everything exchanged</source>
+      <translation>Tout est synchronisé</translation>
+    </message>
+    <message>
+      <source>{printer}: needs somebody</source>
+      <translation>{printer} : intervention requise</translation>
+    </message>
+    <message>
+      <source>{printer}: something runs low</source>
+      <translation>{printer} : bientôt à court</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+      <translation>Verrouiller ou changer d’utilisateur (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>EXERCICE</translation>
+    </message>
+  </context>
+  <context>
+    <name>rail</name>
+    <message>
+      <source>Desk</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocole</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porte</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impression</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Synchro</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>À régler</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Postes</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+  </context>
+  <context>
+    <name>accreditation</name>
+    <message>
+      <source>accredited</source>
+      <translation>avec accréditation</translation>
+    </message>
+    <message>
+      <source>not accredited</source>
+      <translation>sans accréditation</translation>
+    </message>
+    <message>
+      <source>document missing</source>
+      <translation>document manquant</translation>
+    </message>
+    <message>
+      <source>let in all the same</source>
+      <translation>admission exceptionnelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>acts</name>
+    <message>
+      <source>Another act</source>
+      <translation>Autre opération</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Inscription</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Arrivée</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Table ou zones</translation>
+    </message>
+    <message>
+      <source>Item lent</source>
+      <translation>Objet prêté</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Objet rendu</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Annulation</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Rétablissement</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Opération annulée</translation>
+    </message>
+    <message>
+      <source>A station let in</source>
+      <translation>Poste admis</translation>
+    </message>
+    <message>
+      <source>A station shut out</source>
+      <translation>Poste exclu</translation>
+    </message>
+    <message>
+      <source>A station written off</source>
+      <translation>Poste radié</translation>
+    </message>
+    <message>
+      <source>Refused scan</source>
+      <translation>Scan refusé</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Place dans une visite</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Place libérée</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Rang sur la liste</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Liste quittée</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passage à une porte</translation>
+    </message>
+    <message>
+      <source>Refused at a door</source>
+      <translation>Refus à une porte</translation>
+    </message>
+    <message>
+      <source>Checked in by badge</source>
+      <translation>Arrivée par badge</translation>
+    </message>
+    <message>
+      <source>Checked in by code</source>
+      <translation>Arrivée par code</translation>
+    </message>
+    <message>
+      <source>Checked in by name</source>
+      <translation>Arrivée par nom</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>Inscription et arrivée</translation>
+    </message>
+  </context>
+  <context>
+    <name>roles</name>
+    <message>
+      <source>Desk</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>Libre-service</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porte</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>Organisateur</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Poste central</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform>%n jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n heure</numerusform>
+        <numerusform>%n heures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>il y a %n jour</numerusform>
+        <numerusform>il y a %n jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>il y a %n minute</numerusform>
+        <numerusform>il y a %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>il y a %n heure</numerusform>
+        <numerusform>il y a %n heures</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>Liste d’il y a %n h</numerusform>
+        <numerusform>Liste d’il y a %n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>Expire dans %n jour. Un poste central en marche en crée un autre avant : vérifiez qu’il le fait.</numerusform>
+        <numerusform>Expire dans %n jours. Un poste central en marche en crée un autre avant : vérifiez qu’il le fait.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>L’horloge de cet ordinateur retarde de %n minute sur celle du poste central.</numerusform>
+        <numerusform>L’horloge de cet ordinateur retarde de %n minutes sur celle du poste central.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List as it was imported here</source>
+      <translation>Liste telle qu’importée ici</translation>
+    </message>
+    <message>
+      <source>List up to date</source>
+      <translation>Liste à jour</translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>Liste d’il y a %n min</numerusform>
+        <numerusform>Liste d’il y a %n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
+      <translation>Expiré. Les postes continuent, car ils se fient à la clé du poste central ; redémarrez celui-ci et il en crée un autre, ou mettez-le à jour.</translation>
+    </message>
+    <message>
+      <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
+      <translation>Expire d’ici un jour. Redémarrez le poste central et il en crée un autre, ou mettez-le à jour. Les postes continuent malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>Expire dans %n jour. Redémarrez le poste central et il en crée un autre, ou mettez-le à jour.</numerusform>
+        <numerusform>Expire dans %n jours. Redémarrez le poste central et il en crée un autre, ou mettez-le à jour.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>L’horloge de cet ordinateur avance de %n minute sur celle du poste central.</numerusform>
+        <numerusform>L’horloge de cet ordinateur avance de %n minutes sur celle du poste central.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>conflicts</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation>Arrivée enregistrée à deux postes</translation>
+    </message>
+    <message>
+      <source>Registered twice</source>
+      <translation>Inscription en double</translation>
+    </message>
+    <message>
+      <source>Corrected in two ways</source>
+      <translation>Corrigé de deux façons</translation>
+    </message>
+    <message>
+      <source>Let in although cancelled</source>
+      <translation>Admission malgré l’annulation</translation>
+    </message>
+    <message>
+      <source>Let in on an old badge</source>
+      <translation>Admission avec un ancien badge</translation>
+    </message>
+    <message>
+      <source>Two visits at one time</source>
+      <translation>Deux visites à la même heure</translation>
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation>Compté dans deux bus</translation>
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation>Un badge à deux portes</translation>
+    </message>
+    <message>
+      <source>Seat given by a station shut out</source>
+      <translation>Place donnée par un poste exclu</translation>
+    </message>
+    <message>
+      <source>Seat promised and not there</source>
+      <translation>Place promise et inexistante</translation>
+    </message>
+    <message>
+      <source>Acts of a station shut out</source>
+      <translation>Opérations d’un poste exclu</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>Disque copié</translation>
+    </message>
+    <message>
+      <source>Said by a station that may not</source>
+      <translation>Fait par un poste non autorisé</translation>
+    </message>
+    <message>
+      <source>This hub gives out no seats</source>
+      <translation>Ce poste central ne donne pas de places</translation>
+    </message>
+    <message>
+      <source>Acts of a newer Rollcall</source>
+      <translation>Opérations d’un Rollcall plus récent</translation>
+    </message>
+    <message>
+      <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
+      <translation>Comptée une fois, à l’heure la plus ancienne. Chaque poste a imprimé un badge : vérifiez si une personne est venue deux fois ou si quelqu’un d’autre a le second badge.</translation>
+    </message>
+    <message>
+      <source>Two registrations look like one person. Both stand until somebody says so.</source>
+      <translation>Deux inscriptions semblent concerner une seule personne. Les deux sont maintenues jusqu’à décision.</translation>
+    </message>
+    <message>
+      <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
+      <translation>Deux postes ont écrit ceci différemment. La version la plus récente est affichée : gardez ce qui est juste.</translation>
+    </message>
+    <message>
+      <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
+      <translation>Un poste a admis cette personne avant d’apprendre l’annulation. Demandez qui a annulé.</translation>
+    </message>
+    <message>
+      <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
+      <translation>Un badge déjà remplacé a été admis. Trouvez-le et reprenez-le : deux personnes utilisent peut-être un même nom.</translation>
+    </message>
+    <message>
+      <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
+      <translation>Cette personne a une place dans deux visites qui se chevauchent. Demandez-lui laquelle ; l’autre place est une chance pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
+      <translation>Un poste exclu a donné cette place. Elle compte dans la capacité ; demandez si la personne a été prévenue.</translation>
+    </message>
+    <message>
+      <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
+      <translation>Une place déjà prise a été annoncée à cette personne. Prévenez-la maintenant : elle n’est pas dans le bus.</translation>
+    </message>
+    <message>
+      <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
+      <translation>Deux portes ont admis ce badge. Demandez aux deux portes : si deux personnes sont venues, le badge a été copié. Un autre badge pour son titulaire annule les deux.</translation>
+    </message>
+    <message>
+      <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
+      <translation>Deux responsables de bus ont compté cette personne. Le dernier comptage vaut : demandez aux deux avant le départ d’un bus, car il pourrait laisser quelqu’un.</translation>
+    </message>
+    <message>
+      <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
+      <translation>Elles sont gardées et affichées. Cherchez qui avait alors l’ordinateur, et refaites ici ce qui était juste.</translation>
+    </message>
+    <message>
+      <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
+      <translation>Le disque d’un poste se trouve sur deux ordinateurs. Les deux histoires sont gardées : Postes montre où elles se séparent.</translation>
+    </message>
+    <message>
+      <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
+      <translation>Elle a été gardée et reste sans effet. Cherchez qui a utilisé ce poste et si l’opération était voulue.</translation>
+    </message>
+    <message>
+      <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
+      <translation>Il a été restauré depuis une copie et ignore ce qu’il a donné depuis. Postes indique ceux qu’il attend encore.</translation>
+    </message>
+    <message>
+      <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
+      <translation>Elles sont gardées et transmises, mais pas encore affichées. Mettez Rollcall à jour sur cet ordinateur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>doors</name>
+    <message>
+      <source>The programme has no such session any more. Choose again.</source>
+      <translation>Le programme n’a plus cette séance. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked them in yet: to the registration desk.</source>
+      <translation>Arrivée pas encore enregistrée : à l’accueil.</translation>
+    </message>
+    <message>
+      <source>Went in before and has not come out.</source>
+      <translation>Entrée déjà faite, sans sortie depuis.</translation>
+    </message>
+    <message>
+      <source>Was not counted in at this door.</source>
+      <translation>Entrée non comptée à cette porte.</translation>
+    </message>
+    <message>
+      <source>{category}. This session is for: {admits}</source>
+      <translation>{category}. Cette séance est pour : {admits}</translation>
+    </message>
+    <message>
+      <source>Open {span}.</source>
+      <translation>Ouverte {span}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {capacity} are in.</source>
+      <translation>{inside} à l’intérieur sur {capacity}.</translation>
+    </message>
+    <message>
+      <source>Give a number from 0 to {most}.</source>
+      <translation>Indiquez un nombre de 0 à {most}.</translation>
+    </message>
+    <message>
+      <source>Now: {session}</source>
+      <translation>Maintenant : {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message>
+      <source>The desk said no, and this window does not know why.</source>
+      <translation>L’accueil a dit non, et cette fenêtre ne sait pas pourquoi.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Search by name instead.</source>
+      <translation>Personne n’a ce code à cet événement. Cherchez plutôt par nom.</translation>
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
+      <translation>Ce code n’a pas été émis par l’événement, ou il est abîmé. Gardez le badge, cherchez par nom et contrôlez une pièce d’identité.</translation>
+    </message>
+    <message>
+      <source>This badge belongs to another event. Search by name instead.</source>
+      <translation>Ce badge appartient à un autre événement. Cherchez plutôt par nom.</translation>
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation>Ce badge a été retiré. Gardez-le et imprimez-en un nouveau si nécessaire.</translation>
+    </message>
+    <message>
+      <source>Checked in already: no second badge was printed.</source>
+      <translation>Arrivée déjà enregistrée : aucun second badge n’a été imprimé.</translation>
+    </message>
+    <message>
+      <source>This person is not registered any more. Search again.</source>
+      <translation>Cette personne n’est plus inscrite. Cherchez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation>Veuillez vous adresser à l’accueil : on y a quelque chose pour vous et on y enregistrera votre arrivée.</translation>
+    </message>
+    <message>
+      <source>The organiser has not accredited this person. A supervisor can let them in.</source>
+      <translation>L’organisateur n’a pas accrédité cette personne. Un superviseur peut l’admettre.</translation>
+    </message>
+    <message>
+      <source>A credential or another document is missing. A supervisor can let them in.</source>
+      <translation>Un pouvoir ou un autre document manque. Un superviseur peut l’admettre.</translation>
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation>Enregistrez d’abord l’arrivée de cette personne.</translation>
+    </message>
+    <message>
+      <source>Say why: choose one of the reasons.</source>
+      <translation>Dites pourquoi : choisissez un des motifs.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Un badge montre %n zone au plus.</numerusform>
+        <numerusform>Un badge montre %n zones au plus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation>Rien n’a été modifié : c’est déjà écrit ainsi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>%n personne avec ce nom ou cette adresse est déjà inscrite.</numerusform>
+        <numerusform>%n personnes avec ce nom ou cette adresse sont déjà inscrites.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>Ce poste n’a rien fait à annuler depuis %n minute.</numerusform>
+        <numerusform>Ce poste n’a rien fait à annuler depuis %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no event on this station yet: import one (F8).</source>
+      <translation>Aucun événement sur ce poste : importez-en un (F8).</translation>
+    </message>
+    <message>
+      <source>Only the hub may do this.</source>
+      <translation>Seul le poste central peut faire cela.</translation>
+    </message>
+    <message>
+      <source>Only a hub or an organiser's station may do this. Do it there.</source>
+      <translation>Seul un poste central ou un poste d’organisateur peut faire cela. Faites-le là-bas.</translation>
+    </message>
+    <message>
+      <source>This is about a hub or an organiser: only a hub above it may do this.</source>
+      <translation>Il s’agit d’un poste central ou d’un organisateur : seul un poste central au-dessus peut faire cela.</translation>
+    </message>
+    <message>
+      <source>Two different people have to sign this, by name.</source>
+      <translation>Deux personnes différentes doivent signer, avec leur nom.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>%n poste ne s’est pas synchronisé depuis la restauration de ce poste central. Faites-le synchroniser, ou laissez deux personnes déclarer qu’il ne manque rien.</numerusform>
+        <numerusform>%n postes ne se sont pas synchronisés depuis la restauration de ce poste central. Faites-les synchroniser, ou laissez deux personnes déclarer qu’il ne manque rien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
+      <translation>Aucun poste ne sait ce que ce poste central a donné après la copie. Deux personnes doivent déclarer qu’il ne manque rien.</translation>
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
+      <translation>Ce que ce poste central a donné lui-même après la copie n’est peut-être connu d’aucun poste. Deux personnes doivent déclarer qu’il ne manque rien.</translation>
+    </message>
+    <message>
+      <source>This station gives out seats as it should already.</source>
+      <translation>Ce poste donne déjà des places normalement.</translation>
+    </message>
+    <message>
+      <source>No station of this event has this name any more.</source>
+      <translation>Aucun poste de cet événement ne porte plus ce nom.</translation>
+    </message>
+    <message>
+      <source>A station cannot do this to itself. Use another one.</source>
+      <translation>Un poste ne peut pas se faire cela à lui-même. Utilisez-en un autre.</translation>
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation>Ce poste est déjà radié.</translation>
+    </message>
+    <message>
+      <source>No free seat is held here that the hub could be given.</source>
+      <translation>Aucune place libre détenue ici ne peut être remise au poste central.</translation>
+    </message>
+    <message>
+      <source>This does not contradict itself any more. Look again.</source>
+      <translation>Cela ne se contredit plus. Regardez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The bus of this visit has left.</source>
+      <translation>Le bus de cette visite est parti.</translation>
+    </message>
+    <message>
+      <source>This visit is not recorded as departed.</source>
+      <translation>Cette visite n’est pas notée comme partie.</translation>
+    </message>
+    <message>
+      <source>This visit has no such bus any more. Look again.</source>
+      <translation>Cette visite n’a plus ce bus. Regardez à nouveau.</translation>
+    </message>
+    <message>
+      <source>This bus has left.</source>
+      <translation>Ce bus est parti.</translation>
+    </message>
+    <message>
+      <source>This bus has not left.</source>
+      <translation>Ce bus n’est pas parti.</translation>
+    </message>
+    <message>
+      <source>Did not go out by a bus of this visit.</source>
+      <translation>N’a pas fait l’aller avec un bus de cette visite.</translation>
+    </message>
+    <message>
+      <source>Was not counted into a bus.</source>
+      <translation>N’a été compté dans aucun bus.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>Ce qui reste est gardé pour %n personne attendue.</numerusform>
+        <numerusform>Ce qui reste est gardé pour %n personnes attendues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>Il en manque %n.</numerusform>
+        <numerusform>Il en manque %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>Rang %n de la liste d’attente.</numerusform>
+        <numerusform>Rang %n de la liste d’attente.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation>Pas d’inscription à cette visite.</translation>
+    </message>
+    <message>
+      <source>This visit is no longer in the programme.</source>
+      <translation>Cette visite n’est plus au programme.</translation>
+    </message>
+    <message>
+      <source>This visit is not open to this category.</source>
+      <translation>Cette visite n’est pas ouverte à cette catégorie.</translation>
+    </message>
+    <message>
+      <source>There is another visit at that time. Leave it first.</source>
+      <translation>Il y a une autre visite à cette heure. Quittez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>Already on the waiting list of this visit.</source>
+      <translation>Déjà sur la liste d’attente de cette visite.</translation>
+    </message>
+    <message>
+      <source>Already has a confirmed seat on this visit.</source>
+      <translation>A déjà une place confirmée pour cette visite.</translation>
+    </message>
+    <message>
+      <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
+      <translation>La libération de cette place est déjà demandée ; elle aura lieu à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation>Le badge {issue} a été remplacé par le badge {current}. Reprenez l’ancien badge.</translation>
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation>L’inscription a été annulée : {reason}. Demandez à l’organisateur.</translation>
+    </message>
+    <message>
+      <source>Fill in “{field}”.</source>
+      <translation>Remplissez « {field} ».</translation>
+    </message>
+    <message>
+      <source>“{field}” may have {limit} characters at most.</source>
+      <translation>« {field} » peut avoir {limit} caractères au plus.</translation>
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation>Ces mots ne conviennent pas à cet endroit : {why}.</translation>
+    </message>
+    <message>
+      <source>{by} settled this already.</source>
+      <translation>{by} a déjà réglé cela.</translation>
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation>Indiquez de 1 à {most} bus aux noms différents, et de 1 à {seats} places pour chacun.</translation>
+    </message>
+    <message>
+      <source>Counted into bus {bus} already.</source>
+      <translation>Déjà compté dans le bus {bus}.</translation>
+    </message>
+    <message>
+      <source>Is counted in bus {bus}.</source>
+      <translation>Est compté dans le bus {bus}.</translation>
+    </message>
+    <message>
+      <source>Goes by bus {bus}.</source>
+      <translation>Va dans le bus {bus}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {seats} seats are taken.</source>
+      <translation>{inside} places prises sur {seats}.</translation>
+    </message>
+    <message>
+      <source>Has a seat on “{visit}”, not here.</source>
+      <translation>A une place pour « {visit} », pas ici.</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation>Personne n’est connecté ici. Connectez-vous d’abord avec votre PIN.</translation>
+    </message>
+    <message>
+      <source>This station can check PINs after its next exchange. Connect it.</source>
+      <translation>Ce poste pourra vérifier les PIN après sa prochaine synchronisation. Connectez-le.</translation>
+    </message>
+    <message>
+      <source>There is no such account any more.</source>
+      <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation>Le premier compte doit être celui d’un administrateur.</translation>
+    </message>
+    <message>
+      <source>“{act}”: your role may not. Ask a supervisor.</source>
+      <translation>« {act} » : votre rôle ne le permet pas. Demandez à un superviseur.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Tries left at this station: {left}.</source>
+      <translation>PIN incorrect. Essais restants à ce poste : {left}.</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
+      <translation>Le PIN de {name} a été faux trop souvent. Un superviseur peut déverrouiller le compte.</translation>
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter.</source>
+      <translation>Un compte au nom de {name} existe déjà. Ajoutez une lettre.</translation>
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation>{name} est le seul compte d’administrateur. Créez-en d’abord un autre.</translation>
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation>Un PIN a de {least} à {most} chiffres, ni tous identiques ni consécutifs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rights</name>
+    <message>
+      <source>Check somebody in</source>
+      <translation>Enregistrer une arrivée</translation>
+    </message>
+    <message>
+      <source>Sign somebody up for a visit</source>
+      <translation>Inscrire quelqu’un à une visite</translation>
+    </message>
+    <message>
+      <source>Let somebody into a bus</source>
+      <translation>Admettre quelqu’un dans un bus</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Let somebody through a door</source>
+      <translation>Laisser passer quelqu’un à une porte</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the accreditation</source>
+      <translation>Admettre quelqu’un malgré l’accréditation</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the rules of a door</source>
+      <translation>Admettre quelqu’un malgré les règles d’une porte</translation>
+    </message>
+    <message>
+      <source>Print another badge</source>
+      <translation>Imprimer un autre badge</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>Inscrire sur place</translation>
+    </message>
+    <message>
+      <source>Correct somebody's details</source>
+      <translation>Corriger les données de quelqu’un</translation>
+    </message>
+    <message>
+      <source>Plan buses</source>
+      <translation>Prévoir les bus</translation>
+    </message>
+    <message>
+      <source>Print another badge for one that is lost</source>
+      <translation>Imprimer un autre badge après une perte</translation>
+    </message>
+    <message>
+      <source>Undo an act of more than 15 minutes ago</source>
+      <translation>Annuler une opération de plus de 15 minutes</translation>
+    </message>
+    <message>
+      <source>Let a bus leave without somebody</source>
+      <translation>Laisser partir un bus sans quelqu’un</translation>
+    </message>
+    <message>
+      <source>Cancel a registration or reinstate it</source>
+      <translation>Annuler une inscription ou la rétablir</translation>
+    </message>
+    <message>
+      <source>Settle what does not fit together</source>
+      <translation>Régler ce qui ne concorde pas</translation>
+    </message>
+    <message>
+      <source>Record that a bus has left</source>
+      <translation>Noter qu’un bus est parti</translation>
+    </message>
+    <message>
+      <source>Print many badges</source>
+      <translation>Imprimer des badges en nombre</translation>
+    </message>
+    <message>
+      <source>Decide for protocol</source>
+      <translation>Décider pour le protocole</translation>
+    </message>
+    <message>
+      <source>Unlock an account</source>
+      <translation>Déverrouiller un compte</translation>
+    </message>
+    <message>
+      <source>Start or end training</source>
+      <translation>Commencer ou finir l’exercice</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation>Importer une liste</translation>
+    </message>
+    <message>
+      <source>Erase a person</source>
+      <translation>Effacer une personne</translation>
+    </message>
+    <message>
+      <source>Let stations in or shut them out</source>
+      <translation>Admettre ou exclure des postes</translation>
+    </message>
+    <message>
+      <source>Keep the accounts of the staff</source>
+      <translation>Gérer les comptes du personnel</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Last act</source>
+      <translation>Dernière opération</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Arrivée</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Réimpression</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Table ou zones</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Annulation</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Rétablissement</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Place dans une visite</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Rang sur la liste</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Place libérée</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Liste quittée</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passage à une porte</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Personnes comptées</translation>
+    </message>
+  </context>
+  <context>
+    <name>terminal</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered twice at the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected differently at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in although cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in with a badge that was void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats on two visits at one time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat given by a station that was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seat that does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts of a station that was shut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two computers wrote under one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said about a station by one that may not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub gives out no further seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts that this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person which one to keep, and give the other seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Rollcall on this station. What it does not know is kept for then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} of {capacity} in{share}{over}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {over} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session {session} with a door. List them: kioskctl door list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is for {list}, and not for {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This door is open from {opens} to {closes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Now: “{session}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full: {inside} of {capacity} are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number of people, from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {times} times by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different people have to attest this. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub is not held: there is nothing to release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such station. List them: kioskctl stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station does not write itself off. Do it at the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such conflict here. List them: kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already by {by}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge belongs to another event. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not registered. Find the person by name, or register a walk-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another badge, reprint it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at} by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name in own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, with one of these reasons: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} is missing. Give it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} may have {limit} characters at most. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge shows {limit} zones at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number on the item, at most {limit} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is not out. List what is: kioskctl items out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not here, so there is no arrival to take care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no delegation {code}. List them: kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is called “{said}”. Choose from {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station holds no free seats that it could give back to a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the hub may do this. Do it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was not counted into a bus. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a seat is left, say --standby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit {visit} is not open to the category {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already on the waiting list of {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already has a confirmed seat on {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No departure of {visit} is recorded. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has not left. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into bus {bus} already, at {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} is full: {inside} of {seats} seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: place {place} of the waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes somebody who may {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter or a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, protocol alerted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, read the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong day or session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoked badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of another event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed (waiting list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was not done ({refusal}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table or zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reinstatement of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giving up of a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving of a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting into a bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way through a door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count of heads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>hub</name>
+    <message>
+      <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one: kioskctl import PATH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free at stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan it at the station, or type:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{event}: hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke “{station}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join code for one station ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a join code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stations go on: they hold to the hub's key, and no date decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as it was imported here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} behind the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} ahead of the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends within a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>honorific</source>
+      <translation>civilité</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>prénom</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>nom de famille</translation>
+    </message>
+    <message>
+      <source>letters behind the name</source>
+      <translation>sigles après le nom</translation>
+    </message>
+    <message>
+      <source>name in its own script</source>
+      <translation>nom dans son écriture</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>fonction</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisation</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>délégation</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>pays</translation>
+    </message>
+    <message>
+      <source>name of the event</source>
+      <translation>nom de l’événement</translation>
+    </message>
+    <message>
+      <source>dates of the event</source>
+      <translation>dates de l’événement</translation>
+    </message>
+    <message>
+      <source>place of the event</source>
+      <translation>lieu de l’événement</translation>
+    </message>
+    <message>
+      <source>additional lines</source>
+      <translation>lignes supplémentaires</translation>
+    </message>
+    <message>
+      <source>badge number</source>
+      <translation>numéro du badge</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>table</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>place</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>jour</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>visite</translation>
+    </message>
+    <message>
+      <source>bus</source>
+      <translation>bus</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>téléphone</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>besoins</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>zones</translation>
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation>séances</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>programme</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>photo</translation>
+    </message>
+    <message>
+      <source>text of the layout</source>
+      <translation>texte du modèle</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>catégorie</translation>
+    </message>
+    <message>
+      <source>category letter</source>
+      <translation>lettre de la catégorie</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>code QR</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <source>upper</source>
+      <translation>supérieur</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>droit</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>inférieur</translation>
+    </message>
+    <message>
+      <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
+      <translation>Ceci se trouve à {gap_mm:.1f} mm du bord {edge} et peut être coupé ou non imprimé. Laissez {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
+      <translation>Ceci s’arrête à {gap_mm:.1f} mm du bord {edge}, où une bande blanche irrégulière serait visible. Étendez-le au-delà du bord, ou laissez {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
+      <translation>Les lettres ressortent à peine sur ce qui est dessous ({ratio:.1f} pour 1 ; il faut {least:g}, ou {large:g} pour de grandes lettres). Prenez une autre couleur.</translation>
+    </message>
+    <message>
+      <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
+      <translation>Ceci dépasse le bord du badge. Déplacez-le ou réduisez-le.</translation>
+    </message>
+    <message>
+      <source>This lies over the code, which needs its white margin. Move one of them.</source>
+      <translation>Ceci recouvre le code, qui a besoin de sa marge blanche. Déplacez l’un des deux.</translation>
+    </message>
+    <message>
+      <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
+      <translation>Ce que dit la feuille elle-même dépasse de son bord. Prenez une feuille plus grande.</translation>
+    </message>
+    <message>
+      <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
+      <translation>Les cartes occupent {right_mm:g} × {bottom_mm:g} mm, et la feuille mesure {width_mm:g} × {height_mm:g}. Mettez-en moins, ou réduisez les marges et les écarts.</translation>
+    </message>
+    <message>
+      <source>The badge is folded and has nothing on its back. Put something there.</source>
+      <translation>Le badge est plié et n’a rien au verso. Mettez-y quelque chose.</translation>
+    </message>
+    <message>
+      <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
+      <translation>Il n’y a pas de code QR sur ce badge : aucun lecteur ne le reconnaîtra. Ajoutez-en un.</translation>
+    </message>
+    <message>
+      <source>There is no name on this badge. Add a text with {{name}}.</source>
+      <translation>Il n’y a pas de nom sur ce badge. Ajoutez un texte avec {{name}}.</translation>
+    </message>
+    <message>
+      <source>A text here says nothing yet. Write something into it.</source>
+      <translation>Un texte ici ne dit encore rien. Écrivez-y quelque chose.</translation>
+    </message>
+    <message>
+      <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
+      <translation>{tone!r} n’est pas une couleur ; choisissez-en une, ou écrivez-la sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}.</source>
+      <translation>Le champ {field!r} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}. Did you mean {near}?</source>
+      <translation>Le champ {field!r} n’existe pas. Vouliez-vous dire {near} ?</translation>
+    </message>
+    <message>
+      <source>Without a fill and a frame, nothing would be seen of it.</source>
+      <translation>Sans fond ni cadre, on n’en verrait rien.</translation>
+    </message>
+    <message>
+      <source>{language!r} is no language; write ko, pt or zh-TW.</source>
+      <translation>{language!r} n’est pas une langue ; écrivez ko, pt ou zh-TW.</translation>
+    </message>
+    <message>
+      <source>The badge has no name. Enter the person's name before printing.</source>
+      <translation>Le badge n’a pas de nom. Saisissez le nom de la personne avant d’imprimer.</translation>
+    </message>
+    <message>
+      <source>The badge has no {field}. Set it in the event.</source>
+      <translation>Il manque au badge : {field}. Indiquez-le dans l’événement.</translation>
+    </message>
+    <message>
+      <source>The badge has no QR code; no scanner will know it.</source>
+      <translation>Le badge n’a pas de code QR ; aucun lecteur ne le reconnaîtra.</translation>
+    </message>
+    <message>
+      <source>The text of the QR code is too long for any; shorten it.</source>
+      <translation>Le texte du code QR est trop long ; raccourcissez-le.</translation>
+    </message>
+    <message>
+      <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
+      <translation>La couleur {colour!r} de la catégorie n’est pas valable ; écrivez-la sous la forme #rrggbb. Le badge est imprimé en noir.</translation>
+    </message>
+    <message>
+      <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
+      <translation>L’image {name!r} ne peut pas être imprimée ; prenez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+      <source>The layout has no place for the zones {listed}; they are not printed.</source>
+      <translation>Le modèle n’a pas de place pour les zones {listed} ; elles ne sont pas imprimées.</translation>
+    </message>
+    <message>
+      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>Le programme de {items} activités est trop long : il est imprimé en {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Prenez un modèle plus grand.</translation>
+    </message>
+    <message>
+      <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
+      <translation>Le code QR est trop petit : ses modules font {module_mm:.2f} mm ({dots} points à {dpi} dpi), et il faut aux lecteurs {least_mm} mm et {least_dots} points. Prenez un modèle avec un code plus grand.</translation>
+    </message>
+    <message>
+      <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
+      <translation>Trop long ({word}) : « {text} » est imprimé en {size_pt:.1f} pt, sous les {floor_pt:g} pt lisibles. Raccourcissez-le.</translation>
+    </message>
+    <message>
+      <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
+      <translation>Caractères qu’aucune police ici ne peut imprimer ({word}) : {listed} ; une marque les remplace. Retirez-les ou écrivez-les autrement.</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover</source>
+      <translation>est ouverte. Fermez le capot</translation>
+    </message>
+    <message>
+      <source>is out of labels. Put in a new roll</source>
+      <translation>n’a plus d’étiquettes. Mettez un nouveau rouleau</translation>
+    </message>
+    <message>
+      <source>cannot feed its labels. Put the roll in again</source>
+      <translation>ne fait pas avancer ses étiquettes. Remettez le rouleau</translation>
+    </message>
+    <message>
+      <source>has another label in it than it was told. Put the right roll in</source>
+      <translation>contient une autre étiquette que prévu. Mettez le bon rouleau</translation>
+    </message>
+    <message>
+      <source>has a jam at its cutter. Open it and take the label out</source>
+      <translation>a un bourrage au massicot. Ouvrez-la et retirez l’étiquette</translation>
+    </message>
+    <message>
+      <source>The printer {printer} reports an error. Look at its lights.</source>
+      <translation>L’imprimante {printer} signale une erreur. Regardez ses voyants.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} {words}.</source>
+      <translation>L’imprimante {queue} {words}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is connected. It does not tell how it is.</source>
+      <translation>L’imprimante {printer} est connectée. Elle ne dit pas son état.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is ready.</source>
+      <translation>L’imprimante {printer} est prête.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
+      <translation>L’imprimante {printer} ne répond pas. Regardez ses voyants. Le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} was switched off or lost while it printed.</source>
+      <translation>L’imprimante {queue} a été éteinte ou déconnectée pendant l’impression.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} answers.</source>
+      <translation>L’imprimante {queue} répond.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} is ready.</source>
+      <translation>L’imprimante {queue} est prête.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} gave the badge up{why}.</source>
+      <translation>L’imprimante {queue} a abandonné le badge{why}.</translation>
+    </message>
+    <message>
+      <source>CUPS no longer knows the job {job}.</source>
+      <translation>CUPS ne connaît plus la tâche {job}.</translation>
+    </message>
+    <message>
+      <source>The badge is kept and tried again.</source>
+      <translation>Le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
+      <translation>La file {queue} est arrêtée{why}. Réparez l’imprimante, puis réactivez la file : cupsenable {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
+      <translation>L’imprimante {queue} s’est arrêtée{why}. Regardez son écran. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
+      <translation>L’imprimante {queue} ne répond pas. Vérifiez qu’elle est allumée et branchée ({why}). {kept}</translation>
+    </message>
+    <message>
+      <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
+      <translation>La file {queue} n’accepte pas de tâches. Autorisez-les : cupsaccept {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
+      <translation>CUPS n’a pas de file {queue}. Choisissez une autre imprimante, ou ajoutez la file dans les réglages d’impression du système. {kept}</translation>
+    </message>
+    <message>
+      <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
+      <translation>Le service d’impression de cet ordinateur (CUPS) ne répond pas pour {queue} ({why}). Démarrez-le (systemctl start cups), ou choisissez une autre imprimante. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} did not take the badge: {why}. {kept}</source>
+      <translation>L’imprimante {queue} n’a pas accepté le badge : {why}. {kept}</translation>
+    </message>
+    <message>
+      <source>has a paper jam. Take the paper out and close the printer</source>
+      <translation>a un bourrage papier. Retirez le papier et refermez l’imprimante</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover and its tray</source>
+      <translation>est ouverte. Fermez le capot et le bac</translation>
+    </message>
+    <message>
+      <source>is out of paper. Put badge paper in</source>
+      <translation>n’a plus de papier. Mettez du papier à badges</translation>
+    </message>
+    <message>
+      <source>is out of ink, toner or ribbon. Put in new</source>
+      <translation>n’a plus d’encre, de toner ou de ruban. Remplacez-le</translation>
+    </message>
+    <message>
+      <source>does not answer. Check that it is switched on and connected</source>
+      <translation>ne répond pas. Vérifiez qu’elle est allumée et branchée</translation>
+    </message>
+    <message>
+      <source>has no room for its output. Empty its tray</source>
+      <translation>n’a plus de place en sortie. Videz son bac</translation>
+    </message>
+    <message>
+      <source>is paused. Press its button to go on</source>
+      <translation>est en pause. Appuyez sur son bouton pour continuer</translation>
+    </message>
+    <message>
+      <source>lacks its driver on this computer. Install it, or set the queue up again</source>
+      <translation>n’a pas son pilote sur cet ordinateur. Installez-le, ou configurez la file à nouveau</translation>
+    </message>
+    <message>
+      <source>The printer {queue} reports {reason}. Look at its display.</source>
+      <translation>L’imprimante {queue} signale {reason}. Regardez son écran.</translation>
+    </message>
+    <message>
+      <source>Badges are written as PDF files into {folder}.</source>
+      <translation>Les badges sont écrits en fichiers PDF dans {folder}.</translation>
+    </message>
+    <message>
+      <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
+      <translation>Aucun badge ne peut être écrit dans {folder} ({why}). Vérifiez le dossier ou choisissez une autre imprimante ; le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
+      <translation>Le disque est plein : aucun badge ne peut être écrit dans {folder}. Libérez de l’espace ou choisissez une autre imprimante ; le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
+      <translation>Rollcall n’a pas le droit d’écrire dans le dossier {folder}. Autorisez-le ou choisissez une autre imprimante ; le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <translation>Il a peut-être été imprimé : regardez l’imprimante, puis appuyez sur Réimprimer ou Terminé.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>Annulé.</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
+    </message>
+    <message>
+      <source>The queue was moved away from {printer} while it held this badge up.</source>
+      <translation>La file a quitté {printer} alors que ce badge y était retenu.</translation>
+    </message>
+    <message>
+      <source>Replaced by issue {issue}.</source>
+      <translation>Remplacé par le badge {issue}.</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
+      <translation>Il n’y a pas de modèle de badge {name}. {made}Fournis : {known}. Ou indiquez un fichier TOML ; après un nom peut figurer {variants}.</translation>
+    </message>
+    <message>
+      <source>Made here: {own}. </source>
+      <translation>Créés ici : {own}. </translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
+      <translation>L’imprimante {printer} ne répond pas ({why}). Vérifiez qu’elle est allumée et branchée. Le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
+      <translation>L’imprimante {printer} s’est interrompue en recevant le badge ({why}). Le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} was lost as it should begin to print.</source>
+      <translation>L’imprimante {printer} a été déconnectée au moment d’imprimer.</translation>
+    </message>
+    <message>
+      <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
+      <translation>L’imprimante a ce badge depuis longtemps et ne signale aucun problème. Allez la voir.</translation>
+    </message>
+    <message>
+      <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
+      <translation>Ce badge n’a pas pu être dessiné, à cause d’une erreur de Rollcall ({fault}). Signalez-la ; corrigez le nom et imprimez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Sending met a fault of Rollcall's own ({fault}).</source>
+      <translation>L’envoi s’est heurté à une erreur de Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>The printer {queue} soon runs out of {what}.</source>
+      <translation>L’imprimante {queue} sera bientôt à court : {what}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
+      <translation>L’imprimante {printer} ne répond pas. Regardez son écran. Le badge est gardé et sera réessayé.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is open. Close its cover.</source>
+      <translation>L’imprimante {printer} est ouverte. Fermez le capot.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of paper. Put badge paper in.</source>
+      <translation>L’imprimante {printer} n’a plus de papier. Mettez du papier à badges.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of ribbon. Put in new.</source>
+      <translation>L’imprimante {printer} n’a plus de ruban. Mettez-en un neuf.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too hot and waits until it has cooled down.</source>
+      <translation>L’imprimante {printer} est trop chaude et attend de refroidir.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too cold to print. Warm the room up.</source>
+      <translation>L’imprimante {printer} est trop froide pour imprimer. Chauffez la pièce.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is paused. Press its button to go on.</source>
+      <translation>L’imprimante {printer} est en pause. Appuyez sur son bouton pour continuer.</translation>
+    </message>
+    <message>
+      <source>the longest of everything</source>
+      <translation>tout au plus long</translation>
+    </message>
+    <message>
+      <source>one name only</source>
+      <translation>un seul nom</translation>
+    </message>
+    <message>
+      <source>nothing but a name</source>
+      <translation>rien qu’un nom</translation>
+    </message>
+    <message>
+      <source>a name of one long word</source>
+      <translation>un nom d’un seul long mot</translation>
+    </message>
+    <message>
+      <source>a very long word in the position</source>
+      <translation>un mot très long dans la fonction</translation>
+    </message>
+    <message>
+      <source>two lines of Thai</source>
+      <translation>deux lignes en thaï</translation>
+    </message>
+    <message>
+      <source>right to left with marks</source>
+      <translation>de droite à gauche avec signes</translation>
+    </message>
+    <message>
+      <source>Persian with a joiner</source>
+      <translation>persan avec liant</translation>
+    </message>
+    <message>
+      <source>Hebrew with a number in it</source>
+      <translation>hébreu contenant un nombre</translation>
+    </message>
+    <message>
+      <source>Hangul and the family first</source>
+      <translation>hangeul, nom de famille d’abord</translation>
+    </message>
+    <message>
+      <source>Han and the family first</source>
+      <translation>caractères han, nom de famille d’abord</translation>
+    </message>
+    <message>
+      <source>Kana</source>
+      <translation>kana</translation>
+    </message>
+    <message>
+      <source>Devanagari with conjuncts</source>
+      <translation>devanagari avec ligatures</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>bengali</translation>
+    </message>
+    <message>
+      <source>Tamil of great width</source>
+      <translation>tamoul très large</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>éthiopien</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>géorgien</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>arménien</translation>
+    </message>
+    <message>
+      <source>Cyrillic beyond Russian</source>
+      <translation>cyrillique au-delà du russe</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>grec</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>khmer</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>lao</translation>
+    </message>
+    <message>
+      <source>Latin with every accent</source>
+      <translation>latin avec tous les accents</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,7139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+  <context>
+    <name>camera</name>
+    <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Não há nenhuma câmara aqui. Use um leitor.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Use a scanner.</source>
+      <translation>Falta a este computador o necessário para usar câmaras. Use um leitor.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Use a scanner.</source>
+      <translation>A câmara parou: {why}. Use um leitor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>faults</name>
+    <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
+      <translation>O Rollcall cometeu um erro ({kind}). O que já estava guardado está seguro. Continue e envie este ficheiro a quem trata do Rollcall: {path}</translation>
+    </message>
+    <message>
+      <source>A fault in Rollcall</source>
+      <translation>Um erro no Rollcall</translation>
+    </message>
+  </context>
+  <context>
+    <name>verdict</name>
+    <message>
+      <source>That did not work</source>
+      <translation>Não funcionou</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <source>Please go to the desk</source>
+      <translation>Dirija-se ao balcão, por favor</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>Nada foi feito</translation>
+    </message>
+    <message>
+      <source>{when} at {station}</source>
+      <translation>{when}, em {station}</translation>
+    </message>
+    <message>
+      <source>{where}. No second badge was printed.</source>
+      <translation>{where}. Não foi impresso um segundo crachá.</translation>
+    </message>
+    <message>
+      <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
+      <translation>{who}: o crachá {issue} está a ser impresso; o anterior fica anulado desde já.</translation>
+    </message>
+    <message>
+      <source>{where} by {who}</source>
+      <translation>{where}, por {who}</translation>
+    </message>
+    <message>
+      <source>Checked in</source>
+      <translation>Chegada registada</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>Inscrição e chegada registadas</translation>
+    </message>
+    <message>
+      <source>Reprinting</source>
+      <translation>A reimprimir</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Corrigido</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>Mesa ou zonas alteradas</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Desfeito</translation>
+    </message>
+    <message>
+      <source>Seat confirmed</source>
+      <translation>Lugar confirmado</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Lugar libertado</translation>
+    </message>
+    <message>
+      <source>The seat is given up at the next exchange</source>
+      <translation>O lugar é libertado na próxima sincronização</translation>
+    </message>
+    <message>
+      <source>Left the waiting list</source>
+      <translation>Fora da lista de espera</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Boas-vindas</translation>
+    </message>
+    <message>
+      <source>Welcome: protocol is told</source>
+      <translation>Boas-vindas: protocolo avisado</translation>
+    </message>
+    <message>
+      <source>Checked in: read the note</source>
+      <translation>Chegada registada: leia a nota</translation>
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation>Já entrou</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>Não aberta a este crachá</translation>
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation>Sessão cheia</translation>
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation>Sem acreditação</translation>
+    </message>
+    <message>
+      <source>A document is missing</source>
+      <translation>Falta um documento</translation>
+    </message>
+    <message>
+      <source>The fee is open</source>
+      <translation>A quota está em dívida</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscrição cancelada</translation>
+    </message>
+    <message>
+      <source>Old badge: it was replaced</source>
+      <translation>Crachá antigo: foi substituído</translation>
+    </message>
+    <message>
+      <source>Badge taken back</source>
+      <translation>Crachá retirado</translation>
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation>Código falso ou danificado</translation>
+    </message>
+    <message>
+      <source>Badge of another event</source>
+      <translation>Crachá de outro evento</translation>
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation>Código desconhecido</translation>
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation>Várias pessoas possíveis</translation>
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation>Autocarro cheio</translation>
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation>Autocarro errado</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Não confirmado: lista de espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message>
+      <source>{inside} of {all} are in</source>
+      <translation>Chegaram {inside} de {all}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Corrigir</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Inscrever</translation>
+    </message>
+    <message>
+      <source>Find somebody first</source>
+      <translation>Procure primeiro alguém</translation>
+    </message>
+    <message>
+      <source>Sample event</source>
+      <translation>Evento de exemplo</translation>
+    </message>
+    <message>
+      <source>People found</source>
+      <translation>Pessoas encontradas</translation>
+    </message>
+    <message>
+      <source>Scan an invitation or a badge, or type a name anywhere.</source>
+      <translation>Leia um convite ou um crachá, ou escreva um nome em qualquer ecrã.</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, and press Enter.</source>
+      <translation>Escolha com as setas e prima Enter.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or another spelling, or press F2.</source>
+      <translation>Tente com menos letras ou outra grafia, ou prima F2.</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Pronto</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>Sem resultados</translation>
+    </message>
+    <message>
+      <source>Opening the event</source>
+      <translation>A abrir o evento</translation>
+    </message>
+    <message>
+      <source>No event on this station yet</source>
+      <translation>Ainda não há evento neste posto</translation>
+    </message>
+    <message>
+      <source>Import the organiser's lists, or join a hub that has the event.</source>
+      <translation>Importe as listas do organizador ou junte-se a uma central que tenha o evento.</translation>
+    </message>
+    <message>
+      <source>Rollcall cannot start here</source>
+      <translation>O Rollcall não pode iniciar aqui</translation>
+    </message>
+    <message>
+      <source>Import an event (F8)</source>
+      <translation>Importar um evento (F8)</translation>
+    </message>
+    <message>
+      <source>Lend a headset or card</source>
+      <translation>Emprestar auscultadores ou cartão</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Fotografia</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n encontrada</numerusform>
+        <numerusform>%n encontradas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Cancelada</translation>
+    </message>
+    <message>
+      <source>Served here just now</source>
+      <translation>Atendidas aqui há pouco</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>Já chegou</translation>
+    </message>
+    <message>
+      <source>The first {shown}: type more to see fewer</source>
+      <translation>As primeiras {shown}: escreva mais para ver menos</translation>
+    </message>
+    <message>
+      <source>This is the sample event: try everything, nobody is real.</source>
+      <translation>Este é o evento de exemplo: experimente tudo, ninguém é real.</translation>
+    </message>
+    <message>
+      <source>Scan a code, or type a name</source>
+      <translation>Leia um código ou escreva um nome</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>A copy was made, and opened to see that it is whole: {path}</source>
+      <translation>Foi feita uma cópia, depois aberta para verificar que está completa: {path}</translation>
+    </message>
+    <message>
+      <source>Making a copy</source>
+      <translation>A fazer uma cópia</translation>
+    </message>
+    <message>
+      <source>Looking through the copy: every act and every signature</source>
+      <translation>A verificar a cópia: cada operação e cada assinatura</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Fazer cópia agora</translation>
+    </message>
+    <message>
+      <source>Put a copy back</source>
+      <translation>Repor uma cópia</translation>
+    </message>
+    <message>
+      <source>Looking through the copy</source>
+      <translation>A verificar a cópia</translation>
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation>Escolher uma cópia</translation>
+    </message>
+    <message>
+      <source>Copies of this station</source>
+      <translation>Cópias deste posto</translation>
+    </message>
+    <message>
+      <source>Copies of a station</source>
+      <translation>Cópias de um posto</translation>
+    </message>
+    <message>
+      <source>The copy was put back</source>
+      <translation>Cópia reposta</translation>
+    </message>
+    <message>
+      <source>No copy was made yet. One follows within a quarter of an hour.</source>
+      <translation>Ainda não foi feita nenhuma cópia. A primeira será feita dentro de um quarto de hora.</translation>
+    </message>
+    <message>
+      <source>The last copy was made just now.</source>
+      <translation>A última cópia acabou de ser feita.</translation>
+    </message>
+    <message>
+      <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
+      <translation>O que este posto fez depois dessa cópia desaparece do ecrã. Fica guardado à parte, por inteiro, e o que a central já tem volta por si.</translation>
+    </message>
+    <message>
+      <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
+      <translation>O posto continua sem os seus lugares até a central lhe entregar outros, e os trabalhos de impressão em espera perguntam primeiro.</translation>
+    </message>
+    <message>
+      <source>Put this copy in the place of what is here now?</source>
+      <translation>Pôr esta cópia no lugar do que está aqui agora?</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Repor a cópia</translation>
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation>Deixar tudo como está</translation>
+    </message>
+    <message>
+      <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
+      <translation>Não foi possível ler o que estava aqui antes; está na pasta «set-aside».</translation>
+    </message>
+    <message>
+      <source>The last copy is {age} old.</source>
+      <translation>A última cópia foi feita há {age}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
+      <translation>«{name}», evento {event}: {people} pessoas, {checked_in} com chegada registada.</translation>
+    </message>
+    <message>
+      <source>Its own last act is {age} old.</source>
+      <translation>A sua última operação foi há {age}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>Na pasta «set-aside»: %n operação que não está na cópia. O que a central tiver volta na próxima sincronização.</numerusform>
+        <numerusform>Na pasta «set-aside»: %n operações que não estão na cópia. O que a central tiver volta na próxima sincronização.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It lacks nothing that was here.</source>
+      <translation>Não lhe falta nada do que estava aqui.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>«{name}», escrita por outra versão do Rollcall: %n operação.</numerusform>
+        <numerusform>«{name}», escrita por outra versão do Rollcall: %n operações.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (F7).</source>
+      <translation>A seguir: sincronize com a central (F7).</translation>
+    </message>
+    <message>
+      <source>The copy was not put back</source>
+      <translation>A cópia não foi reposta</translation>
+    </message>
+  </context>
+  <context>
+    <name>designer</name>
+    <message>
+      <source>Imported; save it under a name to keep it</source>
+      <translation>Importado; guarde-o com um nome para o conservar</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportado</translation>
+    </message>
+    <message>
+      <source>Pictures lie beside the file: take them along.</source>
+      <translation>As imagens estão junto do ficheiro: leve-as também.</translation>
+    </message>
+    <message>
+      <source>A test is on its way to the printer</source>
+      <translation>Um teste vai a caminho da impressora</translation>
+    </message>
+    <message>
+      <source>With the person shown here. No station lets it pass.</source>
+      <translation>Com a pessoa aqui mostrada. Nenhum posto o aceita.</translation>
+    </message>
+    <message>
+      <source>This station prints with {name} from now on</source>
+      <translation>Este posto passa a imprimir com {name}</translation>
+    </message>
+    <message>
+      <source>What was not saved before is here again</source>
+      <translation>O que não estava guardado está aqui de novo</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+      <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
+      <translation>As setas movem o elemento escolhido 1 mm, com Shift 0,1; com Alt mudam o seu tamanho. Page Down escolhe o elemento seguinte.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Desenho</translation>
+    </message>
+    <message>
+      <source>For a printer that has black only</source>
+      <translation>Para uma impressora só a preto</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para que serve</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Front and back on one paper</source>
+      <translation>Frente e verso num só papel</translation>
+    </message>
+    <message>
+      <source>A new sheet with each</source>
+      <translation>Nova folha a cada</translation>
+    </message>
+    <message>
+      <source>On its head</source>
+      <translation>Invertido</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Crachá</translation>
+    </message>
+    <message>
+      <source>Temporary badge</source>
+      <translation>Crachá temporário</translation>
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation>Talão</translation>
+    </message>
+    <message>
+      <source>Place card</source>
+      <translation>Cartão de mesa</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Letreiro</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Largura</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Altura</translation>
+    </message>
+    <message>
+      <source>Not folded</source>
+      <translation>Sem dobra</translation>
+    </message>
+    <message>
+      <source>Along a line across</source>
+      <translation>Por uma linha horizontal</translation>
+    </message>
+    <message>
+      <source>Along a line from top to bottom</source>
+      <translation>Por uma linha vertical</translation>
+    </message>
+    <message>
+      <source>Marks to fold along</source>
+      <translation>Marcas de dobra</translation>
+    </message>
+    <message>
+      <source>A paper of its own for each</source>
+      <translation>Um papel para cada um</translation>
+    </message>
+    <message>
+      <source>Many on one sheet</source>
+      <translation>Vários por folha</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>No: they follow each other</source>
+      <translation>Não: seguem-se</translation>
+    </message>
+    <message>
+      <source>Sheet's width</source>
+      <translation>Largura da folha</translation>
+    </message>
+    <message>
+      <source>Sheet's height</source>
+      <translation>Altura da folha</translation>
+    </message>
+    <message>
+      <source>Beside each other</source>
+      <translation>Lado a lado</translation>
+    </message>
+    <message>
+      <source>Below each other</source>
+      <translation>Uns sob os outros</translation>
+    </message>
+    <message>
+      <source>Margin at the left</source>
+      <translation>Margem à esquerda</translation>
+    </message>
+    <message>
+      <source>Margin at the top</source>
+      <translation>Margem em cima</translation>
+    </message>
+    <message>
+      <source>Gap beside</source>
+      <translation>Espaço ao lado</translation>
+    </message>
+    <message>
+      <source>Gap below</source>
+      <translation>Espaço abaixo</translation>
+    </message>
+    <message>
+      <source>Marks to cut along</source>
+      <translation>Marcas de corte</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>O verso</translation>
+    </message>
+    <message>
+      <source>The front</source>
+      <translation>A frente</translation>
+    </message>
+    <message>
+      <source>Insert a field</source>
+      <translation>Inserir um campo</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>Adicionar um idioma</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>What it says in this language</source>
+      <translation>O texto neste idioma</translation>
+    </message>
+    <message>
+      <source>Leave both empty to take the language out.</source>
+      <translation>Deixe ambos vazios para retirar o idioma.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Add a text</source>
+      <translation>Adicionar texto</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Removê-lo</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Escolher imagem</translation>
+    </message>
+    <message>
+      <source>The person's photo</source>
+      <translation>A foto da pessoa</translation>
+    </message>
+    <message>
+      <source>Its texts, one below another</source>
+      <translation>Os seus textos, uns sob os outros</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>O que diz</translation>
+    </message>
+    <message>
+      <source>The badge</source>
+      <translation>O crachá</translation>
+    </message>
+    <message>
+      <source>All zones, with commas</source>
+      <translation>Todas as zonas, com vírgulas</translation>
+    </message>
+    <message>
+      <source>From the left</source>
+      <translation>Da esquerda</translation>
+    </message>
+    <message>
+      <source>From the top</source>
+      <translation>De cima</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>Frente</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Verso</translation>
+    </message>
+    <message>
+      <source>On the</source>
+      <translation>Face</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Fundo</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Moldura</translation>
+    </message>
+    <message>
+      <source>Frame's thickness</source>
+      <translation>Espessura da moldura</translation>
+    </message>
+    <message>
+      <source>Round corners</source>
+      <translation>Cantos redondos</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Esquerda</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation>Centro</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Direita</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamanho</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>Mínimo</translation>
+    </message>
+    <message>
+      <source>Lines at most</source>
+      <translation>Linhas, máx.</translation>
+    </message>
+    <message>
+      <source>Gap above</source>
+      <translation>Espaço acima</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>Alinhamento</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Cor</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Negrito</translation>
+    </message>
+    <message>
+      <source>In capitals</source>
+      <translation>Em maiúsculas</translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <translation>Noutros idiomas</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Cima</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Baixo</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Inteira</translation>
+    </message>
+    <message>
+      <source>The frame</source>
+      <translation>Encher</translation>
+    </message>
+    <message>
+      <source>Stretched</source>
+      <translation>Esticada</translation>
+    </message>
+    <message>
+      <source>To, from the left</source>
+      <translation>Fim, da esquerda</translation>
+    </message>
+    <message>
+      <source>To, from the top</source>
+      <translation>Fim, de cima</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Rotação</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Posição</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Letra</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Palavra</translation>
+    </message>
+    <message>
+      <source>Word at least</source>
+      <translation>Palavra, mín.</translation>
+    </message>
+    <message>
+      <source>Inset</source>
+      <translation>Recuo</translation>
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation>Espessura</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>Tracejada</translation>
+    </message>
+    <message>
+      <source>Fills</source>
+      <translation>Ajuste</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <source>(nothing yet)</source>
+      <translation>(ainda nada)</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Textos</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>Código QR</translation>
+    </message>
+    <message>
+      <source>Category band</source>
+      <translation>Faixa da categoria</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Retângulo</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Linha</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagem</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Own programme</source>
+      <translation>Programa próprio</translation>
+    </message>
+    <message>
+      <source>Training notice</source>
+      <translation>Aviso de treino</translation>
+    </message>
+    <message>
+      <source>Honorific</source>
+      <translation>Tratamento</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Name, family name in capitals</source>
+      <translation>Nome, apelido em maiúsculas</translation>
+    </message>
+    <message>
+      <source>Name with honorific and letters</source>
+      <translation>Nome com tratamento e siglas</translation>
+    </message>
+    <message>
+      <source>Name as in a list</source>
+      <translation>Nome como numa lista</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Nome próprio</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Apelido</translation>
+    </message>
+    <message>
+      <source>Letters behind the name</source>
+      <translation>Siglas após o nome</translation>
+    </message>
+    <message>
+      <source>Name in its own script</source>
+      <translation>Nome na sua escrita</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Cargo</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organização</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegação</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>Letter of the category</source>
+      <translation>Letra da categoria</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>Nome do evento</translation>
+    </message>
+    <message>
+      <source>Dates of the event</source>
+      <translation>Datas do evento</translation>
+    </message>
+    <message>
+      <source>Place of the event</source>
+      <translation>Local do evento</translation>
+    </message>
+    <message>
+      <source>Head of delegation and other lines</source>
+      <translation>Chefe de delegação e outras linhas</translation>
+    </message>
+    <message>
+      <source>Number of the badge</source>
+      <translation>Número do crachá</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Day of a temporary badge</source>
+      <translation>Dia de um crachá temporário</translation>
+    </message>
+    <message>
+      <source>Sessions signed up for</source>
+      <translation>Sessões escolhidas</translation>
+    </message>
+    <message>
+      <source>Text of the QR code</source>
+      <translation>Texto do código QR</translation>
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation>tracejada</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Preto</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Cinzento</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Branco</translation>
+    </message>
+    <message>
+      <source>The category's colour</source>
+      <translation>A cor da categoria</translation>
+    </message>
+    <message>
+      <source>Readable on the category</source>
+      <translation>Legível sobre a categoria</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Não funcionou</translation>
+    </message>
+    <message>
+      <source>Parts, in the order of drawing</source>
+      <translation>Elementos, pela ordem de desenho</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>A verificar</translation>
+    </message>
+    <message>
+      <source>Parts: later ones lie on top</source>
+      <translation>Elementos: os últimos ficam por cima</translation>
+    </message>
+    <message>
+      <source>Import a layout</source>
+      <translation>Importar um modelo</translation>
+    </message>
+    <message>
+      <source>Export the layout</source>
+      <translation>Exportar o modelo</translation>
+    </message>
+    <message>
+      <source>Badge designer</source>
+      <translation>Editor de crachás</translation>
+    </message>
+    <message>
+      <source>{name} (yours)</source>
+      <translation>{name} (seu)</translation>
+    </message>
+    <message>
+      <source>Layout to open</source>
+      <translation>Modelo a abrir</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfazer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Refazer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Guardar como</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Imprimir teste</translation>
+    </message>
+    <message>
+      <source>Use at this station</source>
+      <translation>Usar neste posto</translation>
+    </message>
+    <message>
+      <source>Add a part</source>
+      <translation>Adicionar elemento</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remover</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Depois</translation>
+    </message>
+    <message>
+      <source>Whose badge it is tried with</source>
+      <translation>Pessoa cujo crachá serve de teste</translation>
+    </message>
+    <message>
+      <source>Dots an inch of the printer</source>
+      <translation>Pontos por polegada da impressora</translation>
+    </message>
+    <message>
+      <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
+      <translation>{x:g} da esquerda, {y:g} de cima, {w:g} por {h:g} mm</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>%n ponto a verificar</numerusform>
+        <numerusform>%n pontos a verificar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>não guardado</translation>
+    </message>
+    <message>
+      <source>this station prints with it</source>
+      <translation>este posto imprime com ele</translation>
+    </message>
+    <message>
+      <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
+      <translation>O papel tal como é impresso, {width:g} por {height:g} milímetros</translation>
+    </message>
+    <message>
+      <source>The badge; nothing on it is chosen</source>
+      <translation>O crachá; nada está escolhido nele</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>Nada a corrigir, testado com %n pessoa</numerusform>
+        <numerusform>Nada a corrigir, testado com %n pessoas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>O mesmo para mais %n.</numerusform>
+        <numerusform>O mesmo para mais %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new layout, begun from {source}</source>
+      <translation>Um modelo novo, a partir de {source}</translation>
+    </message>
+    <message>
+      <source>{source}, which comes with Rollcall</source>
+      <translation>{source}, incluído no Rollcall</translation>
+    </message>
+    <message>
+      <source>Save the layout as</source>
+      <translation>Guardar o modelo como</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>Guardá-lo</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>Open another layout and lose what was changed?</source>
+      <translation>Abrir outro modelo e perder as alterações?</translation>
+    </message>
+    <message>
+      <source>Lose the changes</source>
+      <translation>Perder as alterações</translation>
+    </message>
+    <message>
+      <source>Keep designing</source>
+      <translation>Continuar a editar</translation>
+    </message>
+    <message>
+      <source>It is kept on this station, under a name of its own.</source>
+      <translation>Fica guardado neste posto, com um nome próprio.</translation>
+    </message>
+    <message>
+      <source>Layouts that come with Rollcall stay as they are.</source>
+      <translation>Os modelos incluídos no Rollcall ficam como estão.</translation>
+    </message>
+    <message>
+      <source>The changes to {name} are not saved.</source>
+      <translation>As alterações a {name} não estão guardadas.</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>verso</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>{heads} heads counted</source>
+      <translation>{heads} pessoas contadas</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Desfeito</translation>
+    </message>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>Admitir mesmo assim?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitir</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>The log keeps who said so and why.</source>
+      <translation>O registo conserva quem o decidiu e porquê.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>What the camera sees</source>
+      <translation>O que a câmara vê</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porta</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>Admitir mesmo assim</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>Ainda não há sessões</translation>
+    </message>
+    <message>
+      <source>Import a programme: each of its sessions has a door here.</source>
+      <translation>Importe um programa: cada uma das suas sessões tem aqui uma porta.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Sessão</translation>
+    </message>
+    <message>
+      <source>Going in (+)</source>
+      <translation>Entrada (+)</translation>
+    </message>
+    <message>
+      <source>Going out (−)</source>
+      <translation>Saída (−)</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfazer</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Câmara</translation>
+    </message>
+    <message>
+      <source>Whole screen</source>
+      <translation>Ecrã inteiro</translation>
+    </message>
+    <message>
+      <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
+      <translation>Dígitos e Enter: pessoas contadas · + entrada, − saída · Ctrl+Z: desfazer</translation>
+    </message>
+    <message>
+      <source>Heads: {typed}</source>
+      <translation>Pessoas: {typed}</translation>
+    </message>
+    <message>
+      <source>Going out</source>
+      <translation>Saída</translation>
+    </message>
+    <message>
+      <source>Going in</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Scan a badge</source>
+      <translation>Leia um crachá</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Saiu</translation>
+    </message>
+    <message>
+      <source>Not here, or not now</source>
+      <translation>Aqui não, ou agora não</translation>
+    </message>
+    <message>
+      <source>Was not counted in</source>
+      <translation>Entrada não contada</translation>
+    </message>
+    <message>
+      <source>Wrong day or hour</source>
+      <translation>Dia ou hora errados</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>Não aberta a este crachá</translation>
+    </message>
+    <message>
+      <source>To the registration desk</source>
+      <translation>Ao balcão de inscrições</translation>
+    </message>
+    <message>
+      <source>Keep the badge. To the registration desk</source>
+      <translation>Fique com o crachá. Ao balcão de inscrições</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>Sem limite</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Cheia</translation>
+    </message>
+    <message>
+      <source>Works alone: only this door's own scans count</source>
+      <translation>Sem central: só contam as leituras desta porta</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>desfeito</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>entra</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>sai</translation>
+    </message>
+    <message>
+      <source>Nobody known</source>
+      <translation>Pessoa desconhecida</translation>
+    </message>
+    <message>
+      <source>{count} free</source>
+      <translation>Livres: {count}</translation>
+    </message>
+    <message>
+      <source>In since {time}</source>
+      <translation>Entrada: {time}</translation>
+    </message>
+    <message>
+      <source>Went out at {time}</source>
+      <translation>Saída: {time}</translation>
+    </message>
+    <message>
+      <source>{entered} came in all, {refused} refused</source>
+      <translation>{entered} entradas ao todo, {refused} recusas</translation>
+    </message>
+    <message>
+      <source>{count} too many</source>
+      <translation>{count} a mais</translation>
+    </message>
+    <message>
+      <source>of {capacity}</source>
+      <translation>de {capacity}</translation>
+    </message>
+    <message>
+      <source>{heads} heads counted at {time}</source>
+      <translation>{heads} pessoas contadas ({time})</translation>
+    </message>
+    <message>
+      <source>Open now: {session}</source>
+      <translation>Aberta agora: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Renamed</source>
+      <translation>Nome alterado</translation>
+    </message>
+    <message>
+      <source>Exchanged</source>
+      <translation>Sincronizado</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {received} received</source>
+      <translation>Enviado: {sent}; recebido: {received}</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Não funcionou</translation>
+    </message>
+    <message>
+      <source>Writing the stick</source>
+      <translation>A preparar a pen USB</translation>
+    </message>
+    <message>
+      <source>Reading the stick</source>
+      <translation>A ler a pen USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>Falta cerca de %n minuto.</numerusform>
+        <numerusform>Faltam cerca de %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All is here. The lists are being made.</source>
+      <translation>Está tudo aqui. As listas estão a ser feitas.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are worked in.</source>
+      <translation>{done} de {total} entradas integradas.</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>A receber o evento</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are here, safe on this disk.</source>
+      <translation>{done} de {total} entradas estão aqui, seguras neste disco.</translation>
+    </message>
+    <message>
+      <source>Less than a minute left.</source>
+      <translation>Falta menos de um minuto.</translation>
+    </message>
+    <message>
+      <source>{hub} (another event)</source>
+      <translation>{hub} (outro evento)</translation>
+    </message>
+    <message>
+      <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
+      <translation>Para um só posto ({role}), durante dez minutos: leia-o lá, ou escreva o endereço e este código.</translation>
+    </message>
+    <message>
+      <source>What the station is for</source>
+      <translation>Para que serve o posto</translation>
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation>Admitir um posto</translation>
+    </message>
+    <message>
+      <source>Stop being the hub</source>
+      <translation>Deixar de ser a central</translation>
+    </message>
+    <message>
+      <source>QR to join this hub</source>
+      <translation>QR desta central</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>This station is a hub at {addresses}</source>
+      <translation>Este posto é uma central em {addresses}</translation>
+    </message>
+    <message>
+      <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
+      <translation>A central mostra o seu endereço, um código e um QR. Escreva os dois primeiros, ou leia o QR.</translation>
+    </message>
+    <message>
+      <source>Looking for hubs on this network</source>
+      <translation>À procura de centrais nesta rede</translation>
+    </message>
+    <message>
+      <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
+      <translation>Encontradas nesta rede. Qualquer pessoa pode usar um nome: o código no ecrã da própria central diz qual é a sua.</translation>
+    </message>
+    <message>
+      <source>Look for hubs</source>
+      <translation>Procurar centrais</translation>
+    </message>
+    <message>
+      <source>Be the hub</source>
+      <translation>Ser a central</translation>
+    </message>
+    <message>
+      <source>Other stations join this one, for as long as it is open</source>
+      <translation>Outros postos juntam-se a este enquanto estiver aberto</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Juntar-se</translation>
+    </message>
+    <message>
+      <source>No hub answered on this network. Type the address that its screen shows.</source>
+      <translation>Nenhuma central respondeu nesta rede. Escreva o endereço que o ecrã dela mostra.</translation>
+    </message>
+    <message>
+      <source>Join a hub</source>
+      <translation>Juntar-se a uma central</translation>
+    </message>
+    <message>
+      <source>Address of the hub</source>
+      <translation>Endereço da central</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronização</translation>
+    </message>
+    <message>
+      <source>What happens here is kept here first, and given to the others.</source>
+      <translation>O que acontece aqui é primeiro guardado aqui, e depois dado aos outros.</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>Sincronizar</translation>
+    </message>
+    <message>
+      <source>Exchanging</source>
+      <translation>A sincronizar</translation>
+    </message>
+    <message>
+      <source>The hub's code was read</source>
+      <translation>Código da central lido</translation>
+    </message>
+    <message>
+      <source>Press Join to become a station of this hub.</source>
+      <translation>Prima Juntar-se para ser um posto desta central.</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>Este posto</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>Situação</translation>
+    </message>
+    <message>
+      <source>Without the network</source>
+      <translation>Sem a rede</translation>
+    </message>
+    <message>
+      <source>Name of this station</source>
+      <translation>Nome deste posto</translation>
+    </message>
+    <message>
+      <source>Write a stick</source>
+      <translation>Preparar pen</translation>
+    </message>
+    <message>
+      <source>Read a stick</source>
+      <translation>Ler pen</translation>
+    </message>
+    <message>
+      <source>Whoever lacks it</source>
+      <translation>Quem precisar</translation>
+    </message>
+    <message>
+      <source>A new station: everything</source>
+      <translation>Um posto novo: tudo</translation>
+    </message>
+    <message>
+      <source>Choose the stick</source>
+      <translation>Escolher a pen USB</translation>
+    </message>
+    <message>
+      <source>Choose the file on the stick</source>
+      <translation>Escolher o ficheiro na pen USB</translation>
+    </message>
+    <message>
+      <source>By stick</source>
+      <translation>Por pen USB</translation>
+    </message>
+    <message>
+      <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
+      <translation>Prepare aqui uma pen USB e leia-a noutro posto deste evento. Qualquer computador do evento a pode abrir enquanto não for excluído: leve-a sempre consigo.</translation>
+    </message>
+    <message>
+      <source>Sticks of Rollcall</source>
+      <translation>Pens USB do Rollcall</translation>
+    </message>
+    <message>
+      <source>The stick is ready: take it out</source>
+      <translation>A pen USB está pronta: retire-a</translation>
+    </message>
+    <message>
+      <source>Nothing new: everything on it is here already.</source>
+      <translation>Nada de novo: tudo o que contém já está aqui.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>Há aqui %n operação a levar de volta para lá: prepare uma pen USB para esse posto.</numerusform>
+        <numerusform>Há aqui %n operações a levar de volta para lá: prepare uma pen USB para esse posto.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is new. It tells its reader what this station holds.</source>
+      <translation>Nada de novo. Diz a quem a ler o que este posto tem.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>%n operação, escrita e relida para verificar.</numerusform>
+        <numerusform>%n operações, escritas e relidas para verificar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not all of the stick could be used</source>
+      <translation>Não foi possível usar toda a pen USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>%n operação nova.</numerusform>
+        <numerusform>%n operações novas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very stick was read here before.</source>
+      <translation>Nada de novo: esta mesma pen USB já foi lida aqui.</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later stick of that station was read here.</source>
+      <translation>Nada de novo: já foi lida aqui uma pen USB mais recente desse posto.</translation>
+    </message>
+    <message>
+      <source>Read the stick of {station}</source>
+      <translation>Pen USB de {station} lida</translation>
+    </message>
+    <message>
+      <source>For {stations}.</source>
+      <translation>Para {stations}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>%n operação deste posto espera pela central.</numerusform>
+        <numerusform>%n operações deste posto esperam pela central.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificado</translation>
+    </message>
+    <message>
+      <source>Waits here</source>
+      <translation>À espera aqui</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n operação</numerusform>
+        <numerusform>%n operações</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Relógio</translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
+      <translation>Nada se perde, mas as horas nas listas estão erradas: acerte o relógio.</translation>
+    </message>
+    <message>
+      <source>Where the hub stays out of reach, a stick carries the acts.</source>
+      <translation>Se a central continuar fora de alcance, uma pen USB leva as operações.</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>Ainda sem sincronizar</translation>
+    </message>
+    <message>
+      <source>Nothing of this station waits. What others did since is not here yet.</source>
+      <translation>Nada deste posto está à espera. O que os outros fizeram desde então ainda não está aqui.</translation>
+    </message>
+    <message>
+      <source>What others did</source>
+      <translation>O que os outros fizeram</translation>
+    </message>
+    <message>
+      <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
+      <translation>Não há lugares detidos aqui: os pedidos vão para a lista de espera, por ordem.</translation>
+    </message>
+    <message>
+      <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
+      <translation>Um crachá substituído ou retirado noutro lado depois deste momento não é conhecido aqui: {when}.</translation>
+    </message>
+    <message>
+      <source>What others did after {when} is not known here until the next exchange.</source>
+      <translation>O que os outros fizeram depois deste momento não é conhecido aqui até à próxima sincronização: {when}.</translation>
+    </message>
+    <message>
+      <source>the import</source>
+      <translation>a importação</translation>
+    </message>
+    <message>
+      <source>This station is the hub</source>
+      <translation>Este posto é a central</translation>
+    </message>
+    <message>
+      <source>Others exchange with it for as long as this window is open.</source>
+      <translation>Os outros sincronizam com ele enquanto esta janela estiver aberta.</translation>
+    </message>
+    <message>
+      <source>This station works alone</source>
+      <translation>Este posto funciona sozinho</translation>
+    </message>
+    <message>
+      <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
+      <translation>Tudo funciona, pelo tempo que quiser. Junte-se a uma central para partilhar com outros balcões.</translation>
+    </message>
+    <message>
+      <source>In step with the hub</source>
+      <translation>Em dia com a central</translation>
+    </message>
+    <message>
+      <source>Last exchange {ago}, at {when}</source>
+      <translation>Última sincronização: {ago} ({when})</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Central</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>{acts}, the oldest since {when} ({age})</source>
+      <translation>{acts}, a mais antiga: {when} ({age})</translation>
+    </message>
+    <message>
+      <source>As the hub's</source>
+      <translation>Como o da central</translation>
+    </message>
+    <message>
+      <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
+      <translation>Registar chegadas, imprimir, corrigir e inscrever no local: tudo, pelo tempo que quiser.</translation>
+    </message>
+    <message>
+      <source>All seats of visits are given out here.</source>
+      <translation>Todos os lugares das visitas são dados aqui.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>%n lugar de visitas pode ser confirmado aqui.</numerusform>
+        <numerusform>%n lugares de visitas podem ser confirmados aqui.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At {when} each had everything that the other had.</source>
+      <translation>{when}: cada um tinha tudo o que o outro tinha.</translation>
+    </message>
+  </context>
+  <context>
+    <name>handover</name>
+    <message>
+      <source>Hand-over sheet written</source>
+      <translation>Folha de passagem criada</translation>
+    </message>
+    <message>
+      <source>Shift hand-over</source>
+      <translation>Passagem de turno</translation>
+    </message>
+    <message>
+      <source>Write the sheet</source>
+      <translation>Criar a folha</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>A PDF with the counts, what is open, printers and their stock.</source>
+      <translation>Um PDF com as contagens, o que está em aberto, as impressoras e o seu stock.</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation>Quem entrega</translation>
+    </message>
+    <message>
+      <source>Who takes over</source>
+      <translation>Quem recebe</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+  </context>
+  <context>
+    <name>lending</name>
+    <message>
+      <source>List of what is out</source>
+      <translation>Lista do que está emprestado</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {name}.</source>
+      <translation>{item}: emprestado a {name}.</translation>
+    </message>
+    <message>
+      <source>{item} is here again. {name} had it.</source>
+      <translation>{item}: devolvido. Estava com {name}.</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>Ficheiro criado: {path}</translation>
+    </message>
+    <message>
+      <source>Number of the item</source>
+      <translation>Número do objeto</translation>
+    </message>
+    <message>
+      <source>Done (Esc)</source>
+      <translation>Concluir (Esc)</translation>
+    </message>
+    <message>
+      <source>{item}, since {when} at {station}</source>
+      <translation>{item}, desde {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
+      <translation>Leia ou escreva o número de uns auscultadores ou de um cartão de voto. Se estiver emprestado, é dado como devolvido, fosse quem fosse que o tinha.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>Emprestado no total: %n objeto.</numerusform>
+        <numerusform>Emprestado no total: %n objetos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lend to {name}</source>
+      <translation>Emprestar a {name}</translation>
+    </message>
+    <message>
+      <source>Has nothing of ours.</source>
+      <translation>Não tem nada nosso.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>Escreva o número do objeto, com %n carácter no máximo.</numerusform>
+        <numerusform>Escreva o número do objeto, com %n caracteres no máximo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{item} is lent already. Take it back first.</source>
+      <translation>{item} já está emprestado. Receba-o primeiro.</translation>
+    </message>
+    <message>
+      <source>{item} is not out.</source>
+      <translation>{item} não está emprestado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>photo</name>
+    <message>
+      <source>Photograph saved</source>
+      <translation>Fotografia guardada</translation>
+    </message>
+    <message>
+      <source>Photograph removed</source>
+      <translation>Fotografia removida</translation>
+    </message>
+    <message>
+      <source>Use this picture</source>
+      <translation>Usar esta imagem</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Escolher outra</translation>
+    </message>
+    <message>
+      <source>Remove the photograph</source>
+      <translation>Remover a fotografia</translation>
+    </message>
+    <message>
+      <source>Drop a picture here</source>
+      <translation>Largue aqui uma imagem</translation>
+    </message>
+    <message>
+      <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
+      <translation>Um ficheiro JPEG, PNG ou WebP deste computador ou de uma câmara.</translation>
+    </message>
+    <message>
+      <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
+      <translation>Arraste a imagem; rode a roda ou prima + e − para a ampliar ou reduzir.</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Escolher um ficheiro</translation>
+    </message>
+    <message>
+      <source>It stands on the badge and on this card.</source>
+      <translation>Aparece no crachá e nesta ficha.</translation>
+    </message>
+    <message>
+      <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
+      <translation>Aparece nesta ficha. Os crachás em uso aqui não mostram fotografia: escolha em Impressão um modelo que a mostre.</translation>
+    </message>
+    <message>
+      <source>Photograph of {name}</source>
+      <translation>Fotografia de {name}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imagens</translation>
+    </message>
+  </context>
+  <context>
+    <name>setup</name>
+    <message>
+      <source>Imported</source>
+      <translation>Importado</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>%n fotografia guardada.</numerusform>
+        <numerusform>%n fotografias guardadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>A ler a pasta</translation>
+    </message>
+    <message>
+      <source>Photograph {done} of {total}</source>
+      <translation>Fotografia {done} de {total}</translation>
+    </message>
+    <message>
+      <source>Reading the files</source>
+      <translation>A ler os ficheiros</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>A escrever</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>%n linha escrita.</numerusform>
+        <numerusform>%n linhas escritas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These files cannot be imported</source>
+      <translation>Estes ficheiros não podem ser importados</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Novas</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Alteradas</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Sem alteração</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rejeitadas</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
+      <translation>event.toml, delegações, participantes e programa, em CSV ou Excel.</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Escolher ficheiros</translation>
+    </message>
+    <message>
+      <source>Folder of photographs</source>
+      <translation>Pasta de fotografias</translation>
+    </message>
+    <message>
+      <source>Drop the organiser's lists here</source>
+      <translation>Largue aqui as listas do organizador</translation>
+    </message>
+    <message>
+      <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
+      <translation>Verá o que é novo e o que está errado antes de se escrever alguma coisa. Uma pasta de fotografias, cada uma com o código de inscrição como nome, também pode ser largada aqui.</translation>
+    </message>
+    <message>
+      <source>How far it has come</source>
+      <translation>Progresso</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>Seria escrita %n linha. Ainda não se escreveu nada.</numerusform>
+        <numerusform>Seriam escritas %n linhas. Ainda não se escreveu nada.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>Seria guardada %n fotografia. Ainda não se guardou nenhuma.</numerusform>
+        <numerusform>Seriam guardadas %n fotografias. Ainda não se guardou nenhuma.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written: see the rows below.</source>
+      <translation>Nada pode ser escrito: veja as linhas em baixo.</translation>
+    </message>
+    <message>
+      <source>Everything in these lists is known already.</source>
+      <translation>Tudo o que está nestas listas já é conhecido.</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>Linhas rejeitadas</translation>
+    </message>
+    <message>
+      <source>No photograph can be kept: see below.</source>
+      <translation>Nenhuma fotografia pode ser guardada: veja em baixo.</translation>
+    </message>
+    <message>
+      <source>Every photograph of this folder is held already.</source>
+      <translation>Todas as fotografias desta pasta já estão cá.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>Além disso, omitido: %n ficheiro.</numerusform>
+        <numerusform>Além disso, omitidos: %n ficheiros.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>Ficheiros omitidos</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… e mais %n</numerusform>
+        <numerusform>… e mais %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>Escrever %n linha</numerusform>
+        <numerusform>Escrever %n linhas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>Guardar %n fotografia</numerusform>
+        <numerusform>Guardar %n fotografias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>Delegações</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>Participantes</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <source>Tables and zones</source>
+      <translation>Mesas e zonas</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>Fotografias</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}, linha {row}</translation>
+    </message>
+  </context>
+  <context>
+    <name>protocol</name>
+    <message>
+      <source>{here} of {all} people of delegations are here</source>
+      <translation>Chegaram {here} de {all} pessoas das delegações</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>%n chegada registada</numerusform>
+        <numerusform>%n chegadas registadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>O quadro está fixado</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Todos os postos o terão após a próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Who is checked in counts as present</source>
+      <translation>Quem tem a chegada registada conta como presente</translation>
+    </message>
+    <message>
+      <source>Written for paper</source>
+      <translation>Lista criada</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>%n crachá pedido numa só série</numerusform>
+        <numerusform>%n crachás pedidos numa só série</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>A ordem foi alterada</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>De novo segundo a regra</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>Lugar {place}, à mão</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Escreva o lugar como um número.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Escolha primeiro um quadro fixado.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordem</translation>
+    </message>
+    <message>
+      <source>Only heads not here yet</source>
+      <translation>Só chefes por chegar</translation>
+    </message>
+    <message>
+      <source>Alerts at this station</source>
+      <translation>Alertas neste posto</translation>
+    </message>
+    <message>
+      <source>Place by hand</source>
+      <translation>Colocar à mão</translation>
+    </message>
+    <message>
+      <source>Back to the rule</source>
+      <translation>Voltar à regra</translation>
+    </message>
+    <message>
+      <source>List for the ushers</source>
+      <translation>Lista para assistentes</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegação</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Chefe</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Aqui</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>À mão</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Order of arrival</source>
+      <translation>Ordem de chegada</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>Órgão</translation>
+    </message>
+    <message>
+      <source>Now, or a frozen board</source>
+      <translation>Agora, ou um quadro fixado</translation>
+    </message>
+    <message>
+      <source>Freeze the board</source>
+      <translation>Fixar o quadro</translation>
+    </message>
+    <message>
+      <source>Print the frozen board</source>
+      <translation>Imprimir o quadro fixado</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Membro</translation>
+    </message>
+    <message>
+      <source>Stands for it</source>
+      <translation>Representa-o</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Função</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Vota</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Membros</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>Como está agora</translation>
+    </message>
+    <message>
+      <source>Space ticks. A note is read before it is ticked.</source>
+      <translation>Espaço marca. Uma nota é lida antes de marcar.</translation>
+    </message>
+    <message>
+      <source>Delegation, or a name</source>
+      <translation>Delegação ou nome</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>Delegações</translation>
+    </message>
+    <message>
+      <source>Tick all (Ctrl+A)</source>
+      <translation>Marcar todos (Ctrl+A)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Pessoas</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <source>Give this place</source>
+      <translation>Dar este lugar</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>Fixar</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Ainda não</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>Chegadas</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Quórum</translation>
+    </message>
+    <message>
+      <source>1 is first. Your name and the reason stand beside it.</source>
+      <translation>1 é o primeiro. O seu nome e o motivo ficam ao lado.</translation>
+    </message>
+    <message>
+      <source>It is kept with all its figures, and nothing changes it later.</source>
+      <translation>Fica guardado com todos os números, e nada o altera depois.</translation>
+    </message>
+    <message>
+      <source>At which place does {name} stand?</source>
+      <translation>Em que lugar fica {name}?</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>O seu nome</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Freeze the board: {body}</source>
+      <translation>Fixar o quadro: {body}</translation>
+    </message>
+    <message>
+      <source>As of (time today)</source>
+      <translation>Às (hora de hoje)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>%n chefe por chegar</numerusform>
+        <numerusform>%n chefes por chegar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>Chefe de delegação</translation>
+    </message>
+    <message>
+      <source>head awaited</source>
+      <translation>chefe por chegar</translation>
+    </message>
+    <message>
+      <source>No quorum</source>
+      <translation>Sem quórum</translation>
+    </message>
+    <message>
+      <source>Executive Committee</source>
+      <translation>Comité Executivo</translation>
+    </message>
+    <message>
+      <source>fee open</source>
+      <translation>quota em dívida</translation>
+    </message>
+    <message>
+      <source>credentials missing</source>
+      <translation>faltam credenciais</translation>
+    </message>
+    <message>
+      <source>Order: {rule}</source>
+      <translation>Ordem: {rule}</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>fixado: {at}, por {who}</translation>
+    </message>
+    <message>
+      <source>no head</source>
+      <translation>sem chefe</translation>
+    </message>
+    <message>
+      <source>head here</source>
+      <translation>chefe presente</translation>
+    </message>
+    <message>
+      <source>This body has no members</source>
+      <translation>Este órgão não tem membros</translation>
+    </message>
+    <message>
+      <source>The list of delegations says who is one.</source>
+      <translation>A lista de delegações diz quem o é.</translation>
+    </message>
+    <message>
+      <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
+      <translation>{present} presentes, {needed} necessários · {entitled} de {members} podem votar</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>já não consta</translation>
+    </message>
+    <message>
+      <source>{here} of {all} here</source>
+      <translation>{here} de {all} aqui</translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>Registar %n e imprimir</numerusform>
+        <numerusform>Registar %n e imprimir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick who stands here</source>
+      <translation>Marque quem está aqui</translation>
+    </message>
+    <message>
+      <source>since {at}</source>
+      <translation>desde {at}</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>com {name}</translation>
+    </message>
+    <message>
+      <source>could not be</source>
+      <translation>não foi possível</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
+      <source>here since {at}</source>
+      <translation>aqui desde {at}</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>marcado</translation>
+    </message>
+    <message>
+      <source>read the note</source>
+      <translation>ler a nota</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>por chegar</translation>
+    </message>
+    <message>
+      <source>I take care (Ctrl+T)</source>
+      <translation>Eu trato disso (Ctrl+T)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>mais %n</numerusform>
+        <numerusform>mais %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has arrived</source>
+      <translation>Chegou {name}</translation>
+    </message>
+    <message>
+      <source>General Assembly</source>
+      <translation>Assembleia Geral</translation>
+    </message>
+    <message>
+      <source>This delegation is not known any more. Look again.</source>
+      <translation>Esta delegação já não é conhecida. Procure de novo.</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked. Tick who stands here, or all.</source>
+      <translation>Ninguém está marcado. Marque quem está aqui, ou todos.</translation>
+    </message>
+    <message>
+      <source>This person is not here any more.</source>
+      <translation>Esta pessoa já não está aqui.</translation>
+    </message>
+    <message>
+      <source>Another station takes care already.</source>
+      <translation>Outro posto já trata disso.</translation>
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3.</source>
+      <translation>Escreva a parte como 1/2 ou 2/3.</translation>
+    </message>
+    <message>
+      <source>That time is still to come.</source>
+      <translation>Essa hora ainda não chegou.</translation>
+    </message>
+    <message>
+      <source>Executive Committee first</source>
+      <translation>Primeiro o Comité Executivo</translation>
+    </message>
+    <message>
+      <source>membership</source>
+      <translation>tipo de membro</translation>
+    </message>
+    <message>
+      <source>rank of the head</source>
+      <translation>cargo do chefe</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nome</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>país</translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <translation>chegada</translation>
+    </message>
+    <message>
+      <source>Alternate</source>
+      <translation>Suplente</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>Conselheiro</translation>
+    </message>
+    <message>
+      <source>Accompanying</source>
+      <translation>Acompanhante</translation>
+    </message>
+    <message>
+      <source>not a full member</source>
+      <translation>não é membro pleno</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>sem voto</translation>
+    </message>
+    <message>
+      <source>Has a note to read first: {note}</source>
+      <translation>Há uma nota a ler primeiro: {note}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here.</source>
+      <translation>«{word}» não é conhecido aqui.</translation>
+    </message>
+    <message>
+      <source>{by} takes care already.</source>
+      <translation>{by} já trata disso.</translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message>
+      <source>Written for paper</source>
+      <translation>Lista criada</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Desfeito</translation>
+    </message>
+    <message>
+      <source>Already aboard</source>
+      <translation>Já está a bordo</translation>
+    </message>
+    <message>
+      <source>Not counted any more</source>
+      <translation>Já não conta</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+      <source>Take {name} as standby?</source>
+      <translation>Admitir {name} como reserva?</translation>
+    </message>
+    <message>
+      <source>Only a place that is left: whoever has a seat goes first.</source>
+      <translation>Só se sobrar um lugar: quem tem lugar vai primeiro.</translation>
+    </message>
+    <message>
+      <source>Give {name} the place of somebody who is missing?</source>
+      <translation>Dar a {name} o lugar de alguém que falta?</translation>
+    </message>
+    <message>
+      <source>If they come after all, the bus may be full.</source>
+      <translation>Se essa pessoa ainda vier, o autocarro pode estar cheio.</translation>
+    </message>
+    <message>
+      <source>Take {name} in this bus?</source>
+      <translation>Admitir {name} neste autocarro?</translation>
+    </message>
+    <message>
+      <source>They are then counted here, and in no other bus.</source>
+      <translation>A pessoa conta então aqui, e em nenhum outro autocarro.</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>Levar</translation>
+    </message>
+    <message>
+      <source>Not here</source>
+      <translation>Aqui não</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e mais %n</numerusform>
+        <numerusform>e mais %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>Falta %n pessoa. O autocarro parte sem ela?</numerusform>
+        <numerusform>Faltam %n pessoas. O autocarro parte sem elas?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave without them</source>
+      <translation>Partir sem esperar</translation>
+    </message>
+    <message>
+      <source>Wait</source>
+      <translation>Esperar</translation>
+    </message>
+    <message>
+      <source>Which buses go?</source>
+      <translation>Que autocarros partem?</translation>
+    </message>
+    <message>
+      <source>Plan these</source>
+      <translation>Planear estes</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Deixar como está</translation>
+    </message>
+    <message>
+      <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
+      <translation>Lugares de cada um, p. ex. 40 40 24; ou com nomes, p. ex. Azul=40 Vermelho=24.</translation>
+    </message>
+    <message>
+      <source>The bus has left</source>
+      <translation>O autocarro partiu</translation>
+    </message>
+    <message>
+      <source>It takes people again</source>
+      <translation>Volta a receber pessoas</translation>
+    </message>
+    <message>
+      <source>The buses are planned</source>
+      <translation>Autocarros planeados</translation>
+    </message>
+    <message>
+      <source>Everybody has a bus</source>
+      <translation>Todos têm autocarro</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>Quem responde por isso</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Buses</source>
+      <translation>Autocarros</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}</source>
+      <translation>A bordo: {name}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organização</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefone</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Necessidades</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>Autocarro</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Chamada</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation>Ida</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>Volta</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>Ainda não há visitas</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats have a roll call here.</source>
+      <translation>As atividades do programa com lugares limitados têm aqui a sua chamada.</translation>
+    </message>
+    <message>
+      <source>Scan a badge, or type a name</source>
+      <translation>Leia um crachá ou escreva um nome</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Pessoas</translation>
+    </message>
+    <message>
+      <source>Give everybody a bus</source>
+      <translation>Dar autocarro a todos</translation>
+    </message>
+    <message>
+      <source>Lists for paper</source>
+      <translation>Listas em papel</translation>
+    </message>
+    <message>
+      <source>Count in</source>
+      <translation>Entrou</translation>
+    </message>
+    <message>
+      <source>Got out again</source>
+      <translation>Saiu</translation>
+    </message>
+    <message>
+      <source>The bus</source>
+      <translation>O autocarro</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>Autocarro {name}</translation>
+    </message>
+    <message>
+      <source>{aboard} of {seats} aboard</source>
+      <translation>{aboard} de {seats} a bordo</translation>
+    </message>
+    <message>
+      <source>counted in two buses</source>
+      <translation>consta em dois autocarros</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>qualquer</translation>
+    </message>
+    <message>
+      <source>It has not left after all</source>
+      <translation>Afinal não partiu</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>falta %n</numerusform>
+        <numerusform>faltam %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>standby {at}</source>
+      <translation>reserva {at}</translation>
+    </message>
+    <message>
+      <source>in {at}</source>
+      <translation>a bordo {at}</translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>partiu {at}, faltou %n</numerusform>
+        <numerusform>partiu {at}, faltaram %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left {at}, all aboard</source>
+      <translation>partiu {at}, todos a bordo</translation>
+    </message>
+    <message>
+      <source>nobody missing</source>
+      <translation>não falta ninguém</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>ainda ninguém</translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>em espera, posição %n</numerusform>
+        <numerusform>em espera, posição %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{bus} leaves</source>
+      <translation>{bus} parte</translation>
+    </message>
+    <message>
+      <source>left behind</source>
+      <translation>ficou para trás</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <source>Not done</source>
+      <translation>Nada foi feito</translation>
+    </message>
+    <message>
+      <source>These are two different PINs.</source>
+      <translation>Os dois PIN são diferentes.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>Cada posto saberá na próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Contas</translation>
+    </message>
+    <message>
+      <source>Lock this station when nobody touched it for</source>
+      <translation>Bloquear este posto se ninguém lhe tocar durante</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>Adicionar alguém</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>Sem contas</translation>
+    </message>
+    <message>
+      <source>This event works without them. Add somebody to change that.</source>
+      <translation>Este evento funciona sem elas. Adicione alguém para mudar isso.</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>Outra função</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Novo PIN</translation>
+    </message>
+    <message>
+      <source>Unlock here</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Ativar</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>Desativar</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>Sem sessão</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>Quem está aí?</translation>
+    </message>
+    <message>
+      <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
+      <translation>↑ ↓ ou as primeiras letras escolhem um nome; dígitos e Enter iniciam a sessão. O que está pendente continua entretanto: sincronização, impressão, cópias.</translation>
+    </message>
+    <message>
+      <source>Who works at this event, and what they may do.</source>
+      <translation>Quem trabalha neste evento e o que pode fazer.</translation>
+    </message>
+    <message>
+      <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
+      <translation>Um PIN tem de 4 a 12 dígitos, nem todos iguais nem seguidos.</translation>
+    </message>
+    <message>
+      <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
+      <translation>A ninguém se pergunta quem é. A primeira conta, de administrador, muda isso em todos os postos do evento.</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>Pode iniciar sessão</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>Quem trabalha aqui?</translation>
+    </message>
+    <message>
+      <source>Make the account</source>
+      <translation>Criar a conta</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>It is yours: you keep the other accounts.</source>
+      <translation>É a sua: as outras contas ficam a seu cargo.</translation>
+    </message>
+    <message>
+      <source>From now on every station of this event asks for a name and a PIN first.</source>
+      <translation>A partir de agora, cada posto deste evento pede primeiro um nome e um PIN.</translation>
+    </message>
+    <message>
+      <source>Give this role</source>
+      <translation>Dar esta função</translation>
+    </message>
+    <message>
+      <source>Take this PIN</source>
+      <translation>Usar este PIN</translation>
+    </message>
+    <message>
+      <source>Answer for it</source>
+      <translation>Responder por isto</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Desativada</translation>
+    </message>
+    <message>
+      <source>The one before is worth nothing any more.</source>
+      <translation>O anterior deixa de valer.</translation>
+    </message>
+    <message>
+      <source>Both names and the reason stay in the log.</source>
+      <translation>Ambos os nomes e o motivo ficam no registo.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN once more</source>
+      <translation>PIN de novo</translation>
+    </message>
+    <message>
+      <source>Locked here</source>
+      <translation>Bloqueada aqui</translation>
+    </message>
+    <message>
+      <source>What may {name} do?</source>
+      <translation>O que pode fazer {name}?</translation>
+    </message>
+    <message>
+      <source>A new PIN for {name}</source>
+      <translation>Um novo PIN para {name}</translation>
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation>Quem responde</translation>
+    </message>
+    <message>
+      <source>Needs a new PIN</source>
+      <translation>Precisa de novo PIN</translation>
+    </message>
+    <message>
+      <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
+      <translation>{name}, alguém que possa fazer isto tem de responder por isso, com o seu PIN.</translation>
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation>Apagar um dígito</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Entrar</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>Auxiliar</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Balcão</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>Supervisor</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>Organizador</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrador</translation>
+    </message>
+    <message>
+      <source>Counts people into buses.</source>
+      <translation>Conta as pessoas nos autocarros.</translation>
+    </message>
+    <message>
+      <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
+      <translation>Regista chegadas, inscreve (também em visitas), corrige e reimprime.</translation>
+    </message>
+    <message>
+      <source>As the desk, and prints many badges at once.</source>
+      <translation>Como o balcão, e imprime muitos crachás de uma vez.</translation>
+    </message>
+    <message>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
+      <translation>Responde por crachás perdidos, por desfazer tarde, por cancelamentos e por autocarros que partem sem alguém.</translation>
+    </message>
+    <message>
+      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
+      <translation>Como um supervisor, e importa listas, apaga pessoas e admite postos.</translation>
+    </message>
+    <message>
+      <source>Everything, and keeps these accounts.</source>
+      <translation>Tudo, e gere estas contas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stations</name>
+    <message>
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>Cada posto saberá na próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Shut out</source>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>Dar baixa</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out</source>
+      <translation>Excluir «{name}»</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off</source>
+      <translation>Dar baixa de «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>%n conhecida aqui</numerusform>
+        <numerusform>%n conhecidas aqui</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>Apagamentos</translation>
+    </message>
+    <message>
+      <source>Only its hub knows. What is known here came from there.</source>
+      <translation>Só a sua central sabe. O que se sabe aqui veio de lá.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>%n lugar fica bloqueado até o seu próprio registo aparecer ou o autocarro ter partido.</numerusform>
+        <numerusform>%n lugares ficam bloqueados até o seu próprio registo aparecer ou o autocarro ter partido.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station cannot shut itself out: do that on another one.</source>
+      <translation>Um posto não se pode excluir a si próprio: faça-o noutro.</translation>
+    </message>
+    <message>
+      <source>Only the hub or an organiser's station may shut another one out.</source>
+      <translation>Só a central ou um posto de organizador pode excluir outro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>%n vez: continuou com um novo número, e os lugares de antes ficam bloqueados</numerusform>
+        <numerusform>%n vezes: de cada vez continuou com um novo número, e os lugares de antes ficam bloqueados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>%n executado, nenhum por fazer</numerusform>
+        <numerusform>%n executados, nenhum por fazer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>%n por terminar aqui: continua por si</numerusform>
+        <numerusform>%n por terminar aqui: continuam por si</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>%n por executar lá, que se saiba: será feito quando sincronizar</numerusform>
+        <numerusform>%n por executar lá, que se saiba: serão feitos quando sincronizar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the station that you look at.</source>
+      <translation>Este é o posto que está a usar.</translation>
+    </message>
+    <message>
+      <source>It has not exchanged with this hub yet.</source>
+      <translation>Ainda não sincronizou com esta central.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>%n minuto adiantado em relação a este.</numerusform>
+        <numerusform>%n minutos adiantado em relação a este.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>%n minuto atrasado em relação a este.</numerusform>
+        <numerusform>%n minutos atrasado em relação a este.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it; set it there.</source>
+      <translation>Nada se perde; acerte-o lá.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>%n por dar lá</numerusform>
+        <numerusform>%n por dar lá</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>%n dado</numerusform>
+        <numerusform>%n dados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
+      <translation>Excluído: o que fez antes conta, e nada mais recente lhe é aceite.</translation>
+    </message>
+    <message>
+      <source>Last heard of</source>
+      <translation>Último contacto</translation>
+    </message>
+    <message>
+      <source>Its acts</source>
+      <translation>As suas operações</translation>
+    </message>
+    <message>
+      <source>Seats of visits</source>
+      <translation>Lugares de visitas</translation>
+    </message>
+    <message>
+      <source>out of reach: it was shut out</source>
+      <translation>fora de alcance: foi excluído</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n bloqueado</numerusform>
+        <numerusform>%n bloqueados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} e {second}</translation>
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation>O seu relógio</translation>
+    </message>
+    <message>
+      <source>the last of {when} by its own clock</source>
+      <translation>a última: {when} pelo seu próprio relógio</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitido</translation>
+    </message>
+    <message>
+      <source>Put back or copied</source>
+      <translation>Reposto ou copiado</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versão</translation>
+    </message>
+    <message>
+      <source>{ago}, at {when}; it gave everything until then</source>
+      <translation>{ago} ({when}); deu tudo até então</translation>
+    </message>
+    <message>
+      <source>Written off at {when} by {people}: {reason}.</source>
+      <translation>Baixa dada: {when}, por {people}: {reason}.</translation>
+    </message>
+    <message>
+      <source>This disk was copied: from act {number} on there are two stories.</source>
+      <translation>Este disco foi copiado: a partir da operação {number} há duas histórias.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>mais %n depois</numerusform>
+        <numerusform>mais %n depois</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
+      <translation>Exclua este posto: a sua chave está em dois computadores e ninguém os pode distinguir.</translation>
+    </message>
+    <message>
+      <source>Let both computers join the hub again, each with an empty folder of its own.</source>
+      <translation>Faça com que ambos os computadores se juntem de novo à central, cada um com uma pasta vazia própria.</translation>
+    </message>
+    <message>
+      <source>Do again what only the other story says. Nothing of it is thrown away.</source>
+      <translation>Refaça o que só a outra história diz. Nada dela é deitado fora.</translation>
+    </message>
+    <message>
+      <source>{act} at {when}</source>
+      <translation>{act}, {when}</translation>
+    </message>
+    <message>
+      <source>Counted here</source>
+      <translation>Contado aqui</translation>
+    </message>
+    <message>
+      <source>Kept beside, not counted</source>
+      <translation>Guardado à parte, não contado</translation>
+    </message>
+    <message>
+      <source>{act} at {when} by {who}</source>
+      <translation>{act}, {when}, por {who}</translation>
+    </message>
+    <message>
+      <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>O que fez e nunca sincronizou ninguém sabe. Se o computador ainda aparecer, a sua pen USB pode ser lida na central.</translation>
+    </message>
+    <message>
+      <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
+      <translation>Para um computador perdido, roubado ou devolvido. Não se pode desfazer: só volta a entrar com uma pasta vazia e um código novo.</translation>
+    </message>
+    <message>
+      <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
+      <translation>O que fez até agora conta. A central recebe uma vez o que ele ainda tem para dar, e nada mais lhe dá.</translation>
+    </message>
+    <message>
+      <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
+      <translation>Continua a ter a lista como a conhecia, e ainda pode abrir pens USB deste evento.</translation>
+    </message>
+    <message>
+      <source>Shut it out</source>
+      <translation>Excluí-lo</translation>
+    </message>
+    <message>
+      <source>Leave it (Esc)</source>
+      <translation>Deixar assim (Esc)</translation>
+    </message>
+    <message>
+      <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
+      <translation>Duas pessoas declaram que este computador e o seu disco não voltarão. Fica excluído.</translation>
+    </message>
+    <message>
+      <source>Write it off</source>
+      <translation>Dar-lhe baixa</translation>
+    </message>
+    <message>
+      <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
+      <translation>Duas pessoas declaram que não foi prometido a ninguém um lugar que esta central desconheça.</translation>
+    </message>
+    <message>
+      <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
+      <translation>Se estiverem enganadas, pode ter sido prometido um lugar que depois é dado a outra pessoa: a primeira promessa fica anulada e aparece na lista do que está por resolver.</translation>
+    </message>
+    <message>
+      <source>Give out seats again</source>
+      <translation>Voltar a dar lugares</translation>
+    </message>
+    <message>
+      <source>Wait (Esc)</source>
+      <translation>Esperar (Esc)</translation>
+    </message>
+    <message>
+      <source>It holds no free seat of a visit, so none gets locked.</source>
+      <translation>Não detém nenhum lugar livre de visitas, por isso nenhum fica bloqueado.</translation>
+    </message>
+    <message>
+      <source>Give out seats again?</source>
+      <translation>Voltar a dar lugares?</translation>
+    </message>
+    <message>
+      <source>Give out seats again, without hearing every station?</source>
+      <translation>Voltar a dar lugares sem notícias de todos os postos?</translation>
+    </message>
+    <message>
+      <source>First person</source>
+      <translation>Primeira pessoa</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>Segunda pessoa</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out?</source>
+      <translation>Excluir «{name}»?</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off?</source>
+      <translation>Dar baixa de «{name}»?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
+      <translation>Todos os postos sincronizaram desde que esta central foi reposta, por isso tudo o que foi dado é conhecido aqui.</translation>
+    </message>
+    <message>
+      <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>O que fez depois da última sincronização ({ago}) ninguém sabe. Se o computador ainda aparecer, a sua pen USB pode ser lida na central.</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}</source>
+      <translation>Sem notícias desde então: {names}</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Posto</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>Waits there</source>
+      <translation>À espera lá</translation>
+    </message>
+    <message>
+      <source>Free seats</source>
+      <translation>Lugares livres</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Stations of this event</source>
+      <translation>Postos deste evento</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Postos</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>Contas do pessoal</translation>
+    </message>
+    <message>
+      <source>No station yet</source>
+      <translation>Ainda sem postos</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>Importe um evento (F8) ou junte-se a uma central (F7).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>Conhecido aqui: %n posto deste evento.</numerusform>
+        <numerusform>Conhecidos aqui: %n postos deste evento.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>%n min atrasado</numerusform>
+        <numerusform>%n min atrasado</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No event is set up here yet, so no station is known.</source>
+      <translation>Ainda não há evento aqui, por isso não se conhece nenhum posto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>%n a verificar.</numerusform>
+        <numerusform>%n a verificar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This hub was put back from a backup and gives out no seats yet</source>
+      <translation>Esta central foi reposta a partir de uma cópia e ainda não dá lugares</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>aqui</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>desconhecido</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>certo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>%n min adiantado</numerusform>
+        <numerusform>%n min adiantado</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
+      <translation>O que deu depois da cópia só os seus postos sabem. Quando todos tiverem sincronizado, poderá voltar a dar lugares.</translation>
+    </message>
+    <message>
+      <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
+      <translation>O que os seus postos deram depois da cópia será conhecido aqui quando todos tiverem sincronizado. O que a própria central deu talvez ninguém saiba: veja os seus talões impressos e deixe duas pessoas decidir.</translation>
+    </message>
+    <message>
+      <source>Let two people decide</source>
+      <translation>Deixar duas pessoas decidir</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>Disco copiado</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>Com baixa</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>Este posto</translation>
+    </message>
+    <message>
+      <source>Not heard for long</source>
+      <translation>Há muito sem notícias</translation>
+    </message>
+    <message>
+      <source>Clock is wrong</source>
+      <translation>Relógio errado</translation>
+    </message>
+    <message>
+      <source>Holds locked seats</source>
+      <translation>Tem lugares bloqueados</translation>
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation>Em contacto</translation>
+    </message>
+    <message>
+      <source>Our hub</source>
+      <translation>A nossa central</translation>
+    </message>
+    <message>
+      <source>an act of {when}</source>
+      <translation>uma operação de {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>look</name>
+    <message>
+      <source>As the computer is set</source>
+      <translation>Como o computador</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>First finish or leave what is open under “{screen}”.</source>
+      <translation>Primeiro conclua ou feche o que está aberto em «{screen}».</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Escuro</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>Aspeto</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>Rollcall</source>
+      <translation>Rollcall</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ajuda</translation>
+    </message>
+    <message>
+      <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
+      <translation>Tudo funciona só com o teclado. Uma leitura é reconhecida em qualquer ecrã.</translation>
+    </message>
+    <message>
+      <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
+      <translation>Balcões de inscrições que não precisam de rede: cada operação é primeiro escrita neste computador, assinada, e sincronizada com os outros postos quando estão ao alcance.</translation>
+    </message>
+    <message>
+      <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
+      <translation>Software livre, GPL-3.0-or-later. Tipos de letra: Noto, OFL 1.1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>At the desk</source>
+      <translation>No balcão</translation>
+    </message>
+    <message>
+      <source>Going about</source>
+      <translation>Navegação</translation>
+    </message>
+    <message>
+      <source>any letter</source>
+      <translation>qualquer letra</translation>
+    </message>
+    <message>
+      <source>Search, anywhere</source>
+      <translation>Procurar, em todo o lado</translation>
+    </message>
+    <message>
+      <source>Choose in the list</source>
+      <translation>Escolher na lista</translation>
+    </message>
+    <message>
+      <source>Open the person, then what the button says</source>
+      <translation>Abrir a ficha e depois fazer o que diz o botão</translation>
+    </message>
+    <message>
+      <source>Clear the screen for the next person</source>
+      <translation>Limpar o ecrã para a pessoa seguinte</translation>
+    </message>
+    <message>
+      <source>Undo this station's last act</source>
+      <translation>Desfazer a última operação do posto</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>Inscrever no local</translation>
+    </message>
+    <message>
+      <source>Correct a name, and print it again</source>
+      <translation>Corrigir um nome e voltar a imprimir</translation>
+    </message>
+    <message>
+      <source>The reason for a reprint</source>
+      <translation>O motivo de uma reimpressão</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Balcão</translation>
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impressão</translation>
+    </message>
+    <message>
+      <source>Exchange with other stations</source>
+      <translation>Sincronizar com outros postos</translation>
+    </message>
+    <message>
+      <source>Import lists</source>
+      <translation>Importar listas</translation>
+    </message>
+    <message>
+      <source>What stations did that does not fit together</source>
+      <translation>O que os postos fizeram e não bate certo</translation>
+    </message>
+    <message>
+      <source>Stations, and how they are</source>
+      <translation>Os postos e o seu estado</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>Contas do pessoal</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in</source>
+      <translation>Bloquear ou mudar de utilizador</translation>
+    </message>
+    <message>
+      <source>Designing badges</source>
+      <translation>Desenhar crachás</translation>
+    </message>
+    <message>
+      <source>Roll call at the buses</source>
+      <translation>Chamada nos autocarros</translation>
+    </message>
+    <message>
+      <source>Door of a session</source>
+      <translation>Porta de uma sessão</translation>
+    </message>
+    <message>
+      <source>This page</source>
+      <translation>Esta página</translation>
+    </message>
+  </context>
+  <context>
+    <name>admission</name>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>Admitir mesmo assim?</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>Admitir</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>The log keeps who answers for it and why.</source>
+      <translation>O registo conserva quem responde por isso e porquê.</translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message>
+      <source>Site visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>What happened so far</source>
+      <translation>O que já aconteceu</translation>
+    </message>
+    <message>
+      <source>The badge as it will print</source>
+      <translation>O crachá tal como será impresso</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>Fotografia</translation>
+    </message>
+    <message>
+      <source>Table {table}, seat {seat}</source>
+      <translation>Mesa {table}, lugar {seat}</translation>
+    </message>
+    <message>
+      <source>Let in against the accreditation: see the history</source>
+      <translation>Admissão apesar da acreditação: ver o histórico</translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>Chegada registada %n vez, em vários postos</numerusform>
+        <numerusform>Chegada registada %n vezes, em vários postos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check in and print</source>
+      <translation>Registar e imprimir</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>Ainda não chegou</translation>
+    </message>
+    <message>
+      <source>Checked in {when} at {station}</source>
+      <translation>Chegada: {when}, {station}</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscrição cancelada</translation>
+    </message>
+    <message>
+      <source>I have read the note</source>
+      <translation>Li a nota</translation>
+    </message>
+    <message>
+      <source>Reprint badge</source>
+      <translation>Reimprimir crachá</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>Admitir mesmo assim</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>Registar chegada</translation>
+    </message>
+    <message>
+      <source>Cancelled: {reason}</source>
+      <translation>Cancelada: {reason}</translation>
+    </message>
+    <message>
+      <source>another station</source>
+      <translation>outro posto</translation>
+    </message>
+    <message>
+      <source>{state} by {who}</source>
+      <translation>{state}, por {who}</translation>
+    </message>
+    <message>
+      <source>Head of delegation, {name}</source>
+      <translation>Chefe de delegação, {name}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is still on its way to the printer</source>
+      <translation>O crachá {issue} ainda vai a caminho da impressora</translation>
+    </message>
+    <message>
+      <source>May go to {zones}</source>
+      <translation>Acesso a {zones}</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>Mesa {table}</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is valid</source>
+      <translation>O crachá {issue} é válido</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Checked in</source>
+      <translation>Chegada registada</translation>
+    </message>
+    <message>
+      <source>Badge printed</source>
+      <translation>Crachá impresso</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>Acesso recusado</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Corrigido</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>Mesa ou zonas alteradas</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>Inscrição cancelada</translation>
+    </message>
+    <message>
+      <source>Registration reinstated</source>
+      <translation>Inscrição reposta</translation>
+    </message>
+    <message>
+      <source>Registered as a walk-in</source>
+      <translation>Inscrição no local</translation>
+    </message>
+    <message>
+      <source>Let through</source>
+      <translation>Passagem permitida</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>Signed up</source>
+      <translation>Inscreve-se numa visita</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>Na lista de espera</translation>
+    </message>
+    <message>
+      <source>Left a visit</source>
+      <translation>Sai de uma visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>form</name>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+      <source>It is somebody else: register</source>
+      <translation>É outra pessoa: inscrever</translation>
+    </message>
+    <message>
+      <source>Back to the form</source>
+      <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+      <source>The family name is said first</source>
+      <translation>O apelido diz-se primeiro</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>Inscrição no local</translation>
+    </message>
+    <message>
+      <source>A name and a category are enough.</source>
+      <translation>Bastam um nome e uma categoria.</translation>
+    </message>
+    <message>
+      <source>Register, check in and print</source>
+      <translation>Inscrever, registar e imprimir</translation>
+    </message>
+    <message>
+      <source>The badge in use is void as soon as the new one is ordered.</source>
+      <translation>O crachá em uso fica anulado assim que o novo é pedido.</translation>
+    </message>
+    <message>
+      <source>The badge will print as it reads here.</source>
+      <translation>O crachá será impresso como se lê aqui.</translation>
+    </message>
+    <message>
+      <source>Save and reprint</source>
+      <translation>Guardar e reimprimir</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Two letters, as KR</source>
+      <translation>Duas letras, como KR</translation>
+    </message>
+    <message>
+      <source>Parted by semicolons</source>
+      <translation>Separadas por ponto e vírgula</translation>
+    </message>
+    <message>
+      <source>Correct {name}</source>
+      <translation>Corrigir: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>Why another badge?</source>
+      <translation>Porquê outro crachá?</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Grafia</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>Perdido</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Danificado</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impressora</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa ou zonas</translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>%n livre aqui</numerusform>
+        <numerusform>%n livres aqui</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting list</source>
+      <translation>Lista de espera</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n noutros postos</numerusform>
+        <numerusform>%n noutros postos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n em espera</numerusform>
+        <numerusform>%n em espera</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not confirmed: number {place} in line</source>
+      <translation>Não confirmado: número {place} da lista</translation>
+    </message>
+    <message>
+      <source>Same time as {title}</source>
+      <translation>À mesma hora que {title}</translation>
+    </message>
+    <message>
+      <source>Give up seat</source>
+      <translation>Libertar lugar</translation>
+    </message>
+    <message>
+      <source>Leave the line</source>
+      <translation>Sair da lista</translation>
+    </message>
+    <message>
+      <source>Not for this category</source>
+      <translation>Não para esta categoria</translation>
+    </message>
+    <message>
+      <source>Give a seat</source>
+      <translation>Dar um lugar</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmado</translation>
+    </message>
+    <message>
+      <source>Giving up the seat, at the next exchange</source>
+      <translation>O lugar é libertado na próxima sincronização</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>Show at the desk</source>
+      <translation>Ver no balcão</translation>
+    </message>
+    <message>
+      <source>Go to Stations</source>
+      <translation>Ir para Postos</translation>
+    </message>
+    <message>
+      <source>Open ({count})</source>
+      <translation>Abertos ({count})</translation>
+    </message>
+    <message>
+      <source>Settled ({count})</source>
+      <translation>Resolvidos ({count})</translation>
+    </message>
+    <message>
+      <source>Taken back: it is open again, here and at every station.</source>
+      <translation>Desfeito: está de novo aberto, aqui e em todos os postos.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Assunto</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>O que aconteceu</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Postos</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quando</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>Por resolver</translation>
+    </message>
+    <message>
+      <source>What stations did while they could not hear each other. Nothing is lost.</source>
+      <translation>O que os postos fizeram sem comunicação entre si. Nada se perde.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfazer</translation>
+    </message>
+    <message>
+      <source>What does not fit together</source>
+      <translation>O que não bate certo</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>Resolvido</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Desfeito</translation>
+    </message>
+    <message>
+      <source>Everything fits together</source>
+      <translation>Tudo bate certo</translation>
+    </message>
+    <message>
+      <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
+      <translation>Duas chegadas de uma pessoa, duas correções de um nome, duas visitas à mesma hora: tais casos aparecem aqui após uma sincronização.</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet</source>
+      <translation>Ainda nada foi resolvido</translation>
+    </message>
+    <message>
+      <source>Settled at {when} ({where}): {how}</source>
+      <translation>Resolvido: {when} ({where}): {how}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n operação</numerusform>
+        <numerusform>%n operações</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>Crachá {issue}</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>Autocarro {name}</translation>
+    </message>
+    <message>
+      <source>Seen: it is clear what happened</source>
+      <translation>Visto: é claro o que aconteceu</translation>
+    </message>
+    <message>
+      <source>One person came twice: fine</source>
+      <translation>Uma pessoa veio duas vezes: certo</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and both others are void</source>
+      <translation>Imprimir novo crachá e anular os outros dois</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>São duas pessoas</translation>
+    </message>
+    <message>
+      <source>One person: cancel this registration</source>
+      <translation>É uma só pessoa: cancelar esta inscrição</translation>
+    </message>
+    <message>
+      <source>The cancellation stands</source>
+      <translation>O cancelamento mantém-se</translation>
+    </message>
+    <message>
+      <source>Welcome: reinstate</source>
+      <translation>Boas-vindas: repor</translation>
+    </message>
+    <message>
+      <source>The old badge was taken back</source>
+      <translation>O crachá antigo foi retirado</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and all others are void</source>
+      <translation>Imprimir novo crachá e anular todos os outros</translation>
+    </message>
+    <message>
+      <source>Both are right: they can change on the way</source>
+      <translation>Ambas estão certas: pode mudar pelo caminho</translation>
+    </message>
+    <message>
+      <source>In neither of them</source>
+      <translation>Em nenhum deles</translation>
+    </message>
+    <message>
+      <source>Copied: another badge for its owner</source>
+      <translation>Copiado: outro crachá para o titular</translation>
+    </message>
+    <message>
+      <source>The person was told</source>
+      <translation>A pessoa foi avisada</translation>
+    </message>
+    <message>
+      <source>registered twice</source>
+      <translation>inscrição dupla</translation>
+    </message>
+    <message>
+      <source>Keep “{value}”</source>
+      <translation>Manter «{value}»</translation>
+    </message>
+    <message>
+      <source>Give up the seat: {visit}</source>
+      <translation>Libertar o lugar: {visit}</translation>
+    </message>
+    <message>
+      <source>In bus {name}</source>
+      <translation>No autocarro {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>printers</name>
+    <message>
+      <source>New badges in</source>
+      <translation>Repor crachás</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>Tira de teste</translation>
+    </message>
+    <message>
+      <source>Move all badges here</source>
+      <translation>Trazer crachás para aqui</translation>
+    </message>
+    <message>
+      <source>Let it stand in</source>
+      <translation>Pôr a substituir</translation>
+    </message>
+    <message>
+      <source>No longer stand in</source>
+      <translation>Deixar de substituir</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Esquecer</translation>
+    </message>
+    <message>
+      <source>{left} of {size} badges left</source>
+      <translation>Restam {left} de {size} crachás</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>Ainda não verificada</translation>
+    </message>
+    <message>
+      <source>Badges come out here</source>
+      <translation>Os crachás saem aqui</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>Substituta</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>%n crachá espera por ela</numerusform>
+        <numerusform>%n crachás esperam por ela</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are in</source>
+      <translation>Já estão postos</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>A label printer on the network</source>
+      <translation>Uma impressora de etiquetas na rede</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>Adicioná-la</translation>
+    </message>
+    <message>
+      <source>Needs somebody</source>
+      <translation>Precisa de atenção</translation>
+    </message>
+    <message>
+      <source>Runs low</source>
+      <translation>Quase vazia</translation>
+    </message>
+    <message>
+      <source>Few badges left</source>
+      <translation>Poucos crachás</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Pronta</translation>
+    </message>
+    <message>
+      <source>Each badge that comes out counts them down from here.</source>
+      <translation>Cada crachá que sai é descontado a partir daqui.</translation>
+    </message>
+    <message>
+      <source>When a tenth is left, the line at the foot says so.</source>
+      <translation>Quando restar um décimo, a linha de baixo avisa.</translation>
+    </message>
+    <message>
+      <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
+      <translation>Uma compatível com ZPL: zpl:192.168.1.30/203 (os seus pontos por polegada)</translation>
+    </message>
+    <message>
+      <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
+      <translation>Uma Brother QL: brother:192.168.1.31/QL-820NWB/62 (o seu rolo)</translation>
+    </message>
+    <message>
+      <source>New badges in {printer}</source>
+      <translation>Novos crachás em {printer}</translation>
+    </message>
+    <message>
+      <source>How many badges</source>
+      <translation>Quantos crachás</translation>
+    </message>
+    <message>
+      <source>Kind, address and dots</source>
+      <translation>Tipo, endereço e pontos</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>mais %n impressora</numerusform>
+        <numerusform>mais %n impressoras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a label printer</source>
+      <translation>Adicionar impressora</translation>
+    </message>
+    <message>
+      <source>Design badges</source>
+      <translation>Desenhar crachás</translation>
+    </message>
+    <message>
+      <source>Layouts of badges (F11)</source>
+      <translation>Modelos de crachás (F11)</translation>
+    </message>
+    <message>
+      <source>Only ours</source>
+      <translation>Só as nossas</translation>
+    </message>
+    <message>
+      <source>PDF files in a folder</source>
+      <translation>Ficheiros PDF numa pasta</translation>
+    </message>
+    <message>
+      <source>Label printer {address} ({dpi} dpi)</source>
+      <translation>Impressora de etiquetas {address} ({dpi} dpi)</translation>
+    </message>
+    <message>
+      <source>{model} {address} ({roll} mm)</source>
+      <translation>{model} {address} ({roll} mm)</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Printing</source>
+      <translation>Impressão</translation>
+    </message>
+    <message>
+      <source>No badge was printed here yet</source>
+      <translation>Ainda não se imprimiram crachás aqui</translation>
+    </message>
+    <message>
+      <source>Every badge that this station orders is listed here.</source>
+      <translation>Cada crachá pedido por este posto aparece aqui.</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Reimprimir</translation>
+    </message>
+    <message>
+      <source>It did print</source>
+      <translation>Foi impresso</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>%n crachá não foi impresso: veja porquê em baixo.</numerusform>
+        <numerusform>%n crachás não foram impressos: veja porquê em baixo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In a batch</source>
+      <translation>Em série</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>Tira de teste</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>%n crachá a caminho.</numerusform>
+        <numerusform>%n crachás a caminho.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>Nada está à espera.</translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>Crachá {issue}</translation>
+    </message>
+    <message>
+      <source>Test of the layout {name}</source>
+      <translation>Teste do modelo {name}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>À espera</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Enviado à impressora</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impresso</translation>
+    </message>
+    <message>
+      <source>Did not print</source>
+      <translation>Não impresso</translation>
+    </message>
+    <message>
+      <source>Not needed</source>
+      <translation>Desnecessário</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Função</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Tratamento</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Nome próprio</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Apelido</translation>
+    </message>
+    <message>
+      <source>Name in own script</source>
+      <translation>Nome na sua escrita</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Cargo</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organização</translation>
+    </message>
+    <message>
+      <source>Country code</source>
+      <translation>Código do país</translation>
+    </message>
+    <message>
+      <source>Family name first</source>
+      <translation>Apelido primeiro</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>Quem responde por isso</translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message>
+      <source>Site visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Seats are given out on a participant's card at the desk.</source>
+      <translation>Os lugares são dados na ficha do participante, no balcão.</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>Ainda não há visitas</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats appear here.</source>
+      <translation>As atividades do programa com lugares limitados aparecem aqui.</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>Chamada</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Ocupados</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>Livres aqui</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>Livres noutros</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Cheia</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>%n livre aqui</numerusform>
+        <numerusform>%n livres aqui</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>%n noutros postos</numerusform>
+        <numerusform>%n noutros postos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>%n na lista de espera</numerusform>
+        <numerusform>%n na lista de espera</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{taken} of {capacity} seats taken</source>
+      <translation>{taken} de {capacity} lugares ocupados</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n operação por sincronizar</numerusform>
+        <numerusform>%n operações por sincronizar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>Relógio desviado %n minuto: acerte-o</numerusform>
+        <numerusform>Relógio desviado %n minutos: acerte-o</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub's certificate ends soon</source>
+      <translation>O certificado da central expira em breve</translation>
+    </message>
+    <message>
+      <source>Update this station: others are newer</source>
+      <translation>Atualize este posto: outros são mais recentes</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>Ainda sem sincronizar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>%n crachá não impresso</numerusform>
+        <numerusform>%n crachás não impressos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>Resta %n crachá em {printer}</numerusform>
+        <numerusform>Restam %n crachás em {printer}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>%n crachá à espera da impressora</numerusform>
+        <numerusform>%n crachás à espera da impressora</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No printer chosen</source>
+      <translation>Nenhuma impressora escolhida</translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>Contém %n pessoa</numerusform>
+        <numerusform>Contém %n pessoas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Works alone</source>
+      <translation>Funciona sozinho</translation>
+    </message>
+    <message>
+      <source>Nothing waits here</source>
+      <translation>Nada à espera aqui</translation>
+    </message>
+    <message>
+      <source>{acts} for {age}</source>
+      <translation>{acts} há {age}</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>Última sincronização: {when}</translation>
+    </message>
+    <message>
+      <source>Everything exchanged</source>
+      <translation>Tudo sincronizado</translation>
+    </message>
+    <message>
+      <source>{printer}: needs somebody</source>
+      <translation>{printer}: precisa de atenção</translation>
+    </message>
+    <message>
+      <source>{printer}: something runs low</source>
+      <translation>{printer}: algo está a acabar</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+      <translation>Bloquear ou mudar de utilizador (Ctrl+L)</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>TREINO</translation>
+    </message>
+  </context>
+  <context>
+    <name>rail</name>
+    <message>
+      <source>Desk</source>
+      <translation>Balcão</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porta</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Impressão</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>Sincronizar</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>Por resolver</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>Postos</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ajuda</translation>
+    </message>
+  </context>
+  <context>
+    <name>accreditation</name>
+    <message>
+      <source>accredited</source>
+      <translation>com acreditação</translation>
+    </message>
+    <message>
+      <source>not accredited</source>
+      <translation>sem acreditação</translation>
+    </message>
+    <message>
+      <source>document missing</source>
+      <translation>falta um documento</translation>
+    </message>
+    <message>
+      <source>let in all the same</source>
+      <translation>admissão excecional</translation>
+    </message>
+  </context>
+  <context>
+    <name>acts</name>
+    <message>
+      <source>Another act</source>
+      <translation>Outra operação</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Inscrição</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Chegada</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Crachá</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correção</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa ou zonas</translation>
+    </message>
+    <message>
+      <source>Item lent</source>
+      <translation>Empréstimo</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Devolução</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Cancelamento</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Reposição</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Operação desfeita</translation>
+    </message>
+    <message>
+      <source>A station let in</source>
+      <translation>Posto admitido</translation>
+    </message>
+    <message>
+      <source>A station shut out</source>
+      <translation>Posto excluído</translation>
+    </message>
+    <message>
+      <source>A station written off</source>
+      <translation>Posto a que se deu baixa</translation>
+    </message>
+    <message>
+      <source>Refused scan</source>
+      <translation>Leitura recusada</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Lugar numa visita</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Lugar libertado</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Lugar na lista</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fora da lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passagem numa porta</translation>
+    </message>
+    <message>
+      <source>Refused at a door</source>
+      <translation>Recusa numa porta</translation>
+    </message>
+    <message>
+      <source>Checked in by badge</source>
+      <translation>Chegada por crachá</translation>
+    </message>
+    <message>
+      <source>Checked in by code</source>
+      <translation>Chegada por código</translation>
+    </message>
+    <message>
+      <source>Checked in by name</source>
+      <translation>Chegada por nome</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>Inscrição e chegada</translation>
+    </message>
+  </context>
+  <context>
+    <name>roles</name>
+    <message>
+      <source>Desk</source>
+      <translation>Balcão</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>Autoatendimento</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>Porta</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>Organizador</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>Central</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n dia</numerusform>
+        <numerusform>%n dias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform>%n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>há %n dia</numerusform>
+        <numerusform>há %n dias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>há %n minuto</numerusform>
+        <numerusform>há %n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>há %n hora</numerusform>
+        <numerusform>há %n horas</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>Lista com %n h</numerusform>
+        <numerusform>Lista com %n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>Expira dentro de %n dia. Uma central em funcionamento cria outro antes: verifique se o faz.</numerusform>
+        <numerusform>Expira dentro de %n dias. Uma central em funcionamento cria outro antes: verifique se o faz.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>O relógio deste computador está %n minuto atrasado em relação ao da central.</numerusform>
+        <numerusform>O relógio deste computador está %n minutos atrasado em relação ao da central.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List as it was imported here</source>
+      <translation>Lista tal como foi importada aqui</translation>
+    </message>
+    <message>
+      <source>List up to date</source>
+      <translation>Lista atualizada</translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>Lista com %n min</numerusform>
+        <numerusform>Lista com %n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
+      <translation>Expirou. Os postos continuam, pois guiam-se pela chave da central; reinicie a central e ela cria outro, ou atualize-a.</translation>
+    </message>
+    <message>
+      <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
+      <translation>Expira dentro de um dia. Reinicie a central e ela cria outro, ou atualize-a. Os postos continuam na mesma.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>Expira dentro de %n dia. Reinicie a central e ela cria outro, ou atualize-a.</numerusform>
+        <numerusform>Expira dentro de %n dias. Reinicie a central e ela cria outro, ou atualize-a.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>O relógio deste computador está %n minuto adiantado em relação ao da central.</numerusform>
+        <numerusform>O relógio deste computador está %n minutos adiantado em relação ao da central.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>conflicts</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation>Chegada registada em dois postos</translation>
+    </message>
+    <message>
+      <source>Registered twice</source>
+      <translation>Inscrição dupla</translation>
+    </message>
+    <message>
+      <source>Corrected in two ways</source>
+      <translation>Corrigido de duas formas</translation>
+    </message>
+    <message>
+      <source>Let in although cancelled</source>
+      <translation>Admissão apesar do cancelamento</translation>
+    </message>
+    <message>
+      <source>Let in on an old badge</source>
+      <translation>Admissão com crachá antigo</translation>
+    </message>
+    <message>
+      <source>Two visits at one time</source>
+      <translation>Duas visitas à mesma hora</translation>
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation>Consta em dois autocarros</translation>
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation>Um crachá em duas portas</translation>
+    </message>
+    <message>
+      <source>Seat given by a station shut out</source>
+      <translation>Lugar dado por um posto excluído</translation>
+    </message>
+    <message>
+      <source>Seat promised and not there</source>
+      <translation>Lugar prometido que não existe</translation>
+    </message>
+    <message>
+      <source>Acts of a station shut out</source>
+      <translation>Operações de um posto excluído</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>Disco copiado</translation>
+    </message>
+    <message>
+      <source>Said by a station that may not</source>
+      <translation>Feito por um posto não autorizado</translation>
+    </message>
+    <message>
+      <source>This hub gives out no seats</source>
+      <translation>Esta central não dá lugares</translation>
+    </message>
+    <message>
+      <source>Acts of a newer Rollcall</source>
+      <translation>Operações de um Rollcall mais recente</translation>
+    </message>
+    <message>
+      <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
+      <translation>Conta uma vez, pela hora mais antiga. Cada posto imprimiu um crachá: averigue se uma pessoa veio duas vezes ou se outra pessoa tem o segundo crachá.</translation>
+    </message>
+    <message>
+      <source>Two registrations look like one person. Both stand until somebody says so.</source>
+      <translation>Duas inscrições parecem ser de uma só pessoa. Ambas se mantêm até alguém decidir.</translation>
+    </message>
+    <message>
+      <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
+      <translation>Dois postos escreveram isto de forma diferente. Mostra-se agora a mais recente: mantenha o que está certo.</translation>
+    </message>
+    <message>
+      <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
+      <translation>Um posto admitiu esta pessoa antes de saber do cancelamento. Pergunte quem cancelou.</translation>
+    </message>
+    <message>
+      <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
+      <translation>Foi admitido um crachá já substituído. Encontre-o e retire-o: talvez duas pessoas usem um só nome.</translation>
+    </message>
+    <message>
+      <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
+      <translation>Esta pessoa tem lugar em duas visitas que se sobrepõem. Pergunte-lhe qual; o outro lugar é a oportunidade de outra pessoa.</translation>
+    </message>
+    <message>
+      <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
+      <translation>Um posto excluído deu este lugar. Conta dentro da lotação; pergunte se a pessoa foi avisada.</translation>
+    </message>
+    <message>
+      <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
+      <translation>Foi comunicado a esta pessoa um lugar que é de outra. Avise-a agora: não vai no autocarro.</translation>
+    </message>
+    <message>
+      <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
+      <translation>Duas portas admitiram este crachá. Pergunte em ambas: se vieram duas pessoas, o crachá foi copiado. Outro crachá para o titular anula os dois.</translation>
+    </message>
+    <message>
+      <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
+      <translation>Dois responsáveis de autocarro contaram esta pessoa. Vale a contagem mais recente: pergunte a ambos antes de um autocarro partir, pois pode deixar alguém para trás.</translation>
+    </message>
+    <message>
+      <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
+      <translation>São guardadas e mostradas. Averigue quem tinha então o computador e refaça aqui o que estava certo.</translation>
+    </message>
+    <message>
+      <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
+      <translation>O disco de um posto está em dois computadores. Ambas as histórias são guardadas: Postos mostra onde se separam.</translation>
+    </message>
+    <message>
+      <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
+      <translation>Foi guardada e não tem efeito. Averigue quem usou esse posto e se a operação era intencional.</translation>
+    </message>
+    <message>
+      <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
+      <translation>Foi reposta a partir de uma cópia e não sabe o que deu desde então. Postos diz por quais ainda espera.</translation>
+    </message>
+    <message>
+      <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
+      <translation>São guardadas e transmitidas, mas ainda não mostradas. Atualize o Rollcall neste computador.</translation>
+    </message>
+  </context>
+  <context>
+    <name>doors</name>
+    <message>
+      <source>The programme has no such session any more. Choose again.</source>
+      <translation>O programa já não tem essa sessão. Escolha de novo.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked them in yet: to the registration desk.</source>
+      <translation>A chegada ainda não foi registada: ao balcão de inscrições.</translation>
+    </message>
+    <message>
+      <source>Went in before and has not come out.</source>
+      <translation>Entrou antes e não saiu.</translation>
+    </message>
+    <message>
+      <source>Was not counted in at this door.</source>
+      <translation>Não foi contada a entrada nesta porta.</translation>
+    </message>
+    <message>
+      <source>{category}. This session is for: {admits}</source>
+      <translation>{category}. Esta sessão é para: {admits}</translation>
+    </message>
+    <message>
+      <source>Open {span}.</source>
+      <translation>Aberta {span}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {capacity} are in.</source>
+      <translation>Estão dentro {inside} de {capacity}.</translation>
+    </message>
+    <message>
+      <source>Give a number from 0 to {most}.</source>
+      <translation>Indique um número de 0 a {most}.</translation>
+    </message>
+    <message>
+      <source>Now: {session}</source>
+      <translation>Agora: {session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message>
+      <source>The desk said no, and this window does not know why.</source>
+      <translation>O balcão disse que não, e esta janela não sabe porquê.</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Search by name instead.</source>
+      <translation>Ninguém neste evento tem este código. Procure antes pelo nome.</translation>
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
+      <translation>Este código não foi emitido pelo evento ou está danificado. Fique com o crachá, procure pelo nome e verifique um documento de identidade.</translation>
+    </message>
+    <message>
+      <source>This badge belongs to another event. Search by name instead.</source>
+      <translation>Este crachá é de outro evento. Procure antes pelo nome.</translation>
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation>Este crachá foi retirado. Fique com ele e imprima um novo, se for preciso.</translation>
+    </message>
+    <message>
+      <source>Checked in already: no second badge was printed.</source>
+      <translation>Chegada já registada: não foi impresso um segundo crachá.</translation>
+    </message>
+    <message>
+      <source>This person is not registered any more. Search again.</source>
+      <translation>Esta pessoa já não está inscrita. Procure de novo.</translation>
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation>Dirija-se ao balcão de inscrições, por favor: temos lá algo para si e registamos a sua chegada.</translation>
+    </message>
+    <message>
+      <source>The organiser has not accredited this person. A supervisor can let them in.</source>
+      <translation>O organizador não acreditou esta pessoa. Um supervisor pode admiti-la.</translation>
+    </message>
+    <message>
+      <source>A credential or another document is missing. A supervisor can let them in.</source>
+      <translation>Falta uma credencial ou outro documento. Um supervisor pode admitir a pessoa.</translation>
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation>Registe primeiro a chegada desta pessoa.</translation>
+    </message>
+    <message>
+      <source>Say why: choose one of the reasons.</source>
+      <translation>Diga porquê: escolha um dos motivos.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>Um crachá mostra no máximo %n zona.</numerusform>
+        <numerusform>Um crachá mostra no máximo %n zonas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation>Nada foi alterado: já está escrito assim.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>Já está inscrita %n pessoa com este nome ou endereço.</numerusform>
+        <numerusform>Já estão inscritas %n pessoas com este nome ou endereço.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>Este posto não fez nada que se possa desfazer há %n minuto.</numerusform>
+        <numerusform>Este posto não fez nada que se possa desfazer há %n minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no event on this station yet: import one (F8).</source>
+      <translation>Ainda não há evento neste posto: importe um (F8).</translation>
+    </message>
+    <message>
+      <source>Only the hub may do this.</source>
+      <translation>Só a central pode fazer isto.</translation>
+    </message>
+    <message>
+      <source>Only a hub or an organiser's station may do this. Do it there.</source>
+      <translation>Só uma central ou um posto de organizador pode fazer isto. Faça-o lá.</translation>
+    </message>
+    <message>
+      <source>This is about a hub or an organiser: only a hub above it may do this.</source>
+      <translation>Trata-se de uma central ou de um organizador: só uma central acima pode fazer isto.</translation>
+    </message>
+    <message>
+      <source>Two different people have to sign this, by name.</source>
+      <translation>Duas pessoas diferentes têm de assinar, com o seu nome.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>%n posto não sincronizou desde que esta central foi reposta. Faça-o sincronizar, ou deixe duas pessoas declarar que nada falta.</numerusform>
+        <numerusform>%n postos não sincronizaram desde que esta central foi reposta. Faça-os sincronizar, ou deixe duas pessoas declarar que nada falta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
+      <translation>Nenhum posto sabe o que esta central deu depois da cópia. Duas pessoas têm de declarar que nada falta.</translation>
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
+      <translation>O que a própria central deu depois da cópia talvez nenhum posto saiba. Duas pessoas têm de declarar que nada falta.</translation>
+    </message>
+    <message>
+      <source>This station gives out seats as it should already.</source>
+      <translation>Este posto já dá lugares normalmente.</translation>
+    </message>
+    <message>
+      <source>No station of this event has this name any more.</source>
+      <translation>Nenhum posto deste evento tem já esse nome.</translation>
+    </message>
+    <message>
+      <source>A station cannot do this to itself. Use another one.</source>
+      <translation>Um posto não pode fazer isto a si próprio. Use outro.</translation>
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation>Já foi dada baixa deste posto.</translation>
+    </message>
+    <message>
+      <source>No free seat is held here that the hub could be given.</source>
+      <translation>Não há aqui nenhum lugar livre que se possa dar à central.</translation>
+    </message>
+    <message>
+      <source>This does not contradict itself any more. Look again.</source>
+      <translation>Isto já não se contradiz. Veja de novo.</translation>
+    </message>
+    <message>
+      <source>The bus of this visit has left.</source>
+      <translation>O autocarro desta visita partiu.</translation>
+    </message>
+    <message>
+      <source>This visit is not recorded as departed.</source>
+      <translation>Não consta que esta visita tenha partido.</translation>
+    </message>
+    <message>
+      <source>This visit has no such bus any more. Look again.</source>
+      <translation>Esta visita já não tem esse autocarro. Veja de novo.</translation>
+    </message>
+    <message>
+      <source>This bus has left.</source>
+      <translation>Este autocarro partiu.</translation>
+    </message>
+    <message>
+      <source>This bus has not left.</source>
+      <translation>Este autocarro não partiu.</translation>
+    </message>
+    <message>
+      <source>Did not go out by a bus of this visit.</source>
+      <translation>Não fez a ida num autocarro desta visita.</translation>
+    </message>
+    <message>
+      <source>Was not counted into a bus.</source>
+      <translation>Não consta em nenhum autocarro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>O que resta fica para %n pessoa por chegar.</numerusform>
+        <numerusform>O que resta fica para %n pessoas por chegar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>Falta %n.</numerusform>
+        <numerusform>Faltam %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>Posição %n da lista de espera.</numerusform>
+        <numerusform>Posição %n da lista de espera.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation>Sem inscrição nesta visita.</translation>
+    </message>
+    <message>
+      <source>This visit is no longer in the programme.</source>
+      <translation>Esta visita já não está no programa.</translation>
+    </message>
+    <message>
+      <source>This visit is not open to this category.</source>
+      <translation>Esta visita não está aberta a esta categoria.</translation>
+    </message>
+    <message>
+      <source>There is another visit at that time. Leave it first.</source>
+      <translation>Há outra visita a essa hora. Saia primeiro dessa.</translation>
+    </message>
+    <message>
+      <source>Already on the waiting list of this visit.</source>
+      <translation>Já está na lista de espera desta visita.</translation>
+    </message>
+    <message>
+      <source>Already has a confirmed seat on this visit.</source>
+      <translation>Já tem um lugar confirmado nesta visita.</translation>
+    </message>
+    <message>
+      <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
+      <translation>Já foi pedido que este lugar seja libertado; será feito na próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation>O crachá {issue} foi substituído pelo crachá {current}. Retire o crachá antigo.</translation>
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation>A inscrição foi cancelada: {reason}. Pergunte ao organizador.</translation>
+    </message>
+    <message>
+      <source>Fill in “{field}”.</source>
+      <translation>Preencha «{field}».</translation>
+    </message>
+    <message>
+      <source>“{field}” may have {limit} characters at most.</source>
+      <translation>«{field}» pode ter no máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation>Este texto não serve aí: {why}.</translation>
+    </message>
+    <message>
+      <source>{by} settled this already.</source>
+      <translation>{by} já resolveu isto.</translation>
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation>Indique de 1 a {most} autocarros, com nomes diferentes e de 1 a {seats} lugares cada um.</translation>
+    </message>
+    <message>
+      <source>Counted into bus {bus} already.</source>
+      <translation>Já consta no autocarro {bus}.</translation>
+    </message>
+    <message>
+      <source>Is counted in bus {bus}.</source>
+      <translation>Consta no autocarro {bus}.</translation>
+    </message>
+    <message>
+      <source>Goes by bus {bus}.</source>
+      <translation>Vai no autocarro {bus}.</translation>
+    </message>
+    <message>
+      <source>{inside} of {seats} seats are taken.</source>
+      <translation>{inside} de {seats} lugares estão ocupados.</translation>
+    </message>
+    <message>
+      <source>Has a seat on “{visit}”, not here.</source>
+      <translation>Tem lugar em «{visit}», não aqui.</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation>Ninguém iniciou sessão aqui. Inicie primeiro sessão com o seu PIN.</translation>
+    </message>
+    <message>
+      <source>This station can check PINs after its next exchange. Connect it.</source>
+      <translation>Este posto poderá verificar os PIN após a próxima sincronização. Ligue-o.</translation>
+    </message>
+    <message>
+      <source>There is no such account any more.</source>
+      <translation>Essa conta já não existe.</translation>
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation>A primeira conta tem de ser de administrador.</translation>
+    </message>
+    <message>
+      <source>“{act}”: your role may not. Ask a supervisor.</source>
+      <translation>«{act}»: a sua função não o permite. Peça a um supervisor.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Tries left at this station: {left}.</source>
+      <translation>PIN errado. Tentativas restantes neste posto: {left}.</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
+      <translation>O PIN de {name} foi errado demasiadas vezes. Um supervisor pode desbloquear a conta.</translation>
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter.</source>
+      <translation>Já existe uma conta com o nome {name}. Adicione uma letra.</translation>
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation>{name} é a única conta de administrador. Crie outra primeiro.</translation>
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation>Um PIN tem de {least} a {most} dígitos, nem todos iguais nem seguidos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rights</name>
+    <message>
+      <source>Check somebody in</source>
+      <translation>Registar uma chegada</translation>
+    </message>
+    <message>
+      <source>Sign somebody up for a visit</source>
+      <translation>Inscrever alguém numa visita</translation>
+    </message>
+    <message>
+      <source>Let somebody into a bus</source>
+      <translation>Admitir alguém num autocarro</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfazer</translation>
+    </message>
+    <message>
+      <source>Let somebody through a door</source>
+      <translation>Deixar passar alguém por uma porta</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the accreditation</source>
+      <translation>Admitir alguém apesar da acreditação</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the rules of a door</source>
+      <translation>Admitir alguém apesar das regras de uma porta</translation>
+    </message>
+    <message>
+      <source>Print another badge</source>
+      <translation>Imprimir outro crachá</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>Inscrever no local</translation>
+    </message>
+    <message>
+      <source>Correct somebody's details</source>
+      <translation>Corrigir os dados de alguém</translation>
+    </message>
+    <message>
+      <source>Plan buses</source>
+      <translation>Planear autocarros</translation>
+    </message>
+    <message>
+      <source>Print another badge for one that is lost</source>
+      <translation>Imprimir outro crachá por perda</translation>
+    </message>
+    <message>
+      <source>Undo an act of more than 15 minutes ago</source>
+      <translation>Desfazer uma operação com mais de 15 minutos</translation>
+    </message>
+    <message>
+      <source>Let a bus leave without somebody</source>
+      <translation>Deixar um autocarro partir sem alguém</translation>
+    </message>
+    <message>
+      <source>Cancel a registration or reinstate it</source>
+      <translation>Cancelar uma inscrição ou repô-la</translation>
+    </message>
+    <message>
+      <source>Settle what does not fit together</source>
+      <translation>Resolver o que não bate certo</translation>
+    </message>
+    <message>
+      <source>Record that a bus has left</source>
+      <translation>Registar que um autocarro partiu</translation>
+    </message>
+    <message>
+      <source>Print many badges</source>
+      <translation>Imprimir muitos crachás</translation>
+    </message>
+    <message>
+      <source>Decide for protocol</source>
+      <translation>Decidir em assuntos de protocolo</translation>
+    </message>
+    <message>
+      <source>Unlock an account</source>
+      <translation>Desbloquear uma conta</translation>
+    </message>
+    <message>
+      <source>Start or end training</source>
+      <translation>Começar ou terminar o treino</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation>Importar uma lista</translation>
+    </message>
+    <message>
+      <source>Erase a person</source>
+      <translation>Apagar uma pessoa</translation>
+    </message>
+    <message>
+      <source>Let stations in or shut them out</source>
+      <translation>Admitir ou excluir postos</translation>
+    </message>
+    <message>
+      <source>Keep the accounts of the staff</source>
+      <translation>Gerir as contas do pessoal</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Last act</source>
+      <translation>Última operação</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Chegada</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Reimpressão</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correção</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa ou zonas</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Cancelamento</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Reposição</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Lugar numa visita</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Lugar na lista</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Lugar libertado</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fora da lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passagem numa porta</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Pessoas contadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>terminal</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered twice at the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected differently at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in although cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in with a badge that was void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats on two visits at one time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat given by a station that was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seat that does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts of a station that was shut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two computers wrote under one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said about a station by one that may not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub gives out no further seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts that this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person which one to keep, and give the other seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Rollcall on this station. What it does not know is kept for then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} of {capacity} in{share}{over}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {over} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session {session} with a door. List them: kioskctl door list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is for {list}, and not for {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This door is open from {opens} to {closes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Now: “{session}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full: {inside} of {capacity} are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number of people, from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {times} times by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different people have to attest this. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub is not held: there is nothing to release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such station. List them: kioskctl stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station does not write itself off. Do it at the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such conflict here. List them: kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already by {by}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge belongs to another event. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not registered. Find the person by name, or register a walk-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another badge, reprint it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at} by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name in own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, with one of these reasons: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} is missing. Give it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} may have {limit} characters at most. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge shows {limit} zones at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number on the item, at most {limit} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is not out. List what is: kioskctl items out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not here, so there is no arrival to take care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no delegation {code}. List them: kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is called “{said}”. Choose from {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station holds no free seats that it could give back to a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the hub may do this. Do it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was not counted into a bus. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a seat is left, say --standby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit {visit} is not open to the category {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already on the waiting list of {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already has a confirmed seat on {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No departure of {visit} is recorded. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has not left. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into bus {bus} already, at {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} is full: {inside} of {seats} seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: place {place} of the waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes somebody who may {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter or a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, protocol alerted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, read the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong day or session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoked badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of another event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed (waiting list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was not done ({refusal}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table or zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reinstatement of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giving up of a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving of a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting into a bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way through a door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count of heads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>hub</name>
+    <message>
+      <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one: kioskctl import PATH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free at stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan it at the station, or type:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{event}: hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke “{station}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join code for one station ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a join code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stations go on: they hold to the hub's key, and no date decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as it was imported here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} behind the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} ahead of the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends within a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>honorific</source>
+      <translation>tratamento</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nome</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>nome próprio</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>apelido</translation>
+    </message>
+    <message>
+      <source>letters behind the name</source>
+      <translation>siglas após o nome</translation>
+    </message>
+    <message>
+      <source>name in its own script</source>
+      <translation>nome na sua escrita</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>cargo</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organização</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>delegação</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>país</translation>
+    </message>
+    <message>
+      <source>name of the event</source>
+      <translation>nome do evento</translation>
+    </message>
+    <message>
+      <source>dates of the event</source>
+      <translation>datas do evento</translation>
+    </message>
+    <message>
+      <source>place of the event</source>
+      <translation>local do evento</translation>
+    </message>
+    <message>
+      <source>additional lines</source>
+      <translation>linhas adicionais</translation>
+    </message>
+    <message>
+      <source>badge number</source>
+      <translation>número do crachá</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>mesa</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>dia</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>visita</translation>
+    </message>
+    <message>
+      <source>bus</source>
+      <translation>autocarro</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>telefone</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>necessidades</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>zonas</translation>
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation>sessões</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>programa</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>foto</translation>
+    </message>
+    <message>
+      <source>text of the layout</source>
+      <translation>texto do modelo</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>categoria</translation>
+    </message>
+    <message>
+      <source>category letter</source>
+      <translation>letra da categoria</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>código QR</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>esquerda</translation>
+    </message>
+    <message>
+      <source>upper</source>
+      <translation>superior</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>direita</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>inferior</translation>
+    </message>
+    <message>
+      <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
+      <translation>Isto está a {gap_mm:.1f} mm da borda {edge} e pode ser cortado ou não impresso. Deixe {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
+      <translation>Isto termina {gap_mm:.1f} mm antes da borda {edge}, onde se veria uma faixa branca irregular. Leve-o além da borda ou deixe {safe_mm:g} mm.</translation>
+    </message>
+    <message>
+      <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
+      <translation>As letras mal se destacam do que está por baixo ({ratio:.1f} para 1, e são precisos {least:g}; {large:g} para letras grandes). Escolha outra cor.</translation>
+    </message>
+    <message>
+      <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
+      <translation>Isto ultrapassa a borda do crachá. Mova-o ou reduza-o.</translation>
+    </message>
+    <message>
+      <source>This lies over the code, which needs its white margin. Move one of them.</source>
+      <translation>Isto tapa o código, que precisa da sua margem branca. Mova um dos dois.</translation>
+    </message>
+    <message>
+      <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
+      <translation>O que a própria folha diz ultrapassa a sua borda. Escolha uma folha maior.</translation>
+    </message>
+    <message>
+      <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
+      <translation>Os cartões ocupam {right_mm:g} × {bottom_mm:g} mm, e a folha tem {width_mm:g} × {height_mm:g}. Ponha menos nela, ou reduza as margens e os espaços.</translation>
+    </message>
+    <message>
+      <source>The badge is folded and has nothing on its back. Put something there.</source>
+      <translation>O crachá é dobrado e não tem nada no verso. Ponha lá alguma coisa.</translation>
+    </message>
+    <message>
+      <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
+      <translation>Não há código QR neste crachá, por isso nenhum leitor o reconhecerá. Adicione um.</translation>
+    </message>
+    <message>
+      <source>There is no name on this badge. Add a text with {{name}}.</source>
+      <translation>Não há nome neste crachá. Adicione um texto com {{name}}.</translation>
+    </message>
+    <message>
+      <source>A text here says nothing yet. Write something into it.</source>
+      <translation>Um texto aqui ainda não diz nada. Escreva nele alguma coisa.</translation>
+    </message>
+    <message>
+      <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
+      <translation>{tone!r} não é uma cor; escolha uma, ou escreva-a como #rrggbb.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}.</source>
+      <translation>Não existe o campo {field!r}.</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}. Did you mean {near}?</source>
+      <translation>Não existe o campo {field!r}. Queria dizer {near}?</translation>
+    </message>
+    <message>
+      <source>Without a fill and a frame, nothing would be seen of it.</source>
+      <translation>Sem fundo nem moldura, nada se veria.</translation>
+    </message>
+    <message>
+      <source>{language!r} is no language; write ko, pt or zh-TW.</source>
+      <translation>{language!r} não é um idioma; escreva ko, pt ou zh-TW.</translation>
+    </message>
+    <message>
+      <source>The badge has no name. Enter the person's name before printing.</source>
+      <translation>O crachá não tem nome. Introduza o nome da pessoa antes de imprimir.</translation>
+    </message>
+    <message>
+      <source>The badge has no {field}. Set it in the event.</source>
+      <translation>Falta no crachá: {field}. Indique-o no evento.</translation>
+    </message>
+    <message>
+      <source>The badge has no QR code; no scanner will know it.</source>
+      <translation>O crachá não tem código QR; nenhum leitor o reconhecerá.</translation>
+    </message>
+    <message>
+      <source>The text of the QR code is too long for any; shorten it.</source>
+      <translation>O texto do código QR é demasiado longo; encurte-o.</translation>
+    </message>
+    <message>
+      <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
+      <translation>A cor {colour!r} da categoria não é válida; escreva-a como #rrggbb. O crachá é impresso a preto.</translation>
+    </message>
+    <message>
+      <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
+      <translation>A imagem {name!r} não pode ser impressa; use um PNG ou um JPEG.</translation>
+    </message>
+    <message>
+      <source>The layout has no place for the zones {listed}; they are not printed.</source>
+      <translation>O modelo não tem espaço para as zonas {listed}; não são impressas.</translation>
+    </message>
+    <message>
+      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>O programa com {items} atividades é demasiado longo: é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Escolha um modelo maior.</translation>
+    </message>
+    <message>
+      <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
+      <translation>O código QR é demasiado pequeno: os seus módulos têm {module_mm:.2f} mm ({dots} pontos a {dpi} dpi), e os leitores precisam de {least_mm} mm e {least_dots} pontos. Escolha um modelo com um código maior.</translation>
+    </message>
+    <message>
+      <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
+      <translation>Demasiado longo ({word}): «{text}» é impresso a {size_pt:.1f} pt, abaixo dos {floor_pt:g} pt legíveis. Encurte-o.</translation>
+    </message>
+    <message>
+      <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
+      <translation>Caracteres que nenhum tipo de letra aqui consegue imprimir ({word}): {listed}; aparece uma marca em seu lugar. Retire-os ou escreva-os de outro modo.</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover</source>
+      <translation>está aberta. Feche a tampa</translation>
+    </message>
+    <message>
+      <source>is out of labels. Put in a new roll</source>
+      <translation>está sem etiquetas. Ponha um rolo novo</translation>
+    </message>
+    <message>
+      <source>cannot feed its labels. Put the roll in again</source>
+      <translation>não consegue avançar as etiquetas. Volte a pôr o rolo</translation>
+    </message>
+    <message>
+      <source>has another label in it than it was told. Put the right roll in</source>
+      <translation>tem uma etiqueta diferente da indicada. Ponha o rolo certo</translation>
+    </message>
+    <message>
+      <source>has a jam at its cutter. Open it and take the label out</source>
+      <translation>tem um encravamento na lâmina. Abra-a e retire a etiqueta</translation>
+    </message>
+    <message>
+      <source>The printer {printer} reports an error. Look at its lights.</source>
+      <translation>A impressora {printer} indica um erro. Veja as suas luzes.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} {words}.</source>
+      <translation>A impressora {queue} {words}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is connected. It does not tell how it is.</source>
+      <translation>A impressora {printer} está conectada. Não informa o seu estado.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is ready.</source>
+      <translation>A impressora {printer} está pronta.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
+      <translation>A impressora {printer} não responde. Veja as suas luzes. O crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} was switched off or lost while it printed.</source>
+      <translation>A impressora {queue} foi desligada ou desconectada enquanto imprimia.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} answers.</source>
+      <translation>A impressora {queue} responde.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} is ready.</source>
+      <translation>A impressora {queue} está pronta.</translation>
+    </message>
+    <message>
+      <source>The printer {queue} gave the badge up{why}.</source>
+      <translation>A impressora {queue} desistiu do crachá{why}.</translation>
+    </message>
+    <message>
+      <source>CUPS no longer knows the job {job}.</source>
+      <translation>O CUPS já não conhece o trabalho {job}.</translation>
+    </message>
+    <message>
+      <source>The badge is kept and tried again.</source>
+      <translation>O crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
+      <translation>A fila {queue} está parada{why}. Repare a impressora e volte a ativar a fila: cupsenable {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
+      <translation>A impressora {queue} parou{why}. Veja o seu visor. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
+      <translation>A impressora {queue} não responde. Verifique se está ligada e conectada ({why}). {kept}</translation>
+    </message>
+    <message>
+      <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
+      <translation>A fila {queue} não aceita trabalhos. Permita-os: cupsaccept {queue}. {kept}</translation>
+    </message>
+    <message>
+      <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
+      <translation>O CUPS não tem a fila {queue}. Escolha outra impressora ou adicione a fila nas definições de impressão do sistema. {kept}</translation>
+    </message>
+    <message>
+      <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
+      <translation>O serviço de impressão deste computador (CUPS) não responde por {queue} ({why}). Inicie-o (systemctl start cups) ou escolha outra impressora. {kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} did not take the badge: {why}. {kept}</source>
+      <translation>A impressora {queue} não aceitou o crachá: {why}. {kept}</translation>
+    </message>
+    <message>
+      <source>has a paper jam. Take the paper out and close the printer</source>
+      <translation>tem papel encravado. Retire o papel e feche a impressora</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover and its tray</source>
+      <translation>está aberta. Feche a tampa e o tabuleiro</translation>
+    </message>
+    <message>
+      <source>is out of paper. Put badge paper in</source>
+      <translation>está sem papel. Ponha papel para crachás</translation>
+    </message>
+    <message>
+      <source>is out of ink, toner or ribbon. Put in new</source>
+      <translation>está sem tinta, toner ou fita. Substitua</translation>
+    </message>
+    <message>
+      <source>does not answer. Check that it is switched on and connected</source>
+      <translation>não responde. Verifique se está ligada e conectada</translation>
+    </message>
+    <message>
+      <source>has no room for its output. Empty its tray</source>
+      <translation>não tem espaço na saída. Esvazie o tabuleiro</translation>
+    </message>
+    <message>
+      <source>is paused. Press its button to go on</source>
+      <translation>está em pausa. Prima o seu botão para continuar</translation>
+    </message>
+    <message>
+      <source>lacks its driver on this computer. Install it, or set the queue up again</source>
+      <translation>não tem o controlador neste computador. Instale-o ou configure a fila de novo</translation>
+    </message>
+    <message>
+      <source>The printer {queue} reports {reason}. Look at its display.</source>
+      <translation>A impressora {queue} indica {reason}. Veja o seu visor.</translation>
+    </message>
+    <message>
+      <source>Badges are written as PDF files into {folder}.</source>
+      <translation>Os crachás são escritos como ficheiros PDF em {folder}.</translation>
+    </message>
+    <message>
+      <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
+      <translation>Nenhum crachá pode ser escrito em {folder} ({why}). Verifique a pasta ou escolha outra impressora; o crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
+      <translation>O disco está cheio e nenhum crachá pode ser escrito em {folder}. Liberte espaço ou escolha outra impressora; o crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
+      <translation>O Rollcall não pode escrever na pasta {folder}. Permita-o ou escolha outra impressora; o crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <translation>Pode ter sido impresso: veja a impressora e prima Reimprimir ou Feito.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>Desfeito.</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words} {question}</translation>
+    </message>
+    <message>
+      <source>The queue was moved away from {printer} while it held this badge up.</source>
+      <translation>A fila saiu de {printer} enquanto este crachá lá esperava.</translation>
+    </message>
+    <message>
+      <source>Replaced by issue {issue}.</source>
+      <translation>Substituído pelo crachá {issue}.</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
+      <translation>Não há nenhum modelo de crachá {name}. {made}Incluídos: {known}. Ou indique um ficheiro TOML; a seguir a um nome pode vir {variants}.</translation>
+    </message>
+    <message>
+      <source>Made here: {own}. </source>
+      <translation>Feitos aqui: {own}. </translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
+      <translation>A impressora {printer} não responde ({why}). Verifique se está ligada e conectada. O crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
+      <translation>A impressora {printer} interrompeu-se ao receber o crachá ({why}). O crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} was lost as it should begin to print.</source>
+      <translation>A impressora {printer} foi desconectada quando ia começar a imprimir.</translation>
+    </message>
+    <message>
+      <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
+      <translation>A impressora tem este crachá há muito e não indica problemas. Vá vê-la.</translation>
+    </message>
+    <message>
+      <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
+      <translation>Não foi possível desenhar este crachá, por um erro do Rollcall ({fault}). Comunique-o; corrija o nome e imprima de novo.</translation>
+    </message>
+    <message>
+      <source>Sending met a fault of Rollcall's own ({fault}).</source>
+      <translation>O envio encontrou um erro do Rollcall ({fault}).</translation>
+    </message>
+    <message>
+      <source>The printer {queue} soon runs out of {what}.</source>
+      <translation>Na impressora {queue} está a acabar: {what}.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
+      <translation>A impressora {printer} não responde. Veja o seu visor. O crachá é guardado e tentado de novo.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is open. Close its cover.</source>
+      <translation>A impressora {printer} está aberta. Feche a tampa.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of paper. Put badge paper in.</source>
+      <translation>A impressora {printer} está sem papel. Ponha papel para crachás.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of ribbon. Put in new.</source>
+      <translation>A impressora {printer} está sem fita. Ponha uma nova.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too hot and waits until it has cooled down.</source>
+      <translation>A impressora {printer} está demasiado quente e espera até arrefecer.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too cold to print. Warm the room up.</source>
+      <translation>A impressora {printer} está demasiado fria para imprimir. Aqueça a sala.</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is paused. Press its button to go on.</source>
+      <translation>A impressora {printer} está em pausa. Prima o seu botão para continuar.</translation>
+    </message>
+    <message>
+      <source>the longest of everything</source>
+      <translation>o mais longo de tudo</translation>
+    </message>
+    <message>
+      <source>one name only</source>
+      <translation>um só nome</translation>
+    </message>
+    <message>
+      <source>nothing but a name</source>
+      <translation>nada além de um nome</translation>
+    </message>
+    <message>
+      <source>a name of one long word</source>
+      <translation>um nome de uma só palavra longa</translation>
+    </message>
+    <message>
+      <source>a very long word in the position</source>
+      <translation>uma palavra muito longa no cargo</translation>
+    </message>
+    <message>
+      <source>two lines of Thai</source>
+      <translation>duas linhas em tailandês</translation>
+    </message>
+    <message>
+      <source>right to left with marks</source>
+      <translation>da direita para a esquerda com sinais</translation>
+    </message>
+    <message>
+      <source>Persian with a joiner</source>
+      <translation>persa com carácter de união</translation>
+    </message>
+    <message>
+      <source>Hebrew with a number in it</source>
+      <translation>hebraico com um número dentro</translation>
+    </message>
+    <message>
+      <source>Hangul and the family first</source>
+      <translation>hangul, apelido primeiro</translation>
+    </message>
+    <message>
+      <source>Han and the family first</source>
+      <translation>caracteres han, apelido primeiro</translation>
+    </message>
+    <message>
+      <source>Kana</source>
+      <translation>kana</translation>
+    </message>
+    <message>
+      <source>Devanagari with conjuncts</source>
+      <translation>devanágari com ligaturas</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>bengali</translation>
+    </message>
+    <message>
+      <source>Tamil of great width</source>
+      <translation>tâmil de grande largura</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>etíope</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>georgiano</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>arménio</translation>
+    </message>
+    <message>
+      <source>Cyrillic beyond Russian</source>
+      <translation>cirílico além do russo</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>grego</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>khmer</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>lao</translation>
+    </message>
+    <message>
+      <source>Latin with every accent</source>
+      <translation>latim com todos os acentos</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,7046 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+  <context>
+    <name>camera</name>
+    <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>此处没有摄像头。请使用扫码枪。</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Use a scanner.</source>
+      <translation>这台电脑缺少摄像头所需的组件。请使用扫码枪。</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Use a scanner.</source>
+      <translation>摄像头已停止：{why}。请使用扫码枪。</translation>
+    </message>
+  </context>
+  <context>
+    <name>faults</name>
+    <message>
+      <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
+      <translation>Rollcall 自身发生错误（{kind}）。此前保存的内容不受影响。请继续工作，并将此文件发给 Rollcall 的负责人：{path}</translation>
+    </message>
+    <message>
+      <source>A fault in Rollcall</source>
+      <translation>Rollcall 出错</translation>
+    </message>
+  </context>
+  <context>
+    <name>verdict</name>
+    <message>
+      <source>That did not work</source>
+      <translation>操作未成功</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Please go to the desk</source>
+      <translation>请前往注册台</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>{when} at {station}</source>
+      <translation>{when}，{station}</translation>
+    </message>
+    <message>
+      <source>{where}. No second badge was printed.</source>
+      <translation>{where}。未再打印胸牌。</translation>
+    </message>
+    <message>
+      <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
+      <translation>{who}：正在打印 {issue} 号胸牌；之前的胸牌即刻作废。</translation>
+    </message>
+    <message>
+      <source>{where} by {who}</source>
+      <translation>{where}，{who}</translation>
+    </message>
+    <message>
+      <source>Checked in</source>
+      <translation>签到成功</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>登记并签到成功</translation>
+    </message>
+    <message>
+      <source>Reprinting</source>
+      <translation>正在补打</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>已更正</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>餐桌或区域已更改</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>Seat confirmed</source>
+      <translation>座位已确认</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>已放弃座位</translation>
+    </message>
+    <message>
+      <source>The seat is given up at the next exchange</source>
+      <translation>座位将在下次同步时放弃</translation>
+    </message>
+    <message>
+      <source>Left the waiting list</source>
+      <translation>已退出候补名单</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>欢迎</translation>
+    </message>
+    <message>
+      <source>Welcome: protocol is told</source>
+      <translation>欢迎：已通知礼宾</translation>
+    </message>
+    <message>
+      <source>Checked in: read the note</source>
+      <translation>签到成功：请阅读备注</translation>
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation>已入场</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>此胸牌不可入场</translation>
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation>会议已满</translation>
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation>未获参会资格</translation>
+    </message>
+    <message>
+      <source>A document is missing</source>
+      <translation>缺少文件</translation>
+    </message>
+    <message>
+      <source>The fee is open</source>
+      <translation>会费未缴</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>注册已取消</translation>
+    </message>
+    <message>
+      <source>Old badge: it was replaced</source>
+      <translation>旧胸牌：已更换</translation>
+    </message>
+    <message>
+      <source>Badge taken back</source>
+      <translation>胸牌已收回</translation>
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation>代码伪造或损坏</translation>
+    </message>
+    <message>
+      <source>Badge of another event</source>
+      <translation>其他活动的胸牌</translation>
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation>未知代码</translation>
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation>多人匹配</translation>
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation>大巴已满</translation>
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation>不是这辆大巴</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>未确认：候补名单</translation>
+    </message>
+  </context>
+  <context>
+    <name>desk</name>
+    <message>
+      <source>{inside} of {all} are in</source>
+      <translation>{all} 人中已到 {inside} 人</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>更正</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>现场登记</translation>
+    </message>
+    <message>
+      <source>Find somebody first</source>
+      <translation>请先查找人员</translation>
+    </message>
+    <message>
+      <source>Sample event</source>
+      <translation>示例活动</translation>
+    </message>
+    <message>
+      <source>People found</source>
+      <translation>查找结果</translation>
+    </message>
+    <message>
+      <source>Scan an invitation or a badge, or type a name anywhere.</source>
+      <translation>请扫描邀请函或胸牌，或在任意位置输入姓名。</translation>
+    </message>
+    <message>
+      <source>Choose with the arrow keys, and press Enter.</source>
+      <translation>用方向键选择，然后按 Enter。</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or another spelling, or press F2.</source>
+      <translation>请减少字母或换一种写法，或按 F2。</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>Opening the event</source>
+      <translation>正在打开活动</translation>
+    </message>
+    <message>
+      <source>No event on this station yet</source>
+      <translation>此终端尚无活动</translation>
+    </message>
+    <message>
+      <source>Import the organiser's lists, or join a hub that has the event.</source>
+      <translation>请导入主办方名单，或加入已有该活动的主机。</translation>
+    </message>
+    <message>
+      <source>Rollcall cannot start here</source>
+      <translation>Rollcall 无法在此启动</translation>
+    </message>
+    <message>
+      <source>Import an event (F8)</source>
+      <translation>导入活动（F8）</translation>
+    </message>
+    <message>
+      <source>Lend a headset or card</source>
+      <translation>借出耳机或表决卡</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>找到 %n 人</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>Served here just now</source>
+      <translation>刚在此办理</translation>
+    </message>
+    <message>
+      <source>Is in</source>
+      <translation>已到</translation>
+    </message>
+    <message>
+      <source>The first {shown}: type more to see fewer</source>
+      <translation>显示前 {shown} 人：多输入几个字可缩小范围</translation>
+    </message>
+    <message>
+      <source>This is the sample event: try everything, nobody is real.</source>
+      <translation>这是示例活动：请随意尝试，人员均为虚构。</translation>
+    </message>
+    <message>
+      <source>Scan a code, or type a name</source>
+      <translation>请扫码或输入姓名</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>A copy was made, and opened to see that it is whole: {path}</source>
+      <translation>已创建备份，并打开检查确认完整：{path}</translation>
+    </message>
+    <message>
+      <source>Making a copy</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>Looking through the copy: every act and every signature</source>
+      <translation>正在检查备份：每项操作和每个签名</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>立即备份</translation>
+    </message>
+    <message>
+      <source>Put a copy back</source>
+      <translation>还原备份</translation>
+    </message>
+    <message>
+      <source>Looking through the copy</source>
+      <translation>正在检查备份</translation>
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation>选择备份</translation>
+    </message>
+    <message>
+      <source>Copies of this station</source>
+      <translation>此终端的备份</translation>
+    </message>
+    <message>
+      <source>Copies of a station</source>
+      <translation>终端备份</translation>
+    </message>
+    <message>
+      <source>The copy was put back</source>
+      <translation>备份已还原</translation>
+    </message>
+    <message>
+      <source>No copy was made yet. One follows within a quarter of an hour.</source>
+      <translation>尚无备份。一刻钟内会自动创建。</translation>
+    </message>
+    <message>
+      <source>The last copy was made just now.</source>
+      <translation>刚刚完成最近一次备份。</translation>
+    </message>
+    <message>
+      <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
+      <translation>此终端在该备份之后的操作将从屏幕上消失。这些操作会完整另存，主机已有的部分会自动恢复。</translation>
+    </message>
+    <message>
+      <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
+      <translation>在主机分配座位之前，此终端没有座位可用；等待中的打印任务会先询问。</translation>
+    </message>
+    <message>
+      <source>Put this copy in the place of what is here now?</source>
+      <translation>用此备份替换现有内容吗？</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation>保持原样</translation>
+    </message>
+    <message>
+      <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
+      <translation>此前的内容无法读取，已存放在“set-aside”文件夹中。</translation>
+    </message>
+    <message>
+      <source>The last copy is {age} old.</source>
+      <translation>最近一次备份在 {age}前。</translation>
+    </message>
+    <message>
+      <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
+      <translation>“{name}”，活动 {event}：{people} 人，其中 {checked_in} 人已签到。</translation>
+    </message>
+    <message>
+      <source>Its own last act is {age} old.</source>
+      <translation>其最后一次操作在 {age}前。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
+      <translation>
+        <numerusform>“set-aside”文件夹中有 %n 项操作是此备份没有的。主机已有的部分会在下次同步时恢复。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It lacks nothing that was here.</source>
+      <translation>没有缺少任何内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
+      <translation>
+        <numerusform>“{name}”，由其他版本的 Rollcall 创建：%n 项操作。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next: exchange with the hub (F7).</source>
+      <translation>下一步：与主机同步（F7）。</translation>
+    </message>
+    <message>
+      <source>The copy was not put back</source>
+      <translation>备份未还原</translation>
+    </message>
+  </context>
+  <context>
+    <name>designer</name>
+    <message>
+      <source>Imported; save it under a name to keep it</source>
+      <translation>已导入；请命名保存以便保留</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>已导出</translation>
+    </message>
+    <message>
+      <source>Pictures lie beside the file: take them along.</source>
+      <translation>图片在文件旁边：请一并带走。</translation>
+    </message>
+    <message>
+      <source>A test is on its way to the printer</source>
+      <translation>测试页已发往打印机</translation>
+    </message>
+    <message>
+      <source>With the person shown here. No station lets it pass.</source>
+      <translation>使用此处显示的人员。任何终端都不会放行。</translation>
+    </message>
+    <message>
+      <source>This station prints with {name} from now on</source>
+      <translation>此终端今后使用 {name} 打印</translation>
+    </message>
+    <message>
+      <source>What was not saved before is here again</source>
+      <translation>已找回此前未保存的内容</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+      <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
+      <translation>方向键每次移动所选元素 1 mm，加 Shift 为 0.1；加 Alt 则改变大小。Page Down 选择下一个元素。</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>绘图</translation>
+    </message>
+    <message>
+      <source>For a printer that has black only</source>
+      <translation>用于只有黑色的打印机</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Front and back on one paper</source>
+      <translation>正反面印在一张纸上</translation>
+    </message>
+    <message>
+      <source>A new sheet with each</source>
+      <translation>何时另起一张</translation>
+    </message>
+    <message>
+      <source>On its head</source>
+      <translation>倒置的一面</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>Temporary badge</source>
+      <translation>临时胸牌</translation>
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation>凭条</translation>
+    </message>
+    <message>
+      <source>Place card</source>
+      <translation>席卡</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>清单</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>指示牌</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>宽度</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>高度</translation>
+    </message>
+    <message>
+      <source>Not folded</source>
+      <translation>不折叠</translation>
+    </message>
+    <message>
+      <source>Along a line across</source>
+      <translation>沿横线折叠</translation>
+    </message>
+    <message>
+      <source>Along a line from top to bottom</source>
+      <translation>沿竖线折叠</translation>
+    </message>
+    <message>
+      <source>Marks to fold along</source>
+      <translation>折叠线标记</translation>
+    </message>
+    <message>
+      <source>A paper of its own for each</source>
+      <translation>每个单独一张</translation>
+    </message>
+    <message>
+      <source>Many on one sheet</source>
+      <translation>一张多个</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>纸张</translation>
+    </message>
+    <message>
+      <source>No: they follow each other</source>
+      <translation>否：连续排列</translation>
+    </message>
+    <message>
+      <source>Sheet's width</source>
+      <translation>纸张宽度</translation>
+    </message>
+    <message>
+      <source>Sheet's height</source>
+      <translation>纸张高度</translation>
+    </message>
+    <message>
+      <source>Beside each other</source>
+      <translation>横向个数</translation>
+    </message>
+    <message>
+      <source>Below each other</source>
+      <translation>纵向个数</translation>
+    </message>
+    <message>
+      <source>Margin at the left</source>
+      <translation>左边距</translation>
+    </message>
+    <message>
+      <source>Margin at the top</source>
+      <translation>上边距</translation>
+    </message>
+    <message>
+      <source>Gap beside</source>
+      <translation>横向间距</translation>
+    </message>
+    <message>
+      <source>Gap below</source>
+      <translation>纵向间距</translation>
+    </message>
+    <message>
+      <source>Marks to cut along</source>
+      <translation>裁切线标记</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>背面</translation>
+    </message>
+    <message>
+      <source>The front</source>
+      <translation>正面</translation>
+    </message>
+    <message>
+      <source>Insert a field</source>
+      <translation>插入字段</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>添加语言</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>What it says in this language</source>
+      <translation>此语言的内容</translation>
+    </message>
+    <message>
+      <source>Leave both empty to take the language out.</source>
+      <translation>两项都留空即可移除该语言。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>Add a text</source>
+      <translation>添加文字</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>选择图片</translation>
+    </message>
+    <message>
+      <source>The person's photo</source>
+      <translation>本人照片</translation>
+    </message>
+    <message>
+      <source>Its texts, one below another</source>
+      <translation>各行文字（自上而下）</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>The badge</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>All zones, with commas</source>
+      <translation>所有区域（逗号分隔）</translation>
+    </message>
+    <message>
+      <source>From the left</source>
+      <translation>距左</translation>
+    </message>
+    <message>
+      <source>From the top</source>
+      <translation>距上</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>正面</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>背面</translation>
+    </message>
+    <message>
+      <source>On the</source>
+      <translation>所在面</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>填充</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>边框</translation>
+    </message>
+    <message>
+      <source>Frame's thickness</source>
+      <translation>边框粗细</translation>
+    </message>
+    <message>
+      <source>Round corners</source>
+      <translation>圆角</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <source>Middle</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>At least</source>
+      <translation>最小</translation>
+    </message>
+    <message>
+      <source>Lines at most</source>
+      <translation>最多行数</translation>
+    </message>
+    <message>
+      <source>Gap above</source>
+      <translation>上方间距</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>对齐</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>粗体</translation>
+    </message>
+    <message>
+      <source>In capitals</source>
+      <translation>大写</translation>
+    </message>
+    <message>
+      <source>In other languages</source>
+      <translation>其他语言</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>下</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>完整显示</translation>
+    </message>
+    <message>
+      <source>The frame</source>
+      <translation>填满边框</translation>
+    </message>
+    <message>
+      <source>Stretched</source>
+      <translation>拉伸</translation>
+    </message>
+    <message>
+      <source>To, from the left</source>
+      <translation>终点距左</translation>
+    </message>
+    <message>
+      <source>To, from the top</source>
+      <translation>终点距上</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>旋转</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>字母</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>词</translation>
+    </message>
+    <message>
+      <source>Word at least</source>
+      <translation>词最小</translation>
+    </message>
+    <message>
+      <source>Inset</source>
+      <translation>内边距</translation>
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation>粗细</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>虚线</translation>
+    </message>
+    <message>
+      <source>Fills</source>
+      <translation>适应方式</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>面</translation>
+    </message>
+    <message>
+      <source>(nothing yet)</source>
+      <translation>（暂无）</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>文字组</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>QR 码</translation>
+    </message>
+    <message>
+      <source>Category band</source>
+      <translation>类别色带</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>矩形</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>线条</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Own programme</source>
+      <translation>个人日程</translation>
+    </message>
+    <message>
+      <source>Training notice</source>
+      <translation>演练标识</translation>
+    </message>
+    <message>
+      <source>Honorific</source>
+      <translation>称谓</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name, family name in capitals</source>
+      <translation>姓名（姓大写）</translation>
+    </message>
+    <message>
+      <source>Name with honorific and letters</source>
+      <translation>带称谓和头衔的姓名</translation>
+    </message>
+    <message>
+      <source>Name as in a list</source>
+      <translation>名单格式姓名</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>Letters behind the name</source>
+      <translation>姓名后头衔</translation>
+    </message>
+    <message>
+      <source>Name in its own script</source>
+      <translation>本国文字姓名</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Letter of the category</source>
+      <translation>类别字母</translation>
+    </message>
+    <message>
+      <source>Name of the event</source>
+      <translation>活动名称</translation>
+    </message>
+    <message>
+      <source>Dates of the event</source>
+      <translation>活动日期</translation>
+    </message>
+    <message>
+      <source>Place of the event</source>
+      <translation>活动地点</translation>
+    </message>
+    <message>
+      <source>Head of delegation and other lines</source>
+      <translation>团长及其他行</translation>
+    </message>
+    <message>
+      <source>Number of the badge</source>
+      <translation>胸牌编号</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>桌号</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>座位</translation>
+    </message>
+    <message>
+      <source>Day of a temporary badge</source>
+      <translation>临时胸牌日期</translation>
+    </message>
+    <message>
+      <source>Sessions signed up for</source>
+      <translation>已报名的会议</translation>
+    </message>
+    <message>
+      <source>Text of the QR code</source>
+      <translation>QR 码内容</translation>
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation>虚线</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>黑色</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>灰色</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>白色</translation>
+    </message>
+    <message>
+      <source>The category's colour</source>
+      <translation>类别颜色</translation>
+    </message>
+    <message>
+      <source>Readable on the category</source>
+      <translation>类别色上清晰可读的颜色</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>操作未成功</translation>
+    </message>
+    <message>
+      <source>Parts, in the order of drawing</source>
+      <translation>元素（按绘制顺序）</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>需要查看的问题</translation>
+    </message>
+    <message>
+      <source>Parts: later ones lie on top</source>
+      <translation>元素：后面的在上层</translation>
+    </message>
+    <message>
+      <source>Import a layout</source>
+      <translation>导入版式</translation>
+    </message>
+    <message>
+      <source>Export the layout</source>
+      <translation>导出版式</translation>
+    </message>
+    <message>
+      <source>Badge designer</source>
+      <translation>胸牌设计</translation>
+    </message>
+    <message>
+      <source>{name} (yours)</source>
+      <translation>{name}（自建）</translation>
+    </message>
+    <message>
+      <source>Layout to open</source>
+      <translation>要打开的版式</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>另存为</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>打印测试页</translation>
+    </message>
+    <message>
+      <source>Use at this station</source>
+      <translation>在此终端使用</translation>
+    </message>
+    <message>
+      <source>Add a part</source>
+      <translation>添加元素</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>下移一层</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>上移一层</translation>
+    </message>
+    <message>
+      <source>Whose badge it is tried with</source>
+      <translation>用谁的胸牌试看</translation>
+    </message>
+    <message>
+      <source>Dots an inch of the printer</source>
+      <translation>打印机每英寸点数</translation>
+    </message>
+    <message>
+      <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
+      <translation>距左 {x:g}，距上 {y:g}，{w:g} × {h:g} mm</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to look at</source>
+      <translation>
+        <numerusform>%n 处需要查看</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>未保存</translation>
+    </message>
+    <message>
+      <source>this station prints with it</source>
+      <translation>此终端正在使用</translation>
+    </message>
+    <message>
+      <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
+      <translation>打印纸张，{width:g} × {height:g} 毫米</translation>
+    </message>
+    <message>
+      <source>The badge; nothing on it is chosen</source>
+      <translation>胸牌；未选中元素</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to mend, tried with %n people</source>
+      <translation>
+        <numerusform>无需修改，已用 %n 人试看</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>So for %n more.</source>
+      <translation>
+        <numerusform>另有 %n 人同样如此。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new layout, begun from {source}</source>
+      <translation>以 {source} 为基础的新版式</translation>
+    </message>
+    <message>
+      <source>{source}, which comes with Rollcall</source>
+      <translation>{source}，Rollcall 自带</translation>
+    </message>
+    <message>
+      <source>Save the layout as</source>
+      <translation>版式另存为</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Open another layout and lose what was changed?</source>
+      <translation>打开其他版式并放弃更改吗？</translation>
+    </message>
+    <message>
+      <source>Lose the changes</source>
+      <translation>放弃更改</translation>
+    </message>
+    <message>
+      <source>Keep designing</source>
+      <translation>继续设计</translation>
+    </message>
+    <message>
+      <source>It is kept on this station, under a name of its own.</source>
+      <translation>以单独的名称保存在此终端。</translation>
+    </message>
+    <message>
+      <source>Layouts that come with Rollcall stay as they are.</source>
+      <translation>Rollcall 自带的版式保持不变。</translation>
+    </message>
+    <message>
+      <source>The changes to {name} are not saved.</source>
+      <translation>{name} 的更改尚未保存。</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>背面</translation>
+    </message>
+  </context>
+  <context>
+    <name>door</name>
+    <message>
+      <source>{heads} heads counted</source>
+      <translation>清点人数 {heads}</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>仍然放行吗？</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>放行</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>The log keeps who said so and why.</source>
+      <translation>日志会记录是谁决定的以及原因。</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>What the camera sees</source>
+      <translation>摄像头画面</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>入口</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>仍然放行</translation>
+    </message>
+    <message>
+      <source>No sessions yet</source>
+      <translation>尚无会议</translation>
+    </message>
+    <message>
+      <source>Import a programme: each of its sessions has a door here.</source>
+      <translation>请导入日程：每场会议在此都有一个入口。</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>会议</translation>
+    </message>
+    <message>
+      <source>Going in (+)</source>
+      <translation>入场（+）</translation>
+    </message>
+    <message>
+      <source>Going out (−)</source>
+      <translation>离场（−）</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>摄像头</translation>
+    </message>
+    <message>
+      <source>Whole screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
+      <translation>数字加 Enter：清点人数 · + 入场，− 离场 · Ctrl+Z：撤销</translation>
+    </message>
+    <message>
+      <source>Heads: {typed}</source>
+      <translation>人数：{typed}</translation>
+    </message>
+    <message>
+      <source>Going out</source>
+      <translation>离场</translation>
+    </message>
+    <message>
+      <source>Going in</source>
+      <translation>入场</translation>
+    </message>
+    <message>
+      <source>Scan a badge</source>
+      <translation>请扫描胸牌</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>已离场</translation>
+    </message>
+    <message>
+      <source>Not here, or not now</source>
+      <translation>地点或时间不对</translation>
+    </message>
+    <message>
+      <source>Was not counted in</source>
+      <translation>没有入场记录</translation>
+    </message>
+    <message>
+      <source>Wrong day or hour</source>
+      <translation>日期或时间不对</translation>
+    </message>
+    <message>
+      <source>Not open to this badge</source>
+      <translation>此胸牌不可入场</translation>
+    </message>
+    <message>
+      <source>To the registration desk</source>
+      <translation>请到注册台</translation>
+    </message>
+    <message>
+      <source>Keep the badge. To the registration desk</source>
+      <translation>收回胸牌，请到注册台</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>已满</translation>
+    </message>
+    <message>
+      <source>Works alone: only this door's own scans count</source>
+      <translation>单独运行：只计此入口的扫描</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>入场</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>离场</translation>
+    </message>
+    <message>
+      <source>Nobody known</source>
+      <translation>不明人员</translation>
+    </message>
+    <message>
+      <source>{count} free</source>
+      <translation>余 {count} 位</translation>
+    </message>
+    <message>
+      <source>In since {time}</source>
+      <translation>{time} 起在场</translation>
+    </message>
+    <message>
+      <source>Went out at {time}</source>
+      <translation>{time} 离场</translation>
+    </message>
+    <message>
+      <source>{entered} came in all, {refused} refused</source>
+      <translation>共入场 {entered} 人，拒绝 {refused} 人</translation>
+    </message>
+    <message>
+      <source>{count} too many</source>
+      <translation>超出 {count} 人</translation>
+    </message>
+    <message>
+      <source>of {capacity}</source>
+      <translation>/ {capacity}</translation>
+    </message>
+    <message>
+      <source>{heads} heads counted at {time}</source>
+      <translation>{time} 清点人数 {heads}</translation>
+    </message>
+    <message>
+      <source>Open now: {session}</source>
+      <translation>正在开放：{session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Renamed</source>
+      <translation>已改名</translation>
+    </message>
+    <message>
+      <source>Exchanged</source>
+      <translation>已同步</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {received} received</source>
+      <translation>已发送 {sent} 条，已接收 {received} 条</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>操作未成功</translation>
+    </message>
+    <message>
+      <source>Writing the stick</source>
+      <translation>正在写入 U 盘</translation>
+    </message>
+    <message>
+      <source>Reading the stick</source>
+      <translation>正在读取 U 盘</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left.</source>
+      <translation>
+        <numerusform>约剩 %n 分钟。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All is here. The lists are being made.</source>
+      <translation>已全部到齐，正在生成名单。</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are worked in.</source>
+      <translation>{total} 条中已处理 {done} 条。</translation>
+    </message>
+    <message>
+      <source>Taking over the event</source>
+      <translation>正在接收活动</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries are here, safe on this disk.</source>
+      <translation>{total} 条中已有 {done} 条安全存入此磁盘。</translation>
+    </message>
+    <message>
+      <source>Less than a minute left.</source>
+      <translation>不到一分钟。</translation>
+    </message>
+    <message>
+      <source>{hub} (another event)</source>
+      <translation>{hub}（其他活动）</translation>
+    </message>
+    <message>
+      <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
+      <translation>供一个终端（{role}）使用，十分钟内有效：请在该终端扫描，或输入地址和此代码。</translation>
+    </message>
+    <message>
+      <source>What the station is for</source>
+      <translation>终端用途</translation>
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation>接入终端</translation>
+    </message>
+    <message>
+      <source>Stop being the hub</source>
+      <translation>停止充当主机</translation>
+    </message>
+    <message>
+      <source>QR to join this hub</source>
+      <translation>加入此主机的 QR 码</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>This station is a hub at {addresses}</source>
+      <translation>此终端是主机，地址为 {addresses}</translation>
+    </message>
+    <message>
+      <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
+      <translation>主机会显示地址、代码和 QR 码。请输入前两项，或扫码。</translation>
+    </message>
+    <message>
+      <source>Looking for hubs on this network</source>
+      <translation>正在此网络中查找主机</translation>
+    </message>
+    <message>
+      <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
+      <translation>在此网络中找到以下主机。名称任何人都可使用：请以主机自身屏幕上的代码确认哪一台是您的。</translation>
+    </message>
+    <message>
+      <source>Look for hubs</source>
+      <translation>查找主机</translation>
+    </message>
+    <message>
+      <source>Be the hub</source>
+      <translation>充当主机</translation>
+    </message>
+    <message>
+      <source>Other stations join this one, for as long as it is open</source>
+      <translation>在打开期间，其他终端可加入此终端</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>No hub answered on this network. Type the address that its screen shows.</source>
+      <translation>此网络中没有主机响应。请输入主机屏幕上显示的地址。</translation>
+    </message>
+    <message>
+      <source>Join a hub</source>
+      <translation>加入主机</translation>
+    </message>
+    <message>
+      <source>Address of the hub</source>
+      <translation>主机地址</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>同步</translation>
+    </message>
+    <message>
+      <source>What happens here is kept here first, and given to the others.</source>
+      <translation>此处的操作先保存在此处，再传给其他终端。</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <source>Exchanging</source>
+      <translation>正在同步</translation>
+    </message>
+    <message>
+      <source>The hub's code was read</source>
+      <translation>已读取主机代码</translation>
+    </message>
+    <message>
+      <source>Press Join to become a station of this hub.</source>
+      <translation>按“加入”成为此主机的终端。</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>此终端</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>当前状态</translation>
+    </message>
+    <message>
+      <source>Without the network</source>
+      <translation>没有网络时</translation>
+    </message>
+    <message>
+      <source>Name of this station</source>
+      <translation>此终端的名称</translation>
+    </message>
+    <message>
+      <source>Write a stick</source>
+      <translation>写入 U 盘</translation>
+    </message>
+    <message>
+      <source>Read a stick</source>
+      <translation>读取 U 盘</translation>
+    </message>
+    <message>
+      <source>Whoever lacks it</source>
+      <translation>所有缺少的终端</translation>
+    </message>
+    <message>
+      <source>A new station: everything</source>
+      <translation>新终端：全部内容</translation>
+    </message>
+    <message>
+      <source>Choose the stick</source>
+      <translation>选择 U 盘</translation>
+    </message>
+    <message>
+      <source>Choose the file on the stick</source>
+      <translation>选择 U 盘上的文件</translation>
+    </message>
+    <message>
+      <source>By stick</source>
+      <translation>通过 U 盘</translation>
+    </message>
+    <message>
+      <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
+      <translation>在此写入 U 盘，再到本活动的其他终端读取。本活动的任何电脑在被封禁之前都能打开它：请随身保管。</translation>
+    </message>
+    <message>
+      <source>Sticks of Rollcall</source>
+      <translation>Rollcall U 盘文件</translation>
+    </message>
+    <message>
+      <source>The stick is ready: take it out</source>
+      <translation>U 盘已就绪：可以拔出</translation>
+    </message>
+    <message>
+      <source>Nothing new: everything on it is here already.</source>
+      <translation>没有新内容：其中所有内容此处都已有。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) here to carry back there: write a stick for it.</source>
+      <translation>
+        <numerusform>此处有 %n 项操作需要带回：请写入 U 盘。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is new. It tells its reader what this station holds.</source>
+      <translation>没有新内容。它会告诉读取方此终端有哪些内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s), written and read back to check.</source>
+      <translation>
+        <numerusform>%n 项操作，已写入并读回核对。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not all of the stick could be used</source>
+      <translation>U 盘上的部分内容无法使用</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new act(s).</source>
+      <translation>
+        <numerusform>%n 项新操作。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing new: this very stick was read here before.</source>
+      <translation>没有新内容：此 U 盘已在此读取过。</translation>
+    </message>
+    <message>
+      <source>Nothing new: a later stick of that station was read here.</source>
+      <translation>没有新内容：已读取过该终端更新的 U 盘。</translation>
+    </message>
+    <message>
+      <source>Read the stick of {station}</source>
+      <translation>已读取 {station} 的 U 盘</translation>
+    </message>
+    <message>
+      <source>For {stations}.</source>
+      <translation>供 {stations} 使用。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s) of this station wait for the hub.</source>
+      <translation>
+        <numerusform>此终端有 %n 项操作等待传给主机。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>证书</translation>
+    </message>
+    <message>
+      <source>Waits here</source>
+      <translation>此处等待</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n 项操作</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>时钟</translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
+      <translation>不会丢失内容，但名单上的时间有误：请校准时钟。</translation>
+    </message>
+    <message>
+      <source>Where the hub stays out of reach, a stick carries the acts.</source>
+      <translation>如果一直连不上主机，可用 U 盘传送操作。</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>尚未同步</translation>
+    </message>
+    <message>
+      <source>Nothing of this station waits. What others did since is not here yet.</source>
+      <translation>此终端没有等待的内容。其他终端此后的操作尚未到达。</translation>
+    </message>
+    <message>
+      <source>What others did</source>
+      <translation>其他终端的操作</translation>
+    </message>
+    <message>
+      <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
+      <translation>此处没有分配座位：报名将依次列入候补名单。</translation>
+    </message>
+    <message>
+      <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
+      <translation>{when} 之后在他处更换或收回的胸牌，此处尚不知情。</translation>
+    </message>
+    <message>
+      <source>What others did after {when} is not known here until the next exchange.</source>
+      <translation>{when} 之后其他终端的操作，下次同步前此处不知情。</translation>
+    </message>
+    <message>
+      <source>the import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>This station is the hub</source>
+      <translation>此终端是主机</translation>
+    </message>
+    <message>
+      <source>Others exchange with it for as long as this window is open.</source>
+      <translation>此窗口打开期间，其他终端与它同步。</translation>
+    </message>
+    <message>
+      <source>This station works alone</source>
+      <translation>此终端单独运行</translation>
+    </message>
+    <message>
+      <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
+      <translation>一切功能均可长期使用。加入主机即可与其他注册台共享。</translation>
+    </message>
+    <message>
+      <source>In step with the hub</source>
+      <translation>与主机一致</translation>
+    </message>
+    <message>
+      <source>Last exchange {ago}, at {when}</source>
+      <translation>最近同步：{ago}，{when}</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>主机</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>{acts}, the oldest since {when} ({age})</source>
+      <translation>{acts}，最早自 {when}（{age}）</translation>
+    </message>
+    <message>
+      <source>As the hub's</source>
+      <translation>与主机相同</translation>
+    </message>
+    <message>
+      <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
+      <translation>签到、打印、更正和现场登记均可长期使用。</translation>
+    </message>
+    <message>
+      <source>All seats of visits are given out here.</source>
+      <translation>所有考察座位都在此分配。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) of visits can be confirmed here.</source>
+      <translation>
+        <numerusform>此处可确认 %n 个考察座位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>At {when} each had everything that the other had.</source>
+      <translation>{when} 时，双方内容完全一致。</translation>
+    </message>
+  </context>
+  <context>
+    <name>handover</name>
+    <message>
+      <source>Hand-over sheet written</source>
+      <translation>交班单已保存</translation>
+    </message>
+    <message>
+      <source>Shift hand-over</source>
+      <translation>交班</translation>
+    </message>
+    <message>
+      <source>Write the sheet</source>
+      <translation>保存交班单</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>A PDF with the counts, what is open, printers and their stock.</source>
+      <translation>一份 PDF，含各项人数、未了事项、打印机及耗材。</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation>交班人</translation>
+    </message>
+    <message>
+      <source>Who takes over</source>
+      <translation>接班人</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>lending</name>
+    <message>
+      <source>List of what is out</source>
+      <translation>借出清单</translation>
+    </message>
+    <message>
+      <source>{item} is lent to {name}.</source>
+      <translation>{item} 已借给 {name}。</translation>
+    </message>
+    <message>
+      <source>{item} is here again. {name} had it.</source>
+      <translation>{item} 已归还，借用人是 {name}。</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>已保存：{path}</translation>
+    </message>
+    <message>
+      <source>Number of the item</source>
+      <translation>物品编号</translation>
+    </message>
+    <message>
+      <source>Done (Esc)</source>
+      <translation>完成（Esc）</translation>
+    </message>
+    <message>
+      <source>{item}, since {when} at {station}</source>
+      <translation>{item}，{when} 起，{station}</translation>
+    </message>
+    <message>
+      <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
+      <translation>请扫描或输入耳机或表决卡的编号。已借出的物品无论由谁借用，都会登记为归还。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Out altogether: %n item(s).</source>
+      <translation>
+        <numerusform>共借出 %n 件。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lend to {name}</source>
+      <translation>借给 {name}</translation>
+    </message>
+    <message>
+      <source>Has nothing of ours.</source>
+      <translation>没有借用物品。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Type the number on the item, %n letter(s) at most.</source>
+      <translation>
+        <numerusform>请输入物品上的编号，最多 %n 个字符。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{item} is lent already. Take it back first.</source>
+      <translation>{item} 已借出。请先登记归还。</translation>
+    </message>
+    <message>
+      <source>{item} is not out.</source>
+      <translation>{item} 未借出。</translation>
+    </message>
+  </context>
+  <context>
+    <name>photo</name>
+    <message>
+      <source>Photograph saved</source>
+      <translation>照片已保存</translation>
+    </message>
+    <message>
+      <source>Photograph removed</source>
+      <translation>照片已删除</translation>
+    </message>
+    <message>
+      <source>Use this picture</source>
+      <translation>使用此照片</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>另选一张</translation>
+    </message>
+    <message>
+      <source>Remove the photograph</source>
+      <translation>删除照片</translation>
+    </message>
+    <message>
+      <source>Drop a picture here</source>
+      <translation>将图片拖放到此处</translation>
+    </message>
+    <message>
+      <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
+      <translation>来自这台电脑或相机的 JPEG、PNG 或 WebP 文件。</translation>
+    </message>
+    <message>
+      <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
+      <translation>拖动图片；滚动滚轮或按 + 和 − 缩放。</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>选择文件</translation>
+    </message>
+    <message>
+      <source>It stands on the badge and on this card.</source>
+      <translation>显示在胸牌和此卡片上。</translation>
+    </message>
+    <message>
+      <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
+      <translation>显示在此卡片上。此处使用的胸牌不含照片：请在“打印”中选择含照片的版式。</translation>
+    </message>
+    <message>
+      <source>Photograph of {name}</source>
+      <translation>{name} 的照片</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>setup</name>
+    <message>
+      <source>Imported</source>
+      <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) kept.</source>
+      <translation>
+        <numerusform>已保存 %n 张照片。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading the folder</source>
+      <translation>正在读取文件夹</translation>
+    </message>
+    <message>
+      <source>Photograph {done} of {total}</source>
+      <translation>第 {done} 张照片，共 {total} 张</translation>
+    </message>
+    <message>
+      <source>Reading the files</source>
+      <translation>正在读取文件</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>正在保存</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) written.</source>
+      <translation>
+        <numerusform>已保存 %n 行。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These files cannot be imported</source>
+      <translation>这些文件无法导入</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>未变</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
+      <translation>event.toml、代表团、参会者和日程，CSV 或 Excel 格式。</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>选择文件</translation>
+    </message>
+    <message>
+      <source>Folder of photographs</source>
+      <translation>照片文件夹</translation>
+    </message>
+    <message>
+      <source>Drop the organiser's lists here</source>
+      <translation>将主办方名单拖放到此处</translation>
+    </message>
+    <message>
+      <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
+      <translation>写入之前，您会看到哪些是新内容、哪些有误。也可拖放照片文件夹，每张照片以注册代码命名。</translation>
+    </message>
+    <message>
+      <source>How far it has come</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>名单</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) would be written. Nothing is yet.</source>
+      <translation>
+        <numerusform>将写入 %n 行。尚未写入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photograph(s) would be kept. None is yet.</source>
+      <translation>
+        <numerusform>将保存 %n 张照片。尚未保存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be written: see the rows below.</source>
+      <translation>没有可写入的内容：请查看下面各行。</translation>
+    </message>
+    <message>
+      <source>Everything in these lists is known already.</source>
+      <translation>这些名单中的内容均已存在。</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>被拒绝的行</translation>
+    </message>
+    <message>
+      <source>No photograph can be kept: see below.</source>
+      <translation>没有可保存的照片：请看下面。</translation>
+    </message>
+    <message>
+      <source>Every photograph of this folder is held already.</source>
+      <translation>此文件夹中的照片均已保存。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out besides: %n other file(s).</source>
+      <translation>
+        <numerusform>另外略过 %n 个文件。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>略过的文件</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… 另有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Write %n row(s)</source>
+      <translation>
+        <numerusform>写入 %n 行</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep %n photograph(s)</source>
+      <translation>
+        <numerusform>保存 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>活动</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>参会者</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>日程</translation>
+    </message>
+    <message>
+      <source>Tables and zones</source>
+      <translation>餐桌和区域</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>{file}, row {row}</source>
+      <translation>{file}，第 {row} 行</translation>
+    </message>
+  </context>
+  <context>
+    <name>protocol</name>
+    <message>
+      <source>{here} of {all} people of delegations are here</source>
+      <translation>各代表团 {all} 人中已到 {here} 人</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checked in</source>
+      <translation>
+        <numerusform>%n 人已签到</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>看板已冻结</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>下次同步后，所有终端都会有。</translation>
+    </message>
+    <message>
+      <source>Who is checked in counts as present</source>
+      <translation>已签到者视为出席</translation>
+    </message>
+    <message>
+      <source>Written for paper</source>
+      <translation>已保存供打印</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) ordered as one run</source>
+      <translation>
+        <numerusform>已一次性发送 %n 个胸牌</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>顺序已更改</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>恢复按规则排序</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>手动排在第 {place} 位</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>请用数字填写位次。</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>请先选择一个已冻结的看板。</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <source>Only heads not here yet</source>
+      <translation>仅未到的团长</translation>
+    </message>
+    <message>
+      <source>Alerts at this station</source>
+      <translation>此终端接收提醒</translation>
+    </message>
+    <message>
+      <source>Place by hand</source>
+      <translation>手动排位</translation>
+    </message>
+    <message>
+      <source>Back to the rule</source>
+      <translation>恢复按规则</translation>
+    </message>
+    <message>
+      <source>List for the ushers</source>
+      <translation>引导员名单</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>团长</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>已到</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Order of arrival</source>
+      <translation>到达顺序</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>Now, or a frozen board</source>
+      <translation>当前或已冻结的看板</translation>
+    </message>
+    <message>
+      <source>Freeze the board</source>
+      <translation>冻结看板</translation>
+    </message>
+    <message>
+      <source>Print the frozen board</source>
+      <translation>打印冻结的看板</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>Stands for it</source>
+      <translation>代表人</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>身份</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>表决权</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>当前状态</translation>
+    </message>
+    <message>
+      <source>Space ticks. A note is read before it is ticked.</source>
+      <translation>空格键勾选。有备注者须先阅读再勾选。</translation>
+    </message>
+    <message>
+      <source>Delegation, or a name</source>
+      <translation>代表团或姓名</translation>
+    </message>
+    <message>
+      <source>Delegations</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>Tick all (Ctrl+A)</source>
+      <translation>全部勾选（Ctrl+A）</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>礼宾</translation>
+    </message>
+    <message>
+      <source>Give this place</source>
+      <translation>确定此位次</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>冻结</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>尚未</translation>
+    </message>
+    <message>
+      <source>Arrivals</source>
+      <translation>到达情况</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>法定人数</translation>
+    </message>
+    <message>
+      <source>1 is first. Your name and the reason stand beside it.</source>
+      <translation>1 为首位。您的姓名和原因会显示在旁边。</translation>
+    </message>
+    <message>
+      <source>It is kept with all its figures, and nothing changes it later.</source>
+      <translation>连同所有数字一并保存，之后不会改变。</translation>
+    </message>
+    <message>
+      <source>At which place does {name} stand?</source>
+      <translation>{name} 排在第几位？</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>位次</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>您的姓名</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Freeze the board: {body}</source>
+      <translation>冻结看板：{body}</translation>
+    </message>
+    <message>
+      <source>As of (time today)</source>
+      <translation>截至（今日时间）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n head(s) not here yet</source>
+      <translation>
+        <numerusform>%n 位团长未到</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>团长</translation>
+    </message>
+    <message>
+      <source>head awaited</source>
+      <translation>团长未到</translation>
+    </message>
+    <message>
+      <source>No quorum</source>
+      <translation>未达法定人数</translation>
+    </message>
+    <message>
+      <source>Executive Committee</source>
+      <translation>执行委员会</translation>
+    </message>
+    <message>
+      <source>fee open</source>
+      <translation>会费未缴</translation>
+    </message>
+    <message>
+      <source>credentials missing</source>
+      <translation>缺少授权书</translation>
+    </message>
+    <message>
+      <source>Order: {rule}</source>
+      <translation>排序：{rule}</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>冻结于 {at}，{who}</translation>
+    </message>
+    <message>
+      <source>no head</source>
+      <translation>无团长</translation>
+    </message>
+    <message>
+      <source>head here</source>
+      <translation>团长已到</translation>
+    </message>
+    <message>
+      <source>This body has no members</source>
+      <translation>该机构没有成员</translation>
+    </message>
+    <message>
+      <source>The list of delegations says who is one.</source>
+      <translation>成员资格见代表团名单。</translation>
+    </message>
+    <message>
+      <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
+      <translation>出席 {present}，需要 {needed} · {members} 个成员中 {entitled} 个可表决</translation>
+    </message>
+    <message>
+      <source>not named any more</source>
+      <translation>不再是指定人选</translation>
+    </message>
+    <message>
+      <source>{here} of {all} here</source>
+      <translation>{all} 人中已到 {here} 人</translation>
+    </message>
+    <message numerus="yes">
+      <source>Check in %n and print</source>
+      <translation>
+        <numerusform>为 %n 人签到并打印</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick who stands here</source>
+      <translation>请勾选在场者</translation>
+    </message>
+    <message>
+      <source>since {at}</source>
+      <translation>自 {at}</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>陪同 {name}</translation>
+    </message>
+    <message>
+      <source>could not be</source>
+      <translation>无法签到</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>缺席</translation>
+    </message>
+    <message>
+      <source>here since {at}</source>
+      <translation>{at} 已到</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>已勾选</translation>
+    </message>
+    <message>
+      <source>read the note</source>
+      <translation>请阅读备注</translation>
+    </message>
+    <message>
+      <source>awaited</source>
+      <translation>未到</translation>
+    </message>
+    <message>
+      <source>I take care (Ctrl+T)</source>
+      <translation>由我接待（Ctrl+T）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>另有 %n 人</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has arrived</source>
+      <translation>{name} 已到达</translation>
+    </message>
+    <message>
+      <source>General Assembly</source>
+      <translation>全体大会</translation>
+    </message>
+    <message>
+      <source>This delegation is not known any more. Look again.</source>
+      <translation>该代表团已不存在。请重新查看。</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked. Tick who stands here, or all.</source>
+      <translation>没有勾选任何人。请勾选在场者，或全部勾选。</translation>
+    </message>
+    <message>
+      <source>This person is not here any more.</source>
+      <translation>此人已不在此处。</translation>
+    </message>
+    <message>
+      <source>Another station takes care already.</source>
+      <translation>已有其他终端接待。</translation>
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3.</source>
+      <translation>请按 1/2 或 2/3 的形式填写比例。</translation>
+    </message>
+    <message>
+      <source>That time is still to come.</source>
+      <translation>该时间尚未到来。</translation>
+    </message>
+    <message>
+      <source>Executive Committee first</source>
+      <translation>执行委员会优先</translation>
+    </message>
+    <message>
+      <source>membership</source>
+      <translation>成员资格</translation>
+    </message>
+    <message>
+      <source>rank of the head</source>
+      <translation>团长级别</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>arrival</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>Alternate</source>
+      <translation>候补代表</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>顾问</translation>
+    </message>
+    <message>
+      <source>Accompanying</source>
+      <translation>陪同</translation>
+    </message>
+    <message>
+      <source>not a full member</source>
+      <translation>非正式成员</translation>
+    </message>
+    <message>
+      <source>no vote</source>
+      <translation>无表决权</translation>
+    </message>
+    <message>
+      <source>Has a note to read first: {note}</source>
+      <translation>有备注须先阅读：{note}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here.</source>
+      <translation>“{word}”在此未知。</translation>
+    </message>
+    <message>
+      <source>{by} takes care already.</source>
+      <translation>{by} 已在接待。</translation>
+    </message>
+  </context>
+  <context>
+    <name>roll</name>
+    <message>
+      <source>Written for paper</source>
+      <translation>已保存供打印</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>Already aboard</source>
+      <translation>已在车上</translation>
+    </message>
+    <message>
+      <source>Not counted any more</source>
+      <translation>不再计入</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
+    </message>
+    <message>
+      <source>Take {name} as standby?</source>
+      <translation>让 {name} 候补上车吗？</translation>
+    </message>
+    <message>
+      <source>Only a place that is left: whoever has a seat goes first.</source>
+      <translation>仅限剩余位置：有座位者优先。</translation>
+    </message>
+    <message>
+      <source>Give {name} the place of somebody who is missing?</source>
+      <translation>把未到者的位置给 {name} 吗？</translation>
+    </message>
+    <message>
+      <source>If they come after all, the bus may be full.</source>
+      <translation>如果对方随后赶到，大巴可能已满。</translation>
+    </message>
+    <message>
+      <source>Take {name} in this bus?</source>
+      <translation>让 {name} 上这辆车吗？</translation>
+    </message>
+    <message>
+      <source>They are then counted here, and in no other bus.</source>
+      <translation>之后只计入这辆车，不计入其他车。</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>上车</translation>
+    </message>
+    <message>
+      <source>Not here</source>
+      <translation>不上车</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另有 %n 人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing. Does the bus leave without them?</source>
+      <translation>
+        <numerusform>%n 人未到。大巴不等他们就出发吗？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave without them</source>
+      <translation>不等，出发</translation>
+    </message>
+    <message>
+      <source>Wait</source>
+      <translation>等待</translation>
+    </message>
+    <message>
+      <source>Which buses go?</source>
+      <translation>哪些大巴出发？</translation>
+    </message>
+    <message>
+      <source>Plan these</source>
+      <translation>按此安排</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>保持原样</translation>
+    </message>
+    <message>
+      <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
+      <translation>各车座位数，如 40 40 24；或带名称，如 Blue=40 Red=24。</translation>
+    </message>
+    <message>
+      <source>The bus has left</source>
+      <translation>大巴已出发</translation>
+    </message>
+    <message>
+      <source>It takes people again</source>
+      <translation>可以重新上车</translation>
+    </message>
+    <message>
+      <source>The buses are planned</source>
+      <translation>大巴已安排</translation>
+    </message>
+    <message>
+      <source>Everybody has a bus</source>
+      <translation>每人都有大巴</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Buses</source>
+      <translation>大巴</translation>
+    </message>
+    <message>
+      <source>Aboard: {name}</source>
+      <translation>已上车：{name}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>特殊需求</translation>
+    </message>
+    <message>
+      <source>Bus</source>
+      <translation>大巴</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>点名</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>考察</translation>
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation>去程</translation>
+    </message>
+    <message>
+      <source>Way back</source>
+      <translation>回程</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>尚无考察</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats have a roll call here.</source>
+      <translation>日程中座位有限的项目在此点名。</translation>
+    </message>
+    <message>
+      <source>Scan a badge, or type a name</source>
+      <translation>请扫描胸牌或输入姓名</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>Give everybody a bus</source>
+      <translation>为所有人分配大巴</translation>
+    </message>
+    <message>
+      <source>Lists for paper</source>
+      <translation>打印名单</translation>
+    </message>
+    <message>
+      <source>Count in</source>
+      <translation>计入</translation>
+    </message>
+    <message>
+      <source>Got out again</source>
+      <translation>已下车</translation>
+    </message>
+    <message>
+      <source>The bus</source>
+      <translation>大巴</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>{name} 大巴</translation>
+    </message>
+    <message>
+      <source>{aboard} of {seats} aboard</source>
+      <translation>{seats} 座已上 {aboard} 人</translation>
+    </message>
+    <message>
+      <source>counted in two buses</source>
+      <translation>计入了两辆车</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>任意</translation>
+    </message>
+    <message>
+      <source>It has not left after all</source>
+      <translation>实际尚未出发</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing</source>
+      <translation>
+        <numerusform>%n 人未到</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>standby {at}</source>
+      <translation>候补上车 {at}</translation>
+    </message>
+    <message>
+      <source>in {at}</source>
+      <translation>上车 {at}</translation>
+    </message>
+    <message numerus="yes">
+      <source>left {at}, %n behind</source>
+      <translation>
+        <numerusform>{at} 出发，%n 人未上车</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left {at}, all aboard</source>
+      <translation>{at} 出发，全员上车</translation>
+    </message>
+    <message>
+      <source>nobody missing</source>
+      <translation>全员到齐</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+      <source>waits, place %n</source>
+      <translation>
+        <numerusform>候补第 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{bus} leaves</source>
+      <translation>{bus} 出发</translation>
+    </message>
+    <message>
+      <source>left behind</source>
+      <translation>未赶上车</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>未到</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <source>Not done</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>These are two different PINs.</source>
+      <translation>两次输入的 PIN 码不同。</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>每个终端将在下次同步时获知。</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>账户</translation>
+    </message>
+    <message>
+      <source>Lock this station when nobody touched it for</source>
+      <translation>无人操作多久后锁定此终端</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation>添加人员</translation>
+    </message>
+    <message>
+      <source>No accounts</source>
+      <translation>没有账户</translation>
+    </message>
+    <message>
+      <source>This event works without them. Add somebody to change that.</source>
+      <translation>此活动不使用账户。添加人员即可启用。</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>更改角色</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>新 PIN 码</translation>
+    </message>
+    <message>
+      <source>Unlock here</source>
+      <translation>在此解锁</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>启用</translation>
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation>停用</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>未登录</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>您是哪位？</translation>
+    </message>
+    <message>
+      <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
+      <translation>用 ↑ ↓ 或首字母选择姓名，输入数字后按 Enter 登录。同步、打印和备份会继续进行。</translation>
+    </message>
+    <message>
+      <source>Who works at this event, and what they may do.</source>
+      <translation>此活动的工作人员及其权限。</translation>
+    </message>
+    <message>
+      <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
+      <translation>PIN 码为 4 至 12 位数字，不可全部相同或连续。</translation>
+    </message>
+    <message>
+      <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
+      <translation>目前无需登录。创建第一个账户（管理员账户）后，活动的每个终端都需登录。</translation>
+    </message>
+    <message>
+      <source>May sign in</source>
+      <translation>可登录</translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>工作人员是谁？</translation>
+    </message>
+    <message>
+      <source>Make the account</source>
+      <translation>创建账户</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>It is yours: you keep the other accounts.</source>
+      <translation>这是您的账户：其他账户由您管理。</translation>
+    </message>
+    <message>
+      <source>From now on every station of this event asks for a name and a PIN first.</source>
+      <translation>从现在起，此活动的每个终端都会先要求姓名和 PIN 码。</translation>
+    </message>
+    <message>
+      <source>Give this role</source>
+      <translation>赋予此角色</translation>
+    </message>
+    <message>
+      <source>Take this PIN</source>
+      <translation>使用此 PIN 码</translation>
+    </message>
+    <message>
+      <source>Answer for it</source>
+      <translation>负责批准</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>已停用</translation>
+    </message>
+    <message>
+      <source>The one before is worth nothing any more.</source>
+      <translation>之前的 PIN 码不再有效。</translation>
+    </message>
+    <message>
+      <source>Both names and the reason stay in the log.</source>
+      <translation>两人的姓名和原因会保留在日志中。</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN 码</translation>
+    </message>
+    <message>
+      <source>PIN once more</source>
+      <translation>再次输入 PIN 码</translation>
+    </message>
+    <message>
+      <source>Locked here</source>
+      <translation>已在此锁定</translation>
+    </message>
+    <message>
+      <source>What may {name} do?</source>
+      <translation>{name} 可以做什么？</translation>
+    </message>
+    <message>
+      <source>A new PIN for {name}</source>
+      <translation>{name} 的新 PIN 码</translation>
+    </message>
+    <message>
+      <source>Who answers</source>
+      <translation>批准人</translation>
+    </message>
+    <message>
+      <source>Needs a new PIN</source>
+      <translation>需要新 PIN 码</translation>
+    </message>
+    <message>
+      <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
+      <translation>{name}，须由有权限的人用其 PIN 码负责批准。</translation>
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation>删除一位数字</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Steward</source>
+      <translation>随车员</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>注册台</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>主管</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>礼宾</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>主办方</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>管理员</translation>
+    </message>
+    <message>
+      <source>Counts people into buses.</source>
+      <translation>清点上车人数。</translation>
+    </message>
+    <message>
+      <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
+      <translation>签到、登记、更正、补打和考察报名。</translation>
+    </message>
+    <message>
+      <source>As the desk, and prints many badges at once.</source>
+      <translation>同注册台，并可批量打印胸牌。</translation>
+    </message>
+    <message>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
+      <translation>负责胸牌遗失、逾时撤销、取消注册以及大巴不等人出发。</translation>
+    </message>
+    <message>
+      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
+      <translation>同主管，并可导入名单、清除个人数据和接入终端。</translation>
+    </message>
+    <message>
+      <source>Everything, and keeps these accounts.</source>
+      <translation>所有权限，并管理这些账户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>stations</name>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Every station learns it at its next exchange.</source>
+      <translation>每个终端将在下次同步时获知。</translation>
+    </message>
+    <message>
+      <source>Shut out</source>
+      <translation>封禁</translation>
+    </message>
+    <message>
+      <source>Write off</source>
+      <translation>注销</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out</source>
+      <translation>封禁“{name}”</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off</source>
+      <translation>注销“{name}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known here</source>
+      <translation>
+        <numerusform>此处已知 %n 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erasures</source>
+      <translation>数据清除</translation>
+    </message>
+    <message>
+      <source>Only its hub knows. What is known here came from there.</source>
+      <translation>只有其主机知道。此处所知均来自该主机。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
+      <translation>
+        <numerusform>%n 个座位保持锁定，直到其日志出现或大巴出发。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A station cannot shut itself out: do that on another one.</source>
+      <translation>终端不能封禁自己：请在其他终端上操作。</translation>
+    </message>
+    <message>
+      <source>Only the hub or an organiser's station may shut another one out.</source>
+      <translation>只有主机或主办方终端可以封禁其他终端。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
+      <translation>
+        <numerusform>%n 次：每次都以新编号继续，之前的座位保持锁定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n carried out, none left</source>
+      <translation>
+        <numerusform>已执行 %n 项，无剩余</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not finished here yet: that goes on by itself</source>
+      <translation>
+        <numerusform>此处还有 %n 项未完成：会自动继续</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
+      <translation>
+        <numerusform>据目前所知，该终端还有 %n 项未执行：同步时执行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the station that you look at.</source>
+      <translation>这是您正在使用的终端。</translation>
+    </message>
+    <message>
+      <source>It has not exchanged with this hub yet.</source>
+      <translation>它尚未与此主机同步。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ahead of this one.</source>
+      <translation>
+        <numerusform>比此终端快 %n 分钟。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) behind this one.</source>
+      <translation>
+        <numerusform>比此终端慢 %n 分钟。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is lost by it; set it there.</source>
+      <translation>不会丢失内容；请在该终端上校准。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to give out there</source>
+      <translation>
+        <numerusform>该终端可分配 %n 座</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given out</source>
+      <translation>
+        <numerusform>已分配 %n 座</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
+      <translation>已封禁：此前的操作有效，之后的操作不再接收。</translation>
+    </message>
+    <message>
+      <source>Last heard of</source>
+      <translation>最近联络</translation>
+    </message>
+    <message>
+      <source>Its acts</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Seats of visits</source>
+      <translation>考察座位</translation>
+    </message>
+    <message>
+      <source>out of reach: it was shut out</source>
+      <translation>无法联络：已被封禁</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n locked</source>
+      <translation>
+        <numerusform>%n 座已锁定</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} 和 {second}</translation>
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation>时钟</translation>
+    </message>
+    <message>
+      <source>the last of {when} by its own clock</source>
+      <translation>最后一项 {when}（按其自身时钟）</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>接入时间</translation>
+    </message>
+    <message>
+      <source>Put back or copied</source>
+      <translation>还原或复制</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>{ago}, at {when}; it gave everything until then</source>
+      <translation>{ago}，{when}；此前内容已全部交付</translation>
+    </message>
+    <message>
+      <source>Written off at {when} by {people}: {reason}.</source>
+      <translation>{when} 注销，{people}：{reason}。</translation>
+    </message>
+    <message>
+      <source>This disk was copied: from act {number} on there are two stories.</source>
+      <translation>此磁盘被复制：自第 {number} 项操作起有两份记录。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more after it</source>
+      <translation>
+        <numerusform>其后还有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
+      <translation>请封禁此终端：其密钥在两台电脑上，无法区分。</translation>
+    </message>
+    <message>
+      <source>Let both computers join the hub again, each with an empty folder of its own.</source>
+      <translation>让两台电脑各用一个空文件夹重新加入主机。</translation>
+    </message>
+    <message>
+      <source>Do again what only the other story says. Nothing of it is thrown away.</source>
+      <translation>请重做仅存于另一份记录中的操作。不会丢弃任何内容。</translation>
+    </message>
+    <message>
+      <source>{act} at {when}</source>
+      <translation>{act}，{when}</translation>
+    </message>
+    <message>
+      <source>Counted here</source>
+      <translation>此处计入</translation>
+    </message>
+    <message>
+      <source>Kept beside, not counted</source>
+      <translation>另存，不计入</translation>
+    </message>
+    <message>
+      <source>{act} at {when} by {who}</source>
+      <translation>{act}，{when}，{who}</translation>
+    </message>
+    <message>
+      <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>从未同步的操作无人知晓。如果电脑找回，仍可在主机上读取其 U 盘。</translation>
+    </message>
+    <message>
+      <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
+      <translation>用于丢失、被盗或已归还的电脑。无法撤销：只有用空文件夹和新代码才能重新接入。</translation>
+    </message>
+    <message>
+      <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
+      <translation>到目前为止的操作有效。主机会再接收一次它尚未交付的内容，此后不再向它提供任何内容。</translation>
+    </message>
+    <message>
+      <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
+      <translation>它仍保有当时的名单，也仍能打开此活动的 U 盘。</translation>
+    </message>
+    <message>
+      <source>Shut it out</source>
+      <translation>封禁</translation>
+    </message>
+    <message>
+      <source>Leave it (Esc)</source>
+      <translation>取消（Esc）</translation>
+    </message>
+    <message>
+      <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
+      <translation>须由两人确认这台电脑及其磁盘不会回来。该终端将被封禁。</translation>
+    </message>
+    <message>
+      <source>Write it off</source>
+      <translation>注销</translation>
+    </message>
+    <message>
+      <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
+      <translation>须由两人确认没有人被许诺过此主机不知道的座位。</translation>
+    </message>
+    <message>
+      <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
+      <translation>如果确认有误，已许诺的座位可能会分给他人：届时先前的许诺作废，并列入待处理事项。</translation>
+    </message>
+    <message>
+      <source>Give out seats again</source>
+      <translation>恢复分配座位</translation>
+    </message>
+    <message>
+      <source>Wait (Esc)</source>
+      <translation>等待（Esc）</translation>
+    </message>
+    <message>
+      <source>It holds no free seat of a visit, so none gets locked.</source>
+      <translation>它没有空余的考察座位，因此不会锁定座位。</translation>
+    </message>
+    <message>
+      <source>Give out seats again?</source>
+      <translation>恢复分配座位吗？</translation>
+    </message>
+    <message>
+      <source>Give out seats again, without hearing every station?</source>
+      <translation>不等所有终端联络就恢复分配座位吗？</translation>
+    </message>
+    <message>
+      <source>First person</source>
+      <translation>第一人</translation>
+    </message>
+    <message>
+      <source>Second person</source>
+      <translation>第二人</translation>
+    </message>
+    <message>
+      <source>Shut “{name}” out?</source>
+      <translation>封禁“{name}”吗？</translation>
+    </message>
+    <message>
+      <source>Write “{name}” off?</source>
+      <translation>注销“{name}”吗？</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
+      <translation>此主机还原后，所有终端均已同步，因此已分配的座位此处全部知晓。</translation>
+    </message>
+    <message>
+      <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
+      <translation>它在最近一次同步（{ago}）之后的操作无人知晓。如果电脑找回，仍可在主机上读取其 U 盘。</translation>
+    </message>
+    <message>
+      <source>Not heard since: {names}</source>
+      <translation>此后未联络：{names}</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>终端</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>用途</translation>
+    </message>
+    <message>
+      <source>Waits there</source>
+      <translation>该处等待</translation>
+    </message>
+    <message>
+      <source>Free seats</source>
+      <translation>空余座位</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Stations of this event</source>
+      <translation>此活动的终端</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>终端</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>工作人员账户</translation>
+    </message>
+    <message>
+      <source>No station yet</source>
+      <translation>尚无终端</translation>
+    </message>
+    <message>
+      <source>Import an event (F8), or join a hub (F7).</source>
+      <translation>请导入活动（F8）或加入主机（F7）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Known here: %n station(s) of this event.</source>
+      <translation>
+        <numerusform>此处已知：此活动的 %n 个终端。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min behind</source>
+      <translation>
+        <numerusform>慢 %n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No event is set up here yet, so no station is known.</source>
+      <translation>此处尚未设置活动，因此没有已知终端。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at.</source>
+      <translation>
+        <numerusform>%n 个需要查看。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This hub was put back from a backup and gives out no seats yet</source>
+      <translation>此主机由备份还原，暂不分配座位</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>此处</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>准确</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ahead</source>
+      <translation>
+        <numerusform>快 %n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
+      <translation>备份之后分配的座位只有各终端知道。所有终端同步后，即可恢复分配座位。</translation>
+    </message>
+    <message>
+      <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
+      <translation>备份之后各终端分配的座位，在它们同步后此处即可知晓。此主机自己分配的座位可能无人知晓：请查看打印的凭条，并由两人决定。</translation>
+    </message>
+    <message>
+      <source>Let two people decide</source>
+      <translation>由两人决定</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>磁盘被复制</translation>
+    </message>
+    <message>
+      <source>Written off</source>
+      <translation>已注销</translation>
+    </message>
+    <message>
+      <source>This station</source>
+      <translation>此终端</translation>
+    </message>
+    <message>
+      <source>Not heard for long</source>
+      <translation>久未联络</translation>
+    </message>
+    <message>
+      <source>Clock is wrong</source>
+      <translation>时钟有误</translation>
+    </message>
+    <message>
+      <source>Holds locked seats</source>
+      <translation>有锁定座位</translation>
+    </message>
+    <message>
+      <source>In contact</source>
+      <translation>已联络</translation>
+    </message>
+    <message>
+      <source>Our hub</source>
+      <translation>我们的主机</translation>
+    </message>
+    <message>
+      <source>an act of {when}</source>
+      <translation>{when} 的一项操作</translation>
+    </message>
+  </context>
+  <context>
+    <name>look</name>
+    <message>
+      <source>As the computer is set</source>
+      <translation>跟随电脑设置</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>First finish or leave what is open under “{screen}”.</source>
+      <translation>请先完成或关闭“{screen}”中尚未完成的内容。</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>高对比度</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>外观</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>Rollcall</source>
+      <translation>Rollcall</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
+      <translation>仅用键盘即可完成所有操作。在任何界面都能识别扫码。</translation>
+    </message>
+    <message>
+      <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
+      <translation>无需网络的注册台：每项操作先签名并写入这台电脑，待能连接其他终端时再同步。</translation>
+    </message>
+    <message>
+      <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
+      <translation>自由软件，GPL-3.0-or-later。字体：Noto，OFL 1.1。</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>At the desk</source>
+      <translation>注册台</translation>
+    </message>
+    <message>
+      <source>Going about</source>
+      <translation>切换界面</translation>
+    </message>
+    <message>
+      <source>any letter</source>
+      <translation>任意字母</translation>
+    </message>
+    <message>
+      <source>Search, anywhere</source>
+      <translation>随处搜索</translation>
+    </message>
+    <message>
+      <source>Choose in the list</source>
+      <translation>在列表中选择</translation>
+    </message>
+    <message>
+      <source>Open the person, then what the button says</source>
+      <translation>打开人员，再执行按钮所示操作</translation>
+    </message>
+    <message>
+      <source>Clear the screen for the next person</source>
+      <translation>清空屏幕，接待下一位</translation>
+    </message>
+    <message>
+      <source>Undo this station's last act</source>
+      <translation>撤销此终端的上一项操作</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>现场登记</translation>
+    </message>
+    <message>
+      <source>Correct a name, and print it again</source>
+      <translation>更正姓名并重新打印</translation>
+    </message>
+    <message>
+      <source>The reason for a reprint</source>
+      <translation>补打原因</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>注册台</translation>
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation>实地考察</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Exchange with other stations</source>
+      <translation>与其他终端同步</translation>
+    </message>
+    <message>
+      <source>Import lists</source>
+      <translation>导入名单</translation>
+    </message>
+    <message>
+      <source>What stations did that does not fit together</source>
+      <translation>终端之间相互冲突的操作</translation>
+    </message>
+    <message>
+      <source>Stations, and how they are</source>
+      <translation>终端及其状态</translation>
+    </message>
+    <message>
+      <source>Accounts of the staff</source>
+      <translation>工作人员账户</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in</source>
+      <translation>锁定或换人登录</translation>
+    </message>
+    <message>
+      <source>Designing badges</source>
+      <translation>设计胸牌</translation>
+    </message>
+    <message>
+      <source>Roll call at the buses</source>
+      <translation>大巴点名</translation>
+    </message>
+    <message>
+      <source>Door of a session</source>
+      <translation>会议入口</translation>
+    </message>
+    <message>
+      <source>This page</source>
+      <translation>本页</translation>
+    </message>
+  </context>
+  <context>
+    <name>admission</name>
+    <message>
+      <source>Let in all the same?</source>
+      <translation>仍然放行吗？</translation>
+    </message>
+    <message>
+      <source>Let in</source>
+      <translation>放行</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>The log keeps who answers for it and why.</source>
+      <translation>日志会记录负责人及原因。</translation>
+    </message>
+  </context>
+  <context>
+    <name>card</name>
+    <message>
+      <source>Site visits</source>
+      <translation>实地考察</translation>
+    </message>
+    <message>
+      <source>What happened so far</source>
+      <translation>历史记录</translation>
+    </message>
+    <message>
+      <source>The badge as it will print</source>
+      <translation>胸牌打印效果</translation>
+    </message>
+    <message>
+      <source>Photograph</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Table {table}, seat {seat}</source>
+      <translation>{table} 号桌，{seat} 号座</translation>
+    </message>
+    <message>
+      <source>Let in against the accreditation: see the history</source>
+      <translation>不符参会资格仍放行：请查看历史记录</translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked in %n time(s), at several stations</source>
+      <translation>
+        <numerusform>在多个终端签到 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check in and print</source>
+      <translation>签到并打印</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>尚未到场</translation>
+    </message>
+    <message>
+      <source>Checked in {when} at {station}</source>
+      <translation>{when} 在 {station} 签到</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>注册已取消</translation>
+    </message>
+    <message>
+      <source>I have read the note</source>
+      <translation>我已阅读备注</translation>
+    </message>
+    <message>
+      <source>Reprint badge</source>
+      <translation>补打胸牌</translation>
+    </message>
+    <message>
+      <source>Let in all the same</source>
+      <translation>仍然放行</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>签到</translation>
+    </message>
+    <message>
+      <source>Cancelled: {reason}</source>
+      <translation>已取消：{reason}</translation>
+    </message>
+    <message>
+      <source>another station</source>
+      <translation>其他终端</translation>
+    </message>
+    <message>
+      <source>{state} by {who}</source>
+      <translation>{state}，{who}</translation>
+    </message>
+    <message>
+      <source>Head of delegation, {name}</source>
+      <translation>{name} 团长</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is still on its way to the printer</source>
+      <translation>{issue} 号胸牌仍在发往打印机</translation>
+    </message>
+    <message>
+      <source>May go to {zones}</source>
+      <translation>可进入：{zones}</translation>
+    </message>
+    <message>
+      <source>Table {table}</source>
+      <translation>{table} 号桌</translation>
+    </message>
+    <message>
+      <source>Badge {issue} is valid</source>
+      <translation>{issue} 号胸牌有效</translation>
+    </message>
+  </context>
+  <context>
+    <name>history</name>
+    <message>
+      <source>Checked in</source>
+      <translation>签到</translation>
+    </message>
+    <message>
+      <source>Badge printed</source>
+      <translation>打印胸牌</translation>
+    </message>
+    <message>
+      <source>Turned away</source>
+      <translation>拒绝入场</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>更正</translation>
+    </message>
+    <message>
+      <source>Table or zones changed</source>
+      <translation>更改餐桌或区域</translation>
+    </message>
+    <message>
+      <source>Registration cancelled</source>
+      <translation>取消注册</translation>
+    </message>
+    <message>
+      <source>Registration reinstated</source>
+      <translation>恢复注册</translation>
+    </message>
+    <message>
+      <source>Registered as a walk-in</source>
+      <translation>现场登记</translation>
+    </message>
+    <message>
+      <source>Let through</source>
+      <translation>通过入口</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>Signed up</source>
+      <translation>报名考察</translation>
+    </message>
+    <message>
+      <source>On the waiting list</source>
+      <translation>列入候补名单</translation>
+    </message>
+    <message>
+      <source>Left a visit</source>
+      <translation>退出考察</translation>
+    </message>
+  </context>
+  <context>
+    <name>form</name>
+    <message>
+      <source>Cancel (Esc)</source>
+      <translation>取消（Esc）</translation>
+    </message>
+    <message>
+      <source>It is somebody else: register</source>
+      <translation>是另一个人：登记</translation>
+    </message>
+    <message>
+      <source>Back to the form</source>
+      <translation>返回表单</translation>
+    </message>
+    <message>
+      <source>The family name is said first</source>
+      <translation>姓在名前</translation>
+    </message>
+    <message>
+      <source>Walk-in</source>
+      <translation>现场登记</translation>
+    </message>
+    <message>
+      <source>A name and a category are enough.</source>
+      <translation>只需姓名和类别。</translation>
+    </message>
+    <message>
+      <source>Register, check in and print</source>
+      <translation>登记、签到并打印</translation>
+    </message>
+    <message>
+      <source>The badge in use is void as soon as the new one is ordered.</source>
+      <translation>一旦发送新胸牌，现用胸牌立即作废。</translation>
+    </message>
+    <message>
+      <source>The badge will print as it reads here.</source>
+      <translation>胸牌将按此处内容打印。</translation>
+    </message>
+    <message>
+      <source>Save and reprint</source>
+      <translation>保存并补打</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Two letters, as KR</source>
+      <translation>两个字母，如 KR</translation>
+    </message>
+    <message>
+      <source>Parted by semicolons</source>
+      <translation>用分号分隔</translation>
+    </message>
+    <message>
+      <source>Correct {name}</source>
+      <translation>更正 {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>reasons</name>
+    <message>
+      <source>Why another badge?</source>
+      <translation>为何补打胸牌？</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>拼写</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>遗失</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>损坏</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>打印机</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>餐桌或区域</translation>
+    </message>
+  </context>
+  <context>
+    <name>seats</name>
+    <message numerus="yes">
+      <source>%n left here</source>
+      <translation>
+        <numerusform>此处剩 %n 座</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting list</source>
+      <translation>候补名单</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>他处 %n 座</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n 人候补</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not confirmed: number {place} in line</source>
+      <translation>未确认：候补第 {place} 位</translation>
+    </message>
+    <message>
+      <source>Same time as {title}</source>
+      <translation>与 {title} 时间冲突</translation>
+    </message>
+    <message>
+      <source>Give up seat</source>
+      <translation>放弃座位</translation>
+    </message>
+    <message>
+      <source>Leave the line</source>
+      <translation>退出候补</translation>
+    </message>
+    <message>
+      <source>Not for this category</source>
+      <translation>此类别不可参加</translation>
+    </message>
+    <message>
+      <source>Give a seat</source>
+      <translation>分配座位</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>已确认</translation>
+    </message>
+    <message>
+      <source>Giving up the seat, at the next exchange</source>
+      <translation>下次同步时放弃座位</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>Show at the desk</source>
+      <translation>在注册台查看</translation>
+    </message>
+    <message>
+      <source>Go to Stations</source>
+      <translation>前往终端</translation>
+    </message>
+    <message>
+      <source>Open ({count})</source>
+      <translation>未处理（{count}）</translation>
+    </message>
+    <message>
+      <source>Settled ({count})</source>
+      <translation>已处理（{count}）</translation>
+    </message>
+    <message>
+      <source>Taken back: it is open again, here and at every station.</source>
+      <translation>已撤回：在此处和所有终端重新变为未处理。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>发生了什么</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>终端</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>待处理</translation>
+    </message>
+    <message>
+      <source>What stations did while they could not hear each other. Nothing is lost.</source>
+      <translation>各终端互不相通时的操作。没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What does not fit together</source>
+      <translation>相互冲突的内容</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>已处理</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>Everything fits together</source>
+      <translation>没有冲突</translation>
+    </message>
+    <message>
+      <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
+      <translation>同一人签到两次、同一姓名更正两次、同一时间两场考察：此类情况会在同步后显示在这里。</translation>
+    </message>
+    <message>
+      <source>Nothing was settled yet</source>
+      <translation>尚未处理任何事项</translation>
+    </message>
+    <message>
+      <source>Settled at {when} ({where}): {how}</source>
+      <translation>{when} 处理（{where}）：{how}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n act(s)</source>
+      <translation>
+        <numerusform>%n 项操作</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>{issue} 号胸牌</translation>
+    </message>
+    <message>
+      <source>Bus {name}</source>
+      <translation>{name} 大巴</translation>
+    </message>
+    <message>
+      <source>Seen: it is clear what happened</source>
+      <translation>已知悉：情况清楚</translation>
+    </message>
+    <message>
+      <source>One person came twice: fine</source>
+      <translation>同一人来了两次：没问题</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and both others are void</source>
+      <translation>打印新胸牌，另两个作废</translation>
+    </message>
+    <message>
+      <source>They are two people</source>
+      <translation>是两个人</translation>
+    </message>
+    <message>
+      <source>One person: cancel this registration</source>
+      <translation>同一人：取消此注册</translation>
+    </message>
+    <message>
+      <source>The cancellation stands</source>
+      <translation>维持取消</translation>
+    </message>
+    <message>
+      <source>Welcome: reinstate</source>
+      <translation>欢迎：恢复注册</translation>
+    </message>
+    <message>
+      <source>The old badge was taken back</source>
+      <translation>旧胸牌已收回</translation>
+    </message>
+    <message>
+      <source>Print a new badge, and all others are void</source>
+      <translation>打印新胸牌，其余全部作废</translation>
+    </message>
+    <message>
+      <source>Both are right: they can change on the way</source>
+      <translation>都对：途中可以换</translation>
+    </message>
+    <message>
+      <source>In neither of them</source>
+      <translation>都不在</translation>
+    </message>
+    <message>
+      <source>Copied: another badge for its owner</source>
+      <translation>被复制：给本人补发胸牌</translation>
+    </message>
+    <message>
+      <source>The person was told</source>
+      <translation>已告知本人</translation>
+    </message>
+    <message>
+      <source>registered twice</source>
+      <translation>重复注册</translation>
+    </message>
+    <message>
+      <source>Keep “{value}”</source>
+      <translation>保留“{value}”</translation>
+    </message>
+    <message>
+      <source>Give up the seat: {visit}</source>
+      <translation>放弃座位：{visit}</translation>
+    </message>
+    <message>
+      <source>In bus {name}</source>
+      <translation>在 {name} 大巴</translation>
+    </message>
+  </context>
+  <context>
+    <name>printers</name>
+    <message>
+      <source>New badges in</source>
+      <translation>已装新胸牌</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>测试条</translation>
+    </message>
+    <message>
+      <source>Move all badges here</source>
+      <translation>将所有胸牌移到此处</translation>
+    </message>
+    <message>
+      <source>Let it stand in</source>
+      <translation>设为备用</translation>
+    </message>
+    <message>
+      <source>No longer stand in</source>
+      <translation>取消备用</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>{left} of {size} badges left</source>
+      <translation>{size} 个胸牌剩 {left} 个</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>尚未检查</translation>
+    </message>
+    <message>
+      <source>Badges come out here</source>
+      <translation>胸牌在此打印</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>备用</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) wait for it</source>
+      <translation>
+        <numerusform>%n 个胸牌在等待</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are in</source>
+      <translation>已装好</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>A label printer on the network</source>
+      <translation>网络标签打印机</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Needs somebody</source>
+      <translation>需要处理</translation>
+    </message>
+    <message>
+      <source>Runs low</source>
+      <translation>即将用尽</translation>
+    </message>
+    <message>
+      <source>Few badges left</source>
+      <translation>胸牌所剩不多</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
+      <source>Each badge that comes out counts them down from here.</source>
+      <translation>此后每打印一个胸牌就减一。</translation>
+    </message>
+    <message>
+      <source>When a tenth is left, the line at the foot says so.</source>
+      <translation>剩余十分之一时，底部状态栏会提示。</translation>
+    </message>
+    <message>
+      <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
+      <translation>支持 ZPL 的打印机：zpl:192.168.1.30/203（每英寸点数）</translation>
+    </message>
+    <message>
+      <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
+      <translation>Brother QL：brother:192.168.1.31/QL-820NWB/62（纸卷）</translation>
+    </message>
+    <message>
+      <source>New badges in {printer}</source>
+      <translation>{printer} 装入的新胸牌</translation>
+    </message>
+    <message>
+      <source>How many badges</source>
+      <translation>胸牌数量</translation>
+    </message>
+    <message>
+      <source>Kind, address and dots</source>
+      <translation>类型、地址和点数</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more printer(s)</source>
+      <translation>
+        <numerusform>另有 %n 台打印机</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a label printer</source>
+      <translation>添加标签打印机</translation>
+    </message>
+    <message>
+      <source>Design badges</source>
+      <translation>设计胸牌</translation>
+    </message>
+    <message>
+      <source>Layouts of badges (F11)</source>
+      <translation>胸牌版式（F11）</translation>
+    </message>
+    <message>
+      <source>Only ours</source>
+      <translation>仅本机</translation>
+    </message>
+    <message>
+      <source>PDF files in a folder</source>
+      <translation>文件夹中的 PDF 文件</translation>
+    </message>
+    <message>
+      <source>Label printer {address} ({dpi} dpi)</source>
+      <translation>标签打印机 {address}（{dpi} dpi）</translation>
+    </message>
+    <message>
+      <source>{model} {address} ({roll} mm)</source>
+      <translation>{model} {address}（{roll} mm）</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>Printing</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>No badge was printed here yet</source>
+      <translation>此处尚未打印胸牌</translation>
+    </message>
+    <message>
+      <source>Every badge that this station orders is listed here.</source>
+      <translation>此终端发送的每个胸牌都列在这里。</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>重新打印</translation>
+    </message>
+    <message>
+      <source>It did print</source>
+      <translation>已打印出来</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print: see why below.</source>
+      <translation>
+        <numerusform>%n 个胸牌未打印：原因见下。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In a batch</source>
+      <translation>批量打印</translation>
+    </message>
+    <message>
+      <source>Test strip</source>
+      <translation>测试条</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) on their way.</source>
+      <translation>
+        <numerusform>%n 个胸牌正在打印。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>没有等待的任务。</translation>
+    </message>
+    <message>
+      <source>Badge {issue}</source>
+      <translation>{issue} 号胸牌</translation>
+    </message>
+    <message>
+      <source>Test of the layout {name}</source>
+      <translation>版式 {name} 测试页</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>已发往打印机</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>已打印</translation>
+    </message>
+    <message>
+      <source>Did not print</source>
+      <translation>未打印</translation>
+    </message>
+    <message>
+      <source>Not needed</source>
+      <translation>无需打印</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>称谓</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>Name in own script</source>
+      <translation>本国文字姓名</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>Country code</source>
+      <translation>国家代码</translation>
+    </message>
+    <message>
+      <source>Family name first</source>
+      <translation>姓在名前</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮箱</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>桌号</translation>
+    </message>
+    <message>
+      <source>Seat</source>
+      <translation>座位</translation>
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Who answers for it</source>
+      <translation>负责人</translation>
+    </message>
+  </context>
+  <context>
+    <name>visits</name>
+    <message>
+      <source>Site visits</source>
+      <translation>实地考察</translation>
+    </message>
+    <message>
+      <source>Seats are given out on a participant's card at the desk.</source>
+      <translation>座位在注册台的参会者卡片上分配。</translation>
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation>尚无考察</translation>
+    </message>
+    <message>
+      <source>Lines of the programme with limited seats appear here.</source>
+      <translation>日程中座位有限的项目显示在这里。</translation>
+    </message>
+    <message>
+      <source>Roll call</source>
+      <translation>点名</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>已占</translation>
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation>此处空余</translation>
+    </message>
+    <message>
+      <source>Free elsewhere</source>
+      <translation>他处空余</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>已满</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free here</source>
+      <translation>
+        <numerusform>此处空余 %n 座</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n elsewhere</source>
+      <translation>
+        <numerusform>他处 %n 座</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on the waiting list</source>
+      <translation>
+        <numerusform>候补 %n 人</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{taken} of {capacity} seats taken</source>
+      <translation>{capacity} 座已占 {taken} 座</translation>
+    </message>
+  </context>
+  <context>
+    <name>status</name>
+    <message numerus="yes">
+      <source>%n act(s) not yet exchanged</source>
+      <translation>
+        <numerusform>%n 项操作尚未同步</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Clock is %n minute(s) off: set it</source>
+      <translation>
+        <numerusform>时钟偏差 %n 分钟：请校准</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hub's certificate ends soon</source>
+      <translation>主机证书即将到期</translation>
+    </message>
+    <message>
+      <source>Update this station: others are newer</source>
+      <translation>请更新此终端：其他终端版本较新</translation>
+    </message>
+    <message>
+      <source>No exchange yet</source>
+      <translation>尚未同步</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) did not print</source>
+      <translation>
+        <numerusform>%n 个胸牌未打印</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) left in {printer}</source>
+      <translation>
+        <numerusform>{printer} 剩 %n 个胸牌</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s) waiting for the printer</source>
+      <translation>
+        <numerusform>%n 个胸牌等待打印</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No printer chosen</source>
+      <translation>未选择打印机</translation>
+    </message>
+    <message numerus="yes">
+      <source>Holds %n people</source>
+      <translation>
+        <numerusform>已有 %n 人</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Works alone</source>
+      <translation>单独运行</translation>
+    </message>
+    <message>
+      <source>Nothing waits here</source>
+      <translation>此处无等待内容</translation>
+    </message>
+    <message>
+      <source>{acts} for {age}</source>
+      <translation>{acts}，已 {age}</translation>
+    </message>
+    <message>
+      <source>Last exchange {when}</source>
+      <translation>最近同步 {when}</translation>
+    </message>
+    <message>
+      <source>Everything exchanged</source>
+      <translation>已全部同步</translation>
+    </message>
+    <message>
+      <source>{printer}: needs somebody</source>
+      <translation>{printer}：需要处理</translation>
+    </message>
+    <message>
+      <source>{printer}: something runs low</source>
+      <translation>{printer}：耗材不足</translation>
+    </message>
+    <message>
+      <source>Lock, or let somebody else sign in (Ctrl+L)</source>
+      <translation>锁定或换人登录（Ctrl+L）</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>演练</translation>
+    </message>
+  </context>
+  <context>
+    <name>rail</name>
+    <message>
+      <source>Desk</source>
+      <translation>注册台</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>考察</translation>
+    </message>
+    <message>
+      <source>Protocol</source>
+      <translation>礼宾</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>入口</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Exchange</source>
+      <translation>同步</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>To settle</source>
+      <translation>待处理</translation>
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation>终端</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+  </context>
+  <context>
+    <name>accreditation</name>
+    <message>
+      <source>accredited</source>
+      <translation>已获资格</translation>
+    </message>
+    <message>
+      <source>not accredited</source>
+      <translation>未获资格</translation>
+    </message>
+    <message>
+      <source>document missing</source>
+      <translation>缺少文件</translation>
+    </message>
+    <message>
+      <source>let in all the same</source>
+      <translation>仍然放行</translation>
+    </message>
+  </context>
+  <context>
+    <name>acts</name>
+    <message>
+      <source>Another act</source>
+      <translation>其他操作</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>注册</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>签到</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>胸牌</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>更正</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>餐桌或区域</translation>
+    </message>
+    <message>
+      <source>Item lent</source>
+      <translation>借出物品</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>归还物品</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>取消注册</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>恢复注册</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>A station let in</source>
+      <translation>接入终端</translation>
+    </message>
+    <message>
+      <source>A station shut out</source>
+      <translation>封禁终端</translation>
+    </message>
+    <message>
+      <source>A station written off</source>
+      <translation>注销终端</translation>
+    </message>
+    <message>
+      <source>Refused scan</source>
+      <translation>被拒扫描</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>考察座位</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>放弃座位</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>候补位次</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>退出候补</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>通过入口</translation>
+    </message>
+    <message>
+      <source>Refused at a door</source>
+      <translation>入口拒绝</translation>
+    </message>
+    <message>
+      <source>Checked in by badge</source>
+      <translation>凭胸牌签到</translation>
+    </message>
+    <message>
+      <source>Checked in by code</source>
+      <translation>凭代码签到</translation>
+    </message>
+    <message>
+      <source>Checked in by name</source>
+      <translation>凭姓名签到</translation>
+    </message>
+    <message>
+      <source>Registered and checked in</source>
+      <translation>登记并签到</translation>
+    </message>
+  </context>
+  <context>
+    <name>roles</name>
+    <message>
+      <source>Desk</source>
+      <translation>注册台</translation>
+    </message>
+    <message>
+      <source>Self-service</source>
+      <translation>自助服务</translation>
+    </message>
+    <message>
+      <source>Door</source>
+      <translation>入口</translation>
+    </message>
+    <message>
+      <source>Organiser</source>
+      <translation>主办方</translation>
+    </message>
+    <message>
+      <source>Hub</source>
+      <translation>主机</translation>
+    </message>
+  </context>
+  <context>
+    <name>times</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation>
+        <numerusform>%n 小时</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) ago</source>
+      <translation>
+        <numerusform>%n 分钟前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) ago</source>
+      <translation>
+        <numerusform>%n 小时前</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ages</name>
+    <message numerus="yes">
+      <source>List %n h old</source>
+      <translation>
+        <numerusform>%n 小时前的名单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
+      <translation>
+        <numerusform>%n 天后到期。运行中的主机会在此之前更新证书：请确认是否如此。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) behind the hub's.</source>
+      <translation>
+        <numerusform>这台电脑的时钟比主机慢 %n 分钟。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>List as it was imported here</source>
+      <translation>此处导入的名单</translation>
+    </message>
+    <message>
+      <source>List up to date</source>
+      <translation>名单为最新</translation>
+    </message>
+    <message numerus="yes">
+      <source>List %n min old</source>
+      <translation>
+        <numerusform>%n 分钟前的名单</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
+      <translation>已到期。各终端凭主机密钥继续工作；请重启主机以生成新证书，或更新主机。</translation>
+    </message>
+    <message>
+      <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
+      <translation>一天内到期。请重启主机以生成新证书，或更新主机。各终端照常工作。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
+      <translation>
+        <numerusform>%n 天后到期。请重启主机以生成新证书，或更新主机。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
+      <translation>
+        <numerusform>这台电脑的时钟比主机快 %n 分钟。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>conflicts</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation>在两个终端签到</translation>
+    </message>
+    <message>
+      <source>Registered twice</source>
+      <translation>重复注册</translation>
+    </message>
+    <message>
+      <source>Corrected in two ways</source>
+      <translation>更正不一致</translation>
+    </message>
+    <message>
+      <source>Let in although cancelled</source>
+      <translation>已取消仍放行</translation>
+    </message>
+    <message>
+      <source>Let in on an old badge</source>
+      <translation>凭旧胸牌入场</translation>
+    </message>
+    <message>
+      <source>Two visits at one time</source>
+      <translation>同一时间两场考察</translation>
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation>计入两辆大巴</translation>
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation>一个胸牌出现在两个入口</translation>
+    </message>
+    <message>
+      <source>Seat given by a station shut out</source>
+      <translation>被封禁终端分配的座位</translation>
+    </message>
+    <message>
+      <source>Seat promised and not there</source>
+      <translation>许诺的座位不存在</translation>
+    </message>
+    <message>
+      <source>Acts of a station shut out</source>
+      <translation>被封禁终端的操作</translation>
+    </message>
+    <message>
+      <source>Copied disk</source>
+      <translation>磁盘被复制</translation>
+    </message>
+    <message>
+      <source>Said by a station that may not</source>
+      <translation>无权终端的操作</translation>
+    </message>
+    <message>
+      <source>This hub gives out no seats</source>
+      <translation>此主机不分配座位</translation>
+    </message>
+    <message>
+      <source>Acts of a newer Rollcall</source>
+      <translation>新版 Rollcall 的操作</translation>
+    </message>
+    <message>
+      <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
+      <translation>只计一次，以较早时间为准。每个终端都打印了胸牌：请查明是同一人来了两次，还是第二个胸牌在他人手中。</translation>
+    </message>
+    <message>
+      <source>Two registrations look like one person. Both stand until somebody says so.</source>
+      <translation>两个注册看似同一人。在有人确认之前，两者都有效。</translation>
+    </message>
+    <message>
+      <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
+      <translation>两个终端写法不同。当前显示较晚的一份：请保留正确的。</translation>
+    </message>
+    <message>
+      <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
+      <translation>有终端在得知取消之前放行了此人。请询问取消者。</translation>
+    </message>
+    <message>
+      <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
+      <translation>已更换的胸牌被放行。请找到并收回：可能有两人使用同一姓名。</translation>
+    </message>
+    <message>
+      <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
+      <translation>此人在两场时间重叠的考察中都有座位。请询问选择哪一场；另一个座位可留给他人。</translation>
+    </message>
+    <message>
+      <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
+      <translation>此座位由已封禁的终端分配，计入容量之内；请询问是否已告知本人。</translation>
+    </message>
+    <message>
+      <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
+      <translation>此人被告知的座位已属他人。请立即告知：此人不能上车。</translation>
+    </message>
+    <message>
+      <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
+      <translation>两个入口都放行了此胸牌。请询问双方引导员：如果来了两个人，说明胸牌被复制。给本人补发胸牌会使两者都作废。</translation>
+    </message>
+    <message>
+      <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
+      <translation>两名随车员都计入了此人，以较晚者为准：请在大巴出发前询问双方，以免落下人。</translation>
+    </message>
+    <message>
+      <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
+      <translation>已保存并显示。请查明当时由谁使用电脑，并在此重做正确的操作。</translation>
+    </message>
+    <message>
+      <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
+      <translation>同一终端的磁盘在两台电脑上。两份记录都已保存：分歧之处见“终端”。</translation>
+    </message>
+    <message>
+      <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
+      <translation>已保存但无效。请查明谁使用了该终端，以及是否有意操作。</translation>
+    </message>
+    <message>
+      <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
+      <translation>它由备份还原，不知道此后分配了哪些座位。仍在等待哪些终端，见“终端”。</translation>
+    </message>
+    <message>
+      <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
+      <translation>已保存并转发，但暂不显示。请更新这台电脑上的 Rollcall。</translation>
+    </message>
+  </context>
+  <context>
+    <name>doors</name>
+    <message>
+      <source>The programme has no such session any more. Choose again.</source>
+      <translation>日程中已没有这场会议。请重新选择。</translation>
+    </message>
+    <message>
+      <source>Nobody has checked them in yet: to the registration desk.</source>
+      <translation>尚未签到：请到注册台。</translation>
+    </message>
+    <message>
+      <source>Went in before and has not come out.</source>
+      <translation>此前已入场，尚未离场。</translation>
+    </message>
+    <message>
+      <source>Was not counted in at this door.</source>
+      <translation>没有从此入口入场的记录。</translation>
+    </message>
+    <message>
+      <source>{category}. This session is for: {admits}</source>
+      <translation>{category}。此会议面向：{admits}</translation>
+    </message>
+    <message>
+      <source>Open {span}.</source>
+      <translation>开放时间 {span}。</translation>
+    </message>
+    <message>
+      <source>{inside} of {capacity} are in.</source>
+      <translation>{capacity} 位中已入场 {inside} 人。</translation>
+    </message>
+    <message>
+      <source>Give a number from 0 to {most}.</source>
+      <translation>请输入 0 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+      <source>Now: {session}</source>
+      <translation>现在：{session}</translation>
+    </message>
+  </context>
+  <context>
+    <name>refusals</name>
+    <message>
+      <source>The desk said no, and this window does not know why.</source>
+      <translation>注册台拒绝了此操作，此窗口不知道原因。</translation>
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Search by name instead.</source>
+      <translation>此活动中无人使用此代码。请改用姓名搜索。</translation>
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
+      <translation>此代码并非本活动签发，或已损坏。请收回胸牌，用姓名搜索并核对身份证件。</translation>
+    </message>
+    <message>
+      <source>This badge belongs to another event. Search by name instead.</source>
+      <translation>此胸牌属于其他活动。请改用姓名搜索。</translation>
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation>此胸牌已被收回。请留下它，必要时打印新的。</translation>
+    </message>
+    <message>
+      <source>Checked in already: no second badge was printed.</source>
+      <translation>已签到：未再打印胸牌。</translation>
+    </message>
+    <message>
+      <source>This person is not registered any more. Search again.</source>
+      <translation>此人已不在注册名单中。请重新搜索。</translation>
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation>请前往注册台：那里的工作人员有事项转达，并为您签到。</translation>
+    </message>
+    <message>
+      <source>The organiser has not accredited this person. A supervisor can let them in.</source>
+      <translation>主办方未批准此人的参会资格。主管可以放行。</translation>
+    </message>
+    <message>
+      <source>A credential or another document is missing. A supervisor can let them in.</source>
+      <translation>缺少授权书或其他文件。主管可以放行。</translation>
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation>请先为此人签到。</translation>
+    </message>
+    <message>
+      <source>Say why: choose one of the reasons.</source>
+      <translation>请说明原因：从中选择一项。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A badge shows %n zone(s) at most.</source>
+      <translation>
+        <numerusform>胸牌最多显示 %n 个区域。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation>未做任何更改：内容已是如此。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or address is registered already.</source>
+      <translation>
+        <numerusform>已有 %n 人以此姓名或地址注册。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) to undo.</source>
+      <translation>
+        <numerusform>最近 %n 分钟内，此终端没有可撤销的操作。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no event on this station yet: import one (F8).</source>
+      <translation>此终端尚无活动：请导入（F8）。</translation>
+    </message>
+    <message>
+      <source>Only the hub may do this.</source>
+      <translation>只有主机可以执行此操作。</translation>
+    </message>
+    <message>
+      <source>Only a hub or an organiser's station may do this. Do it there.</source>
+      <translation>只有主机或主办方终端可以执行此操作。请在那里操作。</translation>
+    </message>
+    <message>
+      <source>This is about a hub or an organiser: only a hub above it may do this.</source>
+      <translation>这涉及主机或主办方：只有其上级主机可以执行。</translation>
+    </message>
+    <message>
+      <source>Two different people have to sign this, by name.</source>
+      <translation>须由两名不同的人具名确认。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
+      <translation>
+        <numerusform>此主机还原后，还有 %n 个终端未同步。请让它们同步，或由两人确认没有遗漏。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
+      <translation>没有终端知道此主机在备份之后分配了什么。须由两人确认没有遗漏。</translation>
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
+      <translation>此主机在备份之后自己分配的座位，可能没有终端知道。须由两人确认没有遗漏。</translation>
+    </message>
+    <message>
+      <source>This station gives out seats as it should already.</source>
+      <translation>此终端已在正常分配座位。</translation>
+    </message>
+    <message>
+      <source>No station of this event has this name any more.</source>
+      <translation>此活动中已没有该名称的终端。</translation>
+    </message>
+    <message>
+      <source>A station cannot do this to itself. Use another one.</source>
+      <translation>终端不能对自己执行此操作。请使用其他终端。</translation>
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation>此终端已被注销。</translation>
+    </message>
+    <message>
+      <source>No free seat is held here that the hub could be given.</source>
+      <translation>此处没有可交给主机的空余座位。</translation>
+    </message>
+    <message>
+      <source>This does not contradict itself any more. Look again.</source>
+      <translation>此处已不再冲突。请重新查看。</translation>
+    </message>
+    <message>
+      <source>The bus of this visit has left.</source>
+      <translation>此考察的大巴已出发。</translation>
+    </message>
+    <message>
+      <source>This visit is not recorded as departed.</source>
+      <translation>此考察没有出发记录。</translation>
+    </message>
+    <message>
+      <source>This visit has no such bus any more. Look again.</source>
+      <translation>此考察已没有这辆大巴。请重新查看。</translation>
+    </message>
+    <message>
+      <source>This bus has left.</source>
+      <translation>这辆大巴已出发。</translation>
+    </message>
+    <message>
+      <source>This bus has not left.</source>
+      <translation>这辆大巴尚未出发。</translation>
+    </message>
+    <message>
+      <source>Did not go out by a bus of this visit.</source>
+      <translation>去程未乘坐此考察的大巴。</translation>
+    </message>
+    <message>
+      <source>Was not counted into a bus.</source>
+      <translation>未计入任何大巴。</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is left is kept for %n who are awaited.</source>
+      <translation>
+        <numerusform>余下的位置留给尚未到的 %n 人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missing.</source>
+      <translation>
+        <numerusform>%n 人未到。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place %n of the waiting list.</source>
+      <translation>
+        <numerusform>候补名单第 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation>未报名此考察。</translation>
+    </message>
+    <message>
+      <source>This visit is no longer in the programme.</source>
+      <translation>此考察已不在日程中。</translation>
+    </message>
+    <message>
+      <source>This visit is not open to this category.</source>
+      <translation>此考察不对该类别开放。</translation>
+    </message>
+    <message>
+      <source>There is another visit at that time. Leave it first.</source>
+      <translation>同一时间还有另一场考察。请先退出那一场。</translation>
+    </message>
+    <message>
+      <source>Already on the waiting list of this visit.</source>
+      <translation>已在此考察的候补名单上。</translation>
+    </message>
+    <message>
+      <source>Already has a confirmed seat on this visit.</source>
+      <translation>已有此考察的确认座位。</translation>
+    </message>
+    <message>
+      <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
+      <translation>已申请放弃此座位；将在下次同步时完成。</translation>
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation>{issue} 号胸牌已由 {current} 号更换。请收回旧胸牌。</translation>
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation>注册已取消：{reason}。请咨询主办方。</translation>
+    </message>
+    <message>
+      <source>Fill in “{field}”.</source>
+      <translation>请填写“{field}”。</translation>
+    </message>
+    <message>
+      <source>“{field}” may have {limit} characters at most.</source>
+      <translation>“{field}”最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation>此措辞不适用于该处：{why}。</translation>
+    </message>
+    <message>
+      <source>{by} settled this already.</source>
+      <translation>{by} 已处理此事。</translation>
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation>请设置 1 至 {most} 辆大巴，名称各不相同，每辆 1 至 {seats} 座。</translation>
+    </message>
+    <message>
+      <source>Counted into bus {bus} already.</source>
+      <translation>已计入 {bus} 大巴。</translation>
+    </message>
+    <message>
+      <source>Is counted in bus {bus}.</source>
+      <translation>已计入 {bus} 大巴。</translation>
+    </message>
+    <message>
+      <source>Goes by bus {bus}.</source>
+      <translation>乘坐 {bus} 大巴。</translation>
+    </message>
+    <message>
+      <source>{inside} of {seats} seats are taken.</source>
+      <translation>{seats} 座已占 {inside} 座。</translation>
+    </message>
+    <message>
+      <source>Has a seat on “{visit}”, not here.</source>
+      <translation>座位在“{visit}”，不在此处。</translation>
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation>此处无人登录。请先用您的 PIN 码登录。</translation>
+    </message>
+    <message>
+      <source>This station can check PINs after its next exchange. Connect it.</source>
+      <translation>此终端在下次同步后才能核对 PIN 码。请连接网络。</translation>
+    </message>
+    <message>
+      <source>There is no such account any more.</source>
+      <translation>该账户已不存在。</translation>
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation>第一个账户必须是管理员账户。</translation>
+    </message>
+    <message>
+      <source>“{act}”: your role may not. Ask a supervisor.</source>
+      <translation>“{act}”：您的角色无权执行。请找主管。</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Tries left at this station: {left}.</source>
+      <translation>PIN 码错误。此终端剩余尝试次数：{left}。</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
+      <translation>{name} 的 PIN 码错误次数过多。主管可以解锁。</translation>
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter.</source>
+      <translation>已有名为 {name} 的账户。请加一个字加以区分。</translation>
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation>{name} 是唯一的管理员。请先设置另一位。</translation>
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation>PIN 码为 {least} 至 {most} 位数字，不可全部相同或连续。</translation>
+    </message>
+  </context>
+  <context>
+    <name>rights</name>
+    <message>
+      <source>Check somebody in</source>
+      <translation>为人员签到</translation>
+    </message>
+    <message>
+      <source>Sign somebody up for a visit</source>
+      <translation>为人员报名考察</translation>
+    </message>
+    <message>
+      <source>Let somebody into a bus</source>
+      <translation>让人员上车</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Let somebody through a door</source>
+      <translation>让人员通过入口</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the accreditation</source>
+      <translation>不符参会资格仍放行</translation>
+    </message>
+    <message>
+      <source>Let somebody in against the rules of a door</source>
+      <translation>不符入口规则仍放行</translation>
+    </message>
+    <message>
+      <source>Print another badge</source>
+      <translation>补打胸牌</translation>
+    </message>
+    <message>
+      <source>Register a walk-in</source>
+      <translation>现场登记</translation>
+    </message>
+    <message>
+      <source>Correct somebody's details</source>
+      <translation>更正人员信息</translation>
+    </message>
+    <message>
+      <source>Plan buses</source>
+      <translation>安排大巴</translation>
+    </message>
+    <message>
+      <source>Print another badge for one that is lost</source>
+      <translation>为遗失补打胸牌</translation>
+    </message>
+    <message>
+      <source>Undo an act of more than 15 minutes ago</source>
+      <translation>撤销 15 分钟以前的操作</translation>
+    </message>
+    <message>
+      <source>Let a bus leave without somebody</source>
+      <translation>让大巴不等人出发</translation>
+    </message>
+    <message>
+      <source>Cancel a registration or reinstate it</source>
+      <translation>取消或恢复注册</translation>
+    </message>
+    <message>
+      <source>Settle what does not fit together</source>
+      <translation>处理冲突</translation>
+    </message>
+    <message>
+      <source>Record that a bus has left</source>
+      <translation>记录大巴出发</translation>
+    </message>
+    <message>
+      <source>Print many badges</source>
+      <translation>批量打印胸牌</translation>
+    </message>
+    <message>
+      <source>Decide for protocol</source>
+      <translation>礼宾决定</translation>
+    </message>
+    <message>
+      <source>Unlock an account</source>
+      <translation>解锁账户</translation>
+    </message>
+    <message>
+      <source>Start or end training</source>
+      <translation>开始或结束演练</translation>
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation>导入名单</translation>
+    </message>
+    <message>
+      <source>Erase a person</source>
+      <translation>清除个人数据</translation>
+    </message>
+    <message>
+      <source>Let stations in or shut them out</source>
+      <translation>接入或封禁终端</translation>
+    </message>
+    <message>
+      <source>Keep the accounts of the staff</source>
+      <translation>管理工作人员账户</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Last act</source>
+      <translation>上一项操作</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>签到</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>补打</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>更正</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>餐桌或区域</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>取消注册</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>恢复注册</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>考察座位</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>候补位次</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>放弃座位</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>退出候补</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>通过入口</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>清点人数</translation>
+    </message>
+  </context>
+  <context>
+    <name>terminal</name>
+    <message>
+      <source>Checked in at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered twice at the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected differently at two stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in although cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in with a badge that was void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats on two visits at one time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into two buses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge at two doors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat given by a station that was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seat that does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts of a station that was shut out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two computers wrote under one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said about a station by one that may not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub gives out no further seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts that this version does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the person which one to keep, and give the other seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Rollcall on this station. What it does not know is kept for then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} of {capacity} in{share}{over}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {over} too many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session {session} with a door. List them: kioskctl door list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is for {list}, and not for {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This door is open from {opens} to {closes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Now: “{session}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full: {inside} of {capacity} are in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number of people, from 0 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {times} times by now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different people have to attest this. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hub is not held: there is nothing to release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such station. List them: kioskctl stations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station does not write itself off. Do it at the hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station is written off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such conflict here. List them: kioskctl conflicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was settled already by {by}: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody at this event has this code. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge belongs to another event. Find the person by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This badge was taken back. Keep it, and print a new one if need be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event is set up here yet. Import it, or join a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not registered. Find the person by name, or register a walk-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For another badge, reprint it with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this person in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at} by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in by {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed: it already reads like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This station did nothing in the last %n minute(s) that can be undone.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name in own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name of who answers for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registration was cancelled: {reason}. Ask the organiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, with one of these reasons: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} is missing. Give it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {field} may have {limit} characters at most. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A badge shows {limit} zones at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the number on the item, at most {limit} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The item {item} is not out. List what is: kioskctl items out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words do not fit there: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NO quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not here, so there is no arrival to take care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no delegation {code}. List them: kioskctl delegations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here is called “{said}”. Choose from {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This station holds no free seats that it could give back to a hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the hub may do this. Do it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was not counted into a bus. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a seat is left, say --standby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The visit {visit} is not open to the category {category}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already on the waiting list of {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already has a confirmed seat on {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not signed up for {visit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No departure of {visit} is recorded. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} has not left. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted into bus {bus} already, at {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} is full: {inside} of {seats} seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: place {place} of the waiting list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is signed in here. Sign in with your PIN first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Wrong PIN. %n tries left at this station.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first account has to be an administrator's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes somebody who may {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody called {name} has an account already. Add a letter or a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the only administrator. Make another one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, protocol alerted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK, read the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong day or session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not accredited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoked badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forged or damaged code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of another event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed (waiting list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was not done ({refusal}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item lent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>item taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table or zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reinstatement of the registration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>giving up of a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place in a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving of a waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>getting into a bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way through a door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count of heads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>hub</name>
+    <message>
+      <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No event yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import one: kioskctl import PATH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free at stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan it at the station, or type:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{event}: hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked in twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exchanging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke “{station}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join code for one station ({role})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revoke it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a station in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a join code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>organiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None has joined yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Stations go on: they hold to the hub's key, and no date decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as it was imported here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} behind the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} ahead of the hub's: set it. No data is at risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends within a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub's certificate ends in {left}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>honorific</source>
+      <translation>称谓</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>letters behind the name</source>
+      <translation>姓名后头衔</translation>
+    </message>
+    <message>
+      <source>name in its own script</source>
+      <translation>本国文字姓名</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>机构</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>name of the event</source>
+      <translation>活动名称</translation>
+    </message>
+    <message>
+      <source>dates of the event</source>
+      <translation>活动日期</translation>
+    </message>
+    <message>
+      <source>place of the event</source>
+      <translation>活动地点</translation>
+    </message>
+    <message>
+      <source>additional lines</source>
+      <translation>附加行</translation>
+    </message>
+    <message>
+      <source>badge number</source>
+      <translation>胸牌编号</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>桌号</translation>
+    </message>
+    <message>
+      <source>seat</source>
+      <translation>座位</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>visit</source>
+      <translation>考察</translation>
+    </message>
+    <message>
+      <source>bus</source>
+      <translation>大巴</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>特殊需求</translation>
+    </message>
+    <message>
+      <source>zones</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>sessions</source>
+      <translation>会议</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>日程</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>text of the layout</source>
+      <translation>版式文字</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>category letter</source>
+      <translation>类别字母</translation>
+    </message>
+    <message>
+      <source>QR code</source>
+      <translation>QR 码</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <source>upper</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>下</translation>
+    </message>
+    <message>
+      <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
+      <translation>此处距{edge}边缘 {gap_mm:.1f} mm，可能被裁掉或无法打印。请留出 {safe_mm:g} mm。</translation>
+    </message>
+    <message>
+      <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
+      <translation>此处在距{edge}边缘 {gap_mm:.1f} mm 处结束，会露出不均匀的白边。请延伸到边缘之外，或留出 {safe_mm:g} mm。</translation>
+    </message>
+    <message>
+      <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
+      <translation>文字与底色对比不足（{ratio:.1f} 比 1，需要 {least:g}；大字需要 {large:g}）。请换一种颜色。</translation>
+    </message>
+    <message>
+      <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
+      <translation>此处超出胸牌边缘。请移动或缩小。</translation>
+    </message>
+    <message>
+      <source>This lies over the code, which needs its white margin. Move one of them.</source>
+      <translation>此处压住了二维码，而二维码需要白边。请移开其中一个。</translation>
+    </message>
+    <message>
+      <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
+      <translation>纸张自身的内容超出其边缘。请用更大的纸张。</translation>
+    </message>
+    <message>
+      <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
+      <translation>卡片占 {right_mm:g} × {bottom_mm:g} mm，而纸张为 {width_mm:g} × {height_mm:g}。请减少每张的数量，或减小边距和间距。</translation>
+    </message>
+    <message>
+      <source>The badge is folded and has nothing on its back. Put something there.</source>
+      <translation>胸牌需折叠，但背面没有内容。请在背面放置内容。</translation>
+    </message>
+    <message>
+      <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
+      <translation>此胸牌没有 QR 码，扫码枪无法识别。请添加一个。</translation>
+    </message>
+    <message>
+      <source>There is no name on this badge. Add a text with {{name}}.</source>
+      <translation>此胸牌没有姓名。请添加含 {{name}} 的文字。</translation>
+    </message>
+    <message>
+      <source>A text here says nothing yet. Write something into it.</source>
+      <translation>此处有空白文字。请填写内容。</translation>
+    </message>
+    <message>
+      <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
+      <translation>{tone!r} 不是颜色；请选择一种，或写成 #rrggbb。</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}.</source>
+      <translation>没有字段 {field!r}。</translation>
+    </message>
+    <message>
+      <source>There is no field {field!r}. Did you mean {near}?</source>
+      <translation>没有字段 {field!r}。您是指 {near} 吗？</translation>
+    </message>
+    <message>
+      <source>Without a fill and a frame, nothing would be seen of it.</source>
+      <translation>没有填充和边框，将什么也看不到。</translation>
+    </message>
+    <message>
+      <source>{language!r} is no language; write ko, pt or zh-TW.</source>
+      <translation>{language!r} 不是语言；请写 ko、pt 或 zh-TW。</translation>
+    </message>
+    <message>
+      <source>The badge has no name. Enter the person's name before printing.</source>
+      <translation>胸牌没有姓名。请在打印前填写姓名。</translation>
+    </message>
+    <message>
+      <source>The badge has no {field}. Set it in the event.</source>
+      <translation>胸牌缺少{field}。请在活动中设置。</translation>
+    </message>
+    <message>
+      <source>The badge has no QR code; no scanner will know it.</source>
+      <translation>胸牌没有 QR 码；扫码枪无法识别。</translation>
+    </message>
+    <message>
+      <source>The text of the QR code is too long for any; shorten it.</source>
+      <translation>QR 码内容过长，无法容纳；请缩短。</translation>
+    </message>
+    <message>
+      <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
+      <translation>类别颜色 {colour!r} 无效；请写成 #rrggbb。胸牌将以黑色打印。</translation>
+    </message>
+    <message>
+      <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
+      <translation>图片 {name!r} 无法打印；请使用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+      <source>The layout has no place for the zones {listed}; they are not printed.</source>
+      <translation>版式中没有区域 {listed} 的位置；这些区域不会打印。</translation>
+    </message>
+    <message>
+      <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
+      <translation>日程共 {items} 项，过长：以 {size_pt:.1f} pt 打印，小于可读的 {floor_pt:g} pt。请用更大的版式。</translation>
+    </message>
+    <message>
+      <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
+      <translation>QR 码过小：模块为 {module_mm:.2f} mm（{dpi} dpi 下 {dots} 点），扫码枪需要 {least_mm} mm 和 {least_dots} 点。请用 QR 码更大的版式。</translation>
+    </message>
+    <message>
+      <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
+      <translation>{word}“{text}”过长：以 {size_pt:.1f} pt 打印，小于可读的 {floor_pt:g} pt。请缩短。</translation>
+    </message>
+    <message>
+      <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
+      <translation>{word}中有 {listed}，此处没有字体能打印；该处以符号代替。请删除或换一种写法。</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover</source>
+      <translation>已打开。请合上盖子</translation>
+    </message>
+    <message>
+      <source>is out of labels. Put in a new roll</source>
+      <translation>标签用尽。请装入新纸卷</translation>
+    </message>
+    <message>
+      <source>cannot feed its labels. Put the roll in again</source>
+      <translation>无法送入标签。请重新装入纸卷</translation>
+    </message>
+    <message>
+      <source>has another label in it than it was told. Put the right roll in</source>
+      <translation>装入的标签与设置不符。请装入正确的纸卷</translation>
+    </message>
+    <message>
+      <source>has a jam at its cutter. Open it and take the label out</source>
+      <translation>切刀处卡纸。请打开并取出标签</translation>
+    </message>
+    <message>
+      <source>The printer {printer} reports an error. Look at its lights.</source>
+      <translation>打印机 {printer} 报告错误。请查看指示灯。</translation>
+    </message>
+    <message>
+      <source>The printer {queue} {words}.</source>
+      <translation>打印机 {queue} {words}。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is connected. It does not tell how it is.</source>
+      <translation>打印机 {printer} 已连接，但不报告状态。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is ready.</source>
+      <translation>打印机 {printer} 就绪。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
+      <translation>打印机 {printer} 没有响应。请查看指示灯。胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>The printer {queue} was switched off or lost while it printed.</source>
+      <translation>打印机 {queue} 在打印时被关闭或断开。</translation>
+    </message>
+    <message>
+      <source>The printer {queue} answers.</source>
+      <translation>打印机 {queue} 有响应。</translation>
+    </message>
+    <message>
+      <source>The printer {queue} is ready.</source>
+      <translation>打印机 {queue} 就绪。</translation>
+    </message>
+    <message>
+      <source>The printer {queue} gave the badge up{why}.</source>
+      <translation>打印机 {queue} 放弃了该胸牌{why}。</translation>
+    </message>
+    <message>
+      <source>CUPS no longer knows the job {job}.</source>
+      <translation>CUPS 中已没有任务 {job}。</translation>
+    </message>
+    <message>
+      <source>The badge is kept and tried again.</source>
+      <translation>胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
+      <translation>打印队列 {queue} 已停止{why}。请修复打印机，然后重新启用队列：cupsenable {queue}。{kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
+      <translation>打印机 {queue} 已停止{why}。请查看其显示屏。{kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
+      <translation>打印机 {queue} 没有响应。请检查是否已开机并连接（{why}）。{kept}</translation>
+    </message>
+    <message>
+      <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
+      <translation>打印队列 {queue} 不接受任务。请允许：cupsaccept {queue}。{kept}</translation>
+    </message>
+    <message>
+      <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
+      <translation>CUPS 中没有打印队列 {queue}。请选择其他打印机，或在系统打印机设置中添加该队列。{kept}</translation>
+    </message>
+    <message>
+      <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
+      <translation>这台电脑的打印服务（CUPS）对 {queue} 没有响应（{why}）。请启动它（systemctl start cups），或选择其他打印机。{kept}</translation>
+    </message>
+    <message>
+      <source>The printer {queue} did not take the badge: {why}. {kept}</source>
+      <translation>打印机 {queue} 未接收胸牌：{why}。{kept}</translation>
+    </message>
+    <message>
+      <source>has a paper jam. Take the paper out and close the printer</source>
+      <translation>卡纸。请取出纸张并合上打印机</translation>
+    </message>
+    <message>
+      <source>is open. Close its cover and its tray</source>
+      <translation>已打开。请合上盖子和纸盒</translation>
+    </message>
+    <message>
+      <source>is out of paper. Put badge paper in</source>
+      <translation>缺纸。请放入胸牌纸</translation>
+    </message>
+    <message>
+      <source>is out of ink, toner or ribbon. Put in new</source>
+      <translation>墨水、碳粉或色带用尽。请更换</translation>
+    </message>
+    <message>
+      <source>does not answer. Check that it is switched on and connected</source>
+      <translation>没有响应。请检查是否已开机并连接</translation>
+    </message>
+    <message>
+      <source>has no room for its output. Empty its tray</source>
+      <translation>出纸处已满。请清空出纸盒</translation>
+    </message>
+    <message>
+      <source>is paused. Press its button to go on</source>
+      <translation>已暂停。请按其按钮继续</translation>
+    </message>
+    <message>
+      <source>lacks its driver on this computer. Install it, or set the queue up again</source>
+      <translation>在这台电脑上缺少驱动程序。请安装，或重新设置队列</translation>
+    </message>
+    <message>
+      <source>The printer {queue} reports {reason}. Look at its display.</source>
+      <translation>打印机 {queue} 报告 {reason}。请查看其显示屏。</translation>
+    </message>
+    <message>
+      <source>Badges are written as PDF files into {folder}.</source>
+      <translation>胸牌以 PDF 文件写入 {folder}。</translation>
+    </message>
+    <message>
+      <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
+      <translation>无法将胸牌写入 {folder}（{why}）。请检查该文件夹或选择其他打印机；胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
+      <translation>磁盘已满，无法将胸牌写入 {folder}。请腾出空间或选择其他打印机；胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
+      <translation>Rollcall 无权写入文件夹 {folder}。请允许写入或选择其他打印机；胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <translation>可能已经打印：请查看打印机，然后按“重新打印”或“已打印出来”。</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>已撤销。</translation>
+    </message>
+    <message>
+      <source>{words} {question}</source>
+      <translation>{words}{question}</translation>
+    </message>
+    <message>
+      <source>The queue was moved away from {printer} while it held this badge up.</source>
+      <translation>打印机 {printer} 卡住此胸牌时，队列已移至其他打印机。</translation>
+    </message>
+    <message>
+      <source>Replaced by issue {issue}.</source>
+      <translation>已由 {issue} 号更换。</translation>
+    </message>
+    <message>
+      <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
+      <translation>没有胸牌版式 {name}。{made}自带版式：{known}。也可指定 TOML 文件；名称后可加 {variants}。</translation>
+    </message>
+    <message>
+      <source>Made here: {own}. </source>
+      <translation>此处创建：{own}。 </translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
+      <translation>打印机 {printer} 没有响应（{why}）。请检查是否已开机并连接。胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
+      <translation>打印机 {printer} 在接收胸牌时中断（{why}）。胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} was lost as it should begin to print.</source>
+      <translation>打印机 {printer} 在即将开始打印时断开。</translation>
+    </message>
+    <message>
+      <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
+      <translation>打印机收到此胸牌已久，且未报告故障。请查看打印机。</translation>
+    </message>
+    <message>
+      <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
+      <translation>因 Rollcall 自身错误，无法绘制此胸牌（{fault}）。请报告此错误；更正姓名后重新打印。</translation>
+    </message>
+    <message>
+      <source>Sending met a fault of Rollcall's own ({fault}).</source>
+      <translation>发送时 Rollcall 自身发生错误（{fault}）。</translation>
+    </message>
+    <message>
+      <source>The printer {queue} soon runs out of {what}.</source>
+      <translation>打印机 {queue} 的{what}即将用尽。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
+      <translation>打印机 {printer} 没有响应。请查看其显示屏。胸牌已保留，将会重试。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is open. Close its cover.</source>
+      <translation>打印机 {printer} 已打开。请合上盖子。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of paper. Put badge paper in.</source>
+      <translation>打印机 {printer} 缺纸。请放入胸牌纸。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is out of ribbon. Put in new.</source>
+      <translation>打印机 {printer} 色带用尽。请更换。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too hot and waits until it has cooled down.</source>
+      <translation>打印机 {printer} 过热，正在等待冷却。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is too cold to print. Warm the room up.</source>
+      <translation>打印机 {printer} 温度过低，无法打印。请提高室温。</translation>
+    </message>
+    <message>
+      <source>The printer {printer} is paused. Press its button to go on.</source>
+      <translation>打印机 {printer} 已暂停。请按其按钮继续。</translation>
+    </message>
+    <message>
+      <source>the longest of everything</source>
+      <translation>各项均最长</translation>
+    </message>
+    <message>
+      <source>one name only</source>
+      <translation>只有一个名字</translation>
+    </message>
+    <message>
+      <source>nothing but a name</source>
+      <translation>只有姓名</translation>
+    </message>
+    <message>
+      <source>a name of one long word</source>
+      <translation>由一个长单词组成的姓名</translation>
+    </message>
+    <message>
+      <source>a very long word in the position</source>
+      <translation>职务中有很长的单词</translation>
+    </message>
+    <message>
+      <source>two lines of Thai</source>
+      <translation>两行泰文</translation>
+    </message>
+    <message>
+      <source>right to left with marks</source>
+      <translation>从右到左并带符号</translation>
+    </message>
+    <message>
+      <source>Persian with a joiner</source>
+      <translation>含连接符的波斯文</translation>
+    </message>
+    <message>
+      <source>Hebrew with a number in it</source>
+      <translation>含数字的希伯来文</translation>
+    </message>
+    <message>
+      <source>Hangul and the family first</source>
+      <translation>谚文，姓在前</translation>
+    </message>
+    <message>
+      <source>Han and the family first</source>
+      <translation>汉字，姓在前</translation>
+    </message>
+    <message>
+      <source>Kana</source>
+      <translation>假名</translation>
+    </message>
+    <message>
+      <source>Devanagari with conjuncts</source>
+      <translation>含合字的天城文</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>孟加拉文</translation>
+    </message>
+    <message>
+      <source>Tamil of great width</source>
+      <translation>很宽的泰米尔文</translation>
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation>埃塞俄比亚文</translation>
+    </message>
+    <message>
+      <source>Georgian</source>
+      <translation>格鲁吉亚文</translation>
+    </message>
+    <message>
+      <source>Armenian</source>
+      <translation>亚美尼亚文</translation>
+    </message>
+    <message>
+      <source>Cyrillic beyond Russian</source>
+      <translation>俄文以外的西里尔文</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>希腊文</translation>
+    </message>
+    <message>
+      <source>Khmer</source>
+      <translation>高棉文</translation>
+    </message>
+    <message>
+      <source>Lao</source>
+      <translation>老挝文</translation>
+    </message>
+    <message>
+      <source>Latin with every accent</source>
+      <translation>带各种变音符的拉丁文</translation>
+    </message>
+  </context>
+</TS>
