@@ -64,9 +64,9 @@ def wanted_of(header: str) -> Language:
             asked.append((float(quality or 1), tag))
         except ValueError:
             continue
-    for quality, tag in sorted(asked, key=lambda one: -one[0]):
-        found = language_of(tag)
-        if quality > 0 and found is not None and found.code in SHIPPED_IN_TERMINAL:
+    for weight, wanted in sorted(asked, key=lambda one: -one[0]):
+        found = language_of(wanted)
+        if weight > 0 and found is not None and found.code in SHIPPED_IN_TERMINAL:
             return found
     return _BY_CODE[ENGLISH]
 

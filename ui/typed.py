@@ -72,7 +72,7 @@ def _fields(screen: QWidget) -> list[QLineEdit]:
 
 def _is_in_a_question(field: QLineEdit, *, within: QWidget) -> bool:
     above = field.parentWidget()
-    while above is not within:
+    while above is not None and above is not within:
         if isinstance(above, ConfirmPanel):
             return True
         above = above.parentWidget()
