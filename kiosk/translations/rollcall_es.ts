@@ -4544,7 +4544,7 @@
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation>Última sincronización: {when}</translation>
+      <translation>Sincronizado: {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>

@@ -5,3478 +5,3478 @@
     <name>camera</name>
     <message>
       <source>There is no camera here. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è nessuna fotocamera. Usi un lettore.</translation>
     </message>
     <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>A questo computer manca il necessario per le fotocamere. Usi un lettore.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>La fotocamera si è fermata: {why}. Usi un lettore.</translation>
     </message>
   </context>
   <context>
     <name>faults</name>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall ha commesso un errore ({kind}). Ciò che era già salvato è al sicuro. Continui e invii questo file a chi si occupa di Rollcall: {path}</translation>
     </message>
     <message>
       <source>A fault in Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Un errore in Rollcall</translation>
     </message>
   </context>
   <context>
     <name>verdict</name>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Non ha funzionato</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fatto</translation>
     </message>
     <message>
       <source>Please go to the desk</source>
-      <translation type="unfinished" />
+      <translation>Si rivolga al banco, per favore</translation>
     </message>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Non fatto</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {station}</translation>
     </message>
     <message>
       <source>{where}. No second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>{where}. Non è stato stampato un secondo badge.</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>{who}: il badge {issue} è in stampa; quello precedente da ora non è più valido.</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{where}, da {who}</translation>
     </message>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione e arrivo registrati</translation>
     </message>
     <message>
       <source>Reprinting</source>
-      <translation type="unfinished" />
+      <translation>Ristampa in corso</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Corretto</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Tavolo o zone cambiati</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annullato</translation>
     </message>
     <message>
       <source>Seat confirmed</source>
-      <translation type="unfinished" />
+      <translation>Posto confermato</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Posto liberato</translation>
     </message>
     <message>
       <source>The seat is given up at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Il posto si libera alla prossima sincronizzazione</translation>
     </message>
     <message>
       <source>Left the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Fuori dalla lista d’attesa</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Prego</translation>
     </message>
     <message>
       <source>Welcome: protocol is told</source>
-      <translation type="unfinished" />
+      <translation>Prego: protocollo avvisato</translation>
     </message>
     <message>
       <source>Checked in: read the note</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato: legga la nota</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Già presente</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Non aperta a questo badge</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Sessione piena</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Senza accredito</translation>
     </message>
     <message>
       <source>A document is missing</source>
-      <translation type="unfinished" />
+      <translation>Manca un documento</translation>
     </message>
     <message>
       <source>The fee is open</source>
-      <translation type="unfinished" />
+      <translation>Quota non pagata</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione annullata</translation>
     </message>
     <message>
       <source>Old badge: it was replaced</source>
-      <translation type="unfinished" />
+      <translation>Vecchio badge: è stato sostituito</translation>
     </message>
     <message>
       <source>Badge taken back</source>
-      <translation type="unfinished" />
+      <translation>Badge ritirato</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Codice falso o danneggiato</translation>
     </message>
     <message>
       <source>Badge of another event</source>
-      <translation type="unfinished" />
+      <translation>Badge di un altro evento</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Codice sconosciuto</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Più persone possibili</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Bus pieno</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Bus sbagliato</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Non confermato: lista d’attesa</translation>
     </message>
   </context>
   <context>
     <name>desk</name>
     <message>
       <source>{inside} of {all} are in</source>
-      <translation type="unfinished" />
+      <translation>{inside} arrivi su {all}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Altro</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Correggi</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Iscrivi</translation>
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation type="unfinished" />
+      <translation>Cerchi prima una persona</translation>
     </message>
     <message>
       <source>Sample event</source>
-      <translation type="unfinished" />
+      <translation>Evento di esempio</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Persone trovate</translation>
     </message>
     <message>
       <source>Scan an invitation or a badge, or type a name anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Scansioni un invito o un badge, o scriva un nome in qualunque schermata.</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Scelga con le frecce e prema Enter.</translation>
     </message>
     <message>
       <source>Try fewer letters or another spelling, or press F2.</source>
-      <translation type="unfinished" />
+      <translation>Provi con meno lettere o un’altra grafia, o prema F2.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Pronto</translation>
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
+      <translation>Nessun risultato</translation>
     </message>
     <message>
       <source>Opening the event</source>
-      <translation type="unfinished" />
+      <translation>Apertura dell’evento</translation>
     </message>
     <message>
       <source>No event on this station yet</source>
-      <translation type="unfinished" />
+      <translation>Nessun evento su questa postazione</translation>
     </message>
     <message>
       <source>Import the organiser's lists, or join a hub that has the event.</source>
-      <translation type="unfinished" />
+      <translation>Importi gli elenchi dell’organizzatore, o si colleghi a un nodo centrale che ha l’evento.</translation>
     </message>
     <message>
       <source>Rollcall cannot start here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall non può avviarsi qui</translation>
     </message>
     <message>
       <source>Import an event (F8)</source>
-      <translation type="unfinished" />
+      <translation>Importa un evento (F8)</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
-      <translation type="unfinished" />
+      <translation>Presta cuffia o tessera</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Fotografia</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trovata</numerusform>
+        <numerusform>%n trovate</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annullata</translation>
     </message>
     <message>
       <source>Served here just now</source>
-      <translation type="unfinished" />
+      <translation>Servite qui poco fa</translation>
     </message>
     <message>
       <source>Is in</source>
-      <translation type="unfinished" />
+      <translation>È qui</translation>
     </message>
     <message>
       <source>The first {shown}: type more to see fewer</source>
-      <translation type="unfinished" />
+      <translation>Le prime {shown}: scriva di più per vederne meno</translation>
     </message>
     <message>
       <source>This is the sample event: try everything, nobody is real.</source>
-      <translation type="unfinished" />
+      <translation>Questo è l’evento di esempio: provi tutto, nessuno è reale.</translation>
     </message>
     <message>
       <source>Scan a code, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Scansioni un codice o scriva un nome</translation>
     </message>
   </context>
   <context>
     <name>copies</name>
     <message>
       <source>A copy was made, and opened to see that it is whole: {path}</source>
-      <translation type="unfinished" />
+      <translation>È stata fatta una copia, poi aperta per verificare che sia completa: {path}</translation>
     </message>
     <message>
       <source>Making a copy</source>
-      <translation type="unfinished" />
+      <translation>Copia in corso</translation>
     </message>
     <message>
       <source>Looking through the copy: every act and every signature</source>
-      <translation type="unfinished" />
+      <translation>Controllo della copia: ogni operazione e ogni firma</translation>
     </message>
     <message>
       <source>Make a copy now</source>
-      <translation type="unfinished" />
+      <translation>Fai una copia ora</translation>
     </message>
     <message>
       <source>Put a copy back</source>
-      <translation type="unfinished" />
+      <translation>Ripristina una copia</translation>
     </message>
     <message>
       <source>Looking through the copy</source>
-      <translation type="unfinished" />
+      <translation>Controllo della copia</translation>
     </message>
     <message>
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Scegli una copia</translation>
     </message>
     <message>
       <source>Copies of this station</source>
-      <translation type="unfinished" />
+      <translation>Copie di questa postazione</translation>
     </message>
     <message>
       <source>Copies of a station</source>
-      <translation type="unfinished" />
+      <translation>Copie di una postazione</translation>
     </message>
     <message>
       <source>The copy was put back</source>
-      <translation type="unfinished" />
+      <translation>Copia ripristinata</translation>
     </message>
     <message>
       <source>No copy was made yet. One follows within a quarter of an hour.</source>
-      <translation type="unfinished" />
+      <translation>Non è ancora stata fatta nessuna copia. La prima arriva entro un quarto d’ora.</translation>
     </message>
     <message>
       <source>The last copy was made just now.</source>
-      <translation type="unfinished" />
+      <translation>L’ultima copia è appena stata fatta.</translation>
     </message>
     <message>
       <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che questa postazione ha fatto dopo quella copia scompare dallo schermo. Viene messo da parte per intero, e ciò che il nodo centrale ne ha già torna da sé.</translation>
     </message>
     <message>
       <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
-      <translation type="unfinished" />
+      <translation>La postazione continua senza i suoi posti finché il nodo centrale non gliene consegna, e i lavori di stampa in attesa chiedono prima conferma.</translation>
     </message>
     <message>
       <source>Put this copy in the place of what is here now?</source>
-      <translation type="unfinished" />
+      <translation>Mettere questa copia al posto di ciò che c’è ora?</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Ripristinala</translation>
     </message>
     <message>
       <source>Leave everything as it is</source>
-      <translation type="unfinished" />
+      <translation>Lascia tutto com’è</translation>
     </message>
     <message>
       <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che c’era prima non è leggibile; si trova nella cartella «set-aside».</translation>
     </message>
     <message>
       <source>The last copy is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>L’ultima copia è di {age} fa.</translation>
     </message>
     <message>
       <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation type="unfinished" />
+      <translation>«{name}», evento {event}: {people} persone, {checked_in} con arrivo registrato.</translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>La sua ultima operazione è di {age} fa.</translation>
     </message>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nella cartella «set-aside»: %n operazione che non è nella copia. Ciò che il nodo centrale ne ha torna con la prossima sincronizzazione.</numerusform>
+        <numerusform>Nella cartella «set-aside»: %n operazioni che non sono nella copia. Ciò che il nodo centrale ne ha torna con la prossima sincronizzazione.</numerusform>
       </translation>
     </message>
     <message>
       <source>It lacks nothing that was here.</source>
-      <translation type="unfinished" />
+      <translation>Non le manca nulla di ciò che c’era qui.</translation>
     </message>
     <message numerus="yes">
       <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{name}», scritta da un’altra versione di Rollcall: %n operazione.</numerusform>
+        <numerusform>«{name}», scritta da un’altra versione di Rollcall: %n operazioni.</numerusform>
       </translation>
     </message>
     <message>
       <source>Next: exchange with the hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Ora: sincronizzi con il nodo centrale (F7).</translation>
     </message>
     <message>
       <source>The copy was not put back</source>
-      <translation type="unfinished" />
+      <translation>La copia non è stata ripristinata</translation>
     </message>
   </context>
   <context>
     <name>designer</name>
     <message>
       <source>Imported; save it under a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>Importato; lo salvi con un nome per conservarlo</translation>
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Esportato</translation>
     </message>
     <message>
       <source>Pictures lie beside the file: take them along.</source>
-      <translation type="unfinished" />
+      <translation>Le immagini sono accanto al file: le porti con sé.</translation>
     </message>
     <message>
       <source>A test is on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Una prova è in arrivo alla stampante</translation>
     </message>
     <message>
       <source>With the person shown here. No station lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>Con la persona mostrata qui. Nessuna postazione lo accetta.</translation>
     </message>
     <message>
       <source>This station prints with {name} from now on</source>
-      <translation type="unfinished" />
+      <translation>Da ora questa postazione stampa con {name}</translation>
     </message>
     <message>
       <source>What was not saved before is here again</source>
-      <translation type="unfinished" />
+      <translation>Ciò che non era salvato è di nuovo qui</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Salvato come {name}</translation>
     </message>
     <message>
       <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
-      <translation type="unfinished" />
+      <translation>Le frecce spostano l’elemento scelto di 1 mm, con Shift di 0,1; con Alt ne cambiano la dimensione. Page Down sceglie l’elemento successivo.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Disegno</translation>
     </message>
     <message>
       <source>For a printer that has black only</source>
-      <translation type="unfinished" />
+      <translation>Per una stampante in solo nero</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>A che cosa serve</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Front and back on one paper</source>
-      <translation type="unfinished" />
+      <translation>Fronte e retro su un foglio</translation>
     </message>
     <message>
       <source>A new sheet with each</source>
-      <translation type="unfinished" />
+      <translation>Nuovo foglio a ogni</translation>
     </message>
     <message>
       <source>On its head</source>
-      <translation type="unfinished" />
+      <translation>Capovolto</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Badge</translation>
     </message>
     <message>
       <source>Temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Badge temporaneo</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>Ricevuta</translation>
     </message>
     <message>
       <source>Place card</source>
-      <translation type="unfinished" />
+      <translation>Segnaposto</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Elenco</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Cartello</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Larghezza</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Altezza</translation>
     </message>
     <message>
       <source>Not folded</source>
-      <translation type="unfinished" />
+      <translation>Non piegato</translation>
     </message>
     <message>
       <source>Along a line across</source>
-      <translation type="unfinished" />
+      <translation>Lungo una linea orizzontale</translation>
     </message>
     <message>
       <source>Along a line from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Lungo una linea verticale</translation>
     </message>
     <message>
       <source>Marks to fold along</source>
-      <translation type="unfinished" />
+      <translation>Segni di piega</translation>
     </message>
     <message>
       <source>A paper of its own for each</source>
-      <translation type="unfinished" />
+      <translation>Un foglio per ciascuno</translation>
     </message>
     <message>
       <source>Many on one sheet</source>
-      <translation type="unfinished" />
+      <translation>Più su un foglio</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Carta</translation>
     </message>
     <message>
       <source>No: they follow each other</source>
-      <translation type="unfinished" />
+      <translation>No: di seguito</translation>
     </message>
     <message>
       <source>Sheet's width</source>
-      <translation type="unfinished" />
+      <translation>Larghezza foglio</translation>
     </message>
     <message>
       <source>Sheet's height</source>
-      <translation type="unfinished" />
+      <translation>Altezza foglio</translation>
     </message>
     <message>
       <source>Beside each other</source>
-      <translation type="unfinished" />
+      <translation>Affiancati</translation>
     </message>
     <message>
       <source>Below each other</source>
-      <translation type="unfinished" />
+      <translation>Uno sotto l’altro</translation>
     </message>
     <message>
       <source>Margin at the left</source>
-      <translation type="unfinished" />
+      <translation>Margine sinistro</translation>
     </message>
     <message>
       <source>Margin at the top</source>
-      <translation type="unfinished" />
+      <translation>Margine superiore</translation>
     </message>
     <message>
       <source>Gap beside</source>
-      <translation type="unfinished" />
+      <translation>Spazio a lato</translation>
     </message>
     <message>
       <source>Gap below</source>
-      <translation type="unfinished" />
+      <translation>Spazio sotto</translation>
     </message>
     <message>
       <source>Marks to cut along</source>
-      <translation type="unfinished" />
+      <translation>Segni di taglio</translation>
     </message>
     <message>
       <source>The back</source>
-      <translation type="unfinished" />
+      <translation>Il retro</translation>
     </message>
     <message>
       <source>The front</source>
-      <translation type="unfinished" />
+      <translation>Il fronte</translation>
     </message>
     <message>
       <source>Insert a field</source>
-      <translation type="unfinished" />
+      <translation>Inserisci un campo</translation>
     </message>
     <message>
       <source>Add a language</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi una lingua</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Lingua</translation>
     </message>
     <message>
       <source>What it says in this language</source>
-      <translation type="unfinished" />
+      <translation>Il testo in questa lingua</translation>
     </message>
     <message>
       <source>Leave both empty to take the language out.</source>
-      <translation type="unfinished" />
+      <translation>Lasci vuoti entrambi per togliere la lingua.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Testo</translation>
     </message>
     <message>
       <source>Add a text</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi testo</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Rimuovilo</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Scegli un’immagine</translation>
     </message>
     <message>
       <source>The person's photo</source>
-      <translation type="unfinished" />
+      <translation>La foto della persona</translation>
     </message>
     <message>
       <source>Its texts, one below another</source>
-      <translation type="unfinished" />
+      <translation>I suoi testi, uno sotto l’altro</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Che cosa dice</translation>
     </message>
     <message>
       <source>The badge</source>
-      <translation type="unfinished" />
+      <translation>Il badge</translation>
     </message>
     <message>
       <source>All zones, with commas</source>
-      <translation type="unfinished" />
+      <translation>Tutte le zone, con virgole</translation>
     </message>
     <message>
       <source>From the left</source>
-      <translation type="unfinished" />
+      <translation>Da sinistra</translation>
     </message>
     <message>
       <source>From the top</source>
-      <translation type="unfinished" />
+      <translation>Dall’alto</translation>
     </message>
     <message>
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Fronte</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retro</translation>
     </message>
     <message>
       <source>On the</source>
-      <translation type="unfinished" />
+      <translation>Lato</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Fondo</translation>
     </message>
     <message>
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Cornice</translation>
     </message>
     <message>
       <source>Frame's thickness</source>
-      <translation type="unfinished" />
+      <translation>Spessore cornice</translation>
     </message>
     <message>
       <source>Round corners</source>
-      <translation type="unfinished" />
+      <translation>Angoli tondi</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Sinistra</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Destra</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Misura</translation>
     </message>
     <message>
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation>Minimo</translation>
     </message>
     <message>
       <source>Lines at most</source>
-      <translation type="unfinished" />
+      <translation>Righe max</translation>
     </message>
     <message>
       <source>Gap above</source>
-      <translation type="unfinished" />
+      <translation>Spazio sopra</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Allineamento</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Colore</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Grassetto</translation>
     </message>
     <message>
       <source>In capitals</source>
-      <translation type="unfinished" />
+      <translation>In maiuscole</translation>
     </message>
     <message>
       <source>In other languages</source>
-      <translation type="unfinished" />
+      <translation>In altre lingue</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Alto</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Basso</translation>
     </message>
     <message>
       <source>Whole</source>
-      <translation type="unfinished" />
+      <translation>Intera</translation>
     </message>
     <message>
       <source>The frame</source>
-      <translation type="unfinished" />
+      <translation>Riempie</translation>
     </message>
     <message>
       <source>Stretched</source>
-      <translation type="unfinished" />
+      <translation>Deformata</translation>
     </message>
     <message>
       <source>To, from the left</source>
-      <translation type="unfinished" />
+      <translation>Fine, da sinistra</translation>
     </message>
     <message>
       <source>To, from the top</source>
-      <translation type="unfinished" />
+      <translation>Fine, dall’alto</translation>
     </message>
     <message>
       <source>Turned</source>
-      <translation type="unfinished" />
+      <translation>Rotazione</translation>
     </message>
     <message>
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>Posizione</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Lettera</translation>
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Parola</translation>
     </message>
     <message>
       <source>Word at least</source>
-      <translation type="unfinished" />
+      <translation>Parola, minimo</translation>
     </message>
     <message>
       <source>Inset</source>
-      <translation type="unfinished" />
+      <translation>Rientro</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Spessore</translation>
     </message>
     <message>
       <source>Dashed</source>
-      <translation type="unfinished" />
+      <translation>Tratteggio</translation>
     </message>
     <message>
       <source>Fills</source>
-      <translation type="unfinished" />
+      <translation>Adatta</translation>
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Lato</translation>
     </message>
     <message>
       <source>(nothing yet)</source>
-      <translation type="unfinished" />
+      <translation>(ancora nulla)</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Testi</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>Codice QR</translation>
     </message>
     <message>
       <source>Category band</source>
-      <translation type="unfinished" />
+      <translation>Banda categoria</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rettangolo</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Linea</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Immagine</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Own programme</source>
-      <translation type="unfinished" />
+      <translation>Il suo programma</translation>
     </message>
     <message>
       <source>Training notice</source>
-      <translation type="unfinished" />
+      <translation>Avviso di prova</translation>
     </message>
     <message>
       <source>Honorific</source>
-      <translation type="unfinished" />
+      <translation>Titolo</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Name, family name in capitals</source>
-      <translation type="unfinished" />
+      <translation>Nome, cognome in maiuscole</translation>
     </message>
     <message>
       <source>Name with honorific and letters</source>
-      <translation type="unfinished" />
+      <translation>Nome con titolo e sigle</translation>
     </message>
     <message>
       <source>Name as in a list</source>
-      <translation type="unfinished" />
+      <translation>Nome come in un elenco</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nome proprio</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Cognome</translation>
     </message>
     <message>
       <source>Letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>Sigle dopo il nome</translation>
     </message>
     <message>
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>Nome nella sua scrittura</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Incarico</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organizzazione</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Delegazione</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Paese</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Categoria</translation>
     </message>
     <message>
       <source>Letter of the category</source>
-      <translation type="unfinished" />
+      <translation>Lettera della categoria</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Nome dell’evento</translation>
     </message>
     <message>
       <source>Dates of the event</source>
-      <translation type="unfinished" />
+      <translation>Date dell’evento</translation>
     </message>
     <message>
       <source>Place of the event</source>
-      <translation type="unfinished" />
+      <translation>Luogo dell’evento</translation>
     </message>
     <message>
       <source>Head of delegation and other lines</source>
-      <translation type="unfinished" />
+      <translation>Capo delegazione e altre righe</translation>
     </message>
     <message>
       <source>Number of the badge</source>
-      <translation type="unfinished" />
+      <translation>Numero del badge</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tavolo</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Posto</translation>
     </message>
     <message>
       <source>Day of a temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Giorno di un badge temporaneo</translation>
     </message>
     <message>
       <source>Sessions signed up for</source>
-      <translation type="unfinished" />
+      <translation>Sessioni scelte</translation>
     </message>
     <message>
       <source>Text of the QR code</source>
-      <translation type="unfinished" />
+      <translation>Testo del codice QR</translation>
     </message>
     <message>
       <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>tratteggio</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Nero</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Grigio</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Bianco</translation>
     </message>
     <message>
       <source>The category's colour</source>
-      <translation type="unfinished" />
+      <translation>Il colore della categoria</translation>
     </message>
     <message>
       <source>Readable on the category</source>
-      <translation type="unfinished" />
+      <translation>Leggibile sulla categoria</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Nessuno</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Non ha funzionato</translation>
     </message>
     <message>
       <source>Parts, in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>Elementi, in ordine di disegno</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Da controllare</translation>
     </message>
     <message>
       <source>Parts: later ones lie on top</source>
-      <translation type="unfinished" />
+      <translation>Elementi: gli ultimi stanno sopra</translation>
     </message>
     <message>
       <source>Import a layout</source>
-      <translation type="unfinished" />
+      <translation>Importa modello</translation>
     </message>
     <message>
       <source>Export the layout</source>
-      <translation type="unfinished" />
+      <translation>Esporta il modello</translation>
     </message>
     <message>
       <source>Badge designer</source>
-      <translation type="unfinished" />
+      <translation>Editor dei badge</translation>
     </message>
     <message>
       <source>{name} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{name} (suo)</translation>
     </message>
     <message>
       <source>Layout to open</source>
-      <translation type="unfinished" />
+      <translation>Modello da aprire</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Ripeti</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Salva</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Salva come</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importa</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Esporta</translation>
     </message>
     <message>
       <source>Print a test</source>
-      <translation type="unfinished" />
+      <translation>Stampa una prova</translation>
     </message>
     <message>
       <source>Use at this station</source>
-      <translation type="unfinished" />
+      <translation>Usa in questa postazione</translation>
     </message>
     <message>
       <source>Add a part</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi elemento</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copia</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Prima</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Dopo</translation>
     </message>
     <message>
       <source>Whose badge it is tried with</source>
-      <translation type="unfinished" />
+      <translation>Persona con il cui badge si prova</translation>
     </message>
     <message>
       <source>Dots an inch of the printer</source>
-      <translation type="unfinished" />
+      <translation>Punti per pollice della stampante</translation>
     </message>
     <message>
       <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
-      <translation type="unfinished" />
+      <translation>{x:g} da sinistra, {y:g} dall’alto, {w:g} per {h:g} mm</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cosa da controllare</numerusform>
+        <numerusform>%n cose da controllare</numerusform>
       </translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>non salvato</translation>
     </message>
     <message>
       <source>this station prints with it</source>
-      <translation type="unfinished" />
+      <translation>questa postazione stampa con esso</translation>
     </message>
     <message>
       <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
-      <translation type="unfinished" />
+      <translation>Il foglio come viene stampato, {width:g} per {height:g} millimetri</translation>
     </message>
     <message>
       <source>The badge; nothing on it is chosen</source>
-      <translation type="unfinished" />
+      <translation>Il badge; non c’è nulla di scelto</translation>
     </message>
     <message numerus="yes">
       <source>Nothing to mend, tried with %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nulla da correggere, provato con %n persona</numerusform>
+        <numerusform>Nulla da correggere, provato con %n persone</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>So for %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lo stesso per %n altra.</numerusform>
+        <numerusform>Lo stesso per altre %n.</numerusform>
       </translation>
     </message>
     <message>
       <source>A new layout, begun from {source}</source>
-      <translation type="unfinished" />
+      <translation>Un nuovo modello, a partire da {source}</translation>
     </message>
     <message>
       <source>{source}, which comes with Rollcall</source>
-      <translation type="unfinished" />
+      <translation>{source}, incluso in Rollcall</translation>
     </message>
     <message>
       <source>Save the layout as</source>
-      <translation type="unfinished" />
+      <translation>Salva il modello come</translation>
     </message>
     <message>
       <source>Save it</source>
-      <translation type="unfinished" />
+      <translation>Salvalo</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>Open another layout and lose what was changed?</source>
-      <translation type="unfinished" />
+      <translation>Aprire un altro modello e perdere le modifiche?</translation>
     </message>
     <message>
       <source>Lose the changes</source>
-      <translation type="unfinished" />
+      <translation>Perdi le modifiche</translation>
     </message>
     <message>
       <source>Keep designing</source>
-      <translation type="unfinished" />
+      <translation>Continua</translation>
     </message>
     <message>
       <source>It is kept on this station, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Viene conservato in questa postazione, con un nome proprio.</translation>
     </message>
     <message>
       <source>Layouts that come with Rollcall stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>I modelli inclusi in Rollcall restano come sono.</translation>
     </message>
     <message>
       <source>The changes to {name} are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Le modifiche a {name} non sono salvate.</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>retro</translation>
     </message>
   </context>
   <context>
     <name>door</name>
     <message>
       <source>{heads} heads counted</source>
-      <translation type="unfinished" />
+      <translation>{heads} persone contate</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Annullato</translation>
     </message>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Ammettere comunque?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Ammetti</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>The log keeps who said so and why.</source>
-      <translation type="unfinished" />
+      <translation>Il registro conserva chi l’ha deciso e perché.</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Che cosa vede la fotocamera</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Varco</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Ammetti comunque</translation>
     </message>
     <message>
       <source>No sessions yet</source>
-      <translation type="unfinished" />
+      <translation>Ancora nessuna sessione</translation>
     </message>
     <message>
       <source>Import a programme: each of its sessions has a door here.</source>
-      <translation type="unfinished" />
+      <translation>Importi un programma: ogni sua sessione ha qui un varco.</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sessione</translation>
     </message>
     <message>
       <source>Going in (+)</source>
-      <translation type="unfinished" />
+      <translation>Entrata (+)</translation>
     </message>
     <message>
       <source>Going out (−)</source>
-      <translation type="unfinished" />
+      <translation>Uscita (−)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Fotocamera</translation>
     </message>
     <message>
       <source>Whole screen</source>
-      <translation type="unfinished" />
+      <translation>Schermo intero</translation>
     </message>
     <message>
       <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
-      <translation type="unfinished" />
+      <translation>Cifre ed Enter: persone contate · + entrata, − uscita · Ctrl+Z: annulla</translation>
     </message>
     <message>
       <source>Heads: {typed}</source>
-      <translation type="unfinished" />
+      <translation>Persone: {typed}</translation>
     </message>
     <message>
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Uscita</translation>
     </message>
     <message>
       <source>Going in</source>
-      <translation type="unfinished" />
+      <translation>Entrata</translation>
     </message>
     <message>
       <source>Scan a badge</source>
-      <translation type="unfinished" />
+      <translation>Scansioni un badge</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Fuori</translation>
     </message>
     <message>
       <source>Not here, or not now</source>
-      <translation type="unfinished" />
+      <translation>Non qui, o non ora</translation>
     </message>
     <message>
       <source>Was not counted in</source>
-      <translation type="unfinished" />
+      <translation>Entrata non contata</translation>
     </message>
     <message>
       <source>Wrong day or hour</source>
-      <translation type="unfinished" />
+      <translation>Giorno o ora sbagliati</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Non aperta a questo badge</translation>
     </message>
     <message>
       <source>To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Al banco iscrizioni</translation>
     </message>
     <message>
       <source>Keep the badge. To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Trattenga il badge. Al banco iscrizioni</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Senza limite</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Piena</translation>
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation type="unfinished" />
+      <translation>Postazione isolata: contano solo le scansioni di questo varco</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>annullato</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>entra</translation>
     </message>
     <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>esce</translation>
     </message>
     <message>
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Persona sconosciuta</translation>
     </message>
     <message>
       <source>{count} free</source>
-      <translation type="unfinished" />
+      <translation>Liberi: {count}</translation>
     </message>
     <message>
       <source>In since {time}</source>
-      <translation type="unfinished" />
+      <translation>Entrata: {time}</translation>
     </message>
     <message>
       <source>Went out at {time}</source>
-      <translation type="unfinished" />
+      <translation>Uscita: {time}</translation>
     </message>
     <message>
       <source>{entered} came in all, {refused} refused</source>
-      <translation type="unfinished" />
+      <translation>{entered} entrate in tutto, {refused} rifiuti</translation>
     </message>
     <message>
       <source>{count} too many</source>
-      <translation type="unfinished" />
+      <translation>{count} di troppo</translation>
     </message>
     <message>
       <source>of {capacity}</source>
-      <translation type="unfinished" />
+      <translation>su {capacity}</translation>
     </message>
     <message>
       <source>{heads} heads counted at {time}</source>
-      <translation type="unfinished" />
+      <translation>{heads} persone contate ({time})</translation>
     </message>
     <message>
       <source>Open now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Aperta ora: {session}</translation>
     </message>
   </context>
   <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
-      <translation type="unfinished" />
+      <translation>Rinominata</translation>
     </message>
     <message>
       <source>Exchanged</source>
-      <translation type="unfinished" />
+      <translation>Sincronizzata</translation>
     </message>
     <message>
       <source>{sent} sent, {received} received</source>
-      <translation type="unfinished" />
+      <translation>Inviate: {sent}; ricevute: {received}</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Non ha funzionato</translation>
     </message>
     <message>
       <source>Writing the stick</source>
-      <translation type="unfinished" />
+      <translation>Preparazione della chiavetta</translation>
     </message>
     <message>
       <source>Reading the stick</source>
-      <translation type="unfinished" />
+      <translation>Lettura della chiavetta</translation>
     </message>
     <message numerus="yes">
       <source>About %n minute(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Circa %n minuto ancora.</numerusform>
+        <numerusform>Circa %n minuti ancora.</numerusform>
       </translation>
     </message>
     <message>
       <source>All is here. The lists are being made.</source>
-      <translation type="unfinished" />
+      <translation>È tutto qui. Si stanno preparando gli elenchi.</translation>
     </message>
     <message>
       <source>{done} of {total} entries are worked in.</source>
-      <translation type="unfinished" />
+      <translation>{done} voci su {total} integrate.</translation>
     </message>
     <message>
       <source>Taking over the event</source>
-      <translation type="unfinished" />
+      <translation>Ricezione dell’evento</translation>
     </message>
     <message>
       <source>{done} of {total} entries are here, safe on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{done} voci su {total} sono qui, al sicuro su questo disco.</translation>
     </message>
     <message>
       <source>Less than a minute left.</source>
-      <translation type="unfinished" />
+      <translation>Meno di un minuto ancora.</translation>
     </message>
     <message>
       <source>{hub} (another event)</source>
-      <translation type="unfinished" />
+      <translation>{hub} (altro evento)</translation>
     </message>
     <message>
       <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
-      <translation type="unfinished" />
+      <translation>Per una sola postazione ({role}), per dieci minuti: lo scansioni là, o scriva l’indirizzo e questo codice.</translation>
     </message>
     <message>
       <source>What the station is for</source>
-      <translation type="unfinished" />
+      <translation>A che cosa serve la postazione</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Ammetti postazione</translation>
     </message>
     <message>
       <source>Stop being the hub</source>
-      <translation type="unfinished" />
+      <translation>Disattiva il nodo</translation>
     </message>
     <message>
       <source>QR to join this hub</source>
-      <translation type="unfinished" />
+      <translation>QR per collegarsi al nodo</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Per</translation>
     </message>
     <message>
       <source>This station is a hub at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione è un nodo centrale: {addresses}</translation>
     </message>
     <message>
       <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
-      <translation type="unfinished" />
+      <translation>Il nodo centrale mostra il suo indirizzo, un codice e un QR. Scriva i primi due, o scansioni.</translation>
     </message>
     <message>
       <source>Looking for hubs on this network</source>
-      <translation type="unfinished" />
+      <translation>Ricerca di nodi centrali su questa rete</translation>
     </message>
     <message>
       <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
-      <translation type="unfinished" />
+      <translation>Trovati su questa rete. Chiunque può usare un nome: il codice sullo schermo del nodo centrale dice qual è il suo.</translation>
     </message>
     <message>
       <source>Look for hubs</source>
-      <translation type="unfinished" />
+      <translation>Cerca nodi</translation>
     </message>
     <message>
       <source>Be the hub</source>
-      <translation type="unfinished" />
+      <translation>Attiva come nodo</translation>
     </message>
     <message>
       <source>Other stations join this one, for as long as it is open</source>
-      <translation type="unfinished" />
+      <translation>Altre postazioni si collegano a questa, finché è aperta</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Collega</translation>
     </message>
     <message>
       <source>No hub answered on this network. Type the address that its screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Nessun nodo centrale ha risposto su questa rete. Scriva l’indirizzo che il suo schermo mostra.</translation>
     </message>
     <message>
       <source>Join a hub</source>
-      <translation type="unfinished" />
+      <translation>Collega a un nodo</translation>
     </message>
     <message>
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Indirizzo del nodo centrale</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Codice</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sincronizzazione</translation>
     </message>
     <message>
       <source>What happens here is kept here first, and given to the others.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che accade qui viene prima conservato qui, poi dato agli altri.</translation>
     </message>
     <message>
       <source>Exchange now</source>
-      <translation type="unfinished" />
+      <translation>Sincronizza ora</translation>
     </message>
     <message>
       <source>Exchanging</source>
-      <translation type="unfinished" />
+      <translation>In sincronizzazione</translation>
     </message>
     <message>
       <source>The hub's code was read</source>
-      <translation type="unfinished" />
+      <translation>Codice del nodo letto</translation>
     </message>
     <message>
       <source>Press Join to become a station of this hub.</source>
-      <translation type="unfinished" />
+      <translation>Prema Collega per diventare una postazione di questo nodo centrale.</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione</translation>
     </message>
     <message>
       <source>How it stands</source>
-      <translation type="unfinished" />
+      <translation>Situazione</translation>
     </message>
     <message>
       <source>Without the network</source>
-      <translation type="unfinished" />
+      <translation>Senza la rete</translation>
     </message>
     <message>
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Nome della postazione</translation>
     </message>
     <message>
       <source>Write a stick</source>
-      <translation type="unfinished" />
+      <translation>Prepara chiavetta</translation>
     </message>
     <message>
       <source>Read a stick</source>
-      <translation type="unfinished" />
+      <translation>Leggi chiavetta</translation>
     </message>
     <message>
       <source>Whoever lacks it</source>
-      <translation type="unfinished" />
+      <translation>Chi ne ha bisogno</translation>
     </message>
     <message>
       <source>A new station: everything</source>
-      <translation type="unfinished" />
+      <translation>Una nuova postazione: tutto</translation>
     </message>
     <message>
       <source>Choose the stick</source>
-      <translation type="unfinished" />
+      <translation>Scegli la chiavetta</translation>
     </message>
     <message>
       <source>Choose the file on the stick</source>
-      <translation type="unfinished" />
+      <translation>Scegli il file sulla chiavetta</translation>
     </message>
     <message>
       <source>By stick</source>
-      <translation type="unfinished" />
+      <translation>Con chiavetta</translation>
     </message>
     <message>
       <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
-      <translation type="unfinished" />
+      <translation>Prepari qui una chiavetta USB e la legga in un’altra postazione di questo evento. Qualunque computer dell’evento può aprirla finché non viene escluso: la tenga con sé.</translation>
     </message>
     <message>
       <source>Sticks of Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Chiavette USB di Rollcall</translation>
     </message>
     <message>
       <source>The stick is ready: take it out</source>
-      <translation type="unfinished" />
+      <translation>La chiavetta è pronta: la estragga</translation>
     </message>
     <message>
       <source>Nothing new: everything on it is here already.</source>
-      <translation type="unfinished" />
+      <translation>Nulla di nuovo: tutto il contenuto è già qui.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione di qui da riportare là: prepari una chiavetta per quella postazione.</numerusform>
+        <numerusform>%n operazioni di qui da riportare là: prepari una chiavetta per quella postazione.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is new. It tells its reader what this station holds.</source>
-      <translation type="unfinished" />
+      <translation>Nulla di nuovo. Dice a chi la legge che cosa ha questa postazione.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s), written and read back to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione, scritta e riletta per controllo.</numerusform>
+        <numerusform>%n operazioni, scritte e rilette per controllo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all of the stick could be used</source>
-      <translation type="unfinished" />
+      <translation>Non è stato possibile usare tutta la chiavetta</translation>
     </message>
     <message numerus="yes">
       <source>%n new act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione nuova.</numerusform>
+        <numerusform>%n operazioni nuove.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very stick was read here before.</source>
-      <translation type="unfinished" />
+      <translation>Nulla di nuovo: questa stessa chiavetta è già stata letta qui.</translation>
     </message>
     <message>
       <source>Nothing new: a later stick of that station was read here.</source>
-      <translation type="unfinished" />
+      <translation>Nulla di nuovo: qui è già stata letta una chiavetta successiva di quella postazione.</translation>
     </message>
     <message>
       <source>Read the stick of {station}</source>
-      <translation type="unfinished" />
+      <translation>Chiavetta di {station} letta</translation>
     </message>
     <message>
       <source>For {stations}.</source>
-      <translation type="unfinished" />
+      <translation>Per {stations}.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) of this station wait for the hub.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione di questa postazione attende il nodo centrale.</numerusform>
+        <numerusform>%n operazioni di questa postazione attendono il nodo centrale.</numerusform>
       </translation>
     </message>
     <message>
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Certificato</translation>
     </message>
     <message>
       <source>Waits here</source>
-      <translation type="unfinished" />
+      <translation>In attesa qui</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione</numerusform>
+        <numerusform>%n operazioni</numerusform>
       </translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Orologio</translation>
     </message>
     <message>
       <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
-      <translation type="unfinished" />
+      <translation>Non si perde nulla, ma le ore sugli elenchi sono sbagliate: regoli l’orologio.</translation>
     </message>
     <message>
       <source>Where the hub stays out of reach, a stick carries the acts.</source>
-      <translation type="unfinished" />
+      <translation>Se il nodo centrale resta irraggiungibile, una chiavetta porta le operazioni.</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Mai sincronizzata</translation>
     </message>
     <message>
       <source>Nothing of this station waits. What others did since is not here yet.</source>
-      <translation type="unfinished" />
+      <translation>Nulla di questa postazione è in attesa. Ciò che gli altri hanno fatto da allora non è ancora qui.</translation>
     </message>
     <message>
       <source>What others did</source>
-      <translation type="unfinished" />
+      <translation>Fatto da altri</translation>
     </message>
     <message>
       <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è nessun posto disponibile: le richieste vanno in lista d’attesa, in ordine.</translation>
     </message>
     <message>
       <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Un badge sostituito o ritirato altrove dopo questo momento non è noto qui: {when}.</translation>
     </message>
     <message>
       <source>What others did after {when} is not known here until the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che gli altri hanno fatto dopo questo momento non è noto qui fino alla prossima sincronizzazione: {when}.</translation>
     </message>
     <message>
       <source>the import</source>
-      <translation type="unfinished" />
+      <translation>l’importazione</translation>
     </message>
     <message>
       <source>This station is the hub</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione è il nodo centrale</translation>
     </message>
     <message>
       <source>Others exchange with it for as long as this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Le altre sincronizzano con essa finché questa finestra è aperta.</translation>
     </message>
     <message>
       <source>This station works alone</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione lavora da sola</translation>
     </message>
     <message>
       <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
-      <translation type="unfinished" />
+      <translation>Tutto funziona, per tutto il tempo che vuole. Si colleghi a un nodo centrale per condividere con altri banchi.</translation>
     </message>
     <message>
       <source>In step with the hub</source>
-      <translation type="unfinished" />
+      <translation>Allineata al nodo centrale</translation>
     </message>
     <message>
       <source>Last exchange {ago}, at {when}</source>
-      <translation type="unfinished" />
+      <translation>Ultima sincronizzazione: {ago} ({when})</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Nodo</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Nessuno</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nulla</translation>
     </message>
     <message>
       <source>{acts}, the oldest since {when} ({age})</source>
-      <translation type="unfinished" />
+      <translation>{acts}, la meno recente: {when} ({age})</translation>
     </message>
     <message>
       <source>As the hub's</source>
-      <translation type="unfinished" />
+      <translation>Come il nodo</translation>
     </message>
     <message>
       <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
-      <translation type="unfinished" />
+      <translation>Registrare gli arrivi, stampare, correggere e iscrivere sul posto: tutto, per tutto il tempo che vuole.</translation>
     </message>
     <message>
       <source>All seats of visits are given out here.</source>
-      <translation type="unfinished" />
+      <translation>Tutti i posti delle visite si danno qui.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) of visits can be confirmed here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Qui si può confermare %n posto delle visite.</numerusform>
+        <numerusform>Qui si possono confermare %n posti delle visite.</numerusform>
       </translation>
     </message>
     <message>
       <source>At {when} each had everything that the other had.</source>
-      <translation type="unfinished" />
+      <translation>{when}: ciascuno aveva tutto ciò che aveva l’altro.</translation>
     </message>
   </context>
   <context>
     <name>handover</name>
     <message>
       <source>Hand-over sheet written</source>
-      <translation type="unfinished" />
+      <translation>Foglio di consegna creato</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation type="unfinished" />
+      <translation>Cambio turno</translation>
     </message>
     <message>
       <source>Write the sheet</source>
-      <translation type="unfinished" />
+      <translation>Crea il foglio</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>A PDF with the counts, what is open, printers and their stock.</source>
-      <translation type="unfinished" />
+      <translation>Un PDF con i conteggi, ciò che è aperto, le stampanti e le loro scorte.</translation>
     </message>
     <message>
       <source>Who hands over</source>
-      <translation type="unfinished" />
+      <translation>Chi consegna</translation>
     </message>
     <message>
       <source>Who takes over</source>
-      <translation type="unfinished" />
+      <translation>Chi subentra</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
   </context>
   <context>
     <name>lending</name>
     <message>
       <source>List of what is out</source>
-      <translation type="unfinished" />
+      <translation>Elenco dei prestiti</translation>
     </message>
     <message>
       <source>{item} is lent to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{item}: in prestito a {name}.</translation>
     </message>
     <message>
       <source>{item} is here again. {name} had it.</source>
-      <translation type="unfinished" />
+      <translation>{item}: restituito. Lo aveva {name}.</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>File creato: {path}</translation>
     </message>
     <message>
       <source>Number of the item</source>
-      <translation type="unfinished" />
+      <translation>Numero dell’oggetto</translation>
     </message>
     <message>
       <source>Done (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fatto (Esc)</translation>
     </message>
     <message>
       <source>{item}, since {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{item}, da {when}, {station}</translation>
     </message>
     <message>
       <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
-      <translation type="unfinished" />
+      <translation>Scansioni o scriva il numero di una cuffia o di una tessera di voto. Un oggetto in prestito risulta restituito, chiunque lo avesse.</translation>
     </message>
     <message numerus="yes">
       <source>Out altogether: %n item(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In prestito in tutto: %n oggetto.</numerusform>
+        <numerusform>In prestito in tutto: %n oggetti.</numerusform>
       </translation>
     </message>
     <message>
       <source>Lend to {name}</source>
-      <translation type="unfinished" />
+      <translation>Presta a {name}</translation>
     </message>
     <message>
       <source>Has nothing of ours.</source>
-      <translation type="unfinished" />
+      <translation>Non ha nulla di nostro.</translation>
     </message>
     <message numerus="yes">
       <source>Type the number on the item, %n letter(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Scriva il numero dell’oggetto, al massimo %n carattere.</numerusform>
+        <numerusform>Scriva il numero dell’oggetto, al massimo %n caratteri.</numerusform>
       </translation>
     </message>
     <message>
       <source>{item} is lent already. Take it back first.</source>
-      <translation type="unfinished" />
+      <translation>{item} è già in prestito. Lo ritiri prima.</translation>
     </message>
     <message>
       <source>{item} is not out.</source>
-      <translation type="unfinished" />
+      <translation>{item} non è in prestito.</translation>
     </message>
   </context>
   <context>
     <name>photo</name>
     <message>
       <source>Photograph saved</source>
-      <translation type="unfinished" />
+      <translation>Fotografia salvata</translation>
     </message>
     <message>
       <source>Photograph removed</source>
-      <translation type="unfinished" />
+      <translation>Fotografia rimossa</translation>
     </message>
     <message>
       <source>Use this picture</source>
-      <translation type="unfinished" />
+      <translation>Usa questa immagine</translation>
     </message>
     <message>
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Scegline un’altra</translation>
     </message>
     <message>
       <source>Remove the photograph</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi la fotografia</translation>
     </message>
     <message>
       <source>Drop a picture here</source>
-      <translation type="unfinished" />
+      <translation>Rilasci qui un’immagine</translation>
     </message>
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
-      <translation type="unfinished" />
+      <translation>Un file JPEG, PNG o WebP da questo computer o da una fotocamera.</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
-      <translation type="unfinished" />
+      <translation>Trascini l’immagine; giri la rotella o prema + e − per ingrandirla o ridurla.</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Scegli un file</translation>
     </message>
     <message>
       <source>It stands on the badge and on this card.</source>
-      <translation type="unfinished" />
+      <translation>Compare sul badge e su questa scheda.</translation>
     </message>
     <message>
       <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
-      <translation type="unfinished" />
+      <translation>Compare su questa scheda. I badge in uso qui non mostrano fotografie: scelga in Stampa un modello che le mostri.</translation>
     </message>
     <message>
       <source>Photograph of {name}</source>
-      <translation type="unfinished" />
+      <translation>Fotografia di {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Immagini</translation>
     </message>
   </context>
   <context>
     <name>setup</name>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importato</translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fotografia conservata.</numerusform>
+        <numerusform>%n fotografie conservate.</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Lettura della cartella</translation>
     </message>
     <message>
       <source>Photograph {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Fotografia {done} di {total}</translation>
     </message>
     <message>
       <source>Reading the files</source>
-      <translation type="unfinished" />
+      <translation>Lettura dei file</translation>
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Scrittura</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) written.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n riga scritta.</numerusform>
+        <numerusform>%n righe scritte.</numerusform>
       </translation>
     </message>
     <message>
       <source>These files cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Questi file non si possono importare</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuove</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modificate</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Invariate</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rifiutate</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importa</translation>
     </message>
     <message>
       <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, delegazioni, partecipanti e programma, in CSV o Excel.</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Scegli i file</translation>
     </message>
     <message>
       <source>Folder of photographs</source>
-      <translation type="unfinished" />
+      <translation>Cartella di fotografie</translation>
     </message>
     <message>
       <source>Drop the organiser's lists here</source>
-      <translation type="unfinished" />
+      <translation>Rilasci qui gli elenchi dell’organizzatore</translation>
     </message>
     <message>
       <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>Vedrà che cosa è nuovo e che cosa è sbagliato prima che si scriva qualcosa. Anche una cartella di fotografie, ciascuna con il codice di iscrizione come nome, si può rilasciare qui.</translation>
     </message>
     <message>
       <source>How far it has come</source>
-      <translation type="unfinished" />
+      <translation>Avanzamento</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Chiudi</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Elenchi</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) would be written. Nothing is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verrebbe scritta %n riga. Ancora non è scritto nulla.</numerusform>
+        <numerusform>Verrebbero scritte %n righe. Ancora non è scritto nulla.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) would be kept. None is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verrebbe conservata %n fotografia. Ancora non lo è.</numerusform>
+        <numerusform>Verrebbero conservate %n fotografie. Ancora nessuna lo è.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be written: see the rows below.</source>
-      <translation type="unfinished" />
+      <translation>Non si può scrivere nulla: veda le righe sotto.</translation>
     </message>
     <message>
       <source>Everything in these lists is known already.</source>
-      <translation type="unfinished" />
+      <translation>Tutto ciò che è in questi elenchi è già noto.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Righe rifiutate</translation>
     </message>
     <message>
       <source>No photograph can be kept: see below.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna fotografia si può conservare: veda sotto.</translation>
     </message>
     <message>
       <source>Every photograph of this folder is held already.</source>
-      <translation type="unfinished" />
+      <translation>Tutte le fotografie di questa cartella ci sono già.</translation>
     </message>
     <message numerus="yes">
       <source>Left out besides: %n other file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Inoltre omesso: %n altro file.</numerusform>
+        <numerusform>Inoltre omessi: %n altri file.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files that were left out</source>
-      <translation type="unfinished" />
+      <translation>File omessi</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… e %n altra</numerusform>
+        <numerusform>… e altre %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Write %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Scrivi %n riga</numerusform>
+        <numerusform>Scrivi %n righe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Keep %n photograph(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Conserva %n fotografia</numerusform>
+        <numerusform>Conserva %n fotografie</numerusform>
       </translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Evento</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Delegazioni</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Partecipanti</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Programma</translation>
     </message>
     <message>
       <source>Tables and zones</source>
-      <translation type="unfinished" />
+      <translation>Tavoli e zone</translation>
     </message>
     <message>
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Fotografie</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, riga {row}</translation>
     </message>
   </context>
   <context>
     <name>protocol</name>
     <message>
       <source>{here} of {all} people of delegations are here</source>
-      <translation type="unfinished" />
+      <translation>Presenti {here} persone delle delegazioni su {all}</translation>
     </message>
     <message numerus="yes">
       <source>%n checked in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n arrivo registrato</numerusform>
+        <numerusform>%n arrivi registrati</numerusform>
       </translation>
     </message>
     <message>
       <source>The board is frozen</source>
-      <translation type="unfinished" />
+      <translation>Il quadro è congelato</translation>
     </message>
     <message>
       <source>Every station has it after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Tutte le postazioni lo avranno dopo la prossima sincronizzazione.</translation>
     </message>
     <message>
       <source>Who is checked in counts as present</source>
-      <translation type="unfinished" />
+      <translation>Chi ha l’arrivo registrato conta come presente</translation>
     </message>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Elenco creato</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ordinato in un’unica serie</numerusform>
+        <numerusform>%n badge ordinati in un’unica serie</numerusform>
       </translation>
     </message>
     <message>
       <source>The order was changed</source>
-      <translation type="unfinished" />
+      <translation>L’ordine è cambiato</translation>
     </message>
     <message>
       <source>As the rule says again</source>
-      <translation type="unfinished" />
+      <translation>Di nuovo secondo la regola</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
-      <translation type="unfinished" />
+      <translation>Posizione {place}, a mano</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
-      <translation type="unfinished" />
+      <translation>Scriva la posizione come numero.</translation>
     </message>
     <message>
       <source>Choose a frozen board first.</source>
-      <translation type="unfinished" />
+      <translation>Scelga prima un quadro congelato.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordine</translation>
     </message>
     <message>
       <source>Only heads not here yet</source>
-      <translation type="unfinished" />
+      <translation>Solo capi non ancora qui</translation>
     </message>
     <message>
       <source>Alerts at this station</source>
-      <translation type="unfinished" />
+      <translation>Avvisi qui</translation>
     </message>
     <message>
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Colloca a mano</translation>
     </message>
     <message>
       <source>Back to the rule</source>
-      <translation type="unfinished" />
+      <translation>Torna alla regola</translation>
     </message>
     <message>
       <source>List for the ushers</source>
-      <translation type="unfinished" />
+      <translation>Elenco per gli addetti</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Delegazione</translation>
     </message>
     <message>
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Capo</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>A mano</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stato</translation>
     </message>
     <message>
       <source>Order of arrival</source>
-      <translation type="unfinished" />
+      <translation>Ordine di arrivo</translation>
     </message>
     <message>
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Organo</translation>
     </message>
     <message>
       <source>Now, or a frozen board</source>
-      <translation type="unfinished" />
+      <translation>Ora, o un quadro congelato</translation>
     </message>
     <message>
       <source>Freeze the board</source>
-      <translation type="unfinished" />
+      <translation>Congela il quadro</translation>
     </message>
     <message>
       <source>Print the frozen board</source>
-      <translation type="unfinished" />
+      <translation>Stampa il quadro congelato</translation>
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Membro</translation>
     </message>
     <message>
       <source>Stands for it</source>
-      <translation type="unfinished" />
+      <translation>Lo rappresenta</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Ruolo</translation>
     </message>
     <message>
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Vota</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Membri</translation>
     </message>
     <message>
       <source>As it stands now</source>
-      <translation type="unfinished" />
+      <translation>Come è ora</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Spazio spunta. Una nota va letta prima di spuntare.</translation>
     </message>
     <message>
       <source>Delegation, or a name</source>
-      <translation type="unfinished" />
+      <translation>Delegazione o nome</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Delegazioni</translation>
     </message>
     <message>
       <source>Tick all (Ctrl+A)</source>
-      <translation type="unfinished" />
+      <translation>Spunta tutti (Ctrl+A)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Persone</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protocollo</translation>
     </message>
     <message>
       <source>Give this place</source>
-      <translation type="unfinished" />
+      <translation>Dai questa posizione</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Congela</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Non ancora</translation>
     </message>
     <message>
       <source>Arrivals</source>
-      <translation type="unfinished" />
+      <translation>Arrivi</translation>
     </message>
     <message>
       <source>Quorum</source>
-      <translation type="unfinished" />
+      <translation>Quorum</translation>
     </message>
     <message>
       <source>1 is first. Your name and the reason stand beside it.</source>
-      <translation type="unfinished" />
+      <translation>1 è la prima. Il suo nome e il motivo restano accanto.</translation>
     </message>
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Viene conservato con tutte le sue cifre, e nulla lo cambia dopo.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
-      <translation type="unfinished" />
+      <translation>In quale posizione va {name}?</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Posizione</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Il suo nome</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
-      <translation type="unfinished" />
+      <translation>Congela il quadro: {body}</translation>
     </message>
     <message>
       <source>As of (time today)</source>
-      <translation type="unfinished" />
+      <translation>Alle ore (di oggi)</translation>
     </message>
     <message numerus="yes">
       <source>%n head(s) not here yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n capo non ancora qui</numerusform>
+        <numerusform>%n capi non ancora qui</numerusform>
       </translation>
     </message>
     <message>
       <source>Head of delegation</source>
-      <translation type="unfinished" />
+      <translation>Capo delegazione</translation>
     </message>
     <message>
       <source>head awaited</source>
-      <translation type="unfinished" />
+      <translation>capo atteso</translation>
     </message>
     <message>
       <source>No quorum</source>
-      <translation type="unfinished" />
+      <translation>Senza quorum</translation>
     </message>
     <message>
       <source>Executive Committee</source>
-      <translation type="unfinished" />
+      <translation>Comitato esecutivo</translation>
     </message>
     <message>
       <source>fee open</source>
-      <translation type="unfinished" />
+      <translation>quota dovuta</translation>
     </message>
     <message>
       <source>credentials missing</source>
-      <translation type="unfinished" />
+      <translation>mancano credenziali</translation>
     </message>
     <message>
       <source>Order: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Ordine: {rule}</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
-      <translation type="unfinished" />
+      <translation>congelato: {at}, da {who}</translation>
     </message>
     <message>
       <source>no head</source>
-      <translation type="unfinished" />
+      <translation>nessun capo</translation>
     </message>
     <message>
       <source>head here</source>
-      <translation type="unfinished" />
+      <translation>capo presente</translation>
     </message>
     <message>
       <source>This body has no members</source>
-      <translation type="unfinished" />
+      <translation>Questo organo non ha membri</translation>
     </message>
     <message>
       <source>The list of delegations says who is one.</source>
-      <translation type="unfinished" />
+      <translation>L’elenco delle delegazioni dice chi lo è.</translation>
     </message>
     <message>
       <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
-      <translation type="unfinished" />
+      <translation>{present} presenti, {needed} necessari · {entitled} su {members} possono votare</translation>
     </message>
     <message>
       <source>not named any more</source>
-      <translation type="unfinished" />
+      <translation>non più indicato</translation>
     </message>
     <message>
       <source>{here} of {all} here</source>
-      <translation type="unfinished" />
+      <translation>{here} su {all} qui</translation>
     </message>
     <message numerus="yes">
       <source>Check in %n and print</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Registra %n arrivo e stampa</numerusform>
+        <numerusform>Registra %n arrivi e stampa</numerusform>
       </translation>
     </message>
     <message>
       <source>Tick who stands here</source>
-      <translation type="unfinished" />
+      <translation>Spunti chi è qui</translation>
     </message>
     <message>
       <source>since {at}</source>
-      <translation type="unfinished" />
+      <translation>da {at}</translation>
     </message>
     <message>
       <source>with {name}</source>
-      <translation type="unfinished" />
+      <translation>con {name}</translation>
     </message>
     <message>
       <source>could not be</source>
-      <translation type="unfinished" />
+      <translation>non possibile</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>presente</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>assente</translation>
     </message>
     <message>
       <source>here since {at}</source>
-      <translation type="unfinished" />
+      <translation>qui da {at}</translation>
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>spuntato</translation>
     </message>
     <message>
       <source>read the note</source>
-      <translation type="unfinished" />
+      <translation>leggi la nota</translation>
     </message>
     <message>
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>da arrivare</translation>
     </message>
     <message>
       <source>I take care (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Ci penso io (Ctrl+T)</translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n altra</numerusform>
+        <numerusform>altre %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has arrived</source>
-      <translation type="unfinished" />
+      <translation>Arrivo: {name}</translation>
     </message>
     <message>
       <source>General Assembly</source>
-      <translation type="unfinished" />
+      <translation>Assemblea generale</translation>
     </message>
     <message>
       <source>This delegation is not known any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Questa delegazione non è più nota. Cerchi di nuovo.</translation>
     </message>
     <message>
       <source>Nobody is ticked. Tick who stands here, or all.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno è spuntato. Spunti chi è qui, o tutti.</translation>
     </message>
     <message>
       <source>This person is not here any more.</source>
-      <translation type="unfinished" />
+      <translation>Questa persona non è più qui.</translation>
     </message>
     <message>
       <source>Another station takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Se ne occupa già un’altra postazione.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3.</source>
-      <translation type="unfinished" />
+      <translation>Scriva la quota come 1/2 o 2/3.</translation>
     </message>
     <message>
       <source>That time is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Quell’ora deve ancora venire.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
-      <translation type="unfinished" />
+      <translation>Prima il Comitato esecutivo</translation>
     </message>
     <message>
       <source>membership</source>
-      <translation type="unfinished" />
+      <translation>tipo di membro</translation>
     </message>
     <message>
       <source>rank of the head</source>
-      <translation type="unfinished" />
+      <translation>rango del capo</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nome</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>paese</translation>
     </message>
     <message>
       <source>arrival</source>
-      <translation type="unfinished" />
+      <translation>arrivo</translation>
     </message>
     <message>
       <source>Alternate</source>
-      <translation type="unfinished" />
+      <translation>Supplente</translation>
     </message>
     <message>
       <source>Adviser</source>
-      <translation type="unfinished" />
+      <translation>Consigliere</translation>
     </message>
     <message>
       <source>Accompanying</source>
-      <translation type="unfinished" />
+      <translation>Accompagnatore</translation>
     </message>
     <message>
       <source>not a full member</source>
-      <translation type="unfinished" />
+      <translation>non membro effettivo</translation>
     </message>
     <message>
       <source>no vote</source>
-      <translation type="unfinished" />
+      <translation>senza voto</translation>
     </message>
     <message>
       <source>Has a note to read first: {note}</source>
-      <translation type="unfinished" />
+      <translation>C’è una nota da leggere prima: {note}</translation>
     </message>
     <message>
       <source>“{word}” is not known here.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» non è noto qui.</translation>
     </message>
     <message>
       <source>{by} takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Se ne occupa già {by}.</translation>
     </message>
   </context>
   <context>
     <name>roll</name>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Elenco creato</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annullato</translation>
     </message>
     <message>
       <source>Already aboard</source>
-      <translation type="unfinished" />
+      <translation>Già a bordo</translation>
     </message>
     <message>
       <source>Not counted any more</source>
-      <translation type="unfinished" />
+      <translation>Non più contato</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato</translation>
     </message>
     <message>
       <source>Take {name} as standby?</source>
-      <translation type="unfinished" />
+      <translation>Prendere {name} come riserva?</translation>
     </message>
     <message>
       <source>Only a place that is left: whoever has a seat goes first.</source>
-      <translation type="unfinished" />
+      <translation>Solo se resta un posto: chi ha un posto va per primo.</translation>
     </message>
     <message>
       <source>Give {name} the place of somebody who is missing?</source>
-      <translation type="unfinished" />
+      <translation>Dare a {name} il posto di chi manca?</translation>
     </message>
     <message>
       <source>If they come after all, the bus may be full.</source>
-      <translation type="unfinished" />
+      <translation>Se poi arriva, il bus potrebbe essere pieno.</translation>
     </message>
     <message>
       <source>Take {name} in this bus?</source>
-      <translation type="unfinished" />
+      <translation>Prendere {name} in questo bus?</translation>
     </message>
     <message>
       <source>They are then counted here, and in no other bus.</source>
-      <translation type="unfinished" />
+      <translation>La persona conta allora qui, e in nessun altro bus.</translation>
     </message>
     <message>
       <source>Take along</source>
-      <translation type="unfinished" />
+      <translation>Prendi a bordo</translation>
     </message>
     <message>
       <source>Not here</source>
-      <translation type="unfinished" />
+      <translation>Non qui</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e %n altra</numerusform>
+        <numerusform>e altre %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing. Does the bus leave without them?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Manca %n persona. Il bus parte senza di lei?</numerusform>
+        <numerusform>Mancano %n persone. Il bus parte senza di loro?</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave without them</source>
-      <translation type="unfinished" />
+      <translation>Parti senza di loro</translation>
     </message>
     <message>
       <source>Wait</source>
-      <translation type="unfinished" />
+      <translation>Aspetta</translation>
     </message>
     <message>
       <source>Which buses go?</source>
-      <translation type="unfinished" />
+      <translation>Quali bus partono?</translation>
     </message>
     <message>
       <source>Plan these</source>
-      <translation type="unfinished" />
+      <translation>Pianifica</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Lascia com’è</translation>
     </message>
     <message>
       <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
-      <translation type="unfinished" />
+      <translation>Posti di ciascuno, p. es. 40 40 24; o con nomi, p. es. Blu=40 Rosso=24.</translation>
     </message>
     <message>
       <source>The bus has left</source>
-      <translation type="unfinished" />
+      <translation>Il bus è partito</translation>
     </message>
     <message>
       <source>It takes people again</source>
-      <translation type="unfinished" />
+      <translation>Accoglie di nuovo persone</translation>
     </message>
     <message>
       <source>The buses are planned</source>
-      <translation type="unfinished" />
+      <translation>I bus sono pianificati</translation>
     </message>
     <message>
       <source>Everybody has a bus</source>
-      <translation type="unfinished" />
+      <translation>Tutti hanno un bus</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Chi ne risponde</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Buses</source>
-      <translation type="unfinished" />
+      <translation>Bus</translation>
     </message>
     <message>
       <source>Aboard: {name}</source>
-      <translation type="unfinished" />
+      <translation>A bordo: {name}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organizzazione</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefono</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Esigenze</translation>
     </message>
     <message>
       <source>Bus</source>
-      <translation type="unfinished" />
+      <translation>Bus</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stato</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Appello</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Andata</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation type="unfinished" />
+      <translation>Ritorno</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Ancora nessuna visita</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats have a roll call here.</source>
-      <translation type="unfinished" />
+      <translation>Le attività del programma con posti limitati hanno qui il loro appello.</translation>
     </message>
     <message>
       <source>Scan a badge, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Scansioni un badge o scriva un nome</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Persone</translation>
     </message>
     <message>
       <source>Give everybody a bus</source>
-      <translation type="unfinished" />
+      <translation>Dai un bus a tutti</translation>
     </message>
     <message>
       <source>Lists for paper</source>
-      <translation type="unfinished" />
+      <translation>Elenchi su carta</translation>
     </message>
     <message>
       <source>Count in</source>
-      <translation type="unfinished" />
+      <translation>Sale</translation>
     </message>
     <message>
       <source>Got out again</source>
-      <translation type="unfinished" />
+      <translation>Scende</translation>
     </message>
     <message>
       <source>The bus</source>
-      <translation type="unfinished" />
+      <translation>Il bus</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Bus {name}</translation>
     </message>
     <message>
       <source>{aboard} of {seats} aboard</source>
-      <translation type="unfinished" />
+      <translation>{aboard} a bordo su {seats}</translation>
     </message>
     <message>
       <source>counted in two buses</source>
-      <translation type="unfinished" />
+      <translation>risulta in due bus</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>uno qualsiasi</translation>
     </message>
     <message>
       <source>It has not left after all</source>
-      <translation type="unfinished" />
+      <translation>Non è partito</translation>
     </message>
     <message numerus="yes">
       <source>%n missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>manca %n</numerusform>
+        <numerusform>mancano %n</numerusform>
       </translation>
     </message>
     <message>
       <source>standby {at}</source>
-      <translation type="unfinished" />
+      <translation>riserva {at}</translation>
     </message>
     <message>
       <source>in {at}</source>
-      <translation type="unfinished" />
+      <translation>a bordo {at}</translation>
     </message>
     <message numerus="yes">
       <source>left {at}, %n behind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>partito {at}, manca %n</numerusform>
+        <numerusform>partito {at}, mancano %n</numerusform>
       </translation>
     </message>
     <message>
       <source>left {at}, all aboard</source>
-      <translation type="unfinished" />
+      <translation>partito {at}, tutti a bordo</translation>
     </message>
     <message>
       <source>nobody missing</source>
-      <translation type="unfinished" />
+      <translation>non manca nessuno</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>ancora nessuno</translation>
     </message>
     <message numerus="yes">
       <source>waits, place %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in attesa, numero %n</numerusform>
+        <numerusform>in attesa, numero %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{bus} leaves</source>
-      <translation type="unfinished" />
+      <translation>{bus} parte</translation>
     </message>
     <message>
       <source>left behind</source>
-      <translation type="unfinished" />
+      <translation>resta a terra</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manca</translation>
     </message>
   </context>
   <context>
     <name>staff</name>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Non fatto</translation>
     </message>
     <message>
       <source>These are two different PINs.</source>
-      <translation type="unfinished" />
+      <translation>I due PIN sono diversi.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fatto</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Ogni postazione lo saprà alla prossima sincronizzazione.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Account</translation>
     </message>
     <message>
       <source>Lock this station when nobody touched it for</source>
-      <translation type="unfinished" />
+      <translation>Blocca questa postazione se nessuno la tocca per</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stato</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi persona</translation>
     </message>
     <message>
       <source>No accounts</source>
-      <translation type="unfinished" />
+      <translation>Nessun account</translation>
     </message>
     <message>
       <source>This event works without them. Add somebody to change that.</source>
-      <translation type="unfinished" />
+      <translation>Questo evento funziona senza. Aggiunga una persona per cambiare.</translation>
     </message>
     <message>
       <source>Another role</source>
-      <translation type="unfinished" />
+      <translation>Altro ruolo</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Nuovo PIN</translation>
     </message>
     <message>
       <source>Unlock here</source>
-      <translation type="unfinished" />
+      <translation>Sblocca qui</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Attiva</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Disattiva</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Nessun accesso</translation>
     </message>
     <message>
       <source>Who is there?</source>
-      <translation type="unfinished" />
+      <translation>Chi c’è?</translation>
     </message>
     <message>
       <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ o le prime lettere scelgono un nome, cifre ed Enter danno l’accesso. Ciò che attende continua intanto: sincronizzazione, stampa, copie.</translation>
     </message>
     <message>
       <source>Who works at this event, and what they may do.</source>
-      <translation type="unfinished" />
+      <translation>Chi lavora a questo evento, e che cosa può fare.</translation>
     </message>
     <message>
       <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN ha da 4 a 12 cifre, non tutte uguali e non in sequenza.</translation>
     </message>
     <message>
       <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>A nessuno si chiede chi è. Il primo account, di un amministratore, cambia questo in tutte le postazioni dell’evento.</translation>
     </message>
     <message>
       <source>May sign in</source>
-      <translation type="unfinished" />
+      <translation>Può accedere</translation>
     </message>
     <message>
       <source>Who works here?</source>
-      <translation type="unfinished" />
+      <translation>Chi lavora qui?</translation>
     </message>
     <message>
       <source>Make the account</source>
-      <translation type="unfinished" />
+      <translation>Crea l’account</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>It is yours: you keep the other accounts.</source>
-      <translation type="unfinished" />
+      <translation>È il suo: Lei gestisce gli altri account.</translation>
     </message>
     <message>
       <source>From now on every station of this event asks for a name and a PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Da ora ogni postazione di questo evento chiede prima un nome e un PIN.</translation>
     </message>
     <message>
       <source>Give this role</source>
-      <translation type="unfinished" />
+      <translation>Dai questo ruolo</translation>
     </message>
     <message>
       <source>Take this PIN</source>
-      <translation type="unfinished" />
+      <translation>Usa questo PIN</translation>
     </message>
     <message>
       <source>Answer for it</source>
-      <translation type="unfinished" />
+      <translation>Ne rispondo</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Disattivato</translation>
     </message>
     <message>
       <source>The one before is worth nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Quello precedente non vale più.</translation>
     </message>
     <message>
       <source>Both names and the reason stay in the log.</source>
-      <translation type="unfinished" />
+      <translation>Entrambi i nomi e il motivo restano nel registro.</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN once more</source>
-      <translation type="unfinished" />
+      <translation>PIN di nuovo</translation>
     </message>
     <message>
       <source>Locked here</source>
-      <translation type="unfinished" />
+      <translation>Bloccato qui</translation>
     </message>
     <message>
       <source>What may {name} do?</source>
-      <translation type="unfinished" />
+      <translation>Che cosa può fare {name}?</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
-      <translation type="unfinished" />
+      <translation>Un nuovo PIN per {name}</translation>
     </message>
     <message>
       <source>Who answers</source>
-      <translation type="unfinished" />
+      <translation>Chi risponde</translation>
     </message>
     <message>
       <source>Needs a new PIN</source>
-      <translation type="unfinished" />
+      <translation>Serve un nuovo PIN</translation>
     </message>
     <message>
       <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
-      <translation type="unfinished" />
+      <translation>{name}, qualcuno che può farlo deve risponderne, con il suo PIN.</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Cancella una cifra</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Accedi</translation>
     </message>
     <message>
       <source>Steward</source>
-      <translation type="unfinished" />
+      <translation>Assistente</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Banco</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Supervisore</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protocollo</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Organizzatore</translation>
     </message>
     <message>
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Amministratore</translation>
     </message>
     <message>
       <source>Counts people into buses.</source>
-      <translation type="unfinished" />
+      <translation>Conta le persone nei bus.</translation>
     </message>
     <message>
       <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
-      <translation type="unfinished" />
+      <translation>Registra arrivi, iscrive (anche alle visite), corregge e ristampa.</translation>
     </message>
     <message>
       <source>As the desk, and prints many badges at once.</source>
-      <translation type="unfinished" />
+      <translation>Come il banco, e stampa molti badge insieme.</translation>
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Risponde di badge smarriti, annullamenti tardivi, iscrizioni annullate e bus partiti senza qualcuno.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation type="unfinished" />
+      <translation>Come un supervisore, e importa elenchi, cancella persone e ammette postazioni.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Tutto, e gestisce questi account.</translation>
     </message>
   </context>
   <context>
     <name>stations</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fatto</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Ogni postazione lo saprà alla prossima sincronizzazione.</translation>
     </message>
     <message>
       <source>Shut out</source>
-      <translation type="unfinished" />
+      <translation>Escludi</translation>
     </message>
     <message>
       <source>Write off</source>
-      <translation type="unfinished" />
+      <translation>Dismetti</translation>
     </message>
     <message>
       <source>Shut “{name}” out</source>
-      <translation type="unfinished" />
+      <translation>Escludi «{name}»</translation>
     </message>
     <message>
       <source>Write “{name}” off</source>
-      <translation type="unfinished" />
+      <translation>Dismetti «{name}»</translation>
     </message>
     <message numerus="yes">
       <source>%n known here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conosciuta qui</numerusform>
+        <numerusform>%n conosciute qui</numerusform>
       </translation>
     </message>
     <message>
       <source>Erasures</source>
-      <translation type="unfinished" />
+      <translation>Cancellazioni</translation>
     </message>
     <message>
       <source>Only its hub knows. What is known here came from there.</source>
-      <translation type="unfinished" />
+      <translation>Lo sa solo il suo nodo centrale. Ciò che è noto qui viene da là.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n posto resta bloccato finché non riappare il suo registro o il bus non è partito.</numerusform>
+        <numerusform>%n posti restano bloccati finché non riappare il suo registro o il bus non è partito.</numerusform>
       </translation>
     </message>
     <message>
       <source>A station cannot shut itself out: do that on another one.</source>
-      <translation type="unfinished" />
+      <translation>Una postazione non può escludere sé stessa: lo faccia in un’altra.</translation>
     </message>
     <message>
       <source>Only the hub or an organiser's station may shut another one out.</source>
-      <translation type="unfinished" />
+      <translation>Solo il nodo centrale o una postazione di organizzatore può escluderne un’altra.</translation>
     </message>
     <message numerus="yes">
       <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n volta: è ripartita con un nuovo numero, e i suoi posti di prima restano bloccati</numerusform>
+        <numerusform>%n volte: ogni volta è ripartita con un nuovo numero, e i suoi posti di prima restano bloccati</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n carried out, none left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n eseguita, nessuna rimasta</numerusform>
+        <numerusform>%n eseguite, nessuna rimasta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not finished here yet: that goes on by itself</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n non ancora finita qui: prosegue da sé</numerusform>
+        <numerusform>%n non ancora finite qui: proseguono da sé</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n non ancora eseguita là, per quanto si sa: avverrà quando sincronizza</numerusform>
+        <numerusform>%n non ancora eseguite là, per quanto si sa: avverrà quando sincronizza</numerusform>
       </translation>
     </message>
     <message>
       <source>This is the station that you look at.</source>
-      <translation type="unfinished" />
+      <translation>È la postazione che sta usando.</translation>
     </message>
     <message>
       <source>It has not exchanged with this hub yet.</source>
-      <translation type="unfinished" />
+      <translation>Non ha ancora sincronizzato con questo nodo centrale.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ahead of this one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto avanti rispetto a questa.</numerusform>
+        <numerusform>%n minuti avanti rispetto a questa.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) behind this one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto indietro rispetto a questa.</numerusform>
+        <numerusform>%n minuti indietro rispetto a questa.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is lost by it; set it there.</source>
-      <translation type="unfinished" />
+      <translation>Non si perde nulla; lo regoli là.</translation>
     </message>
     <message numerus="yes">
       <source>%n to give out there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n da dare là</numerusform>
+        <numerusform>%n da dare là</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n given out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n dato</numerusform>
+        <numerusform>%n dati</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Esclusa: ciò che ha fatto prima conta, e nulla di più recente viene accettato.</translation>
     </message>
     <message>
       <source>Last heard of</source>
-      <translation type="unfinished" />
+      <translation>Ultimo contatto</translation>
     </message>
     <message>
       <source>Its acts</source>
-      <translation type="unfinished" />
+      <translation>Sue operazioni</translation>
     </message>
     <message>
       <source>Seats of visits</source>
-      <translation type="unfinished" />
+      <translation>Posti delle visite</translation>
     </message>
     <message>
       <source>out of reach: it was shut out</source>
-      <translation type="unfinished" />
+      <translation>irraggiungibile: è stata esclusa</translation>
     </message>
     <message numerus="yes">
       <source>%n locked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bloccato</numerusform>
+        <numerusform>%n bloccati</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} e {second}</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Suo orologio</translation>
     </message>
     <message>
       <source>the last of {when} by its own clock</source>
-      <translation type="unfinished" />
+      <translation>l’ultima: {when} secondo il suo orologio</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Ammessa</translation>
     </message>
     <message>
       <source>Put back or copied</source>
-      <translation type="unfinished" />
+      <translation>Ripristinata o copiata</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versione</translation>
     </message>
     <message>
       <source>{ago}, at {when}; it gave everything until then</source>
-      <translation type="unfinished" />
+      <translation>{ago} ({when}); ha dato tutto fino ad allora</translation>
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Dismessa: {when}, da {people}: {reason}.</translation>
     </message>
     <message>
       <source>This disk was copied: from act {number} on there are two stories.</source>
-      <translation type="unfinished" />
+      <translation>Questo disco è stato copiato: dall’operazione {number} in poi ci sono due storie.</translation>
     </message>
     <message numerus="yes">
       <source>%n more after it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n altra dopo</numerusform>
+        <numerusform>altre %n dopo</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>Escluda questa postazione: la sua chiave è su due computer, e nessuno può distinguerli.</translation>
     </message>
     <message>
       <source>Let both computers join the hub again, each with an empty folder of its own.</source>
-      <translation type="unfinished" />
+      <translation>Faccia collegare di nuovo entrambi i computer al nodo centrale, ciascuno con una propria cartella vuota.</translation>
     </message>
     <message>
       <source>Do again what only the other story says. Nothing of it is thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Rifaccia ciò che solo l’altra storia dice. Nulla di essa va perso.</translation>
     </message>
     <message>
       <source>{act} at {when}</source>
-      <translation type="unfinished" />
+      <translation>{act}, {when}</translation>
     </message>
     <message>
       <source>Counted here</source>
-      <translation type="unfinished" />
+      <translation>Conta qui</translation>
     </message>
     <message>
       <source>Kept beside, not counted</source>
-      <translation type="unfinished" />
+      <translation>Conservato a parte, non conta</translation>
     </message>
     <message>
       <source>{act} at {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{act}, {when}, da {who}</translation>
     </message>
     <message>
       <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che ha fatto e mai sincronizzato non lo sa nessuno. Se il computer riappare, la sua chiavetta si può ancora leggere al nodo centrale.</translation>
     </message>
     <message>
       <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
-      <translation type="unfinished" />
+      <translation>Per un computer perso, rubato o restituito. Non si può annullare: rientra solo con una cartella vuota e un nuovo codice.</translation>
     </message>
     <message>
       <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che ha fatto finora conta. Il nodo centrale prende una volta ciò che ha ancora da dare, e non gli dà più nulla.</translation>
     </message>
     <message>
       <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
-      <translation type="unfinished" />
+      <translation>Ha ancora l’elenco come lo conosceva, e può ancora aprire le chiavette di questo evento.</translation>
     </message>
     <message>
       <source>Shut it out</source>
-      <translation type="unfinished" />
+      <translation>Escludila</translation>
     </message>
     <message>
       <source>Leave it (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Lascia così (Esc)</translation>
     </message>
     <message>
       <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
-      <translation type="unfinished" />
+      <translation>Due persone dichiarano che questo computer e il suo disco non torneranno. Viene escluso.</translation>
     </message>
     <message>
       <source>Write it off</source>
-      <translation type="unfinished" />
+      <translation>Dismettila</translation>
     </message>
     <message>
       <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Due persone dichiarano che non è stato promesso nessun posto che questo nodo centrale non conosca.</translation>
     </message>
     <message>
       <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
-      <translation type="unfinished" />
+      <translation>Se si sbagliano, può essere stato promesso un posto che poi va a un’altra persona: la prima promessa non vale, e compare nell’elenco di ciò che è da risolvere.</translation>
     </message>
     <message>
       <source>Give out seats again</source>
-      <translation type="unfinished" />
+      <translation>Ridai i posti</translation>
     </message>
     <message>
       <source>Wait (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Aspetta (Esc)</translation>
     </message>
     <message>
       <source>It holds no free seat of a visit, so none gets locked.</source>
-      <translation type="unfinished" />
+      <translation>Non ha nessun posto libero di visite, quindi nessuno viene bloccato.</translation>
     </message>
     <message>
       <source>Give out seats again?</source>
-      <translation type="unfinished" />
+      <translation>Ridare i posti?</translation>
     </message>
     <message>
       <source>Give out seats again, without hearing every station?</source>
-      <translation type="unfinished" />
+      <translation>Ridare i posti senza sentire tutte le postazioni?</translation>
     </message>
     <message>
       <source>First person</source>
-      <translation type="unfinished" />
+      <translation>Prima persona</translation>
     </message>
     <message>
       <source>Second person</source>
-      <translation type="unfinished" />
+      <translation>Seconda persona</translation>
     </message>
     <message>
       <source>Shut “{name}” out?</source>
-      <translation type="unfinished" />
+      <translation>Escludere «{name}»?</translation>
     </message>
     <message>
       <source>Write “{name}” off?</source>
-      <translation type="unfinished" />
+      <translation>Dismettere «{name}»?</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
-      <translation type="unfinished" />
+      <translation>Tutte le postazioni hanno sincronizzato da quando questo nodo centrale è stato ripristinato: tutto ciò che è stato dato è noto qui.</translation>
     </message>
     <message>
       <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che ha fatto dopo l’ultima sincronizzazione ({ago}) non lo sa nessuno. Se il computer riappare, la sua chiavetta si può ancora leggere al nodo centrale.</translation>
     </message>
     <message>
       <source>Not heard since: {names}</source>
-      <translation type="unfinished" />
+      <translation>Senza notizie da allora: {names}</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Postazione</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Per</translation>
     </message>
     <message>
       <source>Waits there</source>
-      <translation type="unfinished" />
+      <translation>In attesa là</translation>
     </message>
     <message>
       <source>Free seats</source>
-      <translation type="unfinished" />
+      <translation>Posti liberi</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stato</translation>
     </message>
     <message>
       <source>Stations of this event</source>
-      <translation type="unfinished" />
+      <translation>Postazioni di questo evento</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Postazioni</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Account del personale</translation>
     </message>
     <message>
       <source>No station yet</source>
-      <translation type="unfinished" />
+      <translation>Nessuna postazione</translation>
     </message>
     <message>
       <source>Import an event (F8), or join a hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Importi un evento (F8), o si colleghi a un nodo centrale (F7).</translation>
     </message>
     <message numerus="yes">
       <source>Known here: %n station(s) of this event.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Conosciuta qui: %n postazione di questo evento.</numerusform>
+        <numerusform>Conosciute qui: %n postazioni di questo evento.</numerusform>
       </translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message numerus="yes">
       <source>%n min behind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min indietro</numerusform>
+        <numerusform>%n min indietro</numerusform>
       </translation>
     </message>
     <message>
       <source>No event is set up here yet, so no station is known.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è ancora nessun evento, quindi nessuna postazione è nota.</translation>
     </message>
     <message numerus="yes">
       <source>%n to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n da controllare.</numerusform>
+        <numerusform>%n da controllare.</numerusform>
       </translation>
     </message>
     <message>
       <source>This hub was put back from a backup and gives out no seats yet</source>
-      <translation type="unfinished" />
+      <translation>Questo nodo centrale è stato ripristinato da una copia e non dà ancora posti</translation>
     </message>
     <message>
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>qui</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nulla</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>non noto</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>giusto</translation>
     </message>
     <message numerus="yes">
       <source>%n min ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min avanti</numerusform>
+        <numerusform>%n min avanti</numerusform>
       </translation>
     </message>
     <message>
       <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che ha dato dopo la copia lo sanno solo le sue postazioni. Quando tutte avranno sincronizzato, potrà ridare posti.</translation>
     </message>
     <message>
       <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che le sue postazioni hanno dato dopo la copia è noto qui quando tutte avranno sincronizzato. Ciò che questo nodo centrale ha dato da sé forse non lo sa nessuno: guardi le ricevute stampate, e lasci decidere due persone.</translation>
     </message>
     <message>
       <source>Let two people decide</source>
-      <translation type="unfinished" />
+      <translation>Decidano due persone</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Disco copiato</translation>
     </message>
     <message>
       <source>Written off</source>
-      <translation type="unfinished" />
+      <translation>Dismessa</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione</translation>
     </message>
     <message>
       <source>Not heard for long</source>
-      <translation type="unfinished" />
+      <translation>Da tempo senza notizie</translation>
     </message>
     <message>
       <source>Clock is wrong</source>
-      <translation type="unfinished" />
+      <translation>Orologio sbagliato</translation>
     </message>
     <message>
       <source>Holds locked seats</source>
-      <translation type="unfinished" />
+      <translation>Ha posti bloccati</translation>
     </message>
     <message>
       <source>In contact</source>
-      <translation type="unfinished" />
+      <translation>In contatto</translation>
     </message>
     <message>
       <source>Our hub</source>
-      <translation type="unfinished" />
+      <translation>Il nostro nodo</translation>
     </message>
     <message>
       <source>an act of {when}</source>
-      <translation type="unfinished" />
+      <translation>operazione di {when}</translation>
     </message>
   </context>
   <context>
     <name>look</name>
     <message>
       <source>As the computer is set</source>
-      <translation type="unfinished" />
+      <translation>Come il computer</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3488,1337 +3488,1337 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Chiaro</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Scuro</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contrasto</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Aspetto</translation>
     </message>
   </context>
   <context>
     <name>about</name>
     <message>
       <source>Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aiuto</translation>
     </message>
     <message>
       <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
-      <translation type="unfinished" />
+      <translation>Tutto funziona con la sola tastiera. Una scansione viene letta in ogni schermata.</translation>
     </message>
     <message>
       <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Banchi iscrizioni che non hanno bisogno di rete: ogni operazione viene prima scritta su questo computer, firmata, e sincronizzata con le altre postazioni quando sono raggiungibili.</translation>
     </message>
     <message>
       <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
-      <translation type="unfinished" />
+      <translation>Software libero, GPL-3.0-or-later. Caratteri: Noto, OFL 1.1.</translation>
     </message>
   </context>
   <context>
     <name>keys</name>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished" />
+      <translation>Al banco</translation>
     </message>
     <message>
       <source>Going about</source>
-      <translation type="unfinished" />
+      <translation>Navigazione</translation>
     </message>
     <message>
       <source>any letter</source>
-      <translation type="unfinished" />
+      <translation>una lettera</translation>
     </message>
     <message>
       <source>Search, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Cerca, ovunque</translation>
     </message>
     <message>
       <source>Choose in the list</source>
-      <translation type="unfinished" />
+      <translation>Sceglie nell’elenco</translation>
     </message>
     <message>
       <source>Open the person, then what the button says</source>
-      <translation type="unfinished" />
+      <translation>Apre la scheda, poi fa ciò che dice il pulsante</translation>
     </message>
     <message>
       <source>Clear the screen for the next person</source>
-      <translation type="unfinished" />
+      <translation>Svuota lo schermo per la persona successiva</translation>
     </message>
     <message>
       <source>Undo this station's last act</source>
-      <translation type="unfinished" />
+      <translation>Annulla l’ultima operazione della postazione</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Iscrive sul posto</translation>
     </message>
     <message>
       <source>Correct a name, and print it again</source>
-      <translation type="unfinished" />
+      <translation>Corregge un nome e lo ristampa</translation>
     </message>
     <message>
       <source>The reason for a reprint</source>
-      <translation type="unfinished" />
+      <translation>Il motivo di una ristampa</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Banco</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Stampa</translation>
     </message>
     <message>
       <source>Exchange with other stations</source>
-      <translation type="unfinished" />
+      <translation>Sincronizza con altre postazioni</translation>
     </message>
     <message>
       <source>Import lists</source>
-      <translation type="unfinished" />
+      <translation>Importa elenchi</translation>
     </message>
     <message>
       <source>What stations did that does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Ciò che non combacia tra le postazioni</translation>
     </message>
     <message>
       <source>Stations, and how they are</source>
-      <translation type="unfinished" />
+      <translation>Le postazioni e il loro stato</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Account del personale</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in</source>
-      <translation type="unfinished" />
+      <translation>Blocca o cambia utente</translation>
     </message>
     <message>
       <source>Designing badges</source>
-      <translation type="unfinished" />
+      <translation>Progettazione dei badge</translation>
     </message>
     <message>
       <source>Roll call at the buses</source>
-      <translation type="unfinished" />
+      <translation>Appello sui bus</translation>
     </message>
     <message>
       <source>Door of a session</source>
-      <translation type="unfinished" />
+      <translation>Varco di una sessione</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Questa pagina</translation>
     </message>
   </context>
   <context>
     <name>admission</name>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Ammettere comunque?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Ammetti</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Il registro conserva chi ne risponde e perché.</translation>
     </message>
   </context>
   <context>
     <name>card</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>What happened so far</source>
-      <translation type="unfinished" />
+      <translation>Cronologia</translation>
     </message>
     <message>
       <source>The badge as it will print</source>
-      <translation type="unfinished" />
+      <translation>Il badge come verrà stampato</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Fotografia</translation>
     </message>
     <message>
       <source>Table {table}, seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Tavolo {table}, posto {seat}</translation>
     </message>
     <message>
       <source>Let in against the accreditation: see the history</source>
-      <translation type="unfinished" />
+      <translation>Ammissione nonostante l’accredito: veda la cronologia</translation>
     </message>
     <message numerus="yes">
       <source>Checked in %n time(s), at several stations</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Arrivo registrato %n volta, a più postazioni</numerusform>
+        <numerusform>Arrivo registrato %n volte, a più postazioni</numerusform>
       </translation>
     </message>
     <message>
       <source>Check in and print</source>
-      <translation type="unfinished" />
+      <translation>Registra e stampa</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>Non ancora qui</translation>
     </message>
     <message>
       <source>Checked in {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>Arrivo: {when}, {station}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione annullata</translation>
     </message>
     <message>
       <source>I have read the note</source>
-      <translation type="unfinished" />
+      <translation>Ho letto la nota</translation>
     </message>
     <message>
       <source>Reprint badge</source>
-      <translation type="unfinished" />
+      <translation>Ristampa il badge</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Ammetti comunque</translation>
     </message>
     <message>
       <source>Check in</source>
-      <translation type="unfinished" />
+      <translation>Registra l’arrivo</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Annullata: {reason}</translation>
     </message>
     <message>
       <source>another station</source>
-      <translation type="unfinished" />
+      <translation>un’altra postazione</translation>
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{state}, da {who}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
-      <translation type="unfinished" />
+      <translation>Capo delegazione, {name}</translation>
     </message>
     <message>
       <source>Badge {issue} is still on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Il badge {issue} sta ancora andando alla stampante</translation>
     </message>
     <message>
       <source>May go to {zones}</source>
-      <translation type="unfinished" />
+      <translation>Accesso a {zones}</translation>
     </message>
     <message>
       <source>Table {table}</source>
-      <translation type="unfinished" />
+      <translation>Tavolo {table}</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
-      <translation type="unfinished" />
+      <translation>Il badge {issue} è valido</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato</translation>
     </message>
     <message>
       <source>Badge printed</source>
-      <translation type="unfinished" />
+      <translation>Badge stampato</translation>
     </message>
     <message>
       <source>Turned away</source>
-      <translation type="unfinished" />
+      <translation>Accesso negato</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Corretto</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Tavolo o zone cambiati</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione annullata</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione ripristinata</translation>
     </message>
     <message>
       <source>Registered as a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione sul posto</translation>
     </message>
     <message>
       <source>Let through</source>
-      <translation type="unfinished" />
+      <translation>Passaggio concesso</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Accredito</translation>
     </message>
     <message>
       <source>Signed up</source>
-      <translation type="unfinished" />
+      <translation>Si iscrive a una visita</translation>
     </message>
     <message>
       <source>On the waiting list</source>
-      <translation type="unfinished" />
+      <translation>In lista d’attesa</translation>
     </message>
     <message>
       <source>Left a visit</source>
-      <translation type="unfinished" />
+      <translation>Lascia una visita</translation>
     </message>
   </context>
   <context>
     <name>form</name>
     <message>
       <source>Cancel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Chiudi (Esc)</translation>
     </message>
     <message>
       <source>It is somebody else: register</source>
-      <translation type="unfinished" />
+      <translation>È un’altra persona: iscrivi</translation>
     </message>
     <message>
       <source>Back to the form</source>
-      <translation type="unfinished" />
+      <translation>Torna al modulo</translation>
     </message>
     <message>
       <source>The family name is said first</source>
-      <translation type="unfinished" />
+      <translation>Il cognome va detto per primo</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione sul posto</translation>
     </message>
     <message>
       <source>A name and a category are enough.</source>
-      <translation type="unfinished" />
+      <translation>Bastano un nome e una categoria.</translation>
     </message>
     <message>
       <source>Register, check in and print</source>
-      <translation type="unfinished" />
+      <translation>Iscrivi, registra e stampa</translation>
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation type="unfinished" />
+      <translation>Il badge in uso non è più valido appena si ordina quello nuovo.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
-      <translation type="unfinished" />
+      <translation>Il badge verrà stampato come si legge qui.</translation>
     </message>
     <message>
       <source>Save and reprint</source>
-      <translation type="unfinished" />
+      <translation>Salva e ristampa</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Salva</translation>
     </message>
     <message>
       <source>Two letters, as KR</source>
-      <translation type="unfinished" />
+      <translation>Due lettere, come KR</translation>
     </message>
     <message>
       <source>Parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Separate da punto e virgola</translation>
     </message>
     <message>
       <source>Correct {name}</source>
-      <translation type="unfinished" />
+      <translation>Correggi: {name}</translation>
     </message>
   </context>
   <context>
     <name>reasons</name>
     <message>
       <source>Why another badge?</source>
-      <translation type="unfinished" />
+      <translation>Perché un altro badge?</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Grafia</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Smarrito</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Rovinato</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Stampante</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Tavolo o zone</translation>
     </message>
   </context>
   <context>
     <name>seats</name>
     <message numerus="yes">
       <source>%n left here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n libero qui</numerusform>
+        <numerusform>%n liberi qui</numerusform>
       </translation>
     </message>
     <message>
       <source>Waiting list</source>
-      <translation type="unfinished" />
+      <translation>Lista d’attesa</translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n altrove</numerusform>
+        <numerusform>%n altrove</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n in attesa</numerusform>
+        <numerusform>%n in attesa</numerusform>
       </translation>
     </message>
     <message>
       <source>Not confirmed: number {place} in line</source>
-      <translation type="unfinished" />
+      <translation>Non confermato: numero {place} in lista</translation>
     </message>
     <message>
       <source>Same time as {title}</source>
-      <translation type="unfinished" />
+      <translation>Stessa ora di {title}</translation>
     </message>
     <message>
       <source>Give up seat</source>
-      <translation type="unfinished" />
+      <translation>Libera il posto</translation>
     </message>
     <message>
       <source>Leave the line</source>
-      <translation type="unfinished" />
+      <translation>Lascia la lista</translation>
     </message>
     <message>
       <source>Not for this category</source>
-      <translation type="unfinished" />
+      <translation>Non per questa categoria</translation>
     </message>
     <message>
       <source>Give a seat</source>
-      <translation type="unfinished" />
+      <translation>Dai un posto</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Confermato</translation>
     </message>
     <message>
       <source>Giving up the seat, at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Il posto si libera alla prossima sincronizzazione</translation>
     </message>
   </context>
   <context>
     <name>inbox</name>
     <message>
       <source>Show at the desk</source>
-      <translation type="unfinished" />
+      <translation>Mostra al banco</translation>
     </message>
     <message>
       <source>Go to Stations</source>
-      <translation type="unfinished" />
+      <translation>Vai a Postazioni</translation>
     </message>
     <message>
       <source>Open ({count})</source>
-      <translation type="unfinished" />
+      <translation>Aperti ({count})</translation>
     </message>
     <message>
       <source>Settled ({count})</source>
-      <translation type="unfinished" />
+      <translation>Risolti ({count})</translation>
     </message>
     <message>
       <source>Taken back: it is open again, here and at every station.</source>
-      <translation type="unfinished" />
+      <translation>Annullato: è di nuovo aperto, qui e in tutte le postazioni.</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Oggetto</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è successo</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Postazioni</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quando</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Da risolvere</translation>
     </message>
     <message>
       <source>What stations did while they could not hear each other. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che le postazioni hanno fatto senza potersi sentire. Nulla va perso.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <source>What does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Ciò che non combacia</translation>
     </message>
     <message>
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation>Risolto</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annullato</translation>
     </message>
     <message>
       <source>Everything fits together</source>
-      <translation type="unfinished" />
+      <translation>Tutto combacia</translation>
     </message>
     <message>
       <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
-      <translation type="unfinished" />
+      <translation>Due arrivi di una persona, due correzioni di un nome, due visite alla stessa ora: casi simili compaiono qui dopo una sincronizzazione.</translation>
     </message>
     <message>
       <source>Nothing was settled yet</source>
-      <translation type="unfinished" />
+      <translation>Nulla è ancora stato risolto</translation>
     </message>
     <message>
       <source>Settled at {when} ({where}): {how}</source>
-      <translation type="unfinished" />
+      <translation>Risolto: {when} ({where}): {how}</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione</numerusform>
+        <numerusform>%n operazioni</numerusform>
       </translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Badge {issue}</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Bus {name}</translation>
     </message>
     <message>
       <source>Seen: it is clear what happened</source>
-      <translation type="unfinished" />
+      <translation>Visto: è chiaro che cosa è successo</translation>
     </message>
     <message>
       <source>One person came twice: fine</source>
-      <translation type="unfinished" />
+      <translation>Una persona è venuta due volte: va bene</translation>
     </message>
     <message>
       <source>Print a new badge, and both others are void</source>
-      <translation type="unfinished" />
+      <translation>Stampa un nuovo badge; gli altri due non valgono più</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Sono due persone</translation>
     </message>
     <message>
       <source>One person: cancel this registration</source>
-      <translation type="unfinished" />
+      <translation>È una persona sola: annulla questa iscrizione</translation>
     </message>
     <message>
       <source>The cancellation stands</source>
-      <translation type="unfinished" />
+      <translation>L’annullamento resta</translation>
     </message>
     <message>
       <source>Welcome: reinstate</source>
-      <translation type="unfinished" />
+      <translation>Può entrare: ripristina</translation>
     </message>
     <message>
       <source>The old badge was taken back</source>
-      <translation type="unfinished" />
+      <translation>Il vecchio badge è stato ritirato</translation>
     </message>
     <message>
       <source>Print a new badge, and all others are void</source>
-      <translation type="unfinished" />
+      <translation>Stampa un nuovo badge; tutti gli altri non valgono più</translation>
     </message>
     <message>
       <source>Both are right: they can change on the way</source>
-      <translation type="unfinished" />
+      <translation>Entrambe giuste: può cambiare lungo il percorso</translation>
     </message>
     <message>
       <source>In neither of them</source>
-      <translation type="unfinished" />
+      <translation>In nessuno dei due</translation>
     </message>
     <message>
       <source>Copied: another badge for its owner</source>
-      <translation type="unfinished" />
+      <translation>Copiato: un altro badge per il titolare</translation>
     </message>
     <message>
       <source>The person was told</source>
-      <translation type="unfinished" />
+      <translation>La persona è avvisata</translation>
     </message>
     <message>
       <source>registered twice</source>
-      <translation type="unfinished" />
+      <translation>iscrizione doppia</translation>
     </message>
     <message>
       <source>Keep “{value}”</source>
-      <translation type="unfinished" />
+      <translation>Tieni «{value}»</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
-      <translation type="unfinished" />
+      <translation>Libera il posto: {visit}</translation>
     </message>
     <message>
       <source>In bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Nel bus {name}</translation>
     </message>
   </context>
   <context>
     <name>printers</name>
     <message>
       <source>New badges in</source>
-      <translation type="unfinished" />
+      <translation>Ricarica i badge</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Striscia di prova</translation>
     </message>
     <message>
       <source>Move all badges here</source>
-      <translation type="unfinished" />
+      <translation>Porta qui tutti i badge</translation>
     </message>
     <message>
       <source>Let it stand in</source>
-      <translation type="unfinished" />
+      <translation>Usa come sostituta</translation>
     </message>
     <message>
       <source>No longer stand in</source>
-      <translation type="unfinished" />
+      <translation>Non più sostituta</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Dimentica</translation>
     </message>
     <message>
       <source>{left} of {size} badges left</source>
-      <translation type="unfinished" />
+      <translation>{left} badge rimasti su {size}</translation>
     </message>
     <message>
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Non ancora controllata</translation>
     </message>
     <message>
       <source>Badges come out here</source>
-      <translation type="unfinished" />
+      <translation>I badge escono qui</translation>
     </message>
     <message>
       <source>Stands in</source>
-      <translation type="unfinished" />
+      <translation>Sostituta</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge la attende</numerusform>
+        <numerusform>%n badge la attendono</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in</source>
-      <translation type="unfinished" />
+      <translation>Sono inseriti</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lascia così</translation>
     </message>
     <message>
       <source>A label printer on the network</source>
-      <translation type="unfinished" />
+      <translation>Una stampante di etichette in rete</translation>
     </message>
     <message>
       <source>Add it</source>
-      <translation type="unfinished" />
+      <translation>Aggiungila</translation>
     </message>
     <message>
       <source>Needs somebody</source>
-      <translation type="unfinished" />
+      <translation>Richiede intervento</translation>
     </message>
     <message>
       <source>Runs low</source>
-      <translation type="unfinished" />
+      <translation>Quasi vuota</translation>
     </message>
     <message>
       <source>Few badges left</source>
-      <translation type="unfinished" />
+      <translation>Pochi badge</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Pronta</translation>
     </message>
     <message>
       <source>Each badge that comes out counts them down from here.</source>
-      <translation type="unfinished" />
+      <translation>Ogni badge che esce viene scalato da qui.</translation>
     </message>
     <message>
       <source>When a tenth is left, the line at the foot says so.</source>
-      <translation type="unfinished" />
+      <translation>Quando ne resta un decimo, la riga in basso lo segnala.</translation>
     </message>
     <message>
       <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
-      <translation type="unfinished" />
+      <translation>Una compatibile ZPL: zpl:192.168.1.30/203 (i suoi punti per pollice)</translation>
     </message>
     <message>
       <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
-      <translation type="unfinished" />
+      <translation>Una Brother QL: brother:192.168.1.31/QL-820NWB/62 (il suo rotolo)</translation>
     </message>
     <message>
       <source>New badges in {printer}</source>
-      <translation type="unfinished" />
+      <translation>Nuovi badge in {printer}</translation>
     </message>
     <message>
       <source>How many badges</source>
-      <translation type="unfinished" />
+      <translation>Quanti badge</translation>
     </message>
     <message>
       <source>Kind, address and dots</source>
-      <translation type="unfinished" />
+      <translation>Tipo, indirizzo e punti</translation>
     </message>
     <message numerus="yes">
       <source>%n more printer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n altra stampante</numerusform>
+        <numerusform>altre %n stampanti</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a label printer</source>
-      <translation type="unfinished" />
+      <translation>Aggiungi stampante</translation>
     </message>
     <message>
       <source>Design badges</source>
-      <translation type="unfinished" />
+      <translation>Progetta badge</translation>
     </message>
     <message>
       <source>Layouts of badges (F11)</source>
-      <translation type="unfinished" />
+      <translation>Modelli dei badge (F11)</translation>
     </message>
     <message>
       <source>Only ours</source>
-      <translation type="unfinished" />
+      <translation>Solo le nostre</translation>
     </message>
     <message>
       <source>PDF files in a folder</source>
-      <translation type="unfinished" />
+      <translation>File PDF in una cartella</translation>
     </message>
     <message>
       <source>Label printer {address} ({dpi} dpi)</source>
-      <translation type="unfinished" />
+      <translation>Stampante di etichette {address} ({dpi} dpi)</translation>
     </message>
     <message>
       <source>{model} {address} ({roll} mm)</source>
-      <translation type="unfinished" />
+      <translation>{model} {address} ({roll} mm)</translation>
     </message>
   </context>
   <context>
     <name>printing</name>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Stampa</translation>
     </message>
     <message>
       <source>No badge was printed here yet</source>
-      <translation type="unfinished" />
+      <translation>Nessun badge ancora stampato qui</translation>
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Ogni badge ordinato da questa postazione compare qui.</translation>
     </message>
     <message>
       <source>Print again</source>
-      <translation type="unfinished" />
+      <translation>Ristampa</translation>
     </message>
     <message>
       <source>It did print</source>
-      <translation type="unfinished" />
+      <translation>È stato stampato</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge non stampato: veda sotto il motivo.</numerusform>
+        <numerusform>%n badge non stampati: veda sotto il motivo.</numerusform>
       </translation>
     </message>
     <message>
       <source>In a batch</source>
-      <translation type="unfinished" />
+      <translation>In serie</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Striscia di prova</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge in arrivo.</numerusform>
+        <numerusform>%n badge in arrivo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Nulla in attesa.</translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Badge {issue}</translation>
     </message>
     <message>
       <source>Test of the layout {name}</source>
-      <translation type="unfinished" />
+      <translation>Prova del modello {name}</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>In attesa</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Inviato alla stampante</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Stampato</translation>
     </message>
     <message>
       <source>Did not print</source>
-      <translation type="unfinished" />
+      <translation>Non stampato</translation>
     </message>
     <message>
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation>Non necessario</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Ruolo</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titolo</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nome proprio</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Cognome</translation>
     </message>
     <message>
       <source>Name in own script</source>
-      <translation type="unfinished" />
+      <translation>Nome nella sua scrittura</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Incarico</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organizzazione</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Codice paese</translation>
     </message>
     <message>
       <source>Family name first</source>
-      <translation type="unfinished" />
+      <translation>Prima il cognome</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Categoria</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tavolo</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Posto</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Chi ne risponde</translation>
     </message>
   </context>
   <context>
     <name>visits</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Seats are given out on a participant's card at the desk.</source>
-      <translation type="unfinished" />
+      <translation>I posti si danno sulla scheda di un partecipante, al banco.</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Ancora nessuna visita</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats appear here.</source>
-      <translation type="unfinished" />
+      <translation>Le attività del programma con posti limitati compaiono qui.</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Appello</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Occupati</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Liberi qui</translation>
     </message>
     <message>
       <source>Free elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Liberi altrove</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Piena</translation>
     </message>
     <message numerus="yes">
       <source>%n free here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n libero qui</numerusform>
+        <numerusform>%n liberi qui</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n altrove</numerusform>
+        <numerusform>%n altrove</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n in lista d’attesa</numerusform>
+        <numerusform>%n in lista d’attesa</numerusform>
       </translation>
     </message>
     <message>
       <source>{taken} of {capacity} seats taken</source>
-      <translation type="unfinished" />
+      <translation>{taken} posti occupati su {capacity}</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n operazione da sincronizzare</numerusform>
+        <numerusform>%n operazioni da sincronizzare</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clock is %n minute(s) off: set it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Orologio sfasato di %n minuto: lo regoli</numerusform>
+        <numerusform>Orologio sfasato di %n minuti: lo regoli</numerusform>
       </translation>
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation type="unfinished" />
+      <translation>Certificato del nodo in scadenza</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>
-      <translation type="unfinished" />
+      <translation>Aggiorni questa postazione: altre sono più recenti</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Mai sincronizzata</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge non stampato</numerusform>
+        <numerusform>%n badge non stampati</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) left in {printer}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge rimasto in {printer}</numerusform>
+        <numerusform>%n badge rimasti in {printer}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) waiting for the printer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge in attesa della stampante</numerusform>
+        <numerusform>%n badge in attesa della stampante</numerusform>
       </translation>
     </message>
     <message>
       <source>No printer chosen</source>
-      <translation type="unfinished" />
+      <translation>Nessuna stampante scelta</translation>
     </message>
     <message numerus="yes">
       <source>Holds %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Contiene %n persona</numerusform>
+        <numerusform>Contiene %n persone</numerusform>
       </translation>
     </message>
     <message>
       <source>Works alone</source>
-      <translation type="unfinished" />
+      <translation>Lavora da sola</translation>
     </message>
     <message>
       <source>Nothing waits here</source>
-      <translation type="unfinished" />
+      <translation>Nulla attende qui</translation>
     </message>
     <message>
       <source>{acts} for {age}</source>
-      <translation type="unfinished" />
+      <translation>{acts} da {age}</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation type="unfinished" />
+      <translation>Sincronizzata: {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>
-      <translation type="unfinished" />
+      <translation>Tutto sincronizzato</translation>
     </message>
     <message>
       <source>{printer}: needs somebody</source>
-      <translation type="unfinished" />
+      <translation>{printer}: richiede intervento</translation>
     </message>
     <message>
       <source>{printer}: something runs low</source>
-      <translation type="unfinished" />
+      <translation>{printer}: qualcosa sta finendo</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Blocca o cambia utente (Ctrl+L)</translation>
     </message>
   </context>
   <context>
     <name>asking</name>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato</translation>
     </message>
   </context>
   <context>
     <name>training</name>
     <message>
       <source>TRAINING</source>
-      <translation type="unfinished" />
+      <translation>PROVA</translation>
     </message>
   </context>
   <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Banco</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protocollo</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Varco</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Stampa</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sincronizza</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importa</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Da risolvere</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Postazioni</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aiuto</translation>
     </message>
   </context>
   <context>
     <name>accreditation</name>
     <message>
       <source>accredited</source>
-      <translation type="unfinished" />
+      <translation>con accredito</translation>
     </message>
     <message>
       <source>not accredited</source>
-      <translation type="unfinished" />
+      <translation>senza accredito</translation>
     </message>
     <message>
       <source>document missing</source>
-      <translation type="unfinished" />
+      <translation>manca un documento</translation>
     </message>
     <message>
       <source>let in all the same</source>
-      <translation type="unfinished" />
+      <translation>ammissione in deroga</translation>
     </message>
   </context>
   <context>
     <name>acts</name>
     <message>
       <source>Another act</source>
-      <translation type="unfinished" />
+      <translation>Altra operazione</translation>
     </message>
     <message>
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Arrivo</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Badge</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Correzione</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Accredito</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Tavolo o zone</translation>
     </message>
     <message>
       <source>Item lent</source>
-      <translation type="unfinished" />
+      <translation>Prestito</translation>
     </message>
     <message>
       <source>Item taken back</source>
-      <translation type="unfinished" />
+      <translation>Restituzione</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Annullamento</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Ripristino</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Operazione annullata</translation>
     </message>
     <message>
       <source>A station let in</source>
-      <translation type="unfinished" />
+      <translation>Postazione ammessa</translation>
     </message>
     <message>
       <source>A station shut out</source>
-      <translation type="unfinished" />
+      <translation>Postazione esclusa</translation>
     </message>
     <message>
       <source>A station written off</source>
-      <translation type="unfinished" />
+      <translation>Postazione dismessa</translation>
     </message>
     <message>
       <source>Refused scan</source>
-      <translation type="unfinished" />
+      <translation>Scansione rifiutata</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Posto in una visita</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Posto liberato</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Posto in lista</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Fuori dalla lista</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Passaggio a un varco</translation>
     </message>
     <message>
       <source>Refused at a door</source>
-      <translation type="unfinished" />
+      <translation>Rifiuto a un varco</translation>
     </message>
     <message>
       <source>Checked in by badge</source>
-      <translation type="unfinished" />
+      <translation>Arrivo con badge</translation>
     </message>
     <message>
       <source>Checked in by code</source>
-      <translation type="unfinished" />
+      <translation>Arrivo con codice</translation>
     </message>
     <message>
       <source>Checked in by name</source>
-      <translation type="unfinished" />
+      <translation>Arrivo per nome</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione e arrivo</translation>
     </message>
   </context>
   <context>
     <name>roles</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Banco</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Self-service</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Varco</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Organizzatore</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Nodo</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n giorno</numerusform>
+        <numerusform>%n giorni</numerusform>
       </translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>meno di un minuto</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minuti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ora</numerusform>
+        <numerusform>%n ore</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n giorno fa</numerusform>
+        <numerusform>%n giorni fa</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>poco fa</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto fa</numerusform>
+        <numerusform>%n minuti fa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ora fa</numerusform>
+        <numerusform>%n ore fa</numerusform>
       </translation>
     </message>
   </context>
@@ -4826,60 +4826,60 @@
     <name>ages</name>
     <message numerus="yes">
       <source>List %n h old</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elenco di %n h fa</numerusform>
+        <numerusform>Elenco di %n h fa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Scade tra %n giorno. Un nodo centrale in funzione ne crea prima uno nuovo: controlli che lo faccia.</numerusform>
+        <numerusform>Scade tra %n giorni. Un nodo centrale in funzione ne crea prima uno nuovo: controlli che lo faccia.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) behind the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’orologio di questo computer è indietro di %n minuto rispetto al nodo centrale.</numerusform>
+        <numerusform>L’orologio di questo computer è indietro di %n minuti rispetto al nodo centrale.</numerusform>
       </translation>
     </message>
     <message>
       <source>List as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>Elenco come importato qui</translation>
     </message>
     <message>
       <source>List up to date</source>
-      <translation type="unfinished" />
+      <translation>Elenco aggiornato</translation>
     </message>
     <message numerus="yes">
       <source>List %n min old</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elenco di %n min fa</numerusform>
+        <numerusform>Elenco di %n min fa</numerusform>
       </translation>
     </message>
     <message>
       <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished" />
+      <translation>Scaduto. Le postazioni continuano, perché si affidano alla chiave del nodo centrale; lo riavvii e ne crea uno nuovo, o lo aggiorni.</translation>
     </message>
     <message>
       <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
-      <translation type="unfinished" />
+      <translation>Scade entro un giorno. Riavvii il nodo centrale e ne crea uno nuovo, o lo aggiorni. Le postazioni continuano comunque.</translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Scade tra %n giorno. Riavvii il nodo centrale e ne crea uno nuovo, o lo aggiorni.</numerusform>
+        <numerusform>Scade tra %n giorni. Riavvii il nodo centrale e ne crea uno nuovo, o lo aggiorni.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’orologio di questo computer è avanti di %n minuto rispetto al nodo centrale.</numerusform>
+        <numerusform>L’orologio di questo computer è avanti di %n minuti rispetto al nodo centrale.</numerusform>
       </translation>
     </message>
   </context>
@@ -4887,390 +4887,390 @@
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato a due postazioni</translation>
     </message>
     <message>
       <source>Registered twice</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione doppia</translation>
     </message>
     <message>
       <source>Corrected in two ways</source>
-      <translation type="unfinished" />
+      <translation>Corretto in due modi</translation>
     </message>
     <message>
       <source>Let in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Ammissione malgrado l’annullamento</translation>
     </message>
     <message>
       <source>Let in on an old badge</source>
-      <translation type="unfinished" />
+      <translation>Ammissione con vecchio badge</translation>
     </message>
     <message>
       <source>Two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Due visite alla stessa ora</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Risulta in due bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Un badge a due varchi</translation>
     </message>
     <message>
       <source>Seat given by a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Posto dato da una postazione esclusa</translation>
     </message>
     <message>
       <source>Seat promised and not there</source>
-      <translation type="unfinished" />
+      <translation>Posto promesso che non c’è</translation>
     </message>
     <message>
       <source>Acts of a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Operazioni di una postazione esclusa</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Disco copiato</translation>
     </message>
     <message>
       <source>Said by a station that may not</source>
-      <translation type="unfinished" />
+      <translation>Fatto da una postazione non autorizzata</translation>
     </message>
     <message>
       <source>This hub gives out no seats</source>
-      <translation type="unfinished" />
+      <translation>Questo nodo non dà posti</translation>
     </message>
     <message>
       <source>Acts of a newer Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Operazioni di un Rollcall più recente</translation>
     </message>
     <message>
       <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
-      <translation type="unfinished" />
+      <translation>Conta una volta, dalla prima ora registrata. Ogni postazione ha stampato un badge: verifichi se una persona è venuta due volte o se qualcun altro ha il secondo badge.</translation>
     </message>
     <message>
       <source>Two registrations look like one person. Both stand until somebody says so.</source>
-      <translation type="unfinished" />
+      <translation>Due iscrizioni sembrano di una sola persona. Valgono entrambe finché qualcuno non decide.</translation>
     </message>
     <message>
       <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
-      <translation type="unfinished" />
+      <translation>Due postazioni lo hanno scritto in modo diverso. Ora si vede la versione più recente: tenga quella giusta.</translation>
     </message>
     <message>
       <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Una postazione ha ammesso questa persona prima di sapere dell’annullamento. Chieda chi ha annullato.</translation>
     </message>
     <message>
       <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
-      <translation type="unfinished" />
+      <translation>È stato ammesso un badge già sostituito. Lo trovi e lo ritiri: forse due persone usano lo stesso nome.</translation>
     </message>
     <message>
       <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
-      <translation type="unfinished" />
+      <translation>Questa persona ha posti in due visite che si sovrappongono. Le chieda quale; l’altro posto è un’occasione per qualcun altro.</translation>
     </message>
     <message>
       <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
-      <translation type="unfinished" />
+      <translation>Una postazione esclusa ha dato questo posto. Conta entro la capienza; chieda se la persona è stata avvisata.</translation>
     </message>
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
-      <translation type="unfinished" />
+      <translation>A questa persona è stato comunicato un posto che ha qualcun altro. La avvisi ora: non è sul bus.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
-      <translation type="unfinished" />
+      <translation>Due varchi hanno ammesso questo badge. Chieda agli addetti di entrambi: se sono venute due persone, il badge è stato copiato. Un altro badge per il titolare rende non validi i due.</translation>
     </message>
     <message>
       <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
-      <translation type="unfinished" />
+      <translation>Due addetti ai bus hanno contato questa persona. Vale il conteggio più recente: chieda a entrambi prima che un bus parta, perché potrebbe lasciare qualcuno a terra.</translation>
     </message>
     <message>
       <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
-      <translation type="unfinished" />
+      <translation>Sono conservate e mostrate. Scopra chi aveva allora il computer, e rifaccia qui ciò che era giusto.</translation>
     </message>
     <message>
       <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
-      <translation type="unfinished" />
+      <translation>Il disco di una postazione è su due computer. Entrambe le storie sono conservate: Postazioni mostra dove si separano.</translation>
     </message>
     <message>
       <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
-      <translation type="unfinished" />
+      <translation>È stata conservata e non ha effetto. Scopra chi ha usato quella postazione, e se l’operazione era voluta.</translation>
     </message>
     <message>
       <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
-      <translation type="unfinished" />
+      <translation>È stato ripristinato da una copia e non sa che cosa ha dato da allora. Postazioni dice quali attende ancora.</translation>
     </message>
     <message>
       <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Sono conservate e trasmesse, ma non ancora mostrate. Aggiorni Rollcall su questo computer.</translation>
     </message>
   </context>
   <context>
     <name>doors</name>
     <message>
       <source>The programme has no such session any more. Choose again.</source>
-      <translation type="unfinished" />
+      <translation>Il programma non ha più questa sessione. Scelga di nuovo.</translation>
     </message>
     <message>
       <source>Nobody has checked them in yet: to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>L’arrivo non è ancora registrato: al banco iscrizioni.</translation>
     </message>
     <message>
       <source>Went in before and has not come out.</source>
-      <translation type="unfinished" />
+      <translation>Entrata già contata, nessuna uscita.</translation>
     </message>
     <message>
       <source>Was not counted in at this door.</source>
-      <translation type="unfinished" />
+      <translation>Entrata non contata a questo varco.</translation>
     </message>
     <message>
       <source>{category}. This session is for: {admits}</source>
-      <translation type="unfinished" />
+      <translation>{category}. Questa sessione è per: {admits}</translation>
     </message>
     <message>
       <source>Open {span}.</source>
-      <translation type="unfinished" />
+      <translation>Aperta {span}.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Dentro {inside} su {capacity}.</translation>
     </message>
     <message>
       <source>Give a number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Indichi un numero da 0 a {most}.</translation>
     </message>
     <message>
       <source>Now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Ora: {session}</translation>
     </message>
   </context>
   <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
-      <translation type="unfinished" />
+      <translation>Il banco ha detto di no, e questa finestra non sa perché.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno a questo evento ha questo codice. Cerchi per nome.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Questo codice non è stato emesso dall’evento, o è danneggiato. Trattenga il badge, cerchi per nome e controlli un documento d’identità.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Questo badge è di un altro evento. Cerchi per nome.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Questo badge è stato ritirato. Lo trattenga e ne stampi uno nuovo se serve.</translation>
     </message>
     <message>
       <source>Checked in already: no second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>Arrivo già registrato: non è stato stampato un secondo badge.</translation>
     </message>
     <message>
       <source>This person is not registered any more. Search again.</source>
-      <translation type="unfinished" />
+      <translation>Questa persona non è più iscritta. Cerchi di nuovo.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Si rivolga al banco iscrizioni, per favore: lì c’è qualcosa per Lei e si registra il suo arrivo.</translation>
     </message>
     <message>
       <source>The organiser has not accredited this person. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>L’organizzatore non ha accreditato questa persona. Un supervisore può ammetterla.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Manca una credenziale o un altro documento. Un supervisore può ammettere la persona.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Registri prima l’arrivo di questa persona.</translation>
     </message>
     <message>
       <source>Say why: choose one of the reasons.</source>
-      <translation type="unfinished" />
+      <translation>Dica perché: scelga uno dei motivi.</translation>
     </message>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un badge mostra al massimo %n zona.</numerusform>
+        <numerusform>Un badge mostra al massimo %n zone.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato: è già scritto così.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or address is registered already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n persona con questo nome o indirizzo è già iscritta.</numerusform>
+        <numerusform>%n persone con questo nome o indirizzo sono già iscritte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) to undo.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Da %n minuto questa postazione non ha fatto nulla da annullare.</numerusform>
+        <numerusform>Da %n minuti questa postazione non ha fatto nulla da annullare.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no event on this station yet: import one (F8).</source>
-      <translation type="unfinished" />
+      <translation>Nessun evento su questa postazione: ne importi uno (F8).</translation>
     </message>
     <message>
       <source>Only the hub may do this.</source>
-      <translation type="unfinished" />
+      <translation>Solo il nodo centrale può farlo.</translation>
     </message>
     <message>
       <source>Only a hub or an organiser's station may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Solo un nodo centrale o una postazione di organizzatore può farlo. Lo faccia là.</translation>
     </message>
     <message>
       <source>This is about a hub or an organiser: only a hub above it may do this.</source>
-      <translation type="unfinished" />
+      <translation>Riguarda un nodo centrale o un organizzatore: può farlo solo un nodo centrale superiore.</translation>
     </message>
     <message>
       <source>Two different people have to sign this, by name.</source>
-      <translation type="unfinished" />
+      <translation>Due persone diverse devono firmare, con il loro nome.</translation>
     </message>
     <message numerus="yes">
       <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n postazione non ha sincronizzato da quando questo nodo centrale è stato ripristinato. La faccia sincronizzare, o due persone dichiarino che non manca nulla.</numerusform>
+        <numerusform>%n postazioni non hanno sincronizzato da quando questo nodo centrale è stato ripristinato. Le faccia sincronizzare, o due persone dichiarino che non manca nulla.</numerusform>
       </translation>
     </message>
     <message>
       <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna postazione sa che cosa ha dato questo nodo centrale dopo la copia. Due persone devono dichiarare che non manca nulla.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che questo nodo centrale ha dato da sé dopo la copia forse non lo sa nessuna postazione. Due persone devono dichiarare che non manca nulla.</translation>
     </message>
     <message>
       <source>This station gives out seats as it should already.</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione dà già posti regolarmente.</translation>
     </message>
     <message>
       <source>No station of this event has this name any more.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna postazione di questo evento ha più questo nome.</translation>
     </message>
     <message>
       <source>A station cannot do this to itself. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>Una postazione non può farlo a sé stessa. Ne usi un’altra.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione è già dismessa.</translation>
     </message>
     <message>
       <source>No free seat is held here that the hub could be given.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è nessun posto libero da dare al nodo centrale.</translation>
     </message>
     <message>
       <source>This does not contradict itself any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Questo non si contraddice più. Guardi di nuovo.</translation>
     </message>
     <message>
       <source>The bus of this visit has left.</source>
-      <translation type="unfinished" />
+      <translation>Il bus di questa visita è partito.</translation>
     </message>
     <message>
       <source>This visit is not recorded as departed.</source>
-      <translation type="unfinished" />
+      <translation>Questa visita non risulta partita.</translation>
     </message>
     <message>
       <source>This visit has no such bus any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Questa visita non ha più questo bus. Guardi di nuovo.</translation>
     </message>
     <message>
       <source>This bus has left.</source>
-      <translation type="unfinished" />
+      <translation>Questo bus è partito.</translation>
     </message>
     <message>
       <source>This bus has not left.</source>
-      <translation type="unfinished" />
+      <translation>Questo bus non è partito.</translation>
     </message>
     <message>
       <source>Did not go out by a bus of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Non ha fatto l’andata con un bus di questa visita.</translation>
     </message>
     <message>
       <source>Was not counted into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Non risulta in nessun bus.</translation>
     </message>
     <message numerus="yes">
       <source>What is left is kept for %n who are awaited.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ciò che resta è riservato a %n persona attesa.</numerusform>
+        <numerusform>Ciò che resta è riservato a %n persone attese.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Manca %n.</numerusform>
+        <numerusform>Mancano %n.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Place %n of the waiting list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Numero %n della lista d’attesa.</numerusform>
+        <numerusform>Numero %n della lista d’attesa.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna iscrizione a questa visita.</translation>
     </message>
     <message>
       <source>This visit is no longer in the programme.</source>
-      <translation type="unfinished" />
+      <translation>Questa visita non è più in programma.</translation>
     </message>
     <message>
       <source>This visit is not open to this category.</source>
-      <translation type="unfinished" />
+      <translation>Questa visita non è aperta a questa categoria.</translation>
     </message>
     <message>
       <source>There is another visit at that time. Leave it first.</source>
-      <translation type="unfinished" />
+      <translation>C’è un’altra visita a quell’ora. Prima la lasci.</translation>
     </message>
     <message>
       <source>Already on the waiting list of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Già in lista d’attesa per questa visita.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on this visit.</source>
-      <translation type="unfinished" />
+      <translation>Ha già un posto confermato per questa visita.</translation>
     </message>
     <message>
       <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>È già stato chiesto di liberare questo posto; avverrà alla prossima sincronizzazione.</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Il badge {issue} è stato sostituito dal badge {current}. Ritiri quello vecchio.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>L’iscrizione è stata annullata: {reason}. Chieda all’organizzatore.</translation>
     </message>
     <message>
       <source>Fill in “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Compili «{field}».</translation>
     </message>
     <message>
       <source>“{field}” may have {limit} characters at most.</source>
-      <translation type="unfinished" />
+      <translation>«{field}» può avere al massimo {limit} caratteri.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -5278,233 +5278,233 @@
     </message>
     <message>
       <source>{by} settled this already.</source>
-      <translation type="unfinished" />
+      <translation>{by} lo ha già risolto.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Indichi da 1 a {most} bus con nomi diversi, e da 1 a {seats} posti per ciascuno.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already.</source>
-      <translation type="unfinished" />
+      <translation>Risulta già nel bus {bus}.</translation>
     </message>
     <message>
       <source>Is counted in bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Risulta nel bus {bus}.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Va con il bus {bus}.</translation>
     </message>
     <message>
       <source>{inside} of {seats} seats are taken.</source>
-      <translation type="unfinished" />
+      <translation>{inside} posti occupati su {seats}.</translation>
     </message>
     <message>
       <source>Has a seat on “{visit}”, not here.</source>
-      <translation type="unfinished" />
+      <translation>Ha un posto in «{visit}», non qui.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Qui non ha effettuato l’accesso nessuno. Acceda prima con il suo PIN.</translation>
     </message>
     <message>
       <source>This station can check PINs after its next exchange. Connect it.</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione potrà controllare i PIN dopo la prossima sincronizzazione. La colleghi.</translation>
     </message>
     <message>
       <source>There is no such account any more.</source>
-      <translation type="unfinished" />
+      <translation>Questo account non esiste più.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Il primo account deve essere di un amministratore.</translation>
     </message>
     <message>
       <source>“{act}”: your role may not. Ask a supervisor.</source>
-      <translation type="unfinished" />
+      <translation>«{act}»: il suo ruolo non lo permette. Chieda a un supervisore.</translation>
     </message>
     <message>
       <source>Wrong PIN. Tries left at this station: {left}.</source>
-      <translation type="unfinished" />
+      <translation>PIN errato. Tentativi rimasti in questa postazione: {left}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
-      <translation type="unfinished" />
+      <translation>Il PIN di {name} è stato sbagliato troppe volte. Un supervisore può sbloccare l’account.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter.</source>
-      <translation type="unfinished" />
+      <translation>Esiste già un account di nome {name}. Aggiunga una lettera.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} è l’unico account di amministratore. Ne crei prima un altro.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN ha da {least} a {most} cifre, non tutte uguali e non in sequenza.</translation>
     </message>
   </context>
   <context>
     <name>rights</name>
     <message>
       <source>Check somebody in</source>
-      <translation type="unfinished" />
+      <translation>Registrare un arrivo</translation>
     </message>
     <message>
       <source>Sign somebody up for a visit</source>
-      <translation type="unfinished" />
+      <translation>Iscrivere qualcuno a una visita</translation>
     </message>
     <message>
       <source>Let somebody into a bus</source>
-      <translation type="unfinished" />
+      <translation>Far salire qualcuno su un bus</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annullare</translation>
     </message>
     <message>
       <source>Let somebody through a door</source>
-      <translation type="unfinished" />
+      <translation>Far passare qualcuno a un varco</translation>
     </message>
     <message>
       <source>Let somebody in against the accreditation</source>
-      <translation type="unfinished" />
+      <translation>Ammettere qualcuno nonostante l’accredito</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
-      <translation type="unfinished" />
+      <translation>Ammettere qualcuno nonostante le regole di un varco</translation>
     </message>
     <message>
       <source>Print another badge</source>
-      <translation type="unfinished" />
+      <translation>Stampare un altro badge</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Iscrivere sul posto</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
-      <translation type="unfinished" />
+      <translation>Correggere i dati di qualcuno</translation>
     </message>
     <message>
       <source>Plan buses</source>
-      <translation type="unfinished" />
+      <translation>Pianificare i bus</translation>
     </message>
     <message>
       <source>Print another badge for one that is lost</source>
-      <translation type="unfinished" />
+      <translation>Stampare un altro badge per smarrimento</translation>
     </message>
     <message>
       <source>Undo an act of more than 15 minutes ago</source>
-      <translation type="unfinished" />
+      <translation>Annullare un’operazione di oltre 15 minuti fa</translation>
     </message>
     <message>
       <source>Let a bus leave without somebody</source>
-      <translation type="unfinished" />
+      <translation>Far partire un bus senza qualcuno</translation>
     </message>
     <message>
       <source>Cancel a registration or reinstate it</source>
-      <translation type="unfinished" />
+      <translation>Annullare o ripristinare un’iscrizione</translation>
     </message>
     <message>
       <source>Settle what does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Risolvere ciò che non combacia</translation>
     </message>
     <message>
       <source>Record that a bus has left</source>
-      <translation type="unfinished" />
+      <translation>Annotare che un bus è partito</translation>
     </message>
     <message>
       <source>Print many badges</source>
-      <translation type="unfinished" />
+      <translation>Stampare molti badge</translation>
     </message>
     <message>
       <source>Decide for protocol</source>
-      <translation type="unfinished" />
+      <translation>Decidere per il protocollo</translation>
     </message>
     <message>
       <source>Unlock an account</source>
-      <translation type="unfinished" />
+      <translation>Sbloccare un account</translation>
     </message>
     <message>
       <source>Start or end training</source>
-      <translation type="unfinished" />
+      <translation>Avviare o finire la prova</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Importare un elenco</translation>
     </message>
     <message>
       <source>Erase a person</source>
-      <translation type="unfinished" />
+      <translation>Cancellare una persona</translation>
     </message>
     <message>
       <source>Let stations in or shut them out</source>
-      <translation type="unfinished" />
+      <translation>Ammettere o escludere postazioni</translation>
     </message>
     <message>
       <source>Keep the accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Gestire gli account del personale</translation>
     </message>
   </context>
   <context>
     <name>undo</name>
     <message>
       <source>Last act</source>
-      <translation type="unfinished" />
+      <translation>Ultima operazione</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Arrivo</translation>
     </message>
     <message>
       <source>Reprint</source>
-      <translation type="unfinished" />
+      <translation>Ristampa</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Correzione</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Accredito</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Tavolo o zone</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Annullamento</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Ripristino</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Posto in una visita</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Posto in lista</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Posto liberato</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Fuori dalla lista</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Passaggio a un varco</translation>
     </message>
     <message>
       <source>Heads counted</source>
-      <translation type="unfinished" />
+      <translation>Persone contate</translation>
     </message>
   </context>
   <context>
@@ -6573,567 +6573,567 @@
     <name>sentences</name>
     <message>
       <source>honorific</source>
-      <translation type="unfinished" />
+      <translation>titolo</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nome</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>nome proprio</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>cognome</translation>
     </message>
     <message>
       <source>letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>sigle dopo il nome</translation>
     </message>
     <message>
       <source>name in its own script</source>
-      <translation type="unfinished" />
+      <translation>nome nella sua scrittura</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>incarico</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organizzazione</translation>
     </message>
     <message>
       <source>delegation</source>
-      <translation type="unfinished" />
+      <translation>delegazione</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>paese</translation>
     </message>
     <message>
       <source>name of the event</source>
-      <translation type="unfinished" />
+      <translation>nome dell’evento</translation>
     </message>
     <message>
       <source>dates of the event</source>
-      <translation type="unfinished" />
+      <translation>date dell’evento</translation>
     </message>
     <message>
       <source>place of the event</source>
-      <translation type="unfinished" />
+      <translation>luogo dell’evento</translation>
     </message>
     <message>
       <source>additional lines</source>
-      <translation type="unfinished" />
+      <translation>righe aggiuntive</translation>
     </message>
     <message>
       <source>badge number</source>
-      <translation type="unfinished" />
+      <translation>numero del badge</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tavolo</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>posto</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>giorno</translation>
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>visita</translation>
     </message>
     <message>
       <source>bus</source>
-      <translation type="unfinished" />
+      <translation>bus</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>telefono</translation>
     </message>
     <message>
       <source>needs</source>
-      <translation type="unfinished" />
+      <translation>esigenze</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zone</translation>
     </message>
     <message>
       <source>sessions</source>
-      <translation type="unfinished" />
+      <translation>sessioni</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>programma</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>foto</translation>
     </message>
     <message>
       <source>text of the layout</source>
-      <translation type="unfinished" />
+      <translation>testo del modello</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>categoria</translation>
     </message>
     <message>
       <source>category letter</source>
-      <translation type="unfinished" />
+      <translation>lettera della categoria</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>codice QR</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>sinistro</translation>
     </message>
     <message>
       <source>upper</source>
-      <translation type="unfinished" />
+      <translation>superiore</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>destro</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>inferiore</translation>
     </message>
     <message>
       <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Questo è a {gap_mm:.1f} mm dal bordo {edge} e può essere tagliato o non stampato. Lasci {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Questo finisce {gap_mm:.1f} mm prima del bordo {edge}, dove si vedrebbe una striscia bianca irregolare. Lo porti oltre il bordo, o lasci {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
-      <translation type="unfinished" />
+      <translation>Le lettere risaltano appena su ciò che hanno sotto ({ratio:.1f} a 1, e ne servono {least:g}; {large:g} per lettere grandi). Scelga un altro colore.</translation>
     </message>
     <message>
       <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Questo supera il bordo del badge. Lo sposti o lo rimpicciolisca.</translation>
     </message>
     <message>
       <source>This lies over the code, which needs its white margin. Move one of them.</source>
-      <translation type="unfinished" />
+      <translation>Questo copre il codice, che ha bisogno del suo margine bianco. Sposti uno dei due.</translation>
     </message>
     <message>
       <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che dice il foglio stesso supera il suo bordo. Scelga un foglio più grande.</translation>
     </message>
     <message>
       <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
-      <translation type="unfinished" />
+      <translation>I cartellini occupano {right_mm:g} × {bottom_mm:g} mm, e il foglio misura {width_mm:g} × {height_mm:g}. Ne metta meno, o riduca margini e spazi.</translation>
     </message>
     <message>
       <source>The badge is folded and has nothing on its back. Put something there.</source>
-      <translation type="unfinished" />
+      <translation>Il badge è piegato e non ha nulla sul retro. Vi metta qualcosa.</translation>
     </message>
     <message>
       <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
-      <translation type="unfinished" />
+      <translation>Su questo badge non c’è un codice QR: nessun lettore lo riconoscerà. Ne aggiunga uno.</translation>
     </message>
     <message>
       <source>There is no name on this badge. Add a text with {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Su questo badge non c’è un nome. Aggiunga un testo con {{name}}.</translation>
     </message>
     <message>
       <source>A text here says nothing yet. Write something into it.</source>
-      <translation type="unfinished" />
+      <translation>Un testo qui non dice ancora nulla. Vi scriva qualcosa.</translation>
     </message>
     <message>
       <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>{tone!r} non è un colore; ne scelga uno, o lo scriva come #rrggbb.</translation>
     </message>
     <message>
       <source>There is no field {field!r}.</source>
-      <translation type="unfinished" />
+      <translation>Il campo {field!r} non esiste.</translation>
     </message>
     <message>
       <source>There is no field {field!r}. Did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>Il campo {field!r} non esiste. Intendeva {near}?</translation>
     </message>
     <message>
       <source>Without a fill and a frame, nothing would be seen of it.</source>
-      <translation type="unfinished" />
+      <translation>Senza fondo e senza cornice non si vedrebbe nulla.</translation>
     </message>
     <message>
       <source>{language!r} is no language; write ko, pt or zh-TW.</source>
-      <translation type="unfinished" />
+      <translation>{language!r} non è una lingua; scriva ko, pt o zh-TW.</translation>
     </message>
     <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
-      <translation type="unfinished" />
+      <translation>Il badge non ha un nome. Inserisca il nome della persona prima di stampare.</translation>
     </message>
     <message>
       <source>The badge has no {field}. Set it in the event.</source>
-      <translation type="unfinished" />
+      <translation>Manca al badge: {field}. Lo indichi nell’evento.</translation>
     </message>
     <message>
       <source>The badge has no QR code; no scanner will know it.</source>
-      <translation type="unfinished" />
+      <translation>Il badge non ha un codice QR; nessun lettore lo riconoscerà.</translation>
     </message>
     <message>
       <source>The text of the QR code is too long for any; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Il testo del codice QR è troppo lungo; lo accorci.</translation>
     </message>
     <message>
       <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
-      <translation type="unfinished" />
+      <translation>Il colore {colour!r} della categoria non è valido; lo scriva come #rrggbb. Il badge viene stampato in nero.</translation>
     </message>
     <message>
       <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
-      <translation type="unfinished" />
+      <translation>L’immagine {name!r} non si può stampare; usi un PNG o un JPEG.</translation>
     </message>
     <message>
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
-      <translation type="unfinished" />
+      <translation>Il modello non ha spazio per le zone {listed}; non vengono stampate.</translation>
     </message>
     <message>
       <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation type="unfinished" />
+      <translation>Il programma con {items} attività è troppo lungo: viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Scelga un modello più grande.</translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
-      <translation type="unfinished" />
+      <translation>Il codice QR è troppo piccolo: i suoi moduli sono di {module_mm:.2f} mm ({dots} punti a {dpi} dpi), e ai lettori servono {least_mm} mm e {least_dots} punti. Scelga un modello con un codice più grande.</translation>
     </message>
     <message>
       <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Troppo lungo ({word}): «{text}» viene stampato a {size_pt:.1f} pt, sotto i {floor_pt:g} pt leggibili. Lo accorci.</translation>
     </message>
     <message>
       <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Caratteri che qui nessun font può stampare ({word}): {listed}; al loro posto c’è un segno. Li tolga o li scriva in altro modo.</translation>
     </message>
     <message>
       <source>is open. Close its cover</source>
-      <translation type="unfinished" />
+      <translation>è aperta. Chiuda il coperchio</translation>
     </message>
     <message>
       <source>is out of labels. Put in a new roll</source>
-      <translation type="unfinished" />
+      <translation>non ha più etichette. Inserisca un nuovo rotolo</translation>
     </message>
     <message>
       <source>cannot feed its labels. Put the roll in again</source>
-      <translation type="unfinished" />
+      <translation>non riesce ad avanzare le etichette. Reinserisca il rotolo</translation>
     </message>
     <message>
       <source>has another label in it than it was told. Put the right roll in</source>
-      <translation type="unfinished" />
+      <translation>contiene un’etichetta diversa da quella indicata. Inserisca il rotolo giusto</translation>
     </message>
     <message>
       <source>has a jam at its cutter. Open it and take the label out</source>
-      <translation type="unfinished" />
+      <translation>è inceppata alla taglierina. La apra e tolga l’etichetta</translation>
     </message>
     <message>
       <source>The printer {printer} reports an error. Look at its lights.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} segnala un errore. Guardi le sue spie.</translation>
     </message>
     <message>
       <source>The printer {queue} {words}.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} {words}.</translation>
     </message>
     <message>
       <source>The printer {printer} is connected. It does not tell how it is.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è collegata. Non comunica il suo stato.</translation>
     </message>
     <message>
       <source>The printer {printer} is ready.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è pronta.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} non risponde. Guardi le sue spie. Il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>The printer {queue} was switched off or lost while it printed.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} è stata spenta o scollegata durante la stampa.</translation>
     </message>
     <message>
       <source>The printer {queue} answers.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} risponde.</translation>
     </message>
     <message>
       <source>The printer {queue} is ready.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} è pronta.</translation>
     </message>
     <message>
       <source>The printer {queue} gave the badge up{why}.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} ha rinunciato al badge{why}.</translation>
     </message>
     <message>
       <source>CUPS no longer knows the job {job}.</source>
-      <translation type="unfinished" />
+      <translation>CUPS non conosce più il lavoro {job}.</translation>
     </message>
     <message>
       <source>The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>La coda {queue} è ferma{why}. Ripari la stampante, poi riattivi la coda: cupsenable {queue}. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} si è fermata{why}. Guardi il suo display. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} non risponde. Controlli che sia accesa e collegata ({why}). {kept}</translation>
     </message>
     <message>
       <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>La coda {queue} non accetta lavori. Li consenta: cupsaccept {queue}. {kept}</translation>
     </message>
     <message>
       <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
-      <translation type="unfinished" />
+      <translation>CUPS non ha la coda {queue}. Scelga un’altra stampante, o aggiunga la coda nelle impostazioni di stampa del sistema. {kept}</translation>
     </message>
     <message>
       <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Il servizio di stampa di questo computer (CUPS) non risponde per {queue} ({why}). Lo avvii (systemctl start cups), o scelga un’altra stampante. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} did not take the badge: {why}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} non ha accettato il badge: {why}. {kept}</translation>
     </message>
     <message>
       <source>has a paper jam. Take the paper out and close the printer</source>
-      <translation type="unfinished" />
+      <translation>ha la carta inceppata. Tolga la carta e chiuda la stampante</translation>
     </message>
     <message>
       <source>is open. Close its cover and its tray</source>
-      <translation type="unfinished" />
+      <translation>è aperta. Chiuda il coperchio e il vassoio</translation>
     </message>
     <message>
       <source>is out of paper. Put badge paper in</source>
-      <translation type="unfinished" />
+      <translation>non ha più carta. Inserisca carta per badge</translation>
     </message>
     <message>
       <source>is out of ink, toner or ribbon. Put in new</source>
-      <translation type="unfinished" />
+      <translation>non ha più inchiostro, toner o nastro. Sostituisca il materiale</translation>
     </message>
     <message>
       <source>does not answer. Check that it is switched on and connected</source>
-      <translation type="unfinished" />
+      <translation>non risponde. Controlli che sia accesa e collegata</translation>
     </message>
     <message>
       <source>has no room for its output. Empty its tray</source>
-      <translation type="unfinished" />
+      <translation>non ha più spazio in uscita. Svuoti il vassoio</translation>
     </message>
     <message>
       <source>is paused. Press its button to go on</source>
-      <translation type="unfinished" />
+      <translation>è in pausa. Prema il suo pulsante per continuare</translation>
     </message>
     <message>
       <source>lacks its driver on this computer. Install it, or set the queue up again</source>
-      <translation type="unfinished" />
+      <translation>non ha il driver su questo computer. Lo installi, o riconfiguri la coda</translation>
     </message>
     <message>
       <source>The printer {queue} reports {reason}. Look at its display.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {queue} segnala {reason}. Guardi il suo display.</translation>
     </message>
     <message>
       <source>Badges are written as PDF files into {folder}.</source>
-      <translation type="unfinished" />
+      <translation>I badge vengono scritti come file PDF in {folder}.</translation>
     </message>
     <message>
       <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Nessun badge si può scrivere in {folder} ({why}). Controlli la cartella o scelga un’altra stampante; il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Il disco è pieno: nessun badge si può scrivere in {folder}. Liberi spazio o scelga un’altra stampante; il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall non può scrivere nella cartella {folder}. Lo consenta o scelga un’altra stampante; il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or Done.</source>
-      <translation type="unfinished" />
+      <translation>Forse è stato stampato: guardi la stampante, poi prema Ristampa o Fatto.</translation>
     </message>
     <message>
       <source>Undone.</source>
-      <translation type="unfinished" />
+      <translation>Annullato.</translation>
     </message>
     <message>
       <source>{words} {question}</source>
-      <translation type="unfinished" />
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
-      <translation type="unfinished" />
+      <translation>La coda è stata tolta da {printer} mentre questo badge vi era fermo.</translation>
     </message>
     <message>
       <source>Replaced by issue {issue}.</source>
-      <translation type="unfinished" />
+      <translation>Sostituito dal badge {issue}.</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è nessun modello di badge {name}. {made}Inclusi: {known}. O indichi un file TOML; dopo un nome può stare {variants}.</translation>
     </message>
     <message>
       <source>Made here: {own}. </source>
-      <translation type="unfinished" />
+      <translation>Creati qui: {own}. </translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} non risponde ({why}). Controlli che sia accesa e collegata. Il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} si è interrotta mentre riceveva il badge ({why}). Il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>The printer {printer} was lost as it should begin to print.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è stata scollegata mentre stava per stampare.</translation>
     </message>
     <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
-      <translation type="unfinished" />
+      <translation>La stampante ha questo badge da tempo e non segnala problemi. Vada a vedere.</translation>
     </message>
     <message>
       <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
-      <translation type="unfinished" />
+      <translation>Questo badge non si è potuto disegnare, per un errore di Rollcall ({fault}). Lo segnali; corregga il nome e stampi di nuovo.</translation>
     </message>
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>L’invio ha incontrato un errore di Rollcall ({fault}).</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Nella stampante {queue} sta finendo: {what}.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} non risponde. Guardi il suo display. Il badge è conservato e si riproverà.</translation>
     </message>
     <message>
       <source>The printer {printer} is open. Close its cover.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è aperta. Chiuda il coperchio.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of paper. Put badge paper in.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} non ha più carta. Inserisca carta per badge.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of ribbon. Put in new.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} non ha più nastro. Ne inserisca uno nuovo.</translation>
     </message>
     <message>
       <source>The printer {printer} is too hot and waits until it has cooled down.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è troppo calda e aspetta di raffreddarsi.</translation>
     </message>
     <message>
       <source>The printer {printer} is too cold to print. Warm the room up.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è troppo fredda per stampare. Riscaldi la stanza.</translation>
     </message>
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
-      <translation type="unfinished" />
+      <translation>La stampante {printer} è in pausa. Prema il suo pulsante per continuare.</translation>
     </message>
     <message>
       <source>the longest of everything</source>
-      <translation type="unfinished" />
+      <translation>il più lungo di tutto</translation>
     </message>
     <message>
       <source>one name only</source>
-      <translation type="unfinished" />
+      <translation>un solo nome</translation>
     </message>
     <message>
       <source>nothing but a name</source>
-      <translation type="unfinished" />
+      <translation>nient’altro che un nome</translation>
     </message>
     <message>
       <source>a name of one long word</source>
-      <translation type="unfinished" />
+      <translation>un nome di una sola parola lunga</translation>
     </message>
     <message>
       <source>a very long word in the position</source>
-      <translation type="unfinished" />
+      <translation>una parola molto lunga nell’incarico</translation>
     </message>
     <message>
       <source>two lines of Thai</source>
-      <translation type="unfinished" />
+      <translation>due righe in thai</translation>
     </message>
     <message>
       <source>right to left with marks</source>
-      <translation type="unfinished" />
+      <translation>da destra a sinistra con segni</translation>
     </message>
     <message>
       <source>Persian with a joiner</source>
-      <translation type="unfinished" />
+      <translation>persiano con carattere di unione</translation>
     </message>
     <message>
       <source>Hebrew with a number in it</source>
-      <translation type="unfinished" />
+      <translation>ebraico con un numero dentro</translation>
     </message>
     <message>
       <source>Hangul and the family first</source>
-      <translation type="unfinished" />
+      <translation>hangul, prima il cognome</translation>
     </message>
     <message>
       <source>Han and the family first</source>
-      <translation type="unfinished" />
+      <translation>caratteri han, prima il cognome</translation>
     </message>
     <message>
       <source>Kana</source>
-      <translation type="unfinished" />
+      <translation>kana</translation>
     </message>
     <message>
       <source>Devanagari with conjuncts</source>
-      <translation type="unfinished" />
+      <translation>devanagari con legature</translation>
     </message>
     <message>
       <source>Bengali</source>
-      <translation type="unfinished" />
+      <translation>bengalese</translation>
     </message>
     <message>
       <source>Tamil of great width</source>
-      <translation type="unfinished" />
+      <translation>tamil molto largo</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>etiopico</translation>
     </message>
     <message>
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>georgiano</translation>
     </message>
     <message>
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>armeno</translation>
     </message>
     <message>
       <source>Cyrillic beyond Russian</source>
-      <translation type="unfinished" />
+      <translation>cirillico oltre il russo</translation>
     </message>
     <message>
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>greco</translation>
     </message>
     <message>
       <source>Khmer</source>
-      <translation type="unfinished" />
+      <translation>khmer</translation>
     </message>
     <message>
       <source>Lao</source>
-      <translation type="unfinished" />
+      <translation>lao</translation>
     </message>
     <message>
       <source>Latin with every accent</source>
-      <translation type="unfinished" />
+      <translation>latino con tutti gli accenti</translation>
     </message>
   </context>
 </TS>

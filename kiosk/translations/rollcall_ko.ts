@@ -367,7 +367,7 @@
     </message>
     <message>
       <source>The last copy is {age} old.</source>
-      <translation>마지막 백업: {age} 전</translation>
+      <translation>마지막 백업: {age} 전.</translation>
     </message>
     <message>
       <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>

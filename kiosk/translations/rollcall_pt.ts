@@ -4544,7 +4544,7 @@
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation>Última sincronização: {when}</translation>
+      <translation>Sincronizado: {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
       <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
-      <translation>Conta uma vez, pela hora mais antiga. Cada posto imprimiu um crachá: averigue se uma pessoa veio duas vezes ou se outra pessoa tem o segundo crachá.</translation>
+      <translation>Conta uma vez, pela hora mais cedo. Cada posto imprimiu um crachá: averigue se uma pessoa veio duas vezes ou se outra pessoa tem o segundo crachá.</translation>
     </message>
     <message>
       <source>Two registrations look like one person. Both stand until somebody says so.</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
       <source>The organiser has not accredited this person. A supervisor can let them in.</source>
-      <translation>O organizador não acreditou esta pessoa. Um supervisor pode admiti-la.</translation>
+      <translation>Esta pessoa não tem acreditação do organizador. Um supervisor pode admiti-la.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. A supervisor can let them in.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
       <source>No station of this event has this name any more.</source>
-      <translation>Nenhum posto deste evento tem já esse nome.</translation>
+      <translation>Já nenhum posto deste evento tem esse nome.</translation>
     </message>
     <message>
       <source>A station cannot do this to itself. Use another one.</source>

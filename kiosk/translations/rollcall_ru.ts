@@ -5,3527 +5,3527 @@
     <name>camera</name>
     <message>
       <source>There is no camera here. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Камеры здесь нет. Используйте сканер.</translation>
     </message>
     <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>На этом компьютере нет того, что нужно камере. Используйте сканер.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Камера остановилась: {why}. Используйте сканер.</translation>
     </message>
   </context>
   <context>
     <name>faults</name>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
-      <translation type="unfinished" />
+      <translation>В Rollcall произошла ошибка ({kind}). Сохранённое ранее в безопасности. Продолжайте работу и отправьте этот файл тому, кто отвечает за Rollcall: {path}</translation>
     </message>
     <message>
       <source>A fault in Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Ошибка Rollcall</translation>
     </message>
   </context>
   <context>
     <name>verdict</name>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Не получилось</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Please go to the desk</source>
-      <translation type="unfinished" />
+      <translation>Пройдите, пожалуйста, к стойке</translation>
     </message>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Не выполнено</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {station}</translation>
     </message>
     <message>
       <source>{where}. No second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>{where}. Второй бейдж не напечатан.</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>{who}: печатается бейдж {issue}; прежний отныне недействителен.</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{where}, {who}</translation>
     </message>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Прибытие отмечено</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Добавлено, прибытие отмечено</translation>
     </message>
     <message>
       <source>Reprinting</source>
-      <translation type="unfinished" />
+      <translation>Печатается заново</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Исправлено</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Изменены стол или зоны</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Seat confirmed</source>
-      <translation type="unfinished" />
+      <translation>Место подтверждено</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Место освобождено</translation>
     </message>
     <message>
       <source>The seat is given up at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Место освободится при следующем обмене</translation>
     </message>
     <message>
       <source>Left the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Выход из листа ожидания</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Добро пожаловать</translation>
     </message>
     <message>
       <source>Welcome: protocol is told</source>
-      <translation type="unfinished" />
+      <translation>Добро пожаловать: протокол оповещён</translation>
     </message>
     <message>
       <source>Checked in: read the note</source>
-      <translation type="unfinished" />
+      <translation>Прибытие отмечено: прочтите заметку</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Уже здесь</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Не для этого бейджа</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Сессия заполнена</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Нет аккредитации</translation>
     </message>
     <message>
       <source>A document is missing</source>
-      <translation type="unfinished" />
+      <translation>Не хватает документа</translation>
     </message>
     <message>
       <source>The fee is open</source>
-      <translation type="unfinished" />
+      <translation>Взнос не уплачен</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Регистрация аннулирована</translation>
     </message>
     <message>
       <source>Old badge: it was replaced</source>
-      <translation type="unfinished" />
+      <translation>Старый бейдж: он заменён</translation>
     </message>
     <message>
       <source>Badge taken back</source>
-      <translation type="unfinished" />
+      <translation>Бейдж изъят</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Код подделан или повреждён</translation>
     </message>
     <message>
       <source>Badge of another event</source>
-      <translation type="unfinished" />
+      <translation>Бейдж другого мероприятия</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Неизвестный код</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Подходят несколько человек</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Автобус полон</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Не тот автобус</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Не подтверждено: лист ожидания</translation>
     </message>
   </context>
   <context>
     <name>desk</name>
     <message>
       <source>{inside} of {all} are in</source>
-      <translation type="unfinished" />
+      <translation>Прибыли: {inside} из {all}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Ещё</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Исправить</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Новый</translation>
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation type="unfinished" />
+      <translation>Сначала найдите человека</translation>
     </message>
     <message>
       <source>Sample event</source>
-      <translation type="unfinished" />
+      <translation>Пример мероприятия</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Найденные люди</translation>
     </message>
     <message>
       <source>Scan an invitation or a badge, or type a name anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте приглашение или бейдж либо введите имя — на любом экране.</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Выберите стрелками и нажмите Enter.</translation>
     </message>
     <message>
       <source>Try fewer letters or another spelling, or press F2.</source>
-      <translation type="unfinished" />
+      <translation>Попробуйте меньше букв или другое написание либо нажмите F2.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
+      <translation>Никто не найден</translation>
     </message>
     <message>
       <source>Opening the event</source>
-      <translation type="unfinished" />
+      <translation>Мероприятие открывается</translation>
     </message>
     <message>
       <source>No event on this station yet</source>
-      <translation type="unfinished" />
+      <translation>На этой станции ещё нет мероприятия</translation>
     </message>
     <message>
       <source>Import the organiser's lists, or join a hub that has the event.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте списки организатора или подключитесь к хабу с этим мероприятием.</translation>
     </message>
     <message>
       <source>Rollcall cannot start here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall здесь не запускается</translation>
     </message>
     <message>
       <source>Import an event (F8)</source>
-      <translation type="unfinished" />
+      <translation>Импорт мероприятия (F8)</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
-      <translation type="unfinished" />
+      <translation>Выдать гарнитуру или карточку</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Фото</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Найден %n</numerusform>
+        <numerusform>Найдено %n</numerusform>
+        <numerusform>Найдено %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Аннулирован</translation>
     </message>
     <message>
       <source>Served here just now</source>
-      <translation type="unfinished" />
+      <translation>Только что приняли</translation>
     </message>
     <message>
       <source>Is in</source>
-      <translation type="unfinished" />
+      <translation>Здесь</translation>
     </message>
     <message>
       <source>The first {shown}: type more to see fewer</source>
-      <translation type="unfinished" />
+      <translation>Первые {shown}: введите больше букв, чтобы сузить</translation>
     </message>
     <message>
       <source>This is the sample event: try everything, nobody is real.</source>
-      <translation type="unfinished" />
+      <translation>Это пример мероприятия: пробуйте всё, люди вымышлены.</translation>
     </message>
     <message>
       <source>Scan a code, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте код или введите имя</translation>
     </message>
   </context>
   <context>
     <name>copies</name>
     <message>
       <source>A copy was made, and opened to see that it is whole: {path}</source>
-      <translation type="unfinished" />
+      <translation>Копия создана, открыта и проверена целиком: {path}</translation>
     </message>
     <message>
       <source>Making a copy</source>
-      <translation type="unfinished" />
+      <translation>Создаётся копия</translation>
     </message>
     <message>
       <source>Looking through the copy: every act and every signature</source>
-      <translation type="unfinished" />
+      <translation>Проверяется копия: каждое действие и каждая подпись</translation>
     </message>
     <message>
       <source>Make a copy now</source>
-      <translation type="unfinished" />
+      <translation>Создать копию</translation>
     </message>
     <message>
       <source>Put a copy back</source>
-      <translation type="unfinished" />
+      <translation>Восстановить копию</translation>
     </message>
     <message>
       <source>Looking through the copy</source>
-      <translation type="unfinished" />
+      <translation>Проверка копии</translation>
     </message>
     <message>
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Выбрать копию</translation>
     </message>
     <message>
       <source>Copies of this station</source>
-      <translation type="unfinished" />
+      <translation>Копии этой станции</translation>
     </message>
     <message>
       <source>Copies of a station</source>
-      <translation type="unfinished" />
+      <translation>Копии станции</translation>
     </message>
     <message>
       <source>The copy was put back</source>
-      <translation type="unfinished" />
+      <translation>Копия восстановлена</translation>
     </message>
     <message>
       <source>No copy was made yet. One follows within a quarter of an hour.</source>
-      <translation type="unfinished" />
+      <translation>Копий ещё нет. Первая появится в течение четверти часа.</translation>
     </message>
     <message>
       <source>The last copy was made just now.</source>
-      <translation type="unfinished" />
+      <translation>Последняя копия создана только что.</translation>
     </message>
     <message>
       <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
-      <translation type="unfinished" />
+      <translation>Действия этой станции после той копии исчезнут с экрана. Они сохранятся отдельно целиком, а то, что уже есть у хаба, вернётся само.</translation>
     </message>
     <message>
       <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
-      <translation type="unfinished" />
+      <translation>Станция продолжит работу без своих мест, пока хаб не выделит новые, а ожидавшие задания печати сначала спросят.</translation>
     </message>
     <message>
       <source>Put this copy in the place of what is here now?</source>
-      <translation type="unfinished" />
+      <translation>Заменить то, что здесь сейчас, этой копией?</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Восстановить</translation>
     </message>
     <message>
       <source>Leave everything as it is</source>
-      <translation type="unfinished" />
+      <translation>Оставить как есть</translation>
     </message>
     <message>
       <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
-      <translation type="unfinished" />
+      <translation>Прежнее содержимое не читается; оно в папке «set-aside».</translation>
     </message>
     <message>
       <source>The last copy is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>Последней копии {age}.</translation>
     </message>
     <message>
       <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation type="unfinished" />
+      <translation>«{name}», мероприятие {event}: людей — {people}, из них отмечены {checked_in}.</translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>Её последнему действию {age}.</translation>
     </message>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>В папке «set-aside» %n действие, которого в ней нет. Если оно есть у хаба, то вернётся при следующем обмене.</numerusform>
+        <numerusform>В папке «set-aside» %n действия, которых в ней нет. Те, что есть у хаба, вернутся при следующем обмене.</numerusform>
+        <numerusform>В папке «set-aside» %n действий, которых в ней нет. Те, что есть у хаба, вернутся при следующем обмене.</numerusform>
       </translation>
     </message>
     <message>
       <source>It lacks nothing that was here.</source>
-      <translation type="unfinished" />
+      <translation>В ней есть всё, что было здесь.</translation>
     </message>
     <message numerus="yes">
       <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{name}», из другой версии Rollcall: %n действие.</numerusform>
+        <numerusform>«{name}», из другой версии Rollcall: %n действия.</numerusform>
+        <numerusform>«{name}», из другой версии Rollcall: %n действий.</numerusform>
       </translation>
     </message>
     <message>
       <source>Next: exchange with the hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Далее: обмен с хабом (F7).</translation>
     </message>
     <message>
       <source>The copy was not put back</source>
-      <translation type="unfinished" />
+      <translation>Копия не восстановлена</translation>
     </message>
   </context>
   <context>
     <name>designer</name>
     <message>
       <source>Imported; save it under a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>Импортировано; сохраните под именем, чтобы оставить</translation>
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Экспортировано</translation>
     </message>
     <message>
       <source>Pictures lie beside the file: take them along.</source>
-      <translation type="unfinished" />
+      <translation>Картинки лежат рядом с файлом: возьмите их с собой.</translation>
     </message>
     <message>
       <source>A test is on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Тест отправлен на принтер</translation>
     </message>
     <message>
       <source>With the person shown here. No station lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>С показанным здесь человеком. Ни одна станция его не пропустит.</translation>
     </message>
     <message>
       <source>This station prints with {name} from now on</source>
-      <translation type="unfinished" />
+      <translation>Теперь эта станция печатает по макету {name}</translation>
     </message>
     <message>
       <source>What was not saved before is here again</source>
-      <translation type="unfinished" />
+      <translation>Несохранённое восстановлено</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Сохранено: {name}</translation>
     </message>
     <message>
       <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
-      <translation type="unfinished" />
+      <translation>Стрелки двигают выбранное на 1 mm, с Shift — на 0.1; с Alt меняют размер. Page Down выбирает следующий элемент.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Рисунок</translation>
     </message>
     <message>
       <source>For a printer that has black only</source>
-      <translation type="unfinished" />
+      <translation>Для чёрно-белого принтера</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>Назначение</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Front and back on one paper</source>
-      <translation type="unfinished" />
+      <translation>Лицо и оборот на одном листе</translation>
     </message>
     <message>
       <source>A new sheet with each</source>
-      <translation type="unfinished" />
+      <translation>Новый лист для каждого</translation>
     </message>
     <message>
       <source>On its head</source>
-      <translation type="unfinished" />
+      <translation>Вверх ногами</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Бейдж</translation>
     </message>
     <message>
       <source>Temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Временный бейдж</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>Талон</translation>
     </message>
     <message>
       <source>Place card</source>
-      <translation type="unfinished" />
+      <translation>Карточка на стол</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Список</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Указатель</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Ширина</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Высота</translation>
     </message>
     <message>
       <source>Not folded</source>
-      <translation type="unfinished" />
+      <translation>Без сгиба</translation>
     </message>
     <message>
       <source>Along a line across</source>
-      <translation type="unfinished" />
+      <translation>По горизонтали</translation>
     </message>
     <message>
       <source>Along a line from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>По вертикали</translation>
     </message>
     <message>
       <source>Marks to fold along</source>
-      <translation type="unfinished" />
+      <translation>Метки сгиба</translation>
     </message>
     <message>
       <source>A paper of its own for each</source>
-      <translation type="unfinished" />
+      <translation>Каждый на своём листе</translation>
     </message>
     <message>
       <source>Many on one sheet</source>
-      <translation type="unfinished" />
+      <translation>Много на одном листе</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Бумага</translation>
     </message>
     <message>
       <source>No: they follow each other</source>
-      <translation type="unfinished" />
+      <translation>Нет: идут подряд</translation>
     </message>
     <message>
       <source>Sheet's width</source>
-      <translation type="unfinished" />
+      <translation>Ширина листа</translation>
     </message>
     <message>
       <source>Sheet's height</source>
-      <translation type="unfinished" />
+      <translation>Высота листа</translation>
     </message>
     <message>
       <source>Beside each other</source>
-      <translation type="unfinished" />
+      <translation>Штук в ряду</translation>
     </message>
     <message>
       <source>Below each other</source>
-      <translation type="unfinished" />
+      <translation>Рядов</translation>
     </message>
     <message>
       <source>Margin at the left</source>
-      <translation type="unfinished" />
+      <translation>Поле слева</translation>
     </message>
     <message>
       <source>Margin at the top</source>
-      <translation type="unfinished" />
+      <translation>Поле сверху</translation>
     </message>
     <message>
       <source>Gap beside</source>
-      <translation type="unfinished" />
+      <translation>Зазор сбоку</translation>
     </message>
     <message>
       <source>Gap below</source>
-      <translation type="unfinished" />
+      <translation>Зазор снизу</translation>
     </message>
     <message>
       <source>Marks to cut along</source>
-      <translation type="unfinished" />
+      <translation>Метки реза</translation>
     </message>
     <message>
       <source>The back</source>
-      <translation type="unfinished" />
+      <translation>Оборот</translation>
     </message>
     <message>
       <source>The front</source>
-      <translation type="unfinished" />
+      <translation>Лицо</translation>
     </message>
     <message>
       <source>Insert a field</source>
-      <translation type="unfinished" />
+      <translation>Вставить поле</translation>
     </message>
     <message>
       <source>Add a language</source>
-      <translation type="unfinished" />
+      <translation>Добавить язык</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Язык</translation>
     </message>
     <message>
       <source>What it says in this language</source>
-      <translation type="unfinished" />
+      <translation>Текст на этом языке</translation>
     </message>
     <message>
       <source>Leave both empty to take the language out.</source>
-      <translation type="unfinished" />
+      <translation>Оставьте оба поля пустыми, чтобы убрать язык.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Текст</translation>
     </message>
     <message>
       <source>Add a text</source>
-      <translation type="unfinished" />
+      <translation>Добавить текст</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Убрать</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Выбрать картинку</translation>
     </message>
     <message>
       <source>The person's photo</source>
-      <translation type="unfinished" />
+      <translation>Фото человека</translation>
     </message>
     <message>
       <source>Its texts, one below another</source>
-      <translation type="unfinished" />
+      <translation>Тексты сверху вниз</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Содержание</translation>
     </message>
     <message>
       <source>The badge</source>
-      <translation type="unfinished" />
+      <translation>Бейдж</translation>
     </message>
     <message>
       <source>All zones, with commas</source>
-      <translation type="unfinished" />
+      <translation>Все зоны через запятую</translation>
     </message>
     <message>
       <source>From the left</source>
-      <translation type="unfinished" />
+      <translation>Слева</translation>
     </message>
     <message>
       <source>From the top</source>
-      <translation type="unfinished" />
+      <translation>Сверху</translation>
     </message>
     <message>
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Лицо</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Оборот</translation>
     </message>
     <message>
       <source>On the</source>
-      <translation type="unfinished" />
+      <translation>Сторона</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Заливка</translation>
     </message>
     <message>
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Рамка</translation>
     </message>
     <message>
       <source>Frame's thickness</source>
-      <translation type="unfinished" />
+      <translation>Толщина рамки</translation>
     </message>
     <message>
       <source>Round corners</source>
-      <translation type="unfinished" />
+      <translation>Скругление</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Слева</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>По центру</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Справа</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Размер</translation>
     </message>
     <message>
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation>Не меньше</translation>
     </message>
     <message>
       <source>Lines at most</source>
-      <translation type="unfinished" />
+      <translation>Строк не более</translation>
     </message>
     <message>
       <source>Gap above</source>
-      <translation type="unfinished" />
+      <translation>Отступ сверху</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Выравнивание</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Цвет</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Жирный</translation>
     </message>
     <message>
       <source>In capitals</source>
-      <translation type="unfinished" />
+      <translation>Прописными</translation>
     </message>
     <message>
       <source>In other languages</source>
-      <translation type="unfinished" />
+      <translation>На других языках</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Вверху</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Внизу</translation>
     </message>
     <message>
       <source>Whole</source>
-      <translation type="unfinished" />
+      <translation>Целиком</translation>
     </message>
     <message>
       <source>The frame</source>
-      <translation type="unfinished" />
+      <translation>Во всю рамку</translation>
     </message>
     <message>
       <source>Stretched</source>
-      <translation type="unfinished" />
+      <translation>Растянуть</translation>
     </message>
     <message>
       <source>To, from the left</source>
-      <translation type="unfinished" />
+      <translation>Конец слева</translation>
     </message>
     <message>
       <source>To, from the top</source>
-      <translation type="unfinished" />
+      <translation>Конец сверху</translation>
     </message>
     <message>
       <source>Turned</source>
-      <translation type="unfinished" />
+      <translation>Поворот</translation>
     </message>
     <message>
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>Положение</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Буква</translation>
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Слово</translation>
     </message>
     <message>
       <source>Word at least</source>
-      <translation type="unfinished" />
+      <translation>Слово не меньше</translation>
     </message>
     <message>
       <source>Inset</source>
-      <translation type="unfinished" />
+      <translation>Отступ</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Толщина</translation>
     </message>
     <message>
       <source>Dashed</source>
-      <translation type="unfinished" />
+      <translation>Пунктир</translation>
     </message>
     <message>
       <source>Fills</source>
-      <translation type="unfinished" />
+      <translation>Заполнение</translation>
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Сторона</translation>
     </message>
     <message>
       <source>(nothing yet)</source>
-      <translation type="unfinished" />
+      <translation>(пока ничего)</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Тексты</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QR-код</translation>
     </message>
     <message>
       <source>Category band</source>
-      <translation type="unfinished" />
+      <translation>Полоса категории</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Прямоугольник</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Линия</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Картинка</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Зоны</translation>
     </message>
     <message>
       <source>Own programme</source>
-      <translation type="unfinished" />
+      <translation>Своя программа</translation>
     </message>
     <message>
       <source>Training notice</source>
-      <translation type="unfinished" />
+      <translation>Учебная пометка</translation>
     </message>
     <message>
       <source>Honorific</source>
-      <translation type="unfinished" />
+      <translation>Обращение</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>Name, family name in capitals</source>
-      <translation type="unfinished" />
+      <translation>Имя, фамилия прописными</translation>
     </message>
     <message>
       <source>Name with honorific and letters</source>
-      <translation type="unfinished" />
+      <translation>Имя с обращением и степенью</translation>
     </message>
     <message>
       <source>Name as in a list</source>
-      <translation type="unfinished" />
+      <translation>Имя как в списке</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Личное имя</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Фамилия</translation>
     </message>
     <message>
       <source>Letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>Степень после имени</translation>
     </message>
     <message>
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>Имя родным письмом</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Должность</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Организация</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Делегация</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Страна</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Категория</translation>
     </message>
     <message>
       <source>Letter of the category</source>
-      <translation type="unfinished" />
+      <translation>Буква категории</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Название мероприятия</translation>
     </message>
     <message>
       <source>Dates of the event</source>
-      <translation type="unfinished" />
+      <translation>Даты мероприятия</translation>
     </message>
     <message>
       <source>Place of the event</source>
-      <translation type="unfinished" />
+      <translation>Место мероприятия</translation>
     </message>
     <message>
       <source>Head of delegation and other lines</source>
-      <translation type="unfinished" />
+      <translation>Глава делегации и другие строки</translation>
     </message>
     <message>
       <source>Number of the badge</source>
-      <translation type="unfinished" />
+      <translation>Номер бейджа</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Стол</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Место</translation>
     </message>
     <message>
       <source>Day of a temporary badge</source>
-      <translation type="unfinished" />
+      <translation>День временного бейджа</translation>
     </message>
     <message>
       <source>Sessions signed up for</source>
-      <translation type="unfinished" />
+      <translation>Выбранные сессии</translation>
     </message>
     <message>
       <source>Text of the QR code</source>
-      <translation type="unfinished" />
+      <translation>Текст QR-кода</translation>
     </message>
     <message>
       <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>пунктир</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Чёрный</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Серый</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Белый</translation>
     </message>
     <message>
       <source>The category's colour</source>
-      <translation type="unfinished" />
+      <translation>Цвет категории</translation>
     </message>
     <message>
       <source>Readable on the category</source>
-      <translation type="unfinished" />
+      <translation>Читаемый на категории</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Нет</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Не получилось</translation>
     </message>
     <message>
       <source>Parts, in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>Элементы в порядке рисования</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>На что взглянуть</translation>
     </message>
     <message>
       <source>Parts: later ones lie on top</source>
-      <translation type="unfinished" />
+      <translation>Элементы: последние лежат сверху</translation>
     </message>
     <message>
       <source>Import a layout</source>
-      <translation type="unfinished" />
+      <translation>Импорт макета</translation>
     </message>
     <message>
       <source>Export the layout</source>
-      <translation type="unfinished" />
+      <translation>Экспорт макета</translation>
     </message>
     <message>
       <source>Badge designer</source>
-      <translation type="unfinished" />
+      <translation>Дизайнер бейджей</translation>
     </message>
     <message>
       <source>{name} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{name} (ваш)</translation>
     </message>
     <message>
       <source>Layout to open</source>
-      <translation type="unfinished" />
+      <translation>Открываемый макет</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повторить</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Сохранить</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Сохранить как</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Экспорт</translation>
     </message>
     <message>
       <source>Print a test</source>
-      <translation type="unfinished" />
+      <translation>Печать теста</translation>
     </message>
     <message>
       <source>Use at this station</source>
-      <translation type="unfinished" />
+      <translation>Для этой станции</translation>
     </message>
     <message>
       <source>Add a part</source>
-      <translation type="unfinished" />
+      <translation>Добавить элемент</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Убрать</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Копировать</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Ниже</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Выше</translation>
     </message>
     <message>
       <source>Whose badge it is tried with</source>
-      <translation type="unfinished" />
+      <translation>Чей бейдж для пробы</translation>
     </message>
     <message>
       <source>Dots an inch of the printer</source>
-      <translation type="unfinished" />
+      <translation>Точек на дюйм у принтера</translation>
     </message>
     <message>
       <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
-      <translation type="unfinished" />
+      <translation>{x:g} слева, {y:g} сверху, {w:g} на {h:g} mm</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n замечание</numerusform>
+        <numerusform>%n замечания</numerusform>
+        <numerusform>%n замечаний</numerusform>
       </translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>не сохранено</translation>
     </message>
     <message>
       <source>this station prints with it</source>
-      <translation type="unfinished" />
+      <translation>эта станция печатает по нему</translation>
     </message>
     <message>
       <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
-      <translation type="unfinished" />
+      <translation>Лист, как он печатается, {width:g} на {height:g} mm</translation>
     </message>
     <message>
       <source>The badge; nothing on it is chosen</source>
-      <translation type="unfinished" />
+      <translation>Бейдж; ничего не выбрано</translation>
     </message>
     <message numerus="yes">
       <source>Nothing to mend, tried with %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Исправлять нечего, проверен %n человек</numerusform>
+        <numerusform>Исправлять нечего, проверены %n человека</numerusform>
+        <numerusform>Исправлять нечего, проверено %n человек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>So for %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>И ещё у %n.</numerusform>
+        <numerusform>И ещё у %n.</numerusform>
+        <numerusform>И ещё у %n.</numerusform>
       </translation>
     </message>
     <message>
       <source>A new layout, begun from {source}</source>
-      <translation type="unfinished" />
+      <translation>Новый макет на основе {source}</translation>
     </message>
     <message>
       <source>{source}, which comes with Rollcall</source>
-      <translation type="unfinished" />
+      <translation>{source}, из состава Rollcall</translation>
     </message>
     <message>
       <source>Save the layout as</source>
-      <translation type="unfinished" />
+      <translation>Сохранить макет как</translation>
     </message>
     <message>
       <source>Save it</source>
-      <translation type="unfinished" />
+      <translation>Сохранить</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>Open another layout and lose what was changed?</source>
-      <translation type="unfinished" />
+      <translation>Открыть другой макет и потерять изменения?</translation>
     </message>
     <message>
       <source>Lose the changes</source>
-      <translation type="unfinished" />
+      <translation>Потерять изменения</translation>
     </message>
     <message>
       <source>Keep designing</source>
-      <translation type="unfinished" />
+      <translation>Продолжить</translation>
     </message>
     <message>
       <source>It is kept on this station, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Он хранится на этой станции под собственным именем.</translation>
     </message>
     <message>
       <source>Layouts that come with Rollcall stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Макеты из состава Rollcall не меняются.</translation>
     </message>
     <message>
       <source>The changes to {name} are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Изменения не сохранены: {name}.</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>оборот</translation>
     </message>
   </context>
   <context>
     <name>door</name>
     <message>
       <source>{heads} heads counted</source>
-      <translation type="unfinished" />
+      <translation>Насчитано людей: {heads}</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Всё равно впустить?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Впустить</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>The log keeps who said so and why.</source>
-      <translation type="unfinished" />
+      <translation>В журнале останется, кто и почему так решил.</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Почему</translation>
     </message>
     <message>
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Что видит камера</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Вход</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Всё равно впустить</translation>
     </message>
     <message>
       <source>No sessions yet</source>
-      <translation type="unfinished" />
+      <translation>Сессий ещё нет</translation>
     </message>
     <message>
       <source>Import a programme: each of its sessions has a door here.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте программу: у каждой её сессии здесь есть вход.</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Сессия</translation>
     </message>
     <message>
       <source>Going in (+)</source>
-      <translation type="unfinished" />
+      <translation>Вход (+)</translation>
     </message>
     <message>
       <source>Going out (−)</source>
-      <translation type="unfinished" />
+      <translation>Выход (−)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Камера</translation>
     </message>
     <message>
       <source>Whole screen</source>
-      <translation type="unfinished" />
+      <translation>Весь экран</translation>
     </message>
     <message>
       <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
-      <translation type="unfinished" />
+      <translation>Цифры и Enter: подсчёт людей · + вход, − выход · Ctrl+Z: отменить</translation>
     </message>
     <message>
       <source>Heads: {typed}</source>
-      <translation type="unfinished" />
+      <translation>Людей: {typed}</translation>
     </message>
     <message>
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Выход</translation>
     </message>
     <message>
       <source>Going in</source>
-      <translation type="unfinished" />
+      <translation>Вход</translation>
     </message>
     <message>
       <source>Scan a badge</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте бейдж</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Выход</translation>
     </message>
     <message>
       <source>Not here, or not now</source>
-      <translation type="unfinished" />
+      <translation>Не здесь или не сейчас</translation>
     </message>
     <message>
       <source>Was not counted in</source>
-      <translation type="unfinished" />
+      <translation>Вход не был отмечен</translation>
     </message>
     <message>
       <source>Wrong day or hour</source>
-      <translation type="unfinished" />
+      <translation>Не тот день или час</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Не для этого бейджа</translation>
     </message>
     <message>
       <source>To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>К стойке регистрации</translation>
     </message>
     <message>
       <source>Keep the badge. To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Оставьте бейдж у себя. К стойке регистрации</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Без ограничения</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Мест нет</translation>
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation type="unfinished" />
+      <translation>Работает отдельно: считаются только сканы этого входа</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>отменено</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>вход</translation>
     </message>
     <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>выход</translation>
     </message>
     <message>
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Неизвестный человек</translation>
     </message>
     <message>
       <source>{count} free</source>
-      <translation type="unfinished" />
+      <translation>Свободно: {count}</translation>
     </message>
     <message>
       <source>In since {time}</source>
-      <translation type="unfinished" />
+      <translation>Внутри с {time}</translation>
     </message>
     <message>
       <source>Went out at {time}</source>
-      <translation type="unfinished" />
+      <translation>Выход в {time}</translation>
     </message>
     <message>
       <source>{entered} came in all, {refused} refused</source>
-      <translation type="unfinished" />
+      <translation>Всего вошли {entered}, отказов {refused}</translation>
     </message>
     <message>
       <source>{count} too many</source>
-      <translation type="unfinished" />
+      <translation>Лишних: {count}</translation>
     </message>
     <message>
       <source>of {capacity}</source>
-      <translation type="unfinished" />
+      <translation>из {capacity}</translation>
     </message>
     <message>
       <source>{heads} heads counted at {time}</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт в {time}: {heads}</translation>
     </message>
     <message>
       <source>Open now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Сейчас открыта: {session}</translation>
     </message>
   </context>
   <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
-      <translation type="unfinished" />
+      <translation>Переименовано</translation>
     </message>
     <message>
       <source>Exchanged</source>
-      <translation type="unfinished" />
+      <translation>Обмен выполнен</translation>
     </message>
     <message>
       <source>{sent} sent, {received} received</source>
-      <translation type="unfinished" />
+      <translation>Отправлено {sent}, получено {received}</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Не получилось</translation>
     </message>
     <message>
       <source>Writing the stick</source>
-      <translation type="unfinished" />
+      <translation>Запись на флешку</translation>
     </message>
     <message>
       <source>Reading the stick</source>
-      <translation type="unfinished" />
+      <translation>Чтение флешки</translation>
     </message>
     <message numerus="yes">
       <source>About %n minute(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Осталась примерно %n минута.</numerusform>
+        <numerusform>Осталось примерно %n минуты.</numerusform>
+        <numerusform>Осталось примерно %n минут.</numerusform>
       </translation>
     </message>
     <message>
       <source>All is here. The lists are being made.</source>
-      <translation type="unfinished" />
+      <translation>Всё получено. Составляются списки.</translation>
     </message>
     <message>
       <source>{done} of {total} entries are worked in.</source>
-      <translation type="unfinished" />
+      <translation>Обработано записей: {done} из {total}.</translation>
     </message>
     <message>
       <source>Taking over the event</source>
-      <translation type="unfinished" />
+      <translation>Мероприятие принимается</translation>
     </message>
     <message>
       <source>{done} of {total} entries are here, safe on this disk.</source>
-      <translation type="unfinished" />
+      <translation>Записей на этом диске: {done} из {total}.</translation>
     </message>
     <message>
       <source>Less than a minute left.</source>
-      <translation type="unfinished" />
+      <translation>Осталось меньше минуты.</translation>
     </message>
     <message>
       <source>{hub} (another event)</source>
-      <translation type="unfinished" />
+      <translation>{hub} (другое мероприятие)</translation>
     </message>
     <message>
       <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
-      <translation type="unfinished" />
+      <translation>Для одной станции ({role}), на десять минут: отсканируйте там или введите адрес и этот код.</translation>
     </message>
     <message>
       <source>What the station is for</source>
-      <translation type="unfinished" />
+      <translation>Назначение станции</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Принять станцию</translation>
     </message>
     <message>
       <source>Stop being the hub</source>
-      <translation type="unfinished" />
+      <translation>Перестать быть хабом</translation>
     </message>
     <message>
       <source>QR to join this hub</source>
-      <translation type="unfinished" />
+      <translation>QR для подключения к хабу</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Для чего</translation>
     </message>
     <message>
       <source>This station is a hub at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>Эта станция — хаб по адресу {addresses}</translation>
     </message>
     <message>
       <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
-      <translation type="unfinished" />
+      <translation>Хаб показывает адрес, код и QR. Введите первые два или отсканируйте.</translation>
     </message>
     <message>
       <source>Looking for hubs on this network</source>
-      <translation type="unfinished" />
+      <translation>Поиск хабов в этой сети</translation>
     </message>
     <message>
       <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
-      <translation type="unfinished" />
+      <translation>Найдены в этой сети. Имя может взять кто угодно: ваш хаб узнаётся по коду на его собственном экране.</translation>
     </message>
     <message>
       <source>Look for hubs</source>
-      <translation type="unfinished" />
+      <translation>Найти хабы</translation>
     </message>
     <message>
       <source>Be the hub</source>
-      <translation type="unfinished" />
+      <translation>Стать хабом</translation>
     </message>
     <message>
       <source>Other stations join this one, for as long as it is open</source>
-      <translation type="unfinished" />
+      <translation>Другие станции подключаются к этой, пока она открыта</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Подключиться</translation>
     </message>
     <message>
       <source>No hub answered on this network. Type the address that its screen shows.</source>
-      <translation type="unfinished" />
+      <translation>В этой сети хабы не ответили. Введите адрес с экрана хаба.</translation>
     </message>
     <message>
       <source>Join a hub</source>
-      <translation type="unfinished" />
+      <translation>Подключение к хабу</translation>
     </message>
     <message>
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Адрес хаба</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Код</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Обмен</translation>
     </message>
     <message>
       <source>What happens here is kept here first, and given to the others.</source>
-      <translation type="unfinished" />
+      <translation>Всё сделанное здесь сначала сохраняется здесь, а затем передаётся другим.</translation>
     </message>
     <message>
       <source>Exchange now</source>
-      <translation type="unfinished" />
+      <translation>Обменяться сейчас</translation>
     </message>
     <message>
       <source>Exchanging</source>
-      <translation type="unfinished" />
+      <translation>Идёт обмен</translation>
     </message>
     <message>
       <source>The hub's code was read</source>
-      <translation type="unfinished" />
+      <translation>Код хаба прочитан</translation>
     </message>
     <message>
       <source>Press Join to become a station of this hub.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите «Подключиться», чтобы стать станцией этого хаба.</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Эта станция</translation>
     </message>
     <message>
       <source>How it stands</source>
-      <translation type="unfinished" />
+      <translation>Положение дел</translation>
     </message>
     <message>
       <source>Without the network</source>
-      <translation type="unfinished" />
+      <translation>Без сети</translation>
     </message>
     <message>
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Имя этой станции</translation>
     </message>
     <message>
       <source>Write a stick</source>
-      <translation type="unfinished" />
+      <translation>На флешку</translation>
     </message>
     <message>
       <source>Read a stick</source>
-      <translation type="unfinished" />
+      <translation>С флешки</translation>
     </message>
     <message>
       <source>Whoever lacks it</source>
-      <translation type="unfinished" />
+      <translation>Всем, у кого этого нет</translation>
     </message>
     <message>
       <source>A new station: everything</source>
-      <translation type="unfinished" />
+      <translation>Новой станции: всё</translation>
     </message>
     <message>
       <source>Choose the stick</source>
-      <translation type="unfinished" />
+      <translation>Выбрать флешку</translation>
     </message>
     <message>
       <source>Choose the file on the stick</source>
-      <translation type="unfinished" />
+      <translation>Выбрать файл на флешке</translation>
     </message>
     <message>
       <source>By stick</source>
-      <translation type="unfinished" />
+      <translation>Флешкой</translation>
     </message>
     <message>
       <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
-      <translation type="unfinished" />
+      <translation>Запишите флешку здесь и прочтите её на другой станции этого мероприятия. Открыть её может любой компьютер мероприятия, пока он не исключён: держите её при себе.</translation>
     </message>
     <message>
       <source>Sticks of Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Флешки Rollcall</translation>
     </message>
     <message>
       <source>The stick is ready: take it out</source>
-      <translation type="unfinished" />
+      <translation>Флешка готова: извлеките её</translation>
     </message>
     <message>
       <source>Nothing new: everything on it is here already.</source>
-      <translation type="unfinished" />
+      <translation>Нового нет: всё, что на ней, уже здесь.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Отсюда нужно отвезти обратно %n действие: запишите его на флешку.</numerusform>
+        <numerusform>Отсюда нужно отвезти обратно %n действия: запишите их на флешку.</numerusform>
+        <numerusform>Отсюда нужно отвезти обратно %n действий: запишите их на флешку.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is new. It tells its reader what this station holds.</source>
-      <translation type="unfinished" />
+      <translation>Нового нет. Она сообщит читающему, что есть у этой станции.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s), written and read back to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n действие записано и прочитано для проверки.</numerusform>
+        <numerusform>%n действия записаны и прочитаны для проверки.</numerusform>
+        <numerusform>%n действий записаны и прочитаны для проверки.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all of the stick could be used</source>
-      <translation type="unfinished" />
+      <translation>Не всё на флешке удалось использовать</translation>
     </message>
     <message numerus="yes">
       <source>%n new act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n новое действие.</numerusform>
+        <numerusform>%n новых действия.</numerusform>
+        <numerusform>%n новых действий.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very stick was read here before.</source>
-      <translation type="unfinished" />
+      <translation>Нового нет: эту флешку здесь уже читали.</translation>
     </message>
     <message>
       <source>Nothing new: a later stick of that station was read here.</source>
-      <translation type="unfinished" />
+      <translation>Нового нет: здесь уже читали более позднюю флешку той станции.</translation>
     </message>
     <message>
       <source>Read the stick of {station}</source>
-      <translation type="unfinished" />
+      <translation>Прочитана флешка станции {station}</translation>
     </message>
     <message>
       <source>For {stations}.</source>
-      <translation type="unfinished" />
+      <translation>Для: {stations}.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) of this station wait for the hub.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n действие этой станции ждёт хаба.</numerusform>
+        <numerusform>%n действия этой станции ждут хаба.</numerusform>
+        <numerusform>%n действий этой станции ждут хаба.</numerusform>
       </translation>
     </message>
     <message>
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Сертификат</translation>
     </message>
     <message>
       <source>Waits here</source>
-      <translation type="unfinished" />
+      <translation>Ждёт здесь</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n действие</numerusform>
+        <numerusform>%n действия</numerusform>
+        <numerusform>%n действий</numerusform>
       </translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Часы</translation>
     </message>
     <message>
       <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не теряется, но время в списках неверно: установите часы.</translation>
     </message>
     <message>
       <source>Where the hub stays out of reach, a stick carries the acts.</source>
-      <translation type="unfinished" />
+      <translation>Если хаб недоступен, действия перевезёт флешка.</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Обмена ещё не было</translation>
     </message>
     <message>
       <source>Nothing of this station waits. What others did since is not here yet.</source>
-      <translation type="unfinished" />
+      <translation>У этой станции ничего не ждёт. Того, что сделали с тех пор другие, здесь ещё нет.</translation>
     </message>
     <message>
       <source>What others did</source>
-      <translation type="unfinished" />
+      <translation>Что сделали другие</translation>
     </message>
     <message>
       <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
-      <translation type="unfinished" />
+      <translation>Своих мест здесь нет: записи идут в лист ожидания по порядку.</translation>
     </message>
     <message>
       <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж, заменённый или изъятый в другом месте после {when}, здесь неизвестен.</translation>
     </message>
     <message>
       <source>What others did after {when} is not known here until the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Сделанное другими после {when} здесь неизвестно до следующего обмена.</translation>
     </message>
     <message>
       <source>the import</source>
-      <translation type="unfinished" />
+      <translation>импорта</translation>
     </message>
     <message>
       <source>This station is the hub</source>
-      <translation type="unfinished" />
+      <translation>Эта станция — хаб</translation>
     </message>
     <message>
       <source>Others exchange with it for as long as this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Другие обмениваются с ней, пока это окно открыто.</translation>
     </message>
     <message>
       <source>This station works alone</source>
-      <translation type="unfinished" />
+      <translation>Эта станция работает отдельно</translation>
     </message>
     <message>
       <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
-      <translation type="unfinished" />
+      <translation>Всё работает сколько угодно. Подключитесь к хабу, чтобы обмениваться с другими стойками.</translation>
     </message>
     <message>
       <source>In step with the hub</source>
-      <translation type="unfinished" />
+      <translation>Согласовано с хабом</translation>
     </message>
     <message>
       <source>Last exchange {ago}, at {when}</source>
-      <translation type="unfinished" />
+      <translation>Последний обмен {ago}, {when}</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Хаб</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Нет</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Ничего</translation>
     </message>
     <message>
       <source>{acts}, the oldest since {when} ({age})</source>
-      <translation type="unfinished" />
+      <translation>{acts}, старейшее с {when} ({age})</translation>
     </message>
     <message>
       <source>As the hub's</source>
-      <translation type="unfinished" />
+      <translation>Как у хаба</translation>
     </message>
     <message>
       <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
-      <translation type="unfinished" />
+      <translation>Отметка, печать, исправление и регистрация на месте — всё это, сколько угодно.</translation>
     </message>
     <message>
       <source>All seats of visits are given out here.</source>
-      <translation type="unfinished" />
+      <translation>Все места визитов выдаются здесь.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) of visits can be confirmed here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Здесь можно подтвердить %n место визитов.</numerusform>
+        <numerusform>Здесь можно подтвердить %n места визитов.</numerusform>
+        <numerusform>Здесь можно подтвердить %n мест визитов.</numerusform>
       </translation>
     </message>
     <message>
       <source>At {when} each had everything that the other had.</source>
-      <translation type="unfinished" />
+      <translation>На {when} у каждого было всё, что было у другого.</translation>
     </message>
   </context>
   <context>
     <name>handover</name>
     <message>
       <source>Hand-over sheet written</source>
-      <translation type="unfinished" />
+      <translation>Лист передачи сохранён</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation type="unfinished" />
+      <translation>Передача смены</translation>
     </message>
     <message>
       <source>Write the sheet</source>
-      <translation type="unfinished" />
+      <translation>Сохранить лист</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>A PDF with the counts, what is open, printers and their stock.</source>
-      <translation type="unfinished" />
+      <translation>PDF: итоги, незавершённое, принтеры и их запас.</translation>
     </message>
     <message>
       <source>Who hands over</source>
-      <translation type="unfinished" />
+      <translation>Кто сдаёт</translation>
     </message>
     <message>
       <source>Who takes over</source>
-      <translation type="unfinished" />
+      <translation>Кто принимает</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Заметки</translation>
     </message>
   </context>
   <context>
     <name>lending</name>
     <message>
       <source>List of what is out</source>
-      <translation type="unfinished" />
+      <translation>Список выданного</translation>
     </message>
     <message>
       <source>{item} is lent to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{item}: выдано ({name}).</translation>
     </message>
     <message>
       <source>{item} is here again. {name} had it.</source>
-      <translation type="unfinished" />
+      <translation>{item}: возвращено. Было у: {name}.</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Сохранено: {path}</translation>
     </message>
     <message>
       <source>Number of the item</source>
-      <translation type="unfinished" />
+      <translation>Номер предмета</translation>
     </message>
     <message>
       <source>Done (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Готово (Esc)</translation>
     </message>
     <message>
       <source>{item}, since {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{item}, с {when}, {station}</translation>
     </message>
     <message>
       <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте или введите номер гарнитуры или карточки для голосования. Выданное отмечается как возвращённое, у кого бы оно ни было.</translation>
     </message>
     <message numerus="yes">
       <source>Out altogether: %n item(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Всего выдано: %n предмет.</numerusform>
+        <numerusform>Всего выдано: %n предмета.</numerusform>
+        <numerusform>Всего выдано: %n предметов.</numerusform>
       </translation>
     </message>
     <message>
       <source>Lend to {name}</source>
-      <translation type="unfinished" />
+      <translation>Выдать: {name}</translation>
     </message>
     <message>
       <source>Has nothing of ours.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не выдано.</translation>
     </message>
     <message numerus="yes">
       <source>Type the number on the item, %n letter(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Введите номер предмета, не более %n знака.</numerusform>
+        <numerusform>Введите номер предмета, не более %n знаков.</numerusform>
+        <numerusform>Введите номер предмета, не более %n знаков.</numerusform>
       </translation>
     </message>
     <message>
       <source>{item} is lent already. Take it back first.</source>
-      <translation type="unfinished" />
+      <translation>{item}: уже выдано. Сначала примите обратно.</translation>
     </message>
     <message>
       <source>{item} is not out.</source>
-      <translation type="unfinished" />
+      <translation>{item}: не выдано.</translation>
     </message>
   </context>
   <context>
     <name>photo</name>
     <message>
       <source>Photograph saved</source>
-      <translation type="unfinished" />
+      <translation>Фото сохранено</translation>
     </message>
     <message>
       <source>Photograph removed</source>
-      <translation type="unfinished" />
+      <translation>Фото удалено</translation>
     </message>
     <message>
       <source>Use this picture</source>
-      <translation type="unfinished" />
+      <translation>Взять эту картинку</translation>
     </message>
     <message>
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Выбрать другую</translation>
     </message>
     <message>
       <source>Remove the photograph</source>
-      <translation type="unfinished" />
+      <translation>Удалить фото</translation>
     </message>
     <message>
       <source>Drop a picture here</source>
-      <translation type="unfinished" />
+      <translation>Перетащите картинку сюда</translation>
     </message>
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
-      <translation type="unfinished" />
+      <translation>Файл JPEG, PNG или WebP с этого компьютера или камеры.</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
-      <translation type="unfinished" />
+      <translation>Двигайте картинку мышью; колесо или + и − меняют масштаб.</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Выбрать файл</translation>
     </message>
     <message>
       <source>It stands on the badge and on this card.</source>
-      <translation type="unfinished" />
+      <translation>Фото есть на бейдже и в этой карточке.</translation>
     </message>
     <message>
       <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
-      <translation type="unfinished" />
+      <translation>Фото есть в этой карточке. На здешних бейджах фото нет: выберите в разделе «Печать» макет с фото.</translation>
     </message>
     <message>
       <source>Photograph of {name}</source>
-      <translation type="unfinished" />
+      <translation>Фото: {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Картинки</translation>
     </message>
   </context>
   <context>
     <name>setup</name>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Импортировано</translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Сохранено %n фото.</numerusform>
+        <numerusform>Сохранено %n фото.</numerusform>
+        <numerusform>Сохранено %n фото.</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Чтение папки</translation>
     </message>
     <message>
       <source>Photograph {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Фото {done} из {total}</translation>
     </message>
     <message>
       <source>Reading the files</source>
-      <translation type="unfinished" />
+      <translation>Чтение файлов</translation>
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Запись</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) written.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Записана %n строка.</numerusform>
+        <numerusform>Записаны %n строки.</numerusform>
+        <numerusform>Записано %n строк.</numerusform>
       </translation>
     </message>
     <message>
       <source>These files cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Эти файлы нельзя импортировать</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Новое</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Изменено</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Без изменений</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Отклонено</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, делегации, участники и программа в CSV или Excel.</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Выбрать файлы</translation>
     </message>
     <message>
       <source>Folder of photographs</source>
-      <translation type="unfinished" />
+      <translation>Папка с фото</translation>
     </message>
     <message>
       <source>Drop the organiser's lists here</source>
-      <translation type="unfinished" />
+      <translation>Перетащите сюда списки организатора</translation>
     </message>
     <message>
       <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>Прежде чем что-либо запишется, вы увидите, что нового и что неверно. Сюда же можно перетащить папку с фото, названными по коду регистрации.</translation>
     </message>
     <message>
       <source>How far it has come</source>
-      <translation type="unfinished" />
+      <translation>Ход выполнения</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Списки</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) would be written. Nothing is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Будет записана %n строка. Пока ничего не записано.</numerusform>
+        <numerusform>Будут записаны %n строки. Пока ничего не записано.</numerusform>
+        <numerusform>Будет записано %n строк. Пока ничего не записано.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) would be kept. None is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Будет сохранено %n фото. Пока ничего не сохранено.</numerusform>
+        <numerusform>Будет сохранено %n фото. Пока ничего не сохранено.</numerusform>
+        <numerusform>Будет сохранено %n фото. Пока ничего не сохранено.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be written: see the rows below.</source>
-      <translation type="unfinished" />
+      <translation>Записать нечего: см. строки ниже.</translation>
     </message>
     <message>
       <source>Everything in these lists is known already.</source>
-      <translation type="unfinished" />
+      <translation>Всё в этих списках уже известно.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Отклонённые строки</translation>
     </message>
     <message>
       <source>No photograph can be kept: see below.</source>
-      <translation type="unfinished" />
+      <translation>Ни одно фото не подходит: см. ниже.</translation>
     </message>
     <message>
       <source>Every photograph of this folder is held already.</source>
-      <translation type="unfinished" />
+      <translation>Все фото из этой папки уже есть.</translation>
     </message>
     <message numerus="yes">
       <source>Left out besides: %n other file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Кроме того, пропущен %n файл.</numerusform>
+        <numerusform>Кроме того, пропущены %n файла.</numerusform>
+        <numerusform>Кроме того, пропущено %n файлов.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files that were left out</source>
-      <translation type="unfinished" />
+      <translation>Пропущенные файлы</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… и ещё %n</numerusform>
+        <numerusform>… и ещё %n</numerusform>
+        <numerusform>… и ещё %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Write %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Записать %n строку</numerusform>
+        <numerusform>Записать %n строки</numerusform>
+        <numerusform>Записать %n строк</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Keep %n photograph(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Сохранить %n фото</numerusform>
+        <numerusform>Сохранить %n фото</numerusform>
+        <numerusform>Сохранить %n фото</numerusform>
       </translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Мероприятие</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Делегации</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Участники</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Программа</translation>
     </message>
     <message>
       <source>Tables and zones</source>
-      <translation type="unfinished" />
+      <translation>Столы и зоны</translation>
     </message>
     <message>
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Фото</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, строка {row}</translation>
     </message>
   </context>
   <context>
     <name>protocol</name>
     <message>
       <source>{here} of {all} people of delegations are here</source>
-      <translation type="unfinished" />
+      <translation>Из делегаций прибыли {here} из {all}</translation>
     </message>
     <message numerus="yes">
       <source>%n checked in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Отмечен %n человек</numerusform>
+        <numerusform>Отмечены %n человека</numerusform>
+        <numerusform>Отмечено %n человек</numerusform>
       </translation>
     </message>
     <message>
       <source>The board is frozen</source>
-      <translation type="unfinished" />
+      <translation>Табло зафиксировано</translation>
     </message>
     <message>
       <source>Every station has it after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>После следующего обмена оно будет на каждой станции.</translation>
     </message>
     <message>
       <source>Who is checked in counts as present</source>
-      <translation type="unfinished" />
+      <translation>Кто отмечен, считается присутствующим</translation>
     </message>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Сохранено для печати</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n бейдж отправлен одной партией</numerusform>
+        <numerusform>%n бейджа отправлены одной партией</numerusform>
+        <numerusform>%n бейджей отправлено одной партией</numerusform>
       </translation>
     </message>
     <message>
       <source>The order was changed</source>
-      <translation type="unfinished" />
+      <translation>Порядок изменён</translation>
     </message>
     <message>
       <source>As the rule says again</source>
-      <translation type="unfinished" />
+      <translation>Снова по правилу</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
-      <translation type="unfinished" />
+      <translation>Место {place} вручную</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
-      <translation type="unfinished" />
+      <translation>Укажите место числом.</translation>
     </message>
     <message>
       <source>Choose a frozen board first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала выберите зафиксированное табло.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Порядок</translation>
     </message>
     <message>
       <source>Only heads not here yet</source>
-      <translation type="unfinished" />
+      <translation>Только неприбывшие главы</translation>
     </message>
     <message>
       <source>Alerts at this station</source>
-      <translation type="unfinished" />
+      <translation>Оповещать эту станцию</translation>
     </message>
     <message>
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Место вручную</translation>
     </message>
     <message>
       <source>Back to the rule</source>
-      <translation type="unfinished" />
+      <translation>По правилу</translation>
     </message>
     <message>
       <source>List for the ushers</source>
-      <translation type="unfinished" />
+      <translation>Список распорядителям</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Делегация</translation>
     </message>
     <message>
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Глава</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Здесь</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Вручную</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Order of arrival</source>
-      <translation type="unfinished" />
+      <translation>Порядок прибытия</translation>
     </message>
     <message>
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Орган</translation>
     </message>
     <message>
       <source>Now, or a frozen board</source>
-      <translation type="unfinished" />
+      <translation>Сейчас или зафиксированное табло</translation>
     </message>
     <message>
       <source>Freeze the board</source>
-      <translation type="unfinished" />
+      <translation>Зафиксировать</translation>
     </message>
     <message>
       <source>Print the frozen board</source>
-      <translation type="unfinished" />
+      <translation>Печать табло</translation>
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Член органа</translation>
     </message>
     <message>
       <source>Stands for it</source>
-      <translation type="unfinished" />
+      <translation>Представляет</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Роль</translation>
     </message>
     <message>
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Голосует</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Состав</translation>
     </message>
     <message>
       <source>As it stands now</source>
-      <translation type="unfinished" />
+      <translation>Как сейчас</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Пробел отмечает. Заметку сначала читают.</translation>
     </message>
     <message>
       <source>Delegation, or a name</source>
-      <translation type="unfinished" />
+      <translation>Делегация или имя</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Делегации</translation>
     </message>
     <message>
       <source>Tick all (Ctrl+A)</source>
-      <translation type="unfinished" />
+      <translation>Отметить всех (Ctrl+A)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Люди</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Протокол</translation>
     </message>
     <message>
       <source>Give this place</source>
-      <translation type="unfinished" />
+      <translation>Дать это место</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Зафиксировать</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Ещё нет</translation>
     </message>
     <message>
       <source>Arrivals</source>
-      <translation type="unfinished" />
+      <translation>Прибытие</translation>
     </message>
     <message>
       <source>Quorum</source>
-      <translation type="unfinished" />
+      <translation>Кворум</translation>
     </message>
     <message>
       <source>1 is first. Your name and the reason stand beside it.</source>
-      <translation type="unfinished" />
+      <translation>1 — первое. Рядом будут ваше имя и причина.</translation>
     </message>
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Сохраняется со всеми цифрами и потом не меняется.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
-      <translation type="unfinished" />
+      <translation>На каком месте: {name}?</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Место</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ваше имя</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Почему</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
-      <translation type="unfinished" />
+      <translation>Зафиксировать табло: {body}</translation>
     </message>
     <message>
       <source>As of (time today)</source>
-      <translation type="unfinished" />
+      <translation>На (время сегодня)</translation>
     </message>
     <message numerus="yes">
       <source>%n head(s) not here yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n глава ещё не здесь</numerusform>
+        <numerusform>%n главы ещё не здесь</numerusform>
+        <numerusform>%n глав ещё не здесь</numerusform>
       </translation>
     </message>
     <message>
       <source>Head of delegation</source>
-      <translation type="unfinished" />
+      <translation>Глава делегации</translation>
     </message>
     <message>
       <source>head awaited</source>
-      <translation type="unfinished" />
+      <translation>главу ждут</translation>
     </message>
     <message>
       <source>No quorum</source>
-      <translation type="unfinished" />
+      <translation>Нет кворума</translation>
     </message>
     <message>
       <source>Executive Committee</source>
-      <translation type="unfinished" />
+      <translation>Исполнительный комитет</translation>
     </message>
     <message>
       <source>fee open</source>
-      <translation type="unfinished" />
+      <translation>взнос не уплачен</translation>
     </message>
     <message>
       <source>credentials missing</source>
-      <translation type="unfinished" />
+      <translation>нет полномочий</translation>
     </message>
     <message>
       <source>Order: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Порядок: {rule}</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
-      <translation type="unfinished" />
+      <translation>зафиксировано на {at}, {who}</translation>
     </message>
     <message>
       <source>no head</source>
-      <translation type="unfinished" />
+      <translation>нет главы</translation>
     </message>
     <message>
       <source>head here</source>
-      <translation type="unfinished" />
+      <translation>глава здесь</translation>
     </message>
     <message>
       <source>This body has no members</source>
-      <translation type="unfinished" />
+      <translation>В этом органе нет членов</translation>
     </message>
     <message>
       <source>The list of delegations says who is one.</source>
-      <translation type="unfinished" />
+      <translation>Состав указан в списке делегаций.</translation>
     </message>
     <message>
       <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
-      <translation type="unfinished" />
+      <translation>присутствуют {present}, нужно {needed} · голосуют {entitled} из {members}</translation>
     </message>
     <message>
       <source>not named any more</source>
-      <translation type="unfinished" />
+      <translation>больше не назначен</translation>
     </message>
     <message>
       <source>{here} of {all} here</source>
-      <translation type="unfinished" />
+      <translation>Здесь {here} из {all}</translation>
     </message>
     <message numerus="yes">
       <source>Check in %n and print</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Отметить %n и печатать</numerusform>
+        <numerusform>Отметить %n и печатать</numerusform>
+        <numerusform>Отметить %n и печатать</numerusform>
       </translation>
     </message>
     <message>
       <source>Tick who stands here</source>
-      <translation type="unfinished" />
+      <translation>Выберите, кто здесь</translation>
     </message>
     <message>
       <source>since {at}</source>
-      <translation type="unfinished" />
+      <translation>с {at}</translation>
     </message>
     <message>
       <source>with {name}</source>
-      <translation type="unfinished" />
+      <translation>сопровождает: {name}</translation>
     </message>
     <message>
       <source>could not be</source>
-      <translation type="unfinished" />
+      <translation>не удалось</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>присутствует</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>отсутствует</translation>
     </message>
     <message>
       <source>here since {at}</source>
-      <translation type="unfinished" />
+      <translation>здесь с {at}</translation>
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>выбран</translation>
     </message>
     <message>
       <source>read the note</source>
-      <translation type="unfinished" />
+      <translation>прочтите заметку</translation>
     </message>
     <message>
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>ожидается</translation>
     </message>
     <message>
       <source>I take care (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Беру на себя (Ctrl+T)</translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ещё %n</numerusform>
+        <numerusform>ещё %n</numerusform>
+        <numerusform>ещё %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has arrived</source>
-      <translation type="unfinished" />
+      <translation>Прибытие: {name}</translation>
     </message>
     <message>
       <source>General Assembly</source>
-      <translation type="unfinished" />
+      <translation>Генеральная ассамблея</translation>
     </message>
     <message>
       <source>This delegation is not known any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Эта делегация больше не известна. Посмотрите ещё раз.</translation>
     </message>
     <message>
       <source>Nobody is ticked. Tick who stands here, or all.</source>
-      <translation type="unfinished" />
+      <translation>Никто не выбран. Выберите, кто здесь, или всех.</translation>
     </message>
     <message>
       <source>This person is not here any more.</source>
-      <translation type="unfinished" />
+      <translation>Этого человека здесь больше нет.</translation>
     </message>
     <message>
       <source>Another station takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Этим уже занимается другая станция.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3.</source>
-      <translation type="unfinished" />
+      <translation>Запишите долю как 1/2 или 2/3.</translation>
     </message>
     <message>
       <source>That time is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Это время ещё не наступило.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
-      <translation type="unfinished" />
+      <translation>Исполком сначала</translation>
     </message>
     <message>
       <source>membership</source>
-      <translation type="unfinished" />
+      <translation>членство</translation>
     </message>
     <message>
       <source>rank of the head</source>
-      <translation type="unfinished" />
+      <translation>ранг главы</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>название</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>страна</translation>
     </message>
     <message>
       <source>arrival</source>
-      <translation type="unfinished" />
+      <translation>прибытие</translation>
     </message>
     <message>
       <source>Alternate</source>
-      <translation type="unfinished" />
+      <translation>Заместитель</translation>
     </message>
     <message>
       <source>Adviser</source>
-      <translation type="unfinished" />
+      <translation>Советник</translation>
     </message>
     <message>
       <source>Accompanying</source>
-      <translation type="unfinished" />
+      <translation>Сопровождающий</translation>
     </message>
     <message>
       <source>not a full member</source>
-      <translation type="unfinished" />
+      <translation>не полноправный член</translation>
     </message>
     <message>
       <source>no vote</source>
-      <translation type="unfinished" />
+      <translation>без голоса</translation>
     </message>
     <message>
       <source>Has a note to read first: {note}</source>
-      <translation type="unfinished" />
+      <translation>Сначала прочтите заметку: {note}</translation>
     </message>
     <message>
       <source>“{word}” is not known here.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» здесь неизвестно.</translation>
     </message>
     <message>
       <source>{by} takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Уже занимается: {by}.</translation>
     </message>
   </context>
   <context>
     <name>roll</name>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Сохранено для печати</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Already aboard</source>
-      <translation type="unfinished" />
+      <translation>Уже в автобусе</translation>
     </message>
     <message>
       <source>Not counted any more</source>
-      <translation type="unfinished" />
+      <translation>Больше не учтён</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено</translation>
     </message>
     <message>
       <source>Take {name} as standby?</source>
-      <translation type="unfinished" />
+      <translation>Взять из резерва: {name}?</translation>
     </message>
     <message>
       <source>Only a place that is left: whoever has a seat goes first.</source>
-      <translation type="unfinished" />
+      <translation>Только на оставшееся место: сначала те, у кого место есть.</translation>
     </message>
     <message>
       <source>Give {name} the place of somebody who is missing?</source>
-      <translation type="unfinished" />
+      <translation>Отдать место отсутствующего: {name}?</translation>
     </message>
     <message>
       <source>If they come after all, the bus may be full.</source>
-      <translation type="unfinished" />
+      <translation>Если он всё же придёт, автобус может быть полон.</translation>
     </message>
     <message>
       <source>Take {name} in this bus?</source>
-      <translation type="unfinished" />
+      <translation>Взять в этот автобус: {name}?</translation>
     </message>
     <message>
       <source>They are then counted here, and in no other bus.</source>
-      <translation type="unfinished" />
+      <translation>Тогда учёт здесь, а не в другом автобусе.</translation>
     </message>
     <message>
       <source>Take along</source>
-      <translation type="unfinished" />
+      <translation>Взять</translation>
     </message>
     <message>
       <source>Not here</source>
-      <translation type="unfinished" />
+      <translation>Не сюда</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing. Does the bus leave without them?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Нет %n человека. Автобус уезжает без него?</numerusform>
+        <numerusform>Нет %n человек. Автобус уезжает без них?</numerusform>
+        <numerusform>Нет %n человек. Автобус уезжает без них?</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave without them</source>
-      <translation type="unfinished" />
+      <translation>Уехать без них</translation>
     </message>
     <message>
       <source>Wait</source>
-      <translation type="unfinished" />
+      <translation>Ждать</translation>
     </message>
     <message>
       <source>Which buses go?</source>
-      <translation type="unfinished" />
+      <translation>Какие автобусы едут?</translation>
     </message>
     <message>
       <source>Plan these</source>
-      <translation type="unfinished" />
+      <translation>Назначить</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Оставить как есть</translation>
     </message>
     <message>
       <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
-      <translation type="unfinished" />
+      <translation>Места в каждом: 40 40 24; или с именами: Blue=40 Red=24.</translation>
     </message>
     <message>
       <source>The bus has left</source>
-      <translation type="unfinished" />
+      <translation>Автобус уехал</translation>
     </message>
     <message>
       <source>It takes people again</source>
-      <translation type="unfinished" />
+      <translation>Посадка снова идёт</translation>
     </message>
     <message>
       <source>The buses are planned</source>
-      <translation type="unfinished" />
+      <translation>Автобусы назначены</translation>
     </message>
     <message>
       <source>Everybody has a bus</source>
-      <translation type="unfinished" />
+      <translation>У каждого есть автобус</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Ответственный</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Почему</translation>
     </message>
     <message>
       <source>Buses</source>
-      <translation type="unfinished" />
+      <translation>Автобусы</translation>
     </message>
     <message>
       <source>Aboard: {name}</source>
-      <translation type="unfinished" />
+      <translation>В автобусе: {name}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Организация</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Телефон</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Потребности</translation>
     </message>
     <message>
       <source>Bus</source>
-      <translation type="unfinished" />
+      <translation>Автобус</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Перекличка</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Визит</translation>
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Туда</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation type="unfinished" />
+      <translation>Обратно</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Визитов ещё нет</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats have a roll call here.</source>
-      <translation type="unfinished" />
+      <translation>У пунктов программы с ограниченным числом мест здесь есть перекличка.</translation>
     </message>
     <message>
       <source>Scan a badge, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте бейдж или введите имя</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Люди</translation>
     </message>
     <message>
       <source>Give everybody a bus</source>
-      <translation type="unfinished" />
+      <translation>Дать всем автобус</translation>
     </message>
     <message>
       <source>Lists for paper</source>
-      <translation type="unfinished" />
+      <translation>Списки для печати</translation>
     </message>
     <message>
       <source>Count in</source>
-      <translation type="unfinished" />
+      <translation>Посадка</translation>
     </message>
     <message>
       <source>Got out again</source>
-      <translation type="unfinished" />
+      <translation>Высадка</translation>
     </message>
     <message>
       <source>The bus</source>
-      <translation type="unfinished" />
+      <translation>Автобус</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Автобус {name}</translation>
     </message>
     <message>
       <source>{aboard} of {seats} aboard</source>
-      <translation type="unfinished" />
+      <translation>В автобусе {aboard} из {seats}</translation>
     </message>
     <message>
       <source>counted in two buses</source>
-      <translation type="unfinished" />
+      <translation>учтён в двух автобусах</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>любой</translation>
     </message>
     <message>
       <source>It has not left after all</source>
-      <translation type="unfinished" />
+      <translation>Всё же не уехал</translation>
     </message>
     <message numerus="yes">
       <source>%n missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Нет %n человека</numerusform>
+        <numerusform>Нет %n человек</numerusform>
+        <numerusform>Нет %n человек</numerusform>
       </translation>
     </message>
     <message>
       <source>standby {at}</source>
-      <translation type="unfinished" />
+      <translation>резерв {at}</translation>
     </message>
     <message>
       <source>in {at}</source>
-      <translation type="unfinished" />
+      <translation>посадка {at}</translation>
     </message>
     <message numerus="yes">
       <source>left {at}, %n behind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>отъезд {at}, остался %n</numerusform>
+        <numerusform>отъезд {at}, остались %n</numerusform>
+        <numerusform>отъезд {at}, остались %n</numerusform>
       </translation>
     </message>
     <message>
       <source>left {at}, all aboard</source>
-      <translation type="unfinished" />
+      <translation>отъезд {at}, все на борту</translation>
     </message>
     <message>
       <source>nobody missing</source>
-      <translation type="unfinished" />
+      <translation>все на месте</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>ещё никого</translation>
     </message>
     <message numerus="yes">
       <source>waits, place %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ждёт, место %n</numerusform>
+        <numerusform>ждёт, место %n</numerusform>
+        <numerusform>ждёт, место %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{bus} leaves</source>
-      <translation type="unfinished" />
+      <translation>{bus}: отъезд</translation>
     </message>
     <message>
       <source>left behind</source>
-      <translation type="unfinished" />
+      <translation>не уехал</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
   </context>
   <context>
     <name>staff</name>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Не выполнено</translation>
     </message>
     <message>
       <source>These are two different PINs.</source>
-      <translation type="unfinished" />
+      <translation>Введены два разных PIN-кода.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Каждая станция узнает об этом при следующем обмене.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Учётные записи</translation>
     </message>
     <message>
       <source>Lock this station when nobody touched it for</source>
-      <translation type="unfinished" />
+      <translation>Блокировать станцию, если её не трогали</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>никогда</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Добавить</translation>
     </message>
     <message>
       <source>No accounts</source>
-      <translation type="unfinished" />
+      <translation>Нет учётных записей</translation>
     </message>
     <message>
       <source>This event works without them. Add somebody to change that.</source>
-      <translation type="unfinished" />
+      <translation>Это мероприятие работает без них. Добавьте сотрудника, чтобы это изменить.</translation>
     </message>
     <message>
       <source>Another role</source>
-      <translation type="unfinished" />
+      <translation>Другая роль</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Новый PIN</translation>
     </message>
     <message>
       <source>Unlock here</source>
-      <translation type="unfinished" />
+      <translation>Снять блокировку</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Включить</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Отключить</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} мин</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Никто не вошёл</translation>
     </message>
     <message>
       <source>Who is there?</source>
-      <translation type="unfinished" />
+      <translation>Кто вы?</translation>
     </message>
     <message>
       <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ или первые буквы выбирают имя, цифры и Enter — вход. Обмен, печать и копии тем временем продолжаются.</translation>
     </message>
     <message>
       <source>Who works at this event, and what they may do.</source>
-      <translation type="unfinished" />
+      <translation>Кто работает на этом мероприятии и что может делать.</translation>
     </message>
     <message>
       <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN — от 4 до 12 цифр, не одинаковых и не подряд.</translation>
     </message>
     <message>
       <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Сейчас имени не спрашивают. Первая учётная запись, администратора, изменит это на каждой станции мероприятия.</translation>
     </message>
     <message>
       <source>May sign in</source>
-      <translation type="unfinished" />
+      <translation>Может войти</translation>
     </message>
     <message>
       <source>Who works here?</source>
-      <translation type="unfinished" />
+      <translation>Кто здесь работает?</translation>
     </message>
     <message>
       <source>Make the account</source>
-      <translation type="unfinished" />
+      <translation>Создать запись</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>It is yours: you keep the other accounts.</source>
-      <translation type="unfinished" />
+      <translation>Она ваша: вы ведёте остальные учётные записи.</translation>
     </message>
     <message>
       <source>From now on every station of this event asks for a name and a PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Отныне каждая станция этого мероприятия сначала спросит имя и PIN.</translation>
     </message>
     <message>
       <source>Give this role</source>
-      <translation type="unfinished" />
+      <translation>Дать эту роль</translation>
     </message>
     <message>
       <source>Take this PIN</source>
-      <translation type="unfinished" />
+      <translation>Принять этот PIN</translation>
     </message>
     <message>
       <source>Answer for it</source>
-      <translation type="unfinished" />
+      <translation>Взять на себя</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Отключена</translation>
     </message>
     <message>
       <source>The one before is worth nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Прежний больше не действует.</translation>
     </message>
     <message>
       <source>Both names and the reason stay in the log.</source>
-      <translation type="unfinished" />
+      <translation>Оба имени и причина останутся в журнале.</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN once more</source>
-      <translation type="unfinished" />
+      <translation>PIN ещё раз</translation>
     </message>
     <message>
       <source>Locked here</source>
-      <translation type="unfinished" />
+      <translation>Заблокировано</translation>
     </message>
     <message>
       <source>What may {name} do?</source>
-      <translation type="unfinished" />
+      <translation>Что может делать {name}?</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
-      <translation type="unfinished" />
+      <translation>Новый PIN: {name}</translation>
     </message>
     <message>
       <source>Who answers</source>
-      <translation type="unfinished" />
+      <translation>Кто отвечает</translation>
     </message>
     <message>
       <source>Needs a new PIN</source>
-      <translation type="unfinished" />
+      <translation>Нужен новый PIN</translation>
     </message>
     <message>
       <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
-      <translation type="unfinished" />
+      <translation>{name}, это должен взять на себя тот, у кого есть право, — своим PIN-кодом.</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Стереть цифру</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Войти</translation>
     </message>
     <message>
       <source>Steward</source>
-      <translation type="unfinished" />
+      <translation>Стюард</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Стойка</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Старший смены</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Протокол</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Организатор</translation>
     </message>
     <message>
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Администратор</translation>
     </message>
     <message>
       <source>Counts people into buses.</source>
-      <translation type="unfinished" />
+      <translation>Считает людей при посадке в автобус.</translation>
     </message>
     <message>
       <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
-      <translation type="unfinished" />
+      <translation>Отмечает прибытие, регистрирует, исправляет, перепечатывает и записывает на визиты.</translation>
     </message>
     <message>
       <source>As the desk, and prints many badges at once.</source>
-      <translation type="unfinished" />
+      <translation>Как стойка, и печатает много бейджей сразу.</translation>
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Отвечает за утерянные бейджи, позднюю отмену, аннулирование и автобусы, уезжающие без кого-то.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation type="unfinished" />
+      <translation>Как старший смены, и импортирует списки, удаляет данные людей и принимает станции.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Всё, и ведёт эти учётные записи.</translation>
     </message>
   </context>
   <context>
     <name>stations</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Каждая станция узнает об этом при следующем обмене.</translation>
     </message>
     <message>
       <source>Shut out</source>
-      <translation type="unfinished" />
+      <translation>Исключить</translation>
     </message>
     <message>
       <source>Write off</source>
-      <translation type="unfinished" />
+      <translation>Списать</translation>
     </message>
     <message>
       <source>Shut “{name}” out</source>
-      <translation type="unfinished" />
+      <translation>Исключить «{name}»</translation>
     </message>
     <message>
       <source>Write “{name}” off</source>
-      <translation type="unfinished" />
+      <translation>Списать «{name}»</translation>
     </message>
     <message numerus="yes">
       <source>%n known here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Здесь известно: %n</numerusform>
+        <numerusform>Здесь известно: %n</numerusform>
+        <numerusform>Здесь известно: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Erasures</source>
-      <translation type="unfinished" />
+      <translation>Удаление данных</translation>
     </message>
     <message>
       <source>Only its hub knows. What is known here came from there.</source>
-      <translation type="unfinished" />
+      <translation>Знает только её хаб. Известное здесь — оттуда.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n место заблокировано, пока не найдётся её журнал или не уедет автобус.</numerusform>
+        <numerusform>%n места заблокированы, пока не найдётся её журнал или не уедет автобус.</numerusform>
+        <numerusform>%n мест заблокировано, пока не найдётся её журнал или не уедет автобус.</numerusform>
       </translation>
     </message>
     <message>
       <source>A station cannot shut itself out: do that on another one.</source>
-      <translation type="unfinished" />
+      <translation>Станция не может исключить сама себя: сделайте это на другой.</translation>
     </message>
     <message>
       <source>Only the hub or an organiser's station may shut another one out.</source>
-      <translation type="unfinished" />
+      <translation>Исключить станцию может только хаб или станция организатора.</translation>
     </message>
     <message numerus="yes">
       <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n раз: каждый раз с новым номером, а прежние места остались заблокированы</numerusform>
+        <numerusform>%n раза: каждый раз с новым номером, а прежние места остались заблокированы</numerusform>
+        <numerusform>%n раз: каждый раз с новым номером, а прежние места остались заблокированы</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n carried out, none left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Выполнено %n, ничего не осталось</numerusform>
+        <numerusform>Выполнено %n, ничего не осталось</numerusform>
+        <numerusform>Выполнено %n, ничего не осталось</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not finished here yet: that goes on by itself</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Здесь не завершено: %n; продолжится само</numerusform>
+        <numerusform>Здесь не завершено: %n; продолжится само</numerusform>
+        <numerusform>Здесь не завершено: %n; продолжится само</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Насколько известно, там не выполнено: %n; выполнится при обмене</numerusform>
+        <numerusform>Насколько известно, там не выполнено: %n; выполнится при обмене</numerusform>
+        <numerusform>Насколько известно, там не выполнено: %n; выполнится при обмене</numerusform>
       </translation>
     </message>
     <message>
       <source>This is the station that you look at.</source>
-      <translation type="unfinished" />
+      <translation>Это станция, за которой вы работаете.</translation>
     </message>
     <message>
       <source>It has not exchanged with this hub yet.</source>
-      <translation type="unfinished" />
+      <translation>С этим хабом она ещё не обменивалась.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ahead of this one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Спешит относительно этой на %n минуту.</numerusform>
+        <numerusform>Спешит относительно этой на %n минуты.</numerusform>
+        <numerusform>Спешит относительно этой на %n минут.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) behind this one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Отстаёт от этой на %n минуту.</numerusform>
+        <numerusform>Отстаёт от этой на %n минуты.</numerusform>
+        <numerusform>Отстаёт от этой на %n минут.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is lost by it; set it there.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не теряется; установите их там.</translation>
     </message>
     <message numerus="yes">
       <source>%n to give out there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n место для выдачи там</numerusform>
+        <numerusform>%n места для выдачи там</numerusform>
+        <numerusform>%n мест для выдачи там</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n given out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>выдано %n</numerusform>
+        <numerusform>выдано %n</numerusform>
+        <numerusform>выдано %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Исключена: сделанное прежде действует, нового от неё не берут.</translation>
     </message>
     <message>
       <source>Last heard of</source>
-      <translation type="unfinished" />
+      <translation>Последняя связь</translation>
     </message>
     <message>
       <source>Its acts</source>
-      <translation type="unfinished" />
+      <translation>Её действия</translation>
     </message>
     <message>
       <source>Seats of visits</source>
-      <translation type="unfinished" />
+      <translation>Места визитов</translation>
     </message>
     <message>
       <source>out of reach: it was shut out</source>
-      <translation type="unfinished" />
+      <translation>вне связи: исключена</translation>
     </message>
     <message numerus="yes">
       <source>%n locked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>заблокировано %n</numerusform>
+        <numerusform>заблокировано %n</numerusform>
+        <numerusform>заблокировано %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} и {second}</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Её часы</translation>
     </message>
     <message>
       <source>the last of {when} by its own clock</source>
-      <translation type="unfinished" />
+      <translation>последнее {when} по её часам</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Принята</translation>
     </message>
     <message>
       <source>Put back or copied</source>
-      <translation type="unfinished" />
+      <translation>Восстановлена или скопирована</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Версия</translation>
     </message>
     <message>
       <source>{ago}, at {when}; it gave everything until then</source>
-      <translation type="unfinished" />
+      <translation>{ago}, {when}; до этого передала всё</translation>
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Списана {when}, {people}: {reason}.</translation>
     </message>
     <message>
       <source>This disk was copied: from act {number} on there are two stories.</source>
-      <translation type="unfinished" />
+      <translation>Этот диск скопирован: с действия {number} есть две истории.</translation>
     </message>
     <message numerus="yes">
       <source>%n more after it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>после него ещё %n</numerusform>
+        <numerusform>после него ещё %n</numerusform>
+        <numerusform>после него ещё %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>Исключите эту станцию: её ключ на двух компьютерах, и различить их нельзя.</translation>
     </message>
     <message>
       <source>Let both computers join the hub again, each with an empty folder of its own.</source>
-      <translation type="unfinished" />
+      <translation>Подключите оба компьютера к хабу заново, каждый со своей пустой папкой.</translation>
     </message>
     <message>
       <source>Do again what only the other story says. Nothing of it is thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Повторите то, что есть только в другой истории. Ничего из неё не выброшено.</translation>
     </message>
     <message>
       <source>{act} at {when}</source>
-      <translation type="unfinished" />
+      <translation>{act}, {when}</translation>
     </message>
     <message>
       <source>Counted here</source>
-      <translation type="unfinished" />
+      <translation>Учтено здесь</translation>
     </message>
     <message>
       <source>Kept beside, not counted</source>
-      <translation type="unfinished" />
+      <translation>Хранится отдельно, не учтено</translation>
     </message>
     <message>
       <source>{act} at {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{act}, {when}, {who}</translation>
     </message>
     <message>
       <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Что она сделала и не передала, не знает никто. Если компьютер всё же найдётся, его флешку можно прочитать на хабе.</translation>
     </message>
     <message>
       <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
-      <translation type="unfinished" />
+      <translation>Для потерянного, украденного или возвращённого компьютера. Отменить нельзя: вернуться можно только с пустой папкой и новым кодом.</translation>
     </message>
     <message>
       <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Сделанное до сих пор действует. Хаб один раз примет то, что ей осталось передать, и больше ничего ей не даст.</translation>
     </message>
     <message>
       <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
-      <translation type="unfinished" />
+      <translation>У неё остаётся список, каким она его знала, и она ещё может открывать флешки этого мероприятия.</translation>
     </message>
     <message>
       <source>Shut it out</source>
-      <translation type="unfinished" />
+      <translation>Исключить</translation>
     </message>
     <message>
       <source>Leave it (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Не надо (Esc)</translation>
     </message>
     <message>
       <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
-      <translation type="unfinished" />
+      <translation>Два человека подтверждают, что этот компьютер и его диск не вернутся. Станция исключается.</translation>
     </message>
     <message>
       <source>Write it off</source>
-      <translation type="unfinished" />
+      <translation>Списать</translation>
     </message>
     <message>
       <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Два человека подтверждают, что никому не обещано место, о котором этот хаб не знает.</translation>
     </message>
     <message>
       <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
-      <translation type="unfinished" />
+      <translation>Если они ошибаются, обещанное место может быть отдано другому: тогда первое обещание недействительно и попадает в список спорного.</translation>
     </message>
     <message>
       <source>Give out seats again</source>
-      <translation type="unfinished" />
+      <translation>Снова выдавать места</translation>
     </message>
     <message>
       <source>Wait (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ждать (Esc)</translation>
     </message>
     <message>
       <source>It holds no free seat of a visit, so none gets locked.</source>
-      <translation type="unfinished" />
+      <translation>У неё нет свободных мест визитов, и ничего не блокируется.</translation>
     </message>
     <message>
       <source>Give out seats again?</source>
-      <translation type="unfinished" />
+      <translation>Снова выдавать места?</translation>
     </message>
     <message>
       <source>Give out seats again, without hearing every station?</source>
-      <translation type="unfinished" />
+      <translation>Снова выдавать места, не дождавшись всех станций?</translation>
     </message>
     <message>
       <source>First person</source>
-      <translation type="unfinished" />
+      <translation>Первый человек</translation>
     </message>
     <message>
       <source>Second person</source>
-      <translation type="unfinished" />
+      <translation>Второй человек</translation>
     </message>
     <message>
       <source>Shut “{name}” out?</source>
-      <translation type="unfinished" />
+      <translation>Исключить «{name}»?</translation>
     </message>
     <message>
       <source>Write “{name}” off?</source>
-      <translation type="unfinished" />
+      <translation>Списать «{name}»?</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Почему</translation>
     </message>
     <message>
       <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
-      <translation type="unfinished" />
+      <translation>После восстановления этого хаба обменялись все станции, поэтому всё выданное здесь известно.</translation>
     </message>
     <message>
       <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Что она сделала после последнего обмена ({ago}), не знает никто. Если компьютер всё же найдётся, его флешку можно прочитать на хабе.</translation>
     </message>
     <message>
       <source>Not heard since: {names}</source>
-      <translation type="unfinished" />
+      <translation>С тех пор нет связи: {names}</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Станция</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Для чего</translation>
     </message>
     <message>
       <source>Waits there</source>
-      <translation type="unfinished" />
+      <translation>Ждёт там</translation>
     </message>
     <message>
       <source>Free seats</source>
-      <translation type="unfinished" />
+      <translation>Свободные места</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Stations of this event</source>
-      <translation type="unfinished" />
+      <translation>Станции этого мероприятия</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Станции</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Учётные записи сотрудников</translation>
     </message>
     <message>
       <source>No station yet</source>
-      <translation type="unfinished" />
+      <translation>Станций ещё нет</translation>
     </message>
     <message>
       <source>Import an event (F8), or join a hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте мероприятие (F8) или подключитесь к хабу (F7).</translation>
     </message>
     <message numerus="yes">
       <source>Known here: %n station(s) of this event.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Известна %n станция этого мероприятия.</numerusform>
+        <numerusform>Известны %n станции этого мероприятия.</numerusform>
+        <numerusform>Известно %n станций этого мероприятия.</numerusform>
       </translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>никогда</translation>
     </message>
     <message numerus="yes">
       <source>%n min behind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>отстают на %n мин</numerusform>
+        <numerusform>отстают на %n мин</numerusform>
+        <numerusform>отстают на %n мин</numerusform>
       </translation>
     </message>
     <message>
       <source>No event is set up here yet, so no station is known.</source>
-      <translation type="unfinished" />
+      <translation>Мероприятие здесь ещё не настроено, поэтому станций не видно.</translation>
     </message>
     <message numerus="yes">
       <source>%n to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Проверить: %n.</numerusform>
+        <numerusform>Проверить: %n.</numerusform>
+        <numerusform>Проверить: %n.</numerusform>
       </translation>
     </message>
     <message>
       <source>This hub was put back from a backup and gives out no seats yet</source>
-      <translation type="unfinished" />
+      <translation>Этот хаб восстановлен из копии и пока не выдаёт мест</translation>
     </message>
     <message>
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>здесь</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>ничего</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>неизвестно</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>верны</translation>
     </message>
     <message numerus="yes">
       <source>%n min ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>спешат на %n мин</numerusform>
+        <numerusform>спешат на %n мин</numerusform>
+        <numerusform>спешат на %n мин</numerusform>
       </translation>
     </message>
     <message>
       <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Выданное им после копии знают только его станции. Когда каждая из них обменяется, он снова сможет выдавать места.</translation>
     </message>
     <message>
       <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
-      <translation type="unfinished" />
+      <translation>Выданное его станциями после копии станет известно, когда каждая из них обменяется. Выданное самим хабом может не знать никто: посмотрите его напечатанные талоны, и пусть решат два человека.</translation>
     </message>
     <message>
       <source>Let two people decide</source>
-      <translation type="unfinished" />
+      <translation>Решение двоих</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Диск скопирован</translation>
     </message>
     <message>
       <source>Written off</source>
-      <translation type="unfinished" />
+      <translation>Списана</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Эта станция</translation>
     </message>
     <message>
       <source>Not heard for long</source>
-      <translation type="unfinished" />
+      <translation>Давно нет связи</translation>
     </message>
     <message>
       <source>Clock is wrong</source>
-      <translation type="unfinished" />
+      <translation>Часы неверны</translation>
     </message>
     <message>
       <source>Holds locked seats</source>
-      <translation type="unfinished" />
+      <translation>Есть заблокированные места</translation>
     </message>
     <message>
       <source>In contact</source>
-      <translation type="unfinished" />
+      <translation>На связи</translation>
     </message>
     <message>
       <source>Our hub</source>
-      <translation type="unfinished" />
+      <translation>Наш хаб</translation>
     </message>
     <message>
       <source>an act of {when}</source>
-      <translation type="unfinished" />
+      <translation>действие {when}</translation>
     </message>
   </context>
   <context>
     <name>look</name>
     <message>
       <source>As the computer is set</source>
-      <translation type="unfinished" />
+      <translation>Как на компьютере</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3537,1361 +3537,1361 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Светлый</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Тёмный</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Контрастный</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Внешний вид</translation>
     </message>
   </context>
   <context>
     <name>about</name>
     <message>
       <source>Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Справка</translation>
     </message>
     <message>
       <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
-      <translation type="unfinished" />
+      <translation>Всё работает с одной клавиатуры. Сканер действует на любом экране.</translation>
     </message>
     <message>
       <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Стойки регистрации, которым не нужна сеть: каждое действие сначала записывается на этот компьютер с подписью и передаётся другим станциям, когда с ними есть связь.</translation>
     </message>
     <message>
       <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
-      <translation type="unfinished" />
+      <translation>Свободная программа, GPL-3.0-or-later. Шрифты: Noto, OFL 1.1.</translation>
     </message>
   </context>
   <context>
     <name>keys</name>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished" />
+      <translation>На стойке</translation>
     </message>
     <message>
       <source>Going about</source>
-      <translation type="unfinished" />
+      <translation>Переходы</translation>
     </message>
     <message>
       <source>any letter</source>
-      <translation type="unfinished" />
+      <translation>любая буква</translation>
     </message>
     <message>
       <source>Search, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Поиск отовсюду</translation>
     </message>
     <message>
       <source>Choose in the list</source>
-      <translation type="unfinished" />
+      <translation>Выбор в списке</translation>
     </message>
     <message>
       <source>Open the person, then what the button says</source>
-      <translation type="unfinished" />
+      <translation>Открыть человека, затем то, что на кнопке</translation>
     </message>
     <message>
       <source>Clear the screen for the next person</source>
-      <translation type="unfinished" />
+      <translation>Очистить экран для следующего</translation>
     </message>
     <message>
       <source>Undo this station's last act</source>
-      <translation type="unfinished" />
+      <translation>Отменить последнее действие этой станции</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Зарегистрировать на месте</translation>
     </message>
     <message>
       <source>Correct a name, and print it again</source>
-      <translation type="unfinished" />
+      <translation>Исправить имя и напечатать заново</translation>
     </message>
     <message>
       <source>The reason for a reprint</source>
-      <translation type="unfinished" />
+      <translation>Причина перепечатки</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Стойка</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Выездные визиты</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Печать</translation>
     </message>
     <message>
       <source>Exchange with other stations</source>
-      <translation type="unfinished" />
+      <translation>Обмен с другими станциями</translation>
     </message>
     <message>
       <source>Import lists</source>
-      <translation type="unfinished" />
+      <translation>Импорт списков</translation>
     </message>
     <message>
       <source>What stations did that does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Несовпадающие действия станций</translation>
     </message>
     <message>
       <source>Stations, and how they are</source>
-      <translation type="unfinished" />
+      <translation>Станции и их состояние</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Учётные записи сотрудников</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in</source>
-      <translation type="unfinished" />
+      <translation>Заблокировать или сменить сотрудника</translation>
     </message>
     <message>
       <source>Designing badges</source>
-      <translation type="unfinished" />
+      <translation>Дизайн бейджей</translation>
     </message>
     <message>
       <source>Roll call at the buses</source>
-      <translation type="unfinished" />
+      <translation>Перекличка у автобусов</translation>
     </message>
     <message>
       <source>Door of a session</source>
-      <translation type="unfinished" />
+      <translation>Вход на сессию</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Эта страница</translation>
     </message>
   </context>
   <context>
     <name>admission</name>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Всё равно впустить?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Впустить</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>В журнале останется, кто отвечает и почему.</translation>
     </message>
   </context>
   <context>
     <name>card</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Выездные визиты</translation>
     </message>
     <message>
       <source>What happened so far</source>
-      <translation type="unfinished" />
+      <translation>Что уже было</translation>
     </message>
     <message>
       <source>The badge as it will print</source>
-      <translation type="unfinished" />
+      <translation>Бейдж, как он напечатается</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Фото</translation>
     </message>
     <message>
       <source>Table {table}, seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Стол {table}, место {seat}</translation>
     </message>
     <message>
       <source>Let in against the accreditation: see the history</source>
-      <translation type="unfinished" />
+      <translation>Допуск вопреки аккредитации: см. историю</translation>
     </message>
     <message numerus="yes">
       <source>Checked in %n time(s), at several stations</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Прибытие отмечено %n раз на нескольких станциях</numerusform>
+        <numerusform>Прибытие отмечено %n раза на нескольких станциях</numerusform>
+        <numerusform>Прибытие отмечено %n раз на нескольких станциях</numerusform>
       </translation>
     </message>
     <message>
       <source>Check in and print</source>
-      <translation type="unfinished" />
+      <translation>Отметить и печатать</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>Ещё не здесь</translation>
     </message>
     <message>
       <source>Checked in {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>Прибытие отмечено: {when}, {station}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Регистрация аннулирована</translation>
     </message>
     <message>
       <source>I have read the note</source>
-      <translation type="unfinished" />
+      <translation>Заметка прочитана</translation>
     </message>
     <message>
       <source>Reprint badge</source>
-      <translation type="unfinished" />
+      <translation>Перепечатать бейдж</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Всё равно впустить</translation>
     </message>
     <message>
       <source>Check in</source>
-      <translation type="unfinished" />
+      <translation>Отметить</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Аннулирована: {reason}</translation>
     </message>
     <message>
       <source>another station</source>
-      <translation type="unfinished" />
+      <translation>другая станция</translation>
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{state}, {who}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
-      <translation type="unfinished" />
+      <translation>Глава делегации, {name}</translation>
     </message>
     <message>
       <source>Badge {issue} is still on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Бейдж {issue} ещё на пути к принтеру</translation>
     </message>
     <message>
       <source>May go to {zones}</source>
-      <translation type="unfinished" />
+      <translation>Доступ: {zones}</translation>
     </message>
     <message>
       <source>Table {table}</source>
-      <translation type="unfinished" />
+      <translation>Стол {table}</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
-      <translation type="unfinished" />
+      <translation>Бейдж {issue} действителен</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Прибытие отмечено</translation>
     </message>
     <message>
       <source>Badge printed</source>
-      <translation type="unfinished" />
+      <translation>Бейдж напечатан</translation>
     </message>
     <message>
       <source>Turned away</source>
-      <translation type="unfinished" />
+      <translation>Отказ</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Исправлено</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Изменены стол или зоны</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Регистрация аннулирована</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
-      <translation type="unfinished" />
+      <translation>Регистрация восстановлена</translation>
     </message>
     <message>
       <source>Registered as a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Регистрация на месте</translation>
     </message>
     <message>
       <source>Let through</source>
-      <translation type="unfinished" />
+      <translation>Проход разрешён</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Аккредитация</translation>
     </message>
     <message>
       <source>Signed up</source>
-      <translation type="unfinished" />
+      <translation>Запись на визит</translation>
     </message>
     <message>
       <source>On the waiting list</source>
-      <translation type="unfinished" />
+      <translation>В листе ожидания</translation>
     </message>
     <message>
       <source>Left a visit</source>
-      <translation type="unfinished" />
+      <translation>Отказ от визита</translation>
     </message>
   </context>
   <context>
     <name>form</name>
     <message>
       <source>Cancel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Отмена (Esc)</translation>
     </message>
     <message>
       <source>It is somebody else: register</source>
-      <translation type="unfinished" />
+      <translation>Это другой человек: добавить</translation>
     </message>
     <message>
       <source>Back to the form</source>
-      <translation type="unfinished" />
+      <translation>Назад к форме</translation>
     </message>
     <message>
       <source>The family name is said first</source>
-      <translation type="unfinished" />
+      <translation>Сначала фамилия</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Новый участник</translation>
     </message>
     <message>
       <source>A name and a category are enough.</source>
-      <translation type="unfinished" />
+      <translation>Достаточно имени и категории.</translation>
     </message>
     <message>
       <source>Register, check in and print</source>
-      <translation type="unfinished" />
+      <translation>Добавить, отметить и печатать</translation>
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation type="unfinished" />
+      <translation>Нынешний бейдж станет недействителен, как только будет заказан новый.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж напечатается так, как указано здесь.</translation>
     </message>
     <message>
       <source>Save and reprint</source>
-      <translation type="unfinished" />
+      <translation>Сохранить и печатать</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Сохранить</translation>
     </message>
     <message>
       <source>Two letters, as KR</source>
-      <translation type="unfinished" />
+      <translation>Две буквы, например KR</translation>
     </message>
     <message>
       <source>Parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Через точку с запятой</translation>
     </message>
     <message>
       <source>Correct {name}</source>
-      <translation type="unfinished" />
+      <translation>Исправить: {name}</translation>
     </message>
   </context>
   <context>
     <name>reasons</name>
     <message>
       <source>Why another badge?</source>
-      <translation type="unfinished" />
+      <translation>Почему ещё один бейдж?</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Написание</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Утерян</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Повреждён</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Принтер</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Стол или зоны</translation>
     </message>
   </context>
   <context>
     <name>seats</name>
     <message numerus="yes">
       <source>%n left here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Осталось здесь: %n</numerusform>
+        <numerusform>Осталось здесь: %n</numerusform>
+        <numerusform>Осталось здесь: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Waiting list</source>
-      <translation type="unfinished" />
+      <translation>Лист ожидания</translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>В других местах: %n</numerusform>
+        <numerusform>В других местах: %n</numerusform>
+        <numerusform>В других местах: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ожидают: %n</numerusform>
+        <numerusform>Ожидают: %n</numerusform>
+        <numerusform>Ожидают: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Not confirmed: number {place} in line</source>
-      <translation type="unfinished" />
+      <translation>Не подтверждено: {place}-й в очереди</translation>
     </message>
     <message>
       <source>Same time as {title}</source>
-      <translation type="unfinished" />
+      <translation>В то же время: {title}</translation>
     </message>
     <message>
       <source>Give up seat</source>
-      <translation type="unfinished" />
+      <translation>Отказаться от места</translation>
     </message>
     <message>
       <source>Leave the line</source>
-      <translation type="unfinished" />
+      <translation>Выйти из очереди</translation>
     </message>
     <message>
       <source>Not for this category</source>
-      <translation type="unfinished" />
+      <translation>Не для этой категории</translation>
     </message>
     <message>
       <source>Give a seat</source>
-      <translation type="unfinished" />
+      <translation>Дать место</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Подтверждено</translation>
     </message>
     <message>
       <source>Giving up the seat, at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Место освободится при следующем обмене</translation>
     </message>
   </context>
   <context>
     <name>inbox</name>
     <message>
       <source>Show at the desk</source>
-      <translation type="unfinished" />
+      <translation>Показать на стойке</translation>
     </message>
     <message>
       <source>Go to Stations</source>
-      <translation type="unfinished" />
+      <translation>К станциям</translation>
     </message>
     <message>
       <source>Open ({count})</source>
-      <translation type="unfinished" />
+      <translation>Открыто ({count})</translation>
     </message>
     <message>
       <source>Settled ({count})</source>
-      <translation type="unfinished" />
+      <translation>Решено ({count})</translation>
     </message>
     <message>
       <source>Taken back: it is open again, here and at every station.</source>
-      <translation type="unfinished" />
+      <translation>Отменено: вопрос снова открыт здесь и на каждой станции.</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>О чём</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Что случилось</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Станции</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Когда</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Спорное</translation>
     </message>
     <message>
       <source>What stations did while they could not hear each other. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Что станции сделали, пока не слышали друг друга. Ничего не потеряно.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>What does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Что не сходится</translation>
     </message>
     <message>
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation>Решено</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Everything fits together</source>
-      <translation type="unfinished" />
+      <translation>Всё сходится</translation>
     </message>
     <message>
       <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
-      <translation type="unfinished" />
+      <translation>Две отметки одного человека, два исправления одного имени, два визита в одно время: такое появляется здесь после обмена.</translation>
     </message>
     <message>
       <source>Nothing was settled yet</source>
-      <translation type="unfinished" />
+      <translation>Решённого ещё нет</translation>
     </message>
     <message>
       <source>Settled at {when} ({where}): {how}</source>
-      <translation type="unfinished" />
+      <translation>Решено {when} ({where}): {how}</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n действие</numerusform>
+        <numerusform>%n действия</numerusform>
+        <numerusform>%n действий</numerusform>
       </translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Бейдж {issue}</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Автобус {name}</translation>
     </message>
     <message>
       <source>Seen: it is clear what happened</source>
-      <translation type="unfinished" />
+      <translation>Просмотрено: ясно, что произошло</translation>
     </message>
     <message>
       <source>One person came twice: fine</source>
-      <translation type="unfinished" />
+      <translation>Один человек пришёл дважды: всё в порядке</translation>
     </message>
     <message>
       <source>Print a new badge, and both others are void</source>
-      <translation type="unfinished" />
+      <translation>Напечатать новый бейдж, оба прежних недействительны</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Это два человека</translation>
     </message>
     <message>
       <source>One person: cancel this registration</source>
-      <translation type="unfinished" />
+      <translation>Один человек: аннулировать эту запись</translation>
     </message>
     <message>
       <source>The cancellation stands</source>
-      <translation type="unfinished" />
+      <translation>Аннулирование в силе</translation>
     </message>
     <message>
       <source>Welcome: reinstate</source>
-      <translation type="unfinished" />
+      <translation>Добро пожаловать: восстановить</translation>
     </message>
     <message>
       <source>The old badge was taken back</source>
-      <translation type="unfinished" />
+      <translation>Старый бейдж изъят</translation>
     </message>
     <message>
       <source>Print a new badge, and all others are void</source>
-      <translation type="unfinished" />
+      <translation>Напечатать новый бейдж, все прежние недействительны</translation>
     </message>
     <message>
       <source>Both are right: they can change on the way</source>
-      <translation type="unfinished" />
+      <translation>Верны оба: пересадка в пути</translation>
     </message>
     <message>
       <source>In neither of them</source>
-      <translation type="unfinished" />
+      <translation>Ни в одном из них</translation>
     </message>
     <message>
       <source>Copied: another badge for its owner</source>
-      <translation type="unfinished" />
+      <translation>Скопирован: владельцу новый бейдж</translation>
     </message>
     <message>
       <source>The person was told</source>
-      <translation type="unfinished" />
+      <translation>Человеку сообщили</translation>
     </message>
     <message>
       <source>registered twice</source>
-      <translation type="unfinished" />
+      <translation>двойная регистрация</translation>
     </message>
     <message>
       <source>Keep “{value}”</source>
-      <translation type="unfinished" />
+      <translation>Оставить «{value}»</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
-      <translation type="unfinished" />
+      <translation>Отказаться от места: {visit}</translation>
     </message>
     <message>
       <source>In bus {name}</source>
-      <translation type="unfinished" />
+      <translation>В автобусе {name}</translation>
     </message>
   </context>
   <context>
     <name>printers</name>
     <message>
       <source>New badges in</source>
-      <translation type="unfinished" />
+      <translation>Новые бейджи</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Тестовая полоса</translation>
     </message>
     <message>
       <source>Move all badges here</source>
-      <translation type="unfinished" />
+      <translation>Все бейджи сюда</translation>
     </message>
     <message>
       <source>Let it stand in</source>
-      <translation type="unfinished" />
+      <translation>Сделать запасным</translation>
     </message>
     <message>
       <source>No longer stand in</source>
-      <translation type="unfinished" />
+      <translation>Больше не запасной</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Убрать</translation>
     </message>
     <message>
       <source>{left} of {size} badges left</source>
-      <translation type="unfinished" />
+      <translation>Осталось бейджей: {left} из {size}</translation>
     </message>
     <message>
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Ещё не проверен</translation>
     </message>
     <message>
       <source>Badges come out here</source>
-      <translation type="unfinished" />
+      <translation>Бейджи выходят здесь</translation>
     </message>
     <message>
       <source>Stands in</source>
-      <translation type="unfinished" />
+      <translation>Запасной</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Его ждёт %n бейдж</numerusform>
+        <numerusform>Его ждут %n бейджа</numerusform>
+        <numerusform>Его ждут %n бейджей</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in</source>
-      <translation type="unfinished" />
+      <translation>Вставлены</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Не надо</translation>
     </message>
     <message>
       <source>A label printer on the network</source>
-      <translation type="unfinished" />
+      <translation>Сетевой принтер этикеток</translation>
     </message>
     <message>
       <source>Add it</source>
-      <translation type="unfinished" />
+      <translation>Добавить</translation>
     </message>
     <message>
       <source>Needs somebody</source>
-      <translation type="unfinished" />
+      <translation>Нужна помощь</translation>
     </message>
     <message>
       <source>Runs low</source>
-      <translation type="unfinished" />
+      <translation>Кончается</translation>
     </message>
     <message>
       <source>Few badges left</source>
-      <translation type="unfinished" />
+      <translation>Мало бейджей</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готов</translation>
     </message>
     <message>
       <source>Each badge that comes out counts them down from here.</source>
-      <translation type="unfinished" />
+      <translation>Каждый вышедший бейдж отнимается от этого числа.</translation>
     </message>
     <message>
       <source>When a tenth is left, the line at the foot says so.</source>
-      <translation type="unfinished" />
+      <translation>Когда останется десятая часть, об этом скажет строка внизу.</translation>
     </message>
     <message>
       <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
-      <translation type="unfinished" />
+      <translation>Принтер ZPL: zpl:192.168.1.30/203 (точек на дюйм)</translation>
     </message>
     <message>
       <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
-      <translation type="unfinished" />
+      <translation>Brother QL: brother:192.168.1.31/QL-820NWB/62 (его рулон)</translation>
     </message>
     <message>
       <source>New badges in {printer}</source>
-      <translation type="unfinished" />
+      <translation>Новые бейджи: {printer}</translation>
     </message>
     <message>
       <source>How many badges</source>
-      <translation type="unfinished" />
+      <translation>Сколько бейджей</translation>
     </message>
     <message>
       <source>Kind, address and dots</source>
-      <translation type="unfinished" />
+      <translation>Вид, адрес и точки</translation>
     </message>
     <message numerus="yes">
       <source>%n more printer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ещё %n принтер</numerusform>
+        <numerusform>Ещё %n принтера</numerusform>
+        <numerusform>Ещё %n принтеров</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a label printer</source>
-      <translation type="unfinished" />
+      <translation>Добавить принтер этикеток</translation>
     </message>
     <message>
       <source>Design badges</source>
-      <translation type="unfinished" />
+      <translation>Дизайн бейджей</translation>
     </message>
     <message>
       <source>Layouts of badges (F11)</source>
-      <translation type="unfinished" />
+      <translation>Макеты бейджей (F11)</translation>
     </message>
     <message>
       <source>Only ours</source>
-      <translation type="unfinished" />
+      <translation>Только наши</translation>
     </message>
     <message>
       <source>PDF files in a folder</source>
-      <translation type="unfinished" />
+      <translation>Файлы PDF в папке</translation>
     </message>
     <message>
       <source>Label printer {address} ({dpi} dpi)</source>
-      <translation type="unfinished" />
+      <translation>Принтер этикеток {address} ({dpi} dpi)</translation>
     </message>
     <message>
       <source>{model} {address} ({roll} mm)</source>
-      <translation type="unfinished" />
+      <translation>{model} {address} ({roll} mm)</translation>
     </message>
   </context>
   <context>
     <name>printing</name>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Печать</translation>
     </message>
     <message>
       <source>No badge was printed here yet</source>
-      <translation type="unfinished" />
+      <translation>Здесь ещё не печатали бейджей</translation>
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Здесь перечислены все бейджи, заказанные этой станцией.</translation>
     </message>
     <message>
       <source>Print again</source>
-      <translation type="unfinished" />
+      <translation>Напечатать ещё раз</translation>
     </message>
     <message>
       <source>It did print</source>
-      <translation type="unfinished" />
+      <translation>Напечатан</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n бейдж не напечатан: причина ниже.</numerusform>
+        <numerusform>%n бейджа не напечатаны: причина ниже.</numerusform>
+        <numerusform>%n бейджей не напечатано: причина ниже.</numerusform>
       </translation>
     </message>
     <message>
       <source>In a batch</source>
-      <translation type="unfinished" />
+      <translation>В партии</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Тестовая полоса</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n бейдж в пути.</numerusform>
+        <numerusform>%n бейджа в пути.</numerusform>
+        <numerusform>%n бейджей в пути.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не ждёт.</translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Бейдж {issue}</translation>
     </message>
     <message>
       <source>Test of the layout {name}</source>
-      <translation type="unfinished" />
+      <translation>Тест макета {name}</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Ожидает</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Отправлен на принтер</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Напечатан</translation>
     </message>
     <message>
       <source>Did not print</source>
-      <translation type="unfinished" />
+      <translation>Не напечатан</translation>
     </message>
     <message>
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation>Не нужен</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Роль</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Причина</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Обращение</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Фамилия</translation>
     </message>
     <message>
       <source>Name in own script</source>
-      <translation type="unfinished" />
+      <translation>Имя родным письмом</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Должность</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Организация</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Код страны</translation>
     </message>
     <message>
       <source>Family name first</source>
-      <translation type="unfinished" />
+      <translation>Фамилия первой</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Категория</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Эл. почта</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Стол</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Место</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Зоны</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Ответственный</translation>
     </message>
   </context>
   <context>
     <name>visits</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Выездные визиты</translation>
     </message>
     <message>
       <source>Seats are given out on a participant's card at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Места выдаются в карточке участника на стойке.</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Визитов ещё нет</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats appear here.</source>
-      <translation type="unfinished" />
+      <translation>Здесь появятся пункты программы с ограниченным числом мест.</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Перекличка</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Занято</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Свободно здесь</translation>
     </message>
     <message>
       <source>Free elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Свободно в других местах</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Мест нет</translation>
     </message>
     <message numerus="yes">
       <source>%n free here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Здесь свободно: %n</numerusform>
+        <numerusform>Здесь свободно: %n</numerusform>
+        <numerusform>Здесь свободно: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>В других местах: %n</numerusform>
+        <numerusform>В других местах: %n</numerusform>
+        <numerusform>В других местах: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>В листе ожидания: %n</numerusform>
+        <numerusform>В листе ожидания: %n</numerusform>
+        <numerusform>В листе ожидания: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{taken} of {capacity} seats taken</source>
-      <translation type="unfinished" />
+      <translation>Занято мест: {taken} из {capacity}</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n действие ещё не передано</numerusform>
+        <numerusform>%n действия ещё не переданы</numerusform>
+        <numerusform>%n действий ещё не переданы</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clock is %n minute(s) off: set it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Часы неверны на %n минуту: установите</numerusform>
+        <numerusform>Часы неверны на %n минуты: установите</numerusform>
+        <numerusform>Часы неверны на %n минут: установите</numerusform>
       </translation>
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation type="unfinished" />
+      <translation>Сертификат хаба скоро истечёт</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>
-      <translation type="unfinished" />
+      <translation>Обновите станцию: другие новее</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Обмена ещё не было</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n бейдж не напечатан</numerusform>
+        <numerusform>%n бейджа не напечатаны</numerusform>
+        <numerusform>%n бейджей не напечатано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) left in {printer}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{printer}: остался %n бейдж</numerusform>
+        <numerusform>{printer}: осталось %n бейджа</numerusform>
+        <numerusform>{printer}: осталось %n бейджей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) waiting for the printer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Принтера ждёт %n бейдж</numerusform>
+        <numerusform>Принтера ждут %n бейджа</numerusform>
+        <numerusform>Принтера ждут %n бейджей</numerusform>
       </translation>
     </message>
     <message>
       <source>No printer chosen</source>
-      <translation type="unfinished" />
+      <translation>Принтер не выбран</translation>
     </message>
     <message numerus="yes">
       <source>Holds %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Участников: %n</numerusform>
+        <numerusform>Участников: %n</numerusform>
+        <numerusform>Участников: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Works alone</source>
-      <translation type="unfinished" />
+      <translation>Работает отдельно</translation>
     </message>
     <message>
       <source>Nothing waits here</source>
-      <translation type="unfinished" />
+      <translation>Здесь ничего не ждёт</translation>
     </message>
     <message>
       <source>{acts} for {age}</source>
-      <translation type="unfinished" />
+      <translation>{acts} · {age}</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation type="unfinished" />
+      <translation>Последний обмен {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>
-      <translation type="unfinished" />
+      <translation>Всё передано</translation>
     </message>
     <message>
       <source>{printer}: needs somebody</source>
-      <translation type="unfinished" />
+      <translation>{printer}: нужна помощь</translation>
     </message>
     <message>
       <source>{printer}: something runs low</source>
-      <translation type="unfinished" />
+      <translation>{printer}: что-то кончается</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Заблокировать или сменить сотрудника (Ctrl+L)</translation>
     </message>
   </context>
   <context>
     <name>asking</name>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено</translation>
     </message>
   </context>
   <context>
     <name>training</name>
     <message>
       <source>TRAINING</source>
-      <translation type="unfinished" />
+      <translation>УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
   </context>
   <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Стойка</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Визиты</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Протокол</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Вход</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Печать</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Обмен</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Импорт</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Спорное</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Станции</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Справка</translation>
     </message>
   </context>
   <context>
     <name>accreditation</name>
     <message>
       <source>accredited</source>
-      <translation type="unfinished" />
+      <translation>аккредитован</translation>
     </message>
     <message>
       <source>not accredited</source>
-      <translation type="unfinished" />
+      <translation>не аккредитован</translation>
     </message>
     <message>
       <source>document missing</source>
-      <translation type="unfinished" />
+      <translation>нет документа</translation>
     </message>
     <message>
       <source>let in all the same</source>
-      <translation type="unfinished" />
+      <translation>допущен всё же</translation>
     </message>
   </context>
   <context>
     <name>acts</name>
     <message>
       <source>Another act</source>
-      <translation type="unfinished" />
+      <translation>Другое действие</translation>
     </message>
     <message>
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Регистрация</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Отметка о прибытии</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Бейдж</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Исправление</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Аккредитация</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Стол или зоны</translation>
     </message>
     <message>
       <source>Item lent</source>
-      <translation type="unfinished" />
+      <translation>Выдан предмет</translation>
     </message>
     <message>
       <source>Item taken back</source>
-      <translation type="unfinished" />
+      <translation>Возврат предмета</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Аннулирование</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Восстановление</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>A station let in</source>
-      <translation type="unfinished" />
+      <translation>Станция принята</translation>
     </message>
     <message>
       <source>A station shut out</source>
-      <translation type="unfinished" />
+      <translation>Станция исключена</translation>
     </message>
     <message>
       <source>A station written off</source>
-      <translation type="unfinished" />
+      <translation>Станция списана</translation>
     </message>
     <message>
       <source>Refused scan</source>
-      <translation type="unfinished" />
+      <translation>Отклонённый скан</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Место на визит</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Отказ от места</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Место в очереди</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Выход из очереди</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Проход</translation>
     </message>
     <message>
       <source>Refused at a door</source>
-      <translation type="unfinished" />
+      <translation>Отказ на входе</translation>
     </message>
     <message>
       <source>Checked in by badge</source>
-      <translation type="unfinished" />
+      <translation>Отметка по бейджу</translation>
     </message>
     <message>
       <source>Checked in by code</source>
-      <translation type="unfinished" />
+      <translation>Отметка по коду</translation>
     </message>
     <message>
       <source>Checked in by name</source>
-      <translation type="unfinished" />
+      <translation>Отметка по имени</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Добавлен и отмечен</translation>
     </message>
   </context>
   <context>
     <name>roles</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Стойка</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Самообслуживание</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Вход</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Организатор</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Хаб</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n день</numerusform>
+        <numerusform>%n дня</numerusform>
+        <numerusform>%n дней</numerusform>
       </translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n минута</numerusform>
+        <numerusform>%n минуты</numerusform>
+        <numerusform>%n минут</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n час</numerusform>
+        <numerusform>%n часа</numerusform>
+        <numerusform>%n часов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n день назад</numerusform>
+        <numerusform>%n дня назад</numerusform>
+        <numerusform>%n дней назад</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>только что</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n минуту назад</numerusform>
+        <numerusform>%n минуты назад</numerusform>
+        <numerusform>%n минут назад</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n час назад</numerusform>
+        <numerusform>%n часа назад</numerusform>
+        <numerusform>%n часов назад</numerusform>
       </translation>
     </message>
   </context>
@@ -4899,66 +4899,66 @@
     <name>ages</name>
     <message numerus="yes">
       <source>List %n h old</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Списку %n ч</numerusform>
+        <numerusform>Списку %n ч</numerusform>
+        <numerusform>Списку %n ч</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Истекает через %n день. Работающий хаб до этого создаст новый: проверьте.</numerusform>
+        <numerusform>Истекает через %n дня. Работающий хаб до этого создаст новый: проверьте.</numerusform>
+        <numerusform>Истекает через %n дней. Работающий хаб до этого создаст новый: проверьте.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) behind the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Часы этого компьютера отстают от хаба на %n минуту.</numerusform>
+        <numerusform>Часы этого компьютера отстают от хаба на %n минуты.</numerusform>
+        <numerusform>Часы этого компьютера отстают от хаба на %n минут.</numerusform>
       </translation>
     </message>
     <message>
       <source>List as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>Список как при импорте</translation>
     </message>
     <message>
       <source>List up to date</source>
-      <translation type="unfinished" />
+      <translation>Список актуален</translation>
     </message>
     <message numerus="yes">
       <source>List %n min old</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Списку %n мин</numerusform>
+        <numerusform>Списку %n мин</numerusform>
+        <numerusform>Списку %n мин</numerusform>
       </translation>
     </message>
     <message>
       <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished" />
+      <translation>Истёк. Станции продолжают работу: им достаточно ключа хаба; перезапустите хаб, и он создаст новый, либо обновите его.</translation>
     </message>
     <message>
       <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
-      <translation type="unfinished" />
+      <translation>Истекает в течение суток. Перезапустите хаб, и он создаст новый, либо обновите его. Станции в любом случае продолжат работу.</translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Истекает через %n день. Перезапустите хаб, и он создаст новый, либо обновите его.</numerusform>
+        <numerusform>Истекает через %n дня. Перезапустите хаб, и он создаст новый, либо обновите его.</numerusform>
+        <numerusform>Истекает через %n дней. Перезапустите хаб, и он создаст новый, либо обновите его.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Часы этого компьютера спешат относительно хаба на %n минуту.</numerusform>
+        <numerusform>Часы этого компьютера спешат относительно хаба на %n минуты.</numerusform>
+        <numerusform>Часы этого компьютера спешат относительно хаба на %n минут.</numerusform>
       </translation>
     </message>
   </context>
@@ -4966,397 +4966,397 @@
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Отметка на двух станциях</translation>
     </message>
     <message>
       <source>Registered twice</source>
-      <translation type="unfinished" />
+      <translation>Двойная регистрация</translation>
     </message>
     <message>
       <source>Corrected in two ways</source>
-      <translation type="unfinished" />
+      <translation>Два разных исправления</translation>
     </message>
     <message>
       <source>Let in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Допуск после аннулирования</translation>
     </message>
     <message>
       <source>Let in on an old badge</source>
-      <translation type="unfinished" />
+      <translation>Допуск по старому бейджу</translation>
     </message>
     <message>
       <source>Two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Два визита в одно время</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Учёт в двух автобусах</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Один бейдж на двух входах</translation>
     </message>
     <message>
       <source>Seat given by a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Место от исключённой станции</translation>
     </message>
     <message>
       <source>Seat promised and not there</source>
-      <translation type="unfinished" />
+      <translation>Обещанного места нет</translation>
     </message>
     <message>
       <source>Acts of a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Действия исключённой станции</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Диск скопирован</translation>
     </message>
     <message>
       <source>Said by a station that may not</source>
-      <translation type="unfinished" />
+      <translation>Действие станции без права</translation>
     </message>
     <message>
       <source>This hub gives out no seats</source>
-      <translation type="unfinished" />
+      <translation>Этот хаб не выдаёт мест</translation>
     </message>
     <message>
       <source>Acts of a newer Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Действия более нового Rollcall</translation>
     </message>
     <message>
       <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
-      <translation type="unfinished" />
+      <translation>Учтено один раз, по более раннему времени. Каждая станция напечатала бейдж: выясните, пришёл ли один человек дважды или второй бейдж у кого-то другого.</translation>
     </message>
     <message>
       <source>Two registrations look like one person. Both stand until somebody says so.</source>
-      <translation type="unfinished" />
+      <translation>Две регистрации похожи на одного человека. Обе действуют, пока кто-нибудь не решит.</translation>
     </message>
     <message>
       <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
-      <translation type="unfinished" />
+      <translation>Две станции записали это по-разному. Сейчас показана более поздняя запись: оставьте верную.</translation>
     </message>
     <message>
       <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Станция впустила этого человека, не зная об аннулировании. Спросите, кто аннулировал.</translation>
     </message>
     <message>
       <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
-      <translation type="unfinished" />
+      <translation>Пропущен заменённый бейдж. Найдите и изымите его: возможно, одним именем пользуются двое.</translation>
     </message>
     <message>
       <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
-      <translation type="unfinished" />
+      <translation>У этого человека места на двух пересекающихся визитах. Спросите, какой выбрать; другое место достанется кому-то ещё.</translation>
     </message>
     <message>
       <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
-      <translation type="unfinished" />
+      <translation>Это место дала исключённая станция. Оно в пределах вместимости; спросите, сообщили ли человеку.</translation>
     </message>
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
-      <translation type="unfinished" />
+      <translation>Этому человеку обещали место, которое занято другим. Сообщите ему сейчас: в автобусе его нет.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
-      <translation type="unfinished" />
+      <translation>Этот бейдж пропустили два входа. Спросите обоих распорядителей: если пришли двое, бейдж скопирован. Новый бейдж владельцу сделает оба недействительными.</translation>
     </message>
     <message>
       <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
-      <translation type="unfinished" />
+      <translation>Этого человека учли два стюарда. Действует более поздняя запись: спросите обоих до отъезда автобуса, чтобы никого не оставить.</translation>
     </message>
     <message>
       <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
-      <translation type="unfinished" />
+      <translation>Они сохранены и показаны. Выясните, у кого тогда был компьютер, и повторите здесь то, что было верно.</translation>
     </message>
     <message>
       <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
-      <translation type="unfinished" />
+      <translation>Диск одной станции на двух компьютерах. Обе истории сохранены: где они расходятся, видно в разделе «Станции».</translation>
     </message>
     <message>
       <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
-      <translation type="unfinished" />
+      <translation>Сохранено и не имеет силы. Выясните, кто пользовался той станцией и было ли это намеренно.</translation>
     </message>
     <message>
       <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
-      <translation type="unfinished" />
+      <translation>Он восстановлен из копии и не знает, что выдал с тех пор. Кого он ещё ждёт, видно в разделе «Станции».</translation>
     </message>
     <message>
       <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Они сохраняются и передаются дальше, но пока не показаны. Обновите Rollcall на этом компьютере.</translation>
     </message>
   </context>
   <context>
     <name>doors</name>
     <message>
       <source>The programme has no such session any more. Choose again.</source>
-      <translation type="unfinished" />
+      <translation>Такой сессии в программе больше нет. Выберите заново.</translation>
     </message>
     <message>
       <source>Nobody has checked them in yet: to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Прибытие ещё не отмечено: к стойке регистрации.</translation>
     </message>
     <message>
       <source>Went in before and has not come out.</source>
-      <translation type="unfinished" />
+      <translation>Вход уже был, выхода не было.</translation>
     </message>
     <message>
       <source>Was not counted in at this door.</source>
-      <translation type="unfinished" />
+      <translation>Вход здесь не был отмечен.</translation>
     </message>
     <message>
       <source>{category}. This session is for: {admits}</source>
-      <translation type="unfinished" />
+      <translation>{category}. Эта сессия для: {admits}</translation>
     </message>
     <message>
       <source>Open {span}.</source>
-      <translation type="unfinished" />
+      <translation>Открыто {span}.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Внутри {inside} из {capacity}.</translation>
     </message>
     <message>
       <source>Give a number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Введите число от 0 до {most}.</translation>
     </message>
     <message>
       <source>Now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Сейчас: {session}</translation>
     </message>
   </context>
   <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
-      <translation type="unfinished" />
+      <translation>Стойка отказала, а причина этому окну неизвестна.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Ни у кого на этом мероприятии нет такого кода. Ищите по имени.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Этот код не выдан мероприятием или повреждён. Оставьте бейдж у себя, найдите человека по имени и проверьте удостоверение личности.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Это бейдж другого мероприятия. Ищите по имени.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Этот бейдж изъят. Оставьте его у себя и при необходимости напечатайте новый.</translation>
     </message>
     <message>
       <source>Checked in already: no second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>Прибытие уже отмечено: второй бейдж не напечатан.</translation>
     </message>
     <message>
       <source>This person is not registered any more. Search again.</source>
-      <translation type="unfinished" />
+      <translation>Этот человек больше не зарегистрирован. Повторите поиск.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Пройдите, пожалуйста, к стойке регистрации: там вам что-то передадут и отметят прибытие.</translation>
     </message>
     <message>
       <source>The organiser has not accredited this person. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Организатор не аккредитовал этого человека. Впустить может старший смены.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Не хватает полномочий или другого документа. Впустить может старший смены.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала отметьте прибытие этого человека.</translation>
     </message>
     <message>
       <source>Say why: choose one of the reasons.</source>
-      <translation type="unfinished" />
+      <translation>Укажите причину: выберите одну из списка.</translation>
     </message>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>На бейдже не более %n зоны.</numerusform>
+        <numerusform>На бейдже не более %n зон.</numerusform>
+        <numerusform>На бейдже не более %n зон.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено: так уже и записано.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or address is registered already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>С таким именем или адресом уже зарегистрирован %n человек.</numerusform>
+        <numerusform>С таким именем или адресом уже зарегистрированы %n человека.</numerusform>
+        <numerusform>С таким именем или адресом уже зарегистрировано %n человек.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) to undo.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>За последнюю %n минуту на этой станции отменять нечего.</numerusform>
+        <numerusform>За последние %n минуты на этой станции отменять нечего.</numerusform>
+        <numerusform>За последние %n минут на этой станции отменять нечего.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no event on this station yet: import one (F8).</source>
-      <translation type="unfinished" />
+      <translation>На этой станции ещё нет мероприятия: импортируйте его (F8).</translation>
     </message>
     <message>
       <source>Only the hub may do this.</source>
-      <translation type="unfinished" />
+      <translation>Это может только хаб.</translation>
     </message>
     <message>
       <source>Only a hub or an organiser's station may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Это может только хаб или станция организатора. Сделайте это там.</translation>
     </message>
     <message>
       <source>This is about a hub or an organiser: only a hub above it may do this.</source>
-      <translation type="unfinished" />
+      <translation>Это касается хаба или организатора: может только вышестоящий хаб.</translation>
     </message>
     <message>
       <source>Two different people have to sign this, by name.</source>
-      <translation type="unfinished" />
+      <translation>Это должны подписать двое разных людей, поимённо.</translation>
     </message>
     <message numerus="yes">
       <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n станция не обменялась после восстановления этого хаба. Пусть обменяется, или пусть двое подтвердят, что всё на месте.</numerusform>
+        <numerusform>%n станции не обменялись после восстановления этого хаба. Пусть обменяются, или пусть двое подтвердят, что всё на месте.</numerusform>
+        <numerusform>%n станций не обменялись после восстановления этого хаба. Пусть обменяются, или пусть двое подтвердят, что всё на месте.</numerusform>
       </translation>
     </message>
     <message>
       <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ни одна станция не скажет, что этот хаб выдал после копии. Двое должны подтвердить, что всё на месте.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Выданное самим хабом после копии может не знать ни одна станция. Двое должны подтвердить, что всё на месте.</translation>
     </message>
     <message>
       <source>This station gives out seats as it should already.</source>
-      <translation type="unfinished" />
+      <translation>Эта станция уже выдаёт места как положено.</translation>
     </message>
     <message>
       <source>No station of this event has this name any more.</source>
-      <translation type="unfinished" />
+      <translation>Станции с таким именем на этом мероприятии больше нет.</translation>
     </message>
     <message>
       <source>A station cannot do this to itself. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>Станция не может сделать это с собой. Используйте другую.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Эта станция уже списана.</translation>
     </message>
     <message>
       <source>No free seat is held here that the hub could be given.</source>
-      <translation type="unfinished" />
+      <translation>Здесь нет свободного места, которое можно отдать хабу.</translation>
     </message>
     <message>
       <source>This does not contradict itself any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Противоречия здесь больше нет. Посмотрите ещё раз.</translation>
     </message>
     <message>
       <source>The bus of this visit has left.</source>
-      <translation type="unfinished" />
+      <translation>Автобус этого визита уехал.</translation>
     </message>
     <message>
       <source>This visit is not recorded as departed.</source>
-      <translation type="unfinished" />
+      <translation>Отъезд этого визита не записан.</translation>
     </message>
     <message>
       <source>This visit has no such bus any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>У этого визита больше нет такого автобуса. Посмотрите ещё раз.</translation>
     </message>
     <message>
       <source>This bus has left.</source>
-      <translation type="unfinished" />
+      <translation>Этот автобус уехал.</translation>
     </message>
     <message>
       <source>This bus has not left.</source>
-      <translation type="unfinished" />
+      <translation>Этот автобус не уехал.</translation>
     </message>
     <message>
       <source>Did not go out by a bus of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Туда на автобусе этого визита не ехал.</translation>
     </message>
     <message>
       <source>Was not counted into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Не был учтён в автобусе.</translation>
     </message>
     <message numerus="yes">
       <source>What is left is kept for %n who are awaited.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Остальное — для %n ожидаемого.</numerusform>
+        <numerusform>Остальное — для %n ожидаемых.</numerusform>
+        <numerusform>Остальное — для %n ожидаемых.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Нет %n человека.</numerusform>
+        <numerusform>Нет %n человек.</numerusform>
+        <numerusform>Нет %n человек.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Place %n of the waiting list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Место %n в листе ожидания.</numerusform>
+        <numerusform>Место %n в листе ожидания.</numerusform>
+        <numerusform>Место %n в листе ожидания.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Не записан на этот визит.</translation>
     </message>
     <message>
       <source>This visit is no longer in the programme.</source>
-      <translation type="unfinished" />
+      <translation>Этого визита больше нет в программе.</translation>
     </message>
     <message>
       <source>This visit is not open to this category.</source>
-      <translation type="unfinished" />
+      <translation>Этот визит закрыт для этой категории.</translation>
     </message>
     <message>
       <source>There is another visit at that time. Leave it first.</source>
-      <translation type="unfinished" />
+      <translation>В это время есть другой визит. Сначала откажитесь от него.</translation>
     </message>
     <message>
       <source>Already on the waiting list of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Уже в листе ожидания этого визита.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on this visit.</source>
-      <translation type="unfinished" />
+      <translation>Место на этот визит уже подтверждено.</translation>
     </message>
     <message>
       <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Отказ от этого места уже запрошен; он выполнится при следующем обмене.</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж {issue} заменён бейджем {current}. Изымите старый.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Регистрация аннулирована: {reason}. Спросите организатора.</translation>
     </message>
     <message>
       <source>Fill in “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Заполните «{field}».</translation>
     </message>
     <message>
       <source>“{field}” may have {limit} characters at most.</source>
-      <translation type="unfinished" />
+      <translation>«{field}»: не более {limit} знаков.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -5364,233 +5364,233 @@
     </message>
     <message>
       <source>{by} settled this already.</source>
-      <translation type="unfinished" />
+      <translation>Уже решено: {by}.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Укажите от 1 до {most} автобусов с разными именами и от 1 до {seats} мест в каждом.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already.</source>
-      <translation type="unfinished" />
+      <translation>Уже учтён в автобусе {bus}.</translation>
     </message>
     <message>
       <source>Is counted in bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Учтён в автобусе {bus}.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Едет автобусом {bus}.</translation>
     </message>
     <message>
       <source>{inside} of {seats} seats are taken.</source>
-      <translation type="unfinished" />
+      <translation>Занято мест: {inside} из {seats}.</translation>
     </message>
     <message>
       <source>Has a seat on “{visit}”, not here.</source>
-      <translation type="unfinished" />
+      <translation>Место на «{visit}», а не здесь.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Здесь никто не вошёл. Сначала войдите со своим PIN-кодом.</translation>
     </message>
     <message>
       <source>This station can check PINs after its next exchange. Connect it.</source>
-      <translation type="unfinished" />
+      <translation>Эта станция сможет проверять PIN-коды после следующего обмена. Подключите её к сети.</translation>
     </message>
     <message>
       <source>There is no such account any more.</source>
-      <translation type="unfinished" />
+      <translation>Такой учётной записи больше нет.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Первая учётная запись должна быть администратора.</translation>
     </message>
     <message>
       <source>“{act}”: your role may not. Ask a supervisor.</source>
-      <translation type="unfinished" />
+      <translation>«{act}»: ваша роль этого не может. Обратитесь к старшему смены.</translation>
     </message>
     <message>
       <source>Wrong PIN. Tries left at this station: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Неверный PIN. Осталось попыток на этой станции: {left}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
-      <translation type="unfinished" />
+      <translation>PIN слишком часто вводили неверно: {name}. Разблокировать может старший смены.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter.</source>
-      <translation type="unfinished" />
+      <translation>Учётная запись с именем {name} уже есть. Добавьте букву.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} — единственный администратор. Сначала назначьте другого.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN — от {least} до {most} цифр, не одинаковых и не подряд.</translation>
     </message>
   </context>
   <context>
     <name>rights</name>
     <message>
       <source>Check somebody in</source>
-      <translation type="unfinished" />
+      <translation>Отметить прибытие</translation>
     </message>
     <message>
       <source>Sign somebody up for a visit</source>
-      <translation type="unfinished" />
+      <translation>Записать на визит</translation>
     </message>
     <message>
       <source>Let somebody into a bus</source>
-      <translation type="unfinished" />
+      <translation>Посадить в автобус</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>Let somebody through a door</source>
-      <translation type="unfinished" />
+      <translation>Пропустить на входе</translation>
     </message>
     <message>
       <source>Let somebody in against the accreditation</source>
-      <translation type="unfinished" />
+      <translation>Впустить вопреки аккредитации</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
-      <translation type="unfinished" />
+      <translation>Впустить вопреки правилам входа</translation>
     </message>
     <message>
       <source>Print another badge</source>
-      <translation type="unfinished" />
+      <translation>Напечатать ещё один бейдж</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Зарегистрировать на месте</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
-      <translation type="unfinished" />
+      <translation>Исправить данные человека</translation>
     </message>
     <message>
       <source>Plan buses</source>
-      <translation type="unfinished" />
+      <translation>Назначить автобусы</translation>
     </message>
     <message>
       <source>Print another badge for one that is lost</source>
-      <translation type="unfinished" />
+      <translation>Напечатать бейдж взамен утерянного</translation>
     </message>
     <message>
       <source>Undo an act of more than 15 minutes ago</source>
-      <translation type="unfinished" />
+      <translation>Отменить действие старше 15 минут</translation>
     </message>
     <message>
       <source>Let a bus leave without somebody</source>
-      <translation type="unfinished" />
+      <translation>Отправить автобус без кого-то</translation>
     </message>
     <message>
       <source>Cancel a registration or reinstate it</source>
-      <translation type="unfinished" />
+      <translation>Аннулировать или восстановить регистрацию</translation>
     </message>
     <message>
       <source>Settle what does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Решить спорное</translation>
     </message>
     <message>
       <source>Record that a bus has left</source>
-      <translation type="unfinished" />
+      <translation>Записать отъезд автобуса</translation>
     </message>
     <message>
       <source>Print many badges</source>
-      <translation type="unfinished" />
+      <translation>Печатать много бейджей</translation>
     </message>
     <message>
       <source>Decide for protocol</source>
-      <translation type="unfinished" />
+      <translation>Решать по протоколу</translation>
     </message>
     <message>
       <source>Unlock an account</source>
-      <translation type="unfinished" />
+      <translation>Разблокировать учётную запись</translation>
     </message>
     <message>
       <source>Start or end training</source>
-      <translation type="unfinished" />
+      <translation>Начать или закончить учебный режим</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Импортировать список</translation>
     </message>
     <message>
       <source>Erase a person</source>
-      <translation type="unfinished" />
+      <translation>Удалить данные человека</translation>
     </message>
     <message>
       <source>Let stations in or shut them out</source>
-      <translation type="unfinished" />
+      <translation>Принимать и исключать станции</translation>
     </message>
     <message>
       <source>Keep the accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Вести учётные записи сотрудников</translation>
     </message>
   </context>
   <context>
     <name>undo</name>
     <message>
       <source>Last act</source>
-      <translation type="unfinished" />
+      <translation>Последнее действие</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Отметка о прибытии</translation>
     </message>
     <message>
       <source>Reprint</source>
-      <translation type="unfinished" />
+      <translation>Перепечатка</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Исправление</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Аккредитация</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Стол или зоны</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Аннулирование</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Восстановление</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Место на визит</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Место в очереди</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Отказ от места</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Выход из очереди</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Проход</translation>
     </message>
     <message>
       <source>Heads counted</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт людей</translation>
     </message>
   </context>
   <context>
@@ -6666,567 +6666,567 @@
     <name>sentences</name>
     <message>
       <source>honorific</source>
-      <translation type="unfinished" />
+      <translation>обращение</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>имя</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>личное имя</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>фамилия</translation>
     </message>
     <message>
       <source>letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>степень после имени</translation>
     </message>
     <message>
       <source>name in its own script</source>
-      <translation type="unfinished" />
+      <translation>имя родным письмом</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>должность</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>организация</translation>
     </message>
     <message>
       <source>delegation</source>
-      <translation type="unfinished" />
+      <translation>делегация</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>страна</translation>
     </message>
     <message>
       <source>name of the event</source>
-      <translation type="unfinished" />
+      <translation>название мероприятия</translation>
     </message>
     <message>
       <source>dates of the event</source>
-      <translation type="unfinished" />
+      <translation>даты мероприятия</translation>
     </message>
     <message>
       <source>place of the event</source>
-      <translation type="unfinished" />
+      <translation>место мероприятия</translation>
     </message>
     <message>
       <source>additional lines</source>
-      <translation type="unfinished" />
+      <translation>дополнительные строки</translation>
     </message>
     <message>
       <source>badge number</source>
-      <translation type="unfinished" />
+      <translation>номер бейджа</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>стол</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>место</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>день</translation>
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>визит</translation>
     </message>
     <message>
       <source>bus</source>
-      <translation type="unfinished" />
+      <translation>автобус</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>телефон</translation>
     </message>
     <message>
       <source>needs</source>
-      <translation type="unfinished" />
+      <translation>потребности</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>зоны</translation>
     </message>
     <message>
       <source>sessions</source>
-      <translation type="unfinished" />
+      <translation>сессии</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>программа</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>фото</translation>
     </message>
     <message>
       <source>text of the layout</source>
-      <translation type="unfinished" />
+      <translation>текст макета</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>категория</translation>
     </message>
     <message>
       <source>category letter</source>
-      <translation type="unfinished" />
+      <translation>буква категории</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QR-код</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>левого</translation>
     </message>
     <message>
       <source>upper</source>
-      <translation type="unfinished" />
+      <translation>верхнего</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>правого</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>нижнего</translation>
     </message>
     <message>
       <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>До {edge} края {gap_mm:.1f} mm: это может быть обрезано или не напечатано. Оставьте {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Это не доходит до {edge} края на {gap_mm:.1f} mm, и там будет видна неровная белая полоса. Вытяните за край или оставьте {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
-      <translation type="unfinished" />
+      <translation>Буквы плохо видны на том, что под ними ({ratio:.1f} к 1, а нужно {least:g}; для крупных {large:g}). Возьмите другой цвет.</translation>
     </message>
     <message>
       <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Это выходит за край бейджа. Передвиньте или уменьшите.</translation>
     </message>
     <message>
       <source>This lies over the code, which needs its white margin. Move one of them.</source>
-      <translation type="unfinished" />
+      <translation>Это лежит на коде, которому нужно белое поле. Передвиньте одно из двух.</translation>
     </message>
     <message>
       <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
-      <translation type="unfinished" />
+      <translation>Содержимое самого листа выходит за край. Возьмите лист больше.</translation>
     </message>
     <message>
       <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
-      <translation type="unfinished" />
+      <translation>Карточки занимают {right_mm:g} × {bottom_mm:g} mm, а лист — {width_mm:g} × {height_mm:g}. Разместите меньше карточек или уменьшите поля и зазоры.</translation>
     </message>
     <message>
       <source>The badge is folded and has nothing on its back. Put something there.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж складывается, а на обороте ничего нет. Поместите туда что-нибудь.</translation>
     </message>
     <message>
       <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
-      <translation type="unfinished" />
+      <translation>На этом бейдже нет QR-кода, и ни один сканер его не узнает. Добавьте код.</translation>
     </message>
     <message>
       <source>There is no name on this badge. Add a text with {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>На этом бейдже нет имени. Добавьте текст с {{name}}.</translation>
     </message>
     <message>
       <source>A text here says nothing yet. Write something into it.</source>
-      <translation type="unfinished" />
+      <translation>Здесь есть пустой текст. Впишите что-нибудь.</translation>
     </message>
     <message>
       <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>{tone!r} — не цвет; выберите цвет или запишите его как #rrggbb.</translation>
     </message>
     <message>
       <source>There is no field {field!r}.</source>
-      <translation type="unfinished" />
+      <translation>Поля {field!r} нет.</translation>
     </message>
     <message>
       <source>There is no field {field!r}. Did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>Поля {field!r} нет. Может быть, {near}?</translation>
     </message>
     <message>
       <source>Without a fill and a frame, nothing would be seen of it.</source>
-      <translation type="unfinished" />
+      <translation>Без заливки и рамки этого не будет видно.</translation>
     </message>
     <message>
       <source>{language!r} is no language; write ko, pt or zh-TW.</source>
-      <translation type="unfinished" />
+      <translation>{language!r} — не язык; напишите ko, pt или zh-TW.</translation>
     </message>
     <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
-      <translation type="unfinished" />
+      <translation>На бейдже нет имени. Введите имя перед печатью.</translation>
     </message>
     <message>
       <source>The badge has no {field}. Set it in the event.</source>
-      <translation type="unfinished" />
+      <translation>На бейдже не заполнено: {field}. Задайте это в мероприятии.</translation>
     </message>
     <message>
       <source>The badge has no QR code; no scanner will know it.</source>
-      <translation type="unfinished" />
+      <translation>На бейдже нет QR-кода; ни один сканер его не узнает.</translation>
     </message>
     <message>
       <source>The text of the QR code is too long for any; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Текст QR-кода слишком длинный для любого кода; сократите его.</translation>
     </message>
     <message>
       <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
-      <translation type="unfinished" />
+      <translation>Цвет категории {colour!r} — не цвет; запишите его как #rrggbb. Бейдж печатается чёрным.</translation>
     </message>
     <message>
       <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Картинку {name!r} нельзя напечатать; возьмите PNG или JPEG.</translation>
     </message>
     <message>
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
-      <translation type="unfinished" />
+      <translation>В макете нет места для зон {listed}; они не печатаются.</translation>
     </message>
     <message>
       <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation type="unfinished" />
+      <translation>Программа слишком длинная (пунктов: {items}): печатается кеглем {size_pt:.1f} pt, меньше читаемых {floor_pt:g} pt. Возьмите макет больше.</translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
-      <translation type="unfinished" />
+      <translation>QR-код слишком мал: его модуль {module_mm:.2f} mm ({dots} точек при {dpi} dpi), а сканерам нужно {least_mm} mm и {least_dots} точек. Возьмите макет с кодом крупнее.</translation>
     </message>
     <message>
       <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Слишком длинно ({word}): «{text}». Печатается кеглем {size_pt:.1f} pt, меньше читаемых {floor_pt:g} pt. Сократите.</translation>
     </message>
     <message>
       <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Поле «{word}» содержит {listed}: этого здесь не может напечатать ни один шрифт; вместо него стоит знак. Уберите или напишите иначе.</translation>
     </message>
     <message>
       <source>is open. Close its cover</source>
-      <translation type="unfinished" />
+      <translation>открыт. Закройте крышку</translation>
     </message>
     <message>
       <source>is out of labels. Put in a new roll</source>
-      <translation type="unfinished" />
+      <translation>остался без этикеток. Вставьте новый рулон</translation>
     </message>
     <message>
       <source>cannot feed its labels. Put the roll in again</source>
-      <translation type="unfinished" />
+      <translation>не подаёт этикетки. Вставьте рулон заново</translation>
     </message>
     <message>
       <source>has another label in it than it was told. Put the right roll in</source>
-      <translation type="unfinished" />
+      <translation>заправлен не той этикеткой, что указана. Вставьте нужный рулон</translation>
     </message>
     <message>
       <source>has a jam at its cutter. Open it and take the label out</source>
-      <translation type="unfinished" />
+      <translation>зажал этикетку у резака. Откройте его и выньте этикетку</translation>
     </message>
     <message>
       <source>The printer {printer} reports an error. Look at its lights.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} сообщает об ошибке. Посмотрите на его индикаторы.</translation>
     </message>
     <message>
       <source>The printer {queue} {words}.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} {words}.</translation>
     </message>
     <message>
       <source>The printer {printer} is connected. It does not tell how it is.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} подключён. О своём состоянии он не сообщает.</translation>
     </message>
     <message>
       <source>The printer {printer} is ready.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} готов.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} не отвечает. Посмотрите на его индикаторы. Бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>The printer {queue} was switched off or lost while it printed.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} выключили или отключили во время печати.</translation>
     </message>
     <message>
       <source>The printer {queue} answers.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} отвечает.</translation>
     </message>
     <message>
       <source>The printer {queue} is ready.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} готов.</translation>
     </message>
     <message>
       <source>The printer {queue} gave the badge up{why}.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} отказался от бейджа{why}.</translation>
     </message>
     <message>
       <source>CUPS no longer knows the job {job}.</source>
-      <translation type="unfinished" />
+      <translation>CUPS больше не знает задания {job}.</translation>
     </message>
     <message>
       <source>The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Очередь {queue} остановлена{why}. Почините принтер, затем снова включите очередь: cupsenable {queue}. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} остановился{why}. Посмотрите на его дисплей. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} не отвечает. Проверьте, включён ли он и подключён ({why}). {kept}</translation>
     </message>
     <message>
       <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Очередь {queue} не принимает заданий. Разрешите их: cupsaccept {queue}. {kept}</translation>
     </message>
     <message>
       <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
-      <translation type="unfinished" />
+      <translation>В CUPS нет очереди {queue}. Выберите другой принтер или добавьте очередь в системных настройках принтеров. {kept}</translation>
     </message>
     <message>
       <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Служба печати этого компьютера (CUPS) не отвечает для {queue} ({why}). Запустите её (systemctl start cups) или выберите другой принтер. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} did not take the badge: {why}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} не принял бейдж: {why}. {kept}</translation>
     </message>
     <message>
       <source>has a paper jam. Take the paper out and close the printer</source>
-      <translation type="unfinished" />
+      <translation>зажал бумагу. Выньте бумагу и закройте принтер</translation>
     </message>
     <message>
       <source>is open. Close its cover and its tray</source>
-      <translation type="unfinished" />
+      <translation>открыт. Закройте крышку и лоток</translation>
     </message>
     <message>
       <source>is out of paper. Put badge paper in</source>
-      <translation type="unfinished" />
+      <translation>остался без бумаги. Вставьте бумагу для бейджей</translation>
     </message>
     <message>
       <source>is out of ink, toner or ribbon. Put in new</source>
-      <translation type="unfinished" />
+      <translation>остался без чернил, тонера или ленты. Вставьте новые</translation>
     </message>
     <message>
       <source>does not answer. Check that it is switched on and connected</source>
-      <translation type="unfinished" />
+      <translation>не отвечает. Проверьте, включён ли он и подключён</translation>
     </message>
     <message>
       <source>has no room for its output. Empty its tray</source>
-      <translation type="unfinished" />
+      <translation>заполнил выходной лоток. Освободите его</translation>
     </message>
     <message>
       <source>is paused. Press its button to go on</source>
-      <translation type="unfinished" />
+      <translation>приостановлен. Нажмите его кнопку, чтобы продолжить</translation>
     </message>
     <message>
       <source>lacks its driver on this computer. Install it, or set the queue up again</source>
-      <translation type="unfinished" />
+      <translation>не имеет драйвера на этом компьютере. Установите драйвер или настройте очередь заново</translation>
     </message>
     <message>
       <source>The printer {queue} reports {reason}. Look at its display.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {queue} сообщает: {reason}. Посмотрите на его дисплей.</translation>
     </message>
     <message>
       <source>Badges are written as PDF files into {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Бейджи записываются как файлы PDF в {folder}.</translation>
     </message>
     <message>
       <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Бейджи не записываются в {folder} ({why}). Проверьте папку или выберите другой принтер; бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Диск заполнен, бейджи не записываются в {folder}. Освободите место или выберите другой принтер; бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>У Rollcall нет права записи в папку {folder}. Разрешите запись или выберите другой принтер; бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or Done.</source>
-      <translation type="unfinished" />
+      <translation>Возможно, он напечатан: посмотрите на принтер, затем нажмите «Напечатать ещё раз» или «Напечатан».</translation>
     </message>
     <message>
       <source>Undone.</source>
-      <translation type="unfinished" />
+      <translation>Отменено.</translation>
     </message>
     <message>
       <source>{words} {question}</source>
-      <translation type="unfinished" />
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
-      <translation type="unfinished" />
+      <translation>Очередь перевели с {printer}, пока она задерживала этот бейдж.</translation>
     </message>
     <message>
       <source>Replaced by issue {issue}.</source>
-      <translation type="unfinished" />
+      <translation>Заменён бейджем {issue}.</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
-      <translation type="unfinished" />
+      <translation>Макета бейджа {name} нет. {made}В поставке: {known}. Или укажите файл TOML; после имени можно указать {variants}.</translation>
     </message>
     <message>
       <source>Made here: {own}. </source>
-      <translation type="unfinished" />
+      <translation>Созданы здесь: {own}. </translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} не отвечает ({why}). Проверьте, включён ли он и подключён. Бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} прервал приём бейджа ({why}). Бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>The printer {printer} was lost as it should begin to print.</source>
-      <translation type="unfinished" />
+      <translation>Связь с принтером {printer} прервалась в начале печати.</translation>
     </message>
     <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж давно у принтера, о неполадках он не сообщает. Посмотрите на него.</translation>
     </message>
     <message>
       <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
-      <translation type="unfinished" />
+      <translation>Из-за ошибки самого Rollcall этот бейдж не удалось нарисовать ({fault}). Сообщите о ней; исправьте имя и напечатайте снова.</translation>
     </message>
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>При отправке произошла ошибка самого Rollcall ({fault}).</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
-      <translation type="unfinished" />
+      <translation>У принтера {queue} скоро кончится: {what}.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} не отвечает. Посмотрите на его дисплей. Бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
       <source>The printer {printer} is open. Close its cover.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} открыт. Закройте крышку.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of paper. Put badge paper in.</source>
-      <translation type="unfinished" />
+      <translation>У принтера {printer} кончилась бумага. Вставьте бумагу для бейджей.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of ribbon. Put in new.</source>
-      <translation type="unfinished" />
+      <translation>У принтера {printer} кончилась лента. Вставьте новую.</translation>
     </message>
     <message>
       <source>The printer {printer} is too hot and waits until it has cooled down.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} перегрелся и ждёт, пока остынет.</translation>
     </message>
     <message>
       <source>The printer {printer} is too cold to print. Warm the room up.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} слишком холодный для печати. Согрейте помещение.</translation>
     </message>
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
-      <translation type="unfinished" />
+      <translation>Принтер {printer} приостановлен. Нажмите его кнопку, чтобы продолжить.</translation>
     </message>
     <message>
       <source>the longest of everything</source>
-      <translation type="unfinished" />
+      <translation>всё самое длинное</translation>
     </message>
     <message>
       <source>one name only</source>
-      <translation type="unfinished" />
+      <translation>только одно имя</translation>
     </message>
     <message>
       <source>nothing but a name</source>
-      <translation type="unfinished" />
+      <translation>ничего, кроме имени</translation>
     </message>
     <message>
       <source>a name of one long word</source>
-      <translation type="unfinished" />
+      <translation>имя из одного длинного слова</translation>
     </message>
     <message>
       <source>a very long word in the position</source>
-      <translation type="unfinished" />
+      <translation>очень длинное слово в должности</translation>
     </message>
     <message>
       <source>two lines of Thai</source>
-      <translation type="unfinished" />
+      <translation>две строки по-тайски</translation>
     </message>
     <message>
       <source>right to left with marks</source>
-      <translation type="unfinished" />
+      <translation>справа налево с огласовками</translation>
     </message>
     <message>
       <source>Persian with a joiner</source>
-      <translation type="unfinished" />
+      <translation>персидский с соединителем</translation>
     </message>
     <message>
       <source>Hebrew with a number in it</source>
-      <translation type="unfinished" />
+      <translation>иврит с числом</translation>
     </message>
     <message>
       <source>Hangul and the family first</source>
-      <translation type="unfinished" />
+      <translation>хангыль, фамилия первой</translation>
     </message>
     <message>
       <source>Han and the family first</source>
-      <translation type="unfinished" />
+      <translation>иероглифы, фамилия первой</translation>
     </message>
     <message>
       <source>Kana</source>
-      <translation type="unfinished" />
+      <translation>кана</translation>
     </message>
     <message>
       <source>Devanagari with conjuncts</source>
-      <translation type="unfinished" />
+      <translation>деванагари с лигатурами</translation>
     </message>
     <message>
       <source>Bengali</source>
-      <translation type="unfinished" />
+      <translation>бенгальское письмо</translation>
     </message>
     <message>
       <source>Tamil of great width</source>
-      <translation type="unfinished" />
+      <translation>очень широкий тамильский</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>эфиопское письмо</translation>
     </message>
     <message>
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>грузинское письмо</translation>
     </message>
     <message>
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>армянское письмо</translation>
     </message>
     <message>
       <source>Cyrillic beyond Russian</source>
-      <translation type="unfinished" />
+      <translation>кириллица шире русской</translation>
     </message>
     <message>
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>греческое письмо</translation>
     </message>
     <message>
       <source>Khmer</source>
-      <translation type="unfinished" />
+      <translation>кхмерское письмо</translation>
     </message>
     <message>
       <source>Lao</source>
-      <translation type="unfinished" />
+      <translation>лаосское письмо</translation>
     </message>
     <message>
       <source>Latin with every accent</source>
-      <translation type="unfinished" />
+      <translation>латиница со всеми знаками</translation>
     </message>
   </context>
 </TS>

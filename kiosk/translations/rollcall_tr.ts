@@ -5,2303 +5,2303 @@
     <name>camera</name>
     <message>
       <source>There is no camera here. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Burada kamera yok. Okuyucu kullanın.</translation>
     </message>
     <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Bu bilgisayarda kamera için gerekenler eksik. Okuyucu kullanın.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Kamera durdu: {why}. Okuyucu kullanın.</translation>
     </message>
   </context>
   <context>
     <name>faults</name>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall kendi içinde bir hata yaptı ({kind}). Daha önce kaydedilenler güvende. Devam edin ve bu dosyayı Rollcall’dan sorumlu kişiye gönderin: {path}</translation>
     </message>
     <message>
       <source>A fault in Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall’da bir hata</translation>
     </message>
   </context>
   <context>
     <name>verdict</name>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>İşlem başarısız oldu</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tamam</translation>
     </message>
     <message>
       <source>Please go to the desk</source>
-      <translation type="unfinished" />
+      <translation>Lütfen kayıt masasına gidin</translation>
     </message>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Yapılmadı</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {station}</translation>
     </message>
     <message>
       <source>{where}. No second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>{where}. İkinci bir yaka kartı basılmadı.</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>{who}: {issue} no.lu yaka kartı basılıyor; önceki artık geçersiz.</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{where}, {who}</translation>
     </message>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Giriş yapıldı</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Kaydedildi ve giriş yapıldı</translation>
     </message>
     <message>
       <source>Reprinting</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yazdırılıyor</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Düzeltildi</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Masa veya bölgeler değişti</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı</translation>
     </message>
     <message>
       <source>Seat confirmed</source>
-      <translation type="unfinished" />
+      <translation>Yer kesinleşti</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Yerden vazgeçildi</translation>
     </message>
     <message>
       <source>The seat is given up at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Yer, sonraki eşitlemede bırakılacak</translation>
     </message>
     <message>
       <source>Left the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Bekleme listesinden çıktı</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Hoş geldiniz</translation>
     </message>
     <message>
       <source>Welcome: protocol is told</source>
-      <translation type="unfinished" />
+      <translation>Hoş geldiniz: protokole bildirildi</translation>
     </message>
     <message>
       <source>Checked in: read the note</source>
-      <translation type="unfinished" />
+      <translation>Giriş yapıldı: notu okuyun</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Zaten içeride</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Bu karta kapalı</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Oturum dolu</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Akredite değil</translation>
     </message>
     <message>
       <source>A document is missing</source>
-      <translation type="unfinished" />
+      <translation>Bir belge eksik</translation>
     </message>
     <message>
       <source>The fee is open</source>
-      <translation type="unfinished" />
+      <translation>Ücret ödenmedi</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kayıt iptal edildi</translation>
     </message>
     <message>
       <source>Old badge: it was replaced</source>
-      <translation type="unfinished" />
+      <translation>Eski yaka kartı: değiştirildi</translation>
     </message>
     <message>
       <source>Badge taken back</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı geri çekildi</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Sahte veya hasarlı kod</translation>
     </message>
     <message>
       <source>Badge of another event</source>
-      <translation type="unfinished" />
+      <translation>Başka etkinliğin yaka kartı</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Bilinmeyen kod</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Birden çok kişi eşleşiyor</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Otobüs dolu</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Yanlış otobüs</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Kesinleşmedi: bekleme listesi</translation>
     </message>
   </context>
   <context>
     <name>desk</name>
     <message>
       <source>{inside} of {all} are in</source>
-      <translation type="unfinished" />
+      <translation>{inside} / {all} kişi giriş yaptı</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Diğer</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Düzelt</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Yerinde kayıt</translation>
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation type="unfinished" />
+      <translation>Önce birini bulun</translation>
     </message>
     <message>
       <source>Sample event</source>
-      <translation type="unfinished" />
+      <translation>Örnek etkinlik</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Bulunan kişiler</translation>
     </message>
     <message>
       <source>Scan an invitation or a badge, or type a name anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Davetiye veya yaka kartı okutun ya da herhangi bir yere ad yazın.</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Ok tuşlarıyla seçin ve Enter’a basın.</translation>
     </message>
     <message>
       <source>Try fewer letters or another spelling, or press F2.</source>
-      <translation type="unfinished" />
+      <translation>Daha az harf veya başka bir yazım deneyin ya da F2’ye basın.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Hazır</translation>
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
+      <translation>Kimse bulunamadı</translation>
     </message>
     <message>
       <source>Opening the event</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik açılıyor</translation>
     </message>
     <message>
       <source>No event on this station yet</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda henüz etkinlik yok</translation>
     </message>
     <message>
       <source>Import the organiser's lists, or join a hub that has the event.</source>
-      <translation type="unfinished" />
+      <translation>Organizatörün listelerini içe aktarın veya etkinliğin bulunduğu merkeze katılın.</translation>
     </message>
     <message>
       <source>Rollcall cannot start here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall burada başlatılamıyor</translation>
     </message>
     <message>
       <source>Import an event (F8)</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik içe aktar (F8)</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
-      <translation type="unfinished" />
+      <translation>Kulaklık veya kart ödünç ver</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişi bulundu</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>İptal edildi</translation>
     </message>
     <message>
       <source>Served here just now</source>
-      <translation type="unfinished" />
+      <translation>Az önce burada işlem gördü</translation>
     </message>
     <message>
       <source>Is in</source>
-      <translation type="unfinished" />
+      <translation>Giriş yaptı</translation>
     </message>
     <message>
       <source>The first {shown}: type more to see fewer</source>
-      <translation type="unfinished" />
+      <translation>İlk {shown} kişi: daraltmak için daha çok harf yazın</translation>
     </message>
     <message>
       <source>This is the sample event: try everything, nobody is real.</source>
-      <translation type="unfinished" />
+      <translation>Bu örnek etkinliktir: her şeyi deneyin, kimse gerçek değil.</translation>
     </message>
     <message>
       <source>Scan a code, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Kod okutun veya ad yazın</translation>
     </message>
   </context>
   <context>
     <name>copies</name>
     <message>
       <source>A copy was made, and opened to see that it is whole: {path}</source>
-      <translation type="unfinished" />
+      <translation>Kopya alındı ve eksiksiz olduğu açılarak doğrulandı: {path}</translation>
     </message>
     <message>
       <source>Making a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopya alınıyor</translation>
     </message>
     <message>
       <source>Looking through the copy: every act and every signature</source>
-      <translation type="unfinished" />
+      <translation>Kopya inceleniyor: her işlem ve her imza</translation>
     </message>
     <message>
       <source>Make a copy now</source>
-      <translation type="unfinished" />
+      <translation>Şimdi kopya al</translation>
     </message>
     <message>
       <source>Put a copy back</source>
-      <translation type="unfinished" />
+      <translation>Kopyayı geri yükle</translation>
     </message>
     <message>
       <source>Looking through the copy</source>
-      <translation type="unfinished" />
+      <translation>Kopya inceleniyor</translation>
     </message>
     <message>
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopya seçin</translation>
     </message>
     <message>
       <source>Copies of this station</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonun kopyaları</translation>
     </message>
     <message>
       <source>Copies of a station</source>
-      <translation type="unfinished" />
+      <translation>Bir istasyonun kopyaları</translation>
     </message>
     <message>
       <source>The copy was put back</source>
-      <translation type="unfinished" />
+      <translation>Kopya geri yüklendi</translation>
     </message>
     <message>
       <source>No copy was made yet. One follows within a quarter of an hour.</source>
-      <translation type="unfinished" />
+      <translation>Henüz kopya alınmadı. On beş dakika içinde alınacak.</translation>
     </message>
     <message>
       <source>The last copy was made just now.</source>
-      <translation type="unfinished" />
+      <translation>Son kopya az önce alındı.</translation>
     </message>
     <message>
       <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonun o kopyadan sonra yaptıkları ekrandan kalkar. Tümü ayrı bir yerde saklanır; merkezde bulunanlar kendiliğinden geri gelir.</translation>
     </message>
     <message>
       <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
-      <translation type="unfinished" />
+      <translation>İstasyon, merkez yeniden verene kadar ziyaret yerleri olmadan çalışır; bekleyen yazdırma işleri önce size sorulur.</translation>
     </message>
     <message>
       <source>Put this copy in the place of what is here now?</source>
-      <translation type="unfinished" />
+      <translation>Buradakilerin yerine bu kopya konsun mu?</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Geri yükle</translation>
     </message>
     <message>
       <source>Leave everything as it is</source>
-      <translation type="unfinished" />
+      <translation>Her şeyi olduğu gibi bırak</translation>
     </message>
     <message>
       <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
-      <translation type="unfinished" />
+      <translation>Önceki veriler okunamadı; “set-aside” klasöründe duruyor.</translation>
     </message>
     <message>
       <source>The last copy is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>Son kopya {age} önce alındı.</translation>
     </message>
     <message>
       <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”, etkinlik {event}: {people} kişi, {checked_in} kişi giriş yaptı.</translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>Kendi son işlemi {age} önce yapıldı.</translation>
     </message>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>“set-aside” klasöründe: kopyada olmayan %n işlem. Merkezde bulunanlar sonraki eşitlemede geri gelir.</numerusform>
       </translation>
     </message>
     <message>
       <source>It lacks nothing that was here.</source>
-      <translation type="unfinished" />
+      <translation>Burada olanlardan hiçbiri eksik değil.</translation>
     </message>
     <message numerus="yes">
       <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>“{name}”, Rollcall’ın başka bir sürümüyle yazılmış: %n işlem.</numerusform>
       </translation>
     </message>
     <message>
       <source>Next: exchange with the hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Sonraki adım: merkezle eşitleyin (F7).</translation>
     </message>
     <message>
       <source>The copy was not put back</source>
-      <translation type="unfinished" />
+      <translation>Kopya geri yüklenmedi</translation>
     </message>
   </context>
   <context>
     <name>designer</name>
     <message>
       <source>Imported; save it under a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarıldı; saklamak için bir adla kaydedin</translation>
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Dışa aktarıldı</translation>
     </message>
     <message>
       <source>Pictures lie beside the file: take them along.</source>
-      <translation type="unfinished" />
+      <translation>Resimler dosyanın yanında duruyor: onları da alın.</translation>
     </message>
     <message>
       <source>A test is on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Test baskısı yazıcıya gönderiliyor</translation>
     </message>
     <message>
       <source>With the person shown here. No station lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>Burada gösterilen kişiyle. Hiçbir istasyon bunu kabul etmez.</translation>
     </message>
     <message>
       <source>This station prints with {name} from now on</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon artık {name} ile yazdırıyor</translation>
     </message>
     <message>
       <source>What was not saved before is here again</source>
-      <translation type="unfinished" />
+      <translation>Kaydedilmemiş çalışmanız geri geldi</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} adıyla kaydedildi</translation>
     </message>
     <message>
       <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
-      <translation type="unfinished" />
+      <translation>Oklar seçileni 1 mm, Shift ile 0,1 mm kaydırır; Alt ile boyutunu değiştirir. Page Down sonraki öğeyi seçer.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Çizim</translation>
     </message>
     <message>
       <source>For a printer that has black only</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca siyah basan yazıcı için</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>Kullanım amacı</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tür</translation>
     </message>
     <message>
       <source>Front and back on one paper</source>
-      <translation type="unfinished" />
+      <translation>Ön ve arka tek kâğıtta</translation>
     </message>
     <message>
       <source>A new sheet with each</source>
-      <translation type="unfinished" />
+      <translation>Her biri için yeni yaprak</translation>
     </message>
     <message>
       <source>On its head</source>
-      <translation type="unfinished" />
+      <translation>Baş aşağı</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı</translation>
     </message>
     <message>
       <source>Temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Geçici yaka kartı</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>Fiş</translation>
     </message>
     <message>
       <source>Place card</source>
-      <translation type="unfinished" />
+      <translation>Masa kartı</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Tabela</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Genişlik</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Yükseklik</translation>
     </message>
     <message>
       <source>Not folded</source>
-      <translation type="unfinished" />
+      <translation>Katlanmaz</translation>
     </message>
     <message>
       <source>Along a line across</source>
-      <translation type="unfinished" />
+      <translation>Yatay çizgi boyunca</translation>
     </message>
     <message>
       <source>Along a line from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Dikey çizgi boyunca</translation>
     </message>
     <message>
       <source>Marks to fold along</source>
-      <translation type="unfinished" />
+      <translation>Katlama işaretleri</translation>
     </message>
     <message>
       <source>A paper of its own for each</source>
-      <translation type="unfinished" />
+      <translation>Her biri ayrı kâğıtta</translation>
     </message>
     <message>
       <source>Many on one sheet</source>
-      <translation type="unfinished" />
+      <translation>Bir yaprakta birçok kart</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Kâğıt</translation>
     </message>
     <message>
       <source>No: they follow each other</source>
-      <translation type="unfinished" />
+      <translation>Hayır: art arda gelir</translation>
     </message>
     <message>
       <source>Sheet's width</source>
-      <translation type="unfinished" />
+      <translation>Yaprak genişliği</translation>
     </message>
     <message>
       <source>Sheet's height</source>
-      <translation type="unfinished" />
+      <translation>Yaprak yüksekliği</translation>
     </message>
     <message>
       <source>Beside each other</source>
-      <translation type="unfinished" />
+      <translation>Yan yana</translation>
     </message>
     <message>
       <source>Below each other</source>
-      <translation type="unfinished" />
+      <translation>Alt alta</translation>
     </message>
     <message>
       <source>Margin at the left</source>
-      <translation type="unfinished" />
+      <translation>Sol kenar boşluğu</translation>
     </message>
     <message>
       <source>Margin at the top</source>
-      <translation type="unfinished" />
+      <translation>Üst kenar boşluğu</translation>
     </message>
     <message>
       <source>Gap beside</source>
-      <translation type="unfinished" />
+      <translation>Yatay aralık</translation>
     </message>
     <message>
       <source>Gap below</source>
-      <translation type="unfinished" />
+      <translation>Dikey aralık</translation>
     </message>
     <message>
       <source>Marks to cut along</source>
-      <translation type="unfinished" />
+      <translation>Kesme işaretleri</translation>
     </message>
     <message>
       <source>The back</source>
-      <translation type="unfinished" />
+      <translation>Arka yüz</translation>
     </message>
     <message>
       <source>The front</source>
-      <translation type="unfinished" />
+      <translation>Ön yüz</translation>
     </message>
     <message>
       <source>Insert a field</source>
-      <translation type="unfinished" />
+      <translation>Alan ekle</translation>
     </message>
     <message>
       <source>Add a language</source>
-      <translation type="unfinished" />
+      <translation>Dil ekle</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Dil</translation>
     </message>
     <message>
       <source>What it says in this language</source>
-      <translation type="unfinished" />
+      <translation>Bu dildeki metin</translation>
     </message>
     <message>
       <source>Leave both empty to take the language out.</source>
-      <translation type="unfinished" />
+      <translation>Dili kaldırmak için ikisini de boş bırakın.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Metin</translation>
     </message>
     <message>
       <source>Add a text</source>
-      <translation type="unfinished" />
+      <translation>Metin ekle</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Kaldır</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Resim seç</translation>
     </message>
     <message>
       <source>The person's photo</source>
-      <translation type="unfinished" />
+      <translation>Kişinin fotoğrafı</translation>
     </message>
     <message>
       <source>Its texts, one below another</source>
-      <translation type="unfinished" />
+      <translation>Metinleri, alt alta</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>İçeriği</translation>
     </message>
     <message>
       <source>The badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı</translation>
     </message>
     <message>
       <source>All zones, with commas</source>
-      <translation type="unfinished" />
+      <translation>Tüm bölgeler, virgülle</translation>
     </message>
     <message>
       <source>From the left</source>
-      <translation type="unfinished" />
+      <translation>Soldan</translation>
     </message>
     <message>
       <source>From the top</source>
-      <translation type="unfinished" />
+      <translation>Üstten</translation>
     </message>
     <message>
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Ön</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Arka</translation>
     </message>
     <message>
       <source>On the</source>
-      <translation type="unfinished" />
+      <translation>Bulunduğu yüz</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Dolgu</translation>
     </message>
     <message>
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Çerçeve</translation>
     </message>
     <message>
       <source>Frame's thickness</source>
-      <translation type="unfinished" />
+      <translation>Çerçeve kalınlığı</translation>
     </message>
     <message>
       <source>Round corners</source>
-      <translation type="unfinished" />
+      <translation>Köşe yuvarlaklığı</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Sol</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Orta</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Sağ</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Boyut</translation>
     </message>
     <message>
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation>En az</translation>
     </message>
     <message>
       <source>Lines at most</source>
-      <translation type="unfinished" />
+      <translation>En çok satır</translation>
     </message>
     <message>
       <source>Gap above</source>
-      <translation type="unfinished" />
+      <translation>Üst boşluk</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Hizalama</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Renk</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Kalın</translation>
     </message>
     <message>
       <source>In capitals</source>
-      <translation type="unfinished" />
+      <translation>Büyük harf</translation>
     </message>
     <message>
       <source>In other languages</source>
-      <translation type="unfinished" />
+      <translation>Diğer dillerde</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Üst</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Whole</source>
-      <translation type="unfinished" />
+      <translation>Tümü</translation>
     </message>
     <message>
       <source>The frame</source>
-      <translation type="unfinished" />
+      <translation>Çerçeve</translation>
     </message>
     <message>
       <source>Stretched</source>
-      <translation type="unfinished" />
+      <translation>Gerilmiş</translation>
     </message>
     <message>
       <source>To, from the left</source>
-      <translation type="unfinished" />
+      <translation>Bitiş, soldan</translation>
     </message>
     <message>
       <source>To, from the top</source>
-      <translation type="unfinished" />
+      <translation>Bitiş, üstten</translation>
     </message>
     <message>
       <source>Turned</source>
-      <translation type="unfinished" />
+      <translation>Döndürme</translation>
     </message>
     <message>
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>Konum</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Harf</translation>
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Sözcük</translation>
     </message>
     <message>
       <source>Word at least</source>
-      <translation type="unfinished" />
+      <translation>Sözcük en az</translation>
     </message>
     <message>
       <source>Inset</source>
-      <translation type="unfinished" />
+      <translation>İç boşluk</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Kalınlık</translation>
     </message>
     <message>
       <source>Dashed</source>
-      <translation type="unfinished" />
+      <translation>Kesikli</translation>
     </message>
     <message>
       <source>Fills</source>
-      <translation type="unfinished" />
+      <translation>Doldurma</translation>
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Yüz</translation>
     </message>
     <message>
       <source>(nothing yet)</source>
-      <translation type="unfinished" />
+      <translation>(henüz bir şey yok)</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Metinler</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QR kodu</translation>
     </message>
     <message>
       <source>Category band</source>
-      <translation type="unfinished" />
+      <translation>Kategori şeridi</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Dikdörtgen</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Çizgi</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Resim</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler</translation>
     </message>
     <message>
       <source>Own programme</source>
-      <translation type="unfinished" />
+      <translation>Kişisel program</translation>
     </message>
     <message>
       <source>Training notice</source>
-      <translation type="unfinished" />
+      <translation>Eğitim uyarısı</translation>
     </message>
     <message>
       <source>Honorific</source>
-      <translation type="unfinished" />
+      <translation>Hitap</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Ad soyad</translation>
     </message>
     <message>
       <source>Name, family name in capitals</source>
-      <translation type="unfinished" />
+      <translation>Ad, soyadı büyük harfle</translation>
     </message>
     <message>
       <source>Name with honorific and letters</source>
-      <translation type="unfinished" />
+      <translation>Hitap ve kısaltmalarla ad</translation>
     </message>
     <message>
       <source>Name as in a list</source>
-      <translation type="unfinished" />
+      <translation>Listedeki gibi ad</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Soyadı</translation>
     </message>
     <message>
       <source>Letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>Addan sonraki kısaltma</translation>
     </message>
     <message>
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>Kendi yazısıyla ad</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Görevi</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Kuruluş</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Heyet</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Ülke</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategori</translation>
     </message>
     <message>
       <source>Letter of the category</source>
-      <translation type="unfinished" />
+      <translation>Kategori harfi</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik adı</translation>
     </message>
     <message>
       <source>Dates of the event</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik tarihleri</translation>
     </message>
     <message>
       <source>Place of the event</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik yeri</translation>
     </message>
     <message>
       <source>Head of delegation and other lines</source>
-      <translation type="unfinished" />
+      <translation>Heyet başkanı ve diğer satırlar</translation>
     </message>
     <message>
       <source>Number of the badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı numarası</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Masa</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Koltuk</translation>
     </message>
     <message>
       <source>Day of a temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Geçici kartın günü</translation>
     </message>
     <message>
       <source>Sessions signed up for</source>
-      <translation type="unfinished" />
+      <translation>Kayıtlı oturumlar</translation>
     </message>
     <message>
       <source>Text of the QR code</source>
-      <translation type="unfinished" />
+      <translation>QR kodunun metni</translation>
     </message>
     <message>
       <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>kesikli</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Siyah</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Gri</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Beyaz</translation>
     </message>
     <message>
       <source>The category's colour</source>
-      <translation type="unfinished" />
+      <translation>Kategorinin rengi</translation>
     </message>
     <message>
       <source>Readable on the category</source>
-      <translation type="unfinished" />
+      <translation>Kategori üzerinde okunur</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Yok</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>İşlem başarısız oldu</translation>
     </message>
     <message>
       <source>Parts, in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>Öğeler, çizim sırasıyla</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Bakılması gerekenler</translation>
     </message>
     <message>
       <source>Parts: later ones lie on top</source>
-      <translation type="unfinished" />
+      <translation>Öğeler: sonrakiler üstte durur</translation>
     </message>
     <message>
       <source>Import a layout</source>
-      <translation type="unfinished" />
+      <translation>Şablon içe aktar</translation>
     </message>
     <message>
       <source>Export the layout</source>
-      <translation type="unfinished" />
+      <translation>Şablonu dışa aktar</translation>
     </message>
     <message>
       <source>Badge designer</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı tasarımı</translation>
     </message>
     <message>
       <source>{name} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{name} (sizin)</translation>
     </message>
     <message>
       <source>Layout to open</source>
-      <translation type="unfinished" />
+      <translation>Açılacak şablon</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Yinele</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Kaydet</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Farklı kaydet</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>İçe aktar</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Dışa aktar</translation>
     </message>
     <message>
       <source>Print a test</source>
-      <translation type="unfinished" />
+      <translation>Test baskısı</translation>
     </message>
     <message>
       <source>Use at this station</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda kullan</translation>
     </message>
     <message>
       <source>Add a part</source>
-      <translation type="unfinished" />
+      <translation>Öğe ekle</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Kaldır</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopyala</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Öne al</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Sona al</translation>
     </message>
     <message>
       <source>Whose badge it is tried with</source>
-      <translation type="unfinished" />
+      <translation>Kimin kartıyla denendiği</translation>
     </message>
     <message>
       <source>Dots an inch of the printer</source>
-      <translation type="unfinished" />
+      <translation>Yazıcının inç başına noktası</translation>
     </message>
     <message>
       <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
-      <translation type="unfinished" />
+      <translation>Soldan {x:g}, üstten {y:g}, {w:g} × {h:g} mm</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bakılacak %n şey</numerusform>
       </translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>kaydedilmedi</translation>
     </message>
     <message>
       <source>this station prints with it</source>
-      <translation type="unfinished" />
+      <translation>bu istasyon bununla yazdırıyor</translation>
     </message>
     <message>
       <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
-      <translation type="unfinished" />
+      <translation>Basılacak kâğıt, {width:g} × {height:g} milimetre</translation>
     </message>
     <message>
       <source>The badge; nothing on it is chosen</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı; üzerinde hiçbir şey seçili değil</translation>
     </message>
     <message numerus="yes">
       <source>Nothing to mend, tried with %n people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Düzeltilecek bir şey yok, %n kişiyle denendi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>So for %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişide daha böyle.</numerusform>
       </translation>
     </message>
     <message>
       <source>A new layout, begun from {source}</source>
-      <translation type="unfinished" />
+      <translation>Yeni şablon, başlangıcı: {source}</translation>
     </message>
     <message>
       <source>{source}, which comes with Rollcall</source>
-      <translation type="unfinished" />
+      <translation>{source}, Rollcall ile gelir</translation>
     </message>
     <message>
       <source>Save the layout as</source>
-      <translation type="unfinished" />
+      <translation>Şablonu farklı kaydet</translation>
     </message>
     <message>
       <source>Save it</source>
-      <translation type="unfinished" />
+      <translation>Kaydet</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>Open another layout and lose what was changed?</source>
-      <translation type="unfinished" />
+      <translation>Başka bir şablon açılsın ve değişiklikler silinsin mi?</translation>
     </message>
     <message>
       <source>Lose the changes</source>
-      <translation type="unfinished" />
+      <translation>Değişiklikleri sil</translation>
     </message>
     <message>
       <source>Keep designing</source>
-      <translation type="unfinished" />
+      <translation>Tasarıma devam et</translation>
     </message>
     <message>
       <source>It is kept on this station, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda kendi adıyla saklanır.</translation>
     </message>
     <message>
       <source>Layouts that come with Rollcall stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall ile gelen şablonlar olduğu gibi kalır.</translation>
     </message>
     <message>
       <source>The changes to {name} are not saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} değişiklikleri kaydedilmedi.</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>arka</translation>
     </message>
   </context>
   <context>
     <name>door</name>
     <message>
       <source>{heads} heads counted</source>
-      <translation type="unfinished" />
+      <translation>{heads} kişi sayıldı</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı</translation>
     </message>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Yine de içeri alınsın mı?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>İçeri al</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>The log keeps who said so and why.</source>
-      <translation type="unfinished" />
+      <translation>Kimin neden onayladığı işlem günlüğünde kalır.</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Kamera görüntüsü</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Kapı</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Yine de içeri al</translation>
     </message>
     <message>
       <source>No sessions yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz oturum yok</translation>
     </message>
     <message>
       <source>Import a programme: each of its sessions has a door here.</source>
-      <translation type="unfinished" />
+      <translation>Program içe aktarın: her oturumun burada bir kapısı olur.</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Oturum</translation>
     </message>
     <message>
       <source>Going in (+)</source>
-      <translation type="unfinished" />
+      <translation>İçeri (+)</translation>
     </message>
     <message>
       <source>Going out (−)</source>
-      <translation type="unfinished" />
+      <translation>Dışarı (−)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Whole screen</source>
-      <translation type="unfinished" />
+      <translation>Tam ekran</translation>
     </message>
     <message>
       <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
-      <translation type="unfinished" />
+      <translation>Rakamlar ve Enter: sayılan kişi · + içeri, − dışarı · Ctrl+Z: geri al</translation>
     </message>
     <message>
       <source>Heads: {typed}</source>
-      <translation type="unfinished" />
+      <translation>Kişi: {typed}</translation>
     </message>
     <message>
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Dışarı</translation>
     </message>
     <message>
       <source>Going in</source>
-      <translation type="unfinished" />
+      <translation>İçeri</translation>
     </message>
     <message>
       <source>Scan a badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı okutun</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda</translation>
     </message>
     <message>
       <source>Not here, or not now</source>
-      <translation type="unfinished" />
+      <translation>Burası değil ya da şimdi değil</translation>
     </message>
     <message>
       <source>Was not counted in</source>
-      <translation type="unfinished" />
+      <translation>İçeri girişi sayılmamıştı</translation>
     </message>
     <message>
       <source>Wrong day or hour</source>
-      <translation type="unfinished" />
+      <translation>Yanlış gün veya saat</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Bu karta kapalı</translation>
     </message>
     <message>
       <source>To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masasına</translation>
     </message>
     <message>
       <source>Keep the badge. To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Kartı alın. Kayıt masasına yönlendirin</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Sınır yok</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Dolu</translation>
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation type="unfinished" />
+      <translation>Tek başına çalışıyor: yalnızca bu kapıdaki okutmalar sayılır</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>geri alındı</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>içeri</translation>
     </message>
     <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>dışarı</translation>
     </message>
     <message>
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Tanınan kimse yok</translation>
     </message>
     <message>
       <source>{count} free</source>
-      <translation type="unfinished" />
+      <translation>{count} boş</translation>
     </message>
     <message>
       <source>In since {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} saatinden beri içeride</translation>
     </message>
     <message>
       <source>Went out at {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} saatinde çıktı</translation>
     </message>
     <message>
       <source>{entered} came in all, {refused} refused</source>
-      <translation type="unfinished" />
+      <translation>Toplam {entered} kişi girdi, {refused} geri çevrildi</translation>
     </message>
     <message>
       <source>{count} too many</source>
-      <translation type="unfinished" />
+      <translation>{count} kişi fazla</translation>
     </message>
     <message>
       <source>of {capacity}</source>
-      <translation type="unfinished" />
+      <translation>/ {capacity}</translation>
     </message>
     <message>
       <source>{heads} heads counted at {time}</source>
-      <translation type="unfinished" />
+      <translation>{heads} kişi sayıldı, saat {time}</translation>
     </message>
     <message>
       <source>Open now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Şu an açık: {session}</translation>
     </message>
   </context>
   <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
-      <translation type="unfinished" />
+      <translation>Adı değiştirildi</translation>
     </message>
     <message>
       <source>Exchanged</source>
-      <translation type="unfinished" />
+      <translation>Eşitlendi</translation>
     </message>
     <message>
       <source>{sent} sent, {received} received</source>
-      <translation type="unfinished" />
+      <translation>{sent} gönderildi, {received} alındı</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>İşlem başarısız oldu</translation>
     </message>
     <message>
       <source>Writing the stick</source>
-      <translation type="unfinished" />
+      <translation>USB bellek yazılıyor</translation>
     </message>
     <message>
       <source>Reading the stick</source>
-      <translation type="unfinished" />
+      <translation>USB bellek okunuyor</translation>
     </message>
     <message numerus="yes">
       <source>About %n minute(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Yaklaşık %n dakika kaldı.</numerusform>
       </translation>
     </message>
     <message>
       <source>All is here. The lists are being made.</source>
-      <translation type="unfinished" />
+      <translation>Hepsi geldi. Listeler hazırlanıyor.</translation>
     </message>
     <message>
       <source>{done} of {total} entries are worked in.</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} kayıt işlendi.</translation>
     </message>
     <message>
       <source>Taking over the event</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik alınıyor</translation>
     </message>
     <message>
       <source>{done} of {total} entries are here, safe on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} kayıt geldi, bu diskte güvende.</translation>
     </message>
     <message>
       <source>Less than a minute left.</source>
-      <translation type="unfinished" />
+      <translation>Bir dakikadan az kaldı.</translation>
     </message>
     <message>
       <source>{hub} (another event)</source>
-      <translation type="unfinished" />
+      <translation>{hub} (başka etkinlik)</translation>
     </message>
     <message>
       <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
-      <translation type="unfinished" />
+      <translation>Tek istasyon ({role}), on dakika geçerli: orada okutun ya da adresi ve bu kodu yazın.</translation>
     </message>
     <message>
       <source>What the station is for</source>
-      <translation type="unfinished" />
+      <translation>İstasyonun görevi</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>İstasyon kabul et</translation>
     </message>
     <message>
       <source>Stop being the hub</source>
-      <translation type="unfinished" />
+      <translation>Merkez olmayı bırak</translation>
     </message>
     <message>
       <source>QR to join this hub</source>
-      <translation type="unfinished" />
+      <translation>Bu merkeze katılım QR’ı</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Görevi</translation>
     </message>
     <message>
       <source>This station is a hub at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon merkez; adresi: {addresses}</translation>
     </message>
     <message>
       <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
-      <translation type="unfinished" />
+      <translation>Merkez, adresini, bir kod ve bir QR gösterir. İlk ikisini yazın veya QR’ı okutun.</translation>
     </message>
     <message>
       <source>Looking for hubs on this network</source>
-      <translation type="unfinished" />
+      <translation>Bu ağda merkez aranıyor</translation>
     </message>
     <message>
       <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
-      <translation type="unfinished" />
+      <translation>Bu ağda bulundu. Bir adı herkes kullanabilir: hangisinin sizin olduğunu merkezin ekranındaki kod gösterir.</translation>
     </message>
     <message>
       <source>Look for hubs</source>
-      <translation type="unfinished" />
+      <translation>Merkez ara</translation>
     </message>
     <message>
       <source>Be the hub</source>
-      <translation type="unfinished" />
+      <translation>Merkez ol</translation>
     </message>
     <message>
       <source>Other stations join this one, for as long as it is open</source>
-      <translation type="unfinished" />
+      <translation>Açık olduğu sürece diğer istasyonlar buna katılır</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Katıl</translation>
     </message>
     <message>
       <source>No hub answered on this network. Type the address that its screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Bu ağda yanıt veren merkez yok. Merkezin ekranındaki adresi yazın.</translation>
     </message>
     <message>
       <source>Join a hub</source>
-      <translation type="unfinished" />
+      <translation>Merkeze katıl</translation>
     </message>
     <message>
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Merkez adresi</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Kod</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Eşitleme</translation>
     </message>
     <message>
       <source>What happens here is kept here first, and given to the others.</source>
-      <translation type="unfinished" />
+      <translation>Burada olan önce burada saklanır, sonra diğerlerine verilir.</translation>
     </message>
     <message>
       <source>Exchange now</source>
-      <translation type="unfinished" />
+      <translation>Şimdi eşitle</translation>
     </message>
     <message>
       <source>Exchanging</source>
-      <translation type="unfinished" />
+      <translation>Eşitleniyor</translation>
     </message>
     <message>
       <source>The hub's code was read</source>
-      <translation type="unfinished" />
+      <translation>Merkezin kodu okundu</translation>
     </message>
     <message>
       <source>Press Join to become a station of this hub.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkezin istasyonu olmak için Katıl’a basın.</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon</translation>
     </message>
     <message>
       <source>How it stands</source>
-      <translation type="unfinished" />
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Without the network</source>
-      <translation type="unfinished" />
+      <translation>Ağ olmadan</translation>
     </message>
     <message>
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonun adı</translation>
     </message>
     <message>
       <source>Write a stick</source>
-      <translation type="unfinished" />
+      <translation>USB’ye yaz</translation>
     </message>
     <message>
       <source>Read a stick</source>
-      <translation type="unfinished" />
+      <translation>USB oku</translation>
     </message>
     <message>
       <source>Whoever lacks it</source>
-      <translation type="unfinished" />
+      <translation>Eksiği olan herkes</translation>
     </message>
     <message>
       <source>A new station: everything</source>
-      <translation type="unfinished" />
+      <translation>Yeni istasyon: her şey</translation>
     </message>
     <message>
       <source>Choose the stick</source>
-      <translation type="unfinished" />
+      <translation>USB belleği seçin</translation>
     </message>
     <message>
       <source>Choose the file on the stick</source>
-      <translation type="unfinished" />
+      <translation>Bellekteki dosyayı seçin</translation>
     </message>
     <message>
       <source>By stick</source>
-      <translation type="unfinished" />
+      <translation>USB bellekle</translation>
     </message>
     <message>
       <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
-      <translation type="unfinished" />
+      <translation>USB belleğe burada yazın, bu etkinliğin başka bir istasyonunda okutun. Etkinliğin her bilgisayarı, engellenene kadar onu açabilir: yanınızdan ayırmayın.</translation>
     </message>
     <message>
       <source>Sticks of Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall USB bellekleri</translation>
     </message>
     <message>
       <source>The stick is ready: take it out</source>
-      <translation type="unfinished" />
+      <translation>USB bellek hazır: çıkarabilirsiniz</translation>
     </message>
     <message>
       <source>Nothing new: everything on it is here already.</source>
-      <translation type="unfinished" />
+      <translation>Yeni bir şey yok: içindekilerin hepsi zaten burada.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Oraya götürülecek %n işlem var: bunun için bir USB belleğe yazın.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is new. It tells its reader what this station holds.</source>
-      <translation type="unfinished" />
+      <translation>Yeni bir şey yok. Okuyana bu istasyonda ne olduğunu bildirir.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s), written and read back to check.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n işlem yazıldı ve geri okunarak denetlendi.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all of the stick could be used</source>
-      <translation type="unfinished" />
+      <translation>USB belleğin tamamı kullanılamadı</translation>
     </message>
     <message numerus="yes">
       <source>%n new act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yeni işlem.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very stick was read here before.</source>
-      <translation type="unfinished" />
+      <translation>Yeni bir şey yok: bu USB bellek daha önce burada okundu.</translation>
     </message>
     <message>
       <source>Nothing new: a later stick of that station was read here.</source>
-      <translation type="unfinished" />
+      <translation>Yeni bir şey yok: o istasyonun daha yeni bir USB belleği burada okundu.</translation>
     </message>
     <message>
       <source>Read the stick of {station}</source>
-      <translation type="unfinished" />
+      <translation>Okunan istasyon: {station}</translation>
     </message>
     <message>
       <source>For {stations}.</source>
-      <translation type="unfinished" />
+      <translation>Alacak olan: {stations}.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) of this station wait for the hub.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu istasyonun %n işlemi merkezi bekliyor.</numerusform>
       </translation>
     </message>
     <message>
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Sertifika</translation>
     </message>
     <message>
       <source>Waits here</source>
-      <translation type="unfinished" />
+      <translation>Burada bekleyen</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n işlem</numerusform>
       </translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Saat</translation>
     </message>
     <message>
       <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
-      <translation type="unfinished" />
+      <translation>Bu yüzden bir şey kaybolmaz ama listelerdeki saatler yanlış olur: saati ayarlayın.</translation>
     </message>
     <message>
       <source>Where the hub stays out of reach, a stick carries the acts.</source>
-      <translation type="unfinished" />
+      <translation>Merkeze ulaşılamıyorsa işlemler USB bellekle taşınır.</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz eşitleme yok</translation>
     </message>
     <message>
       <source>Nothing of this station waits. What others did since is not here yet.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda bekleyen bir şey yok. Diğerlerinin o zamandan beri yaptıkları henüz burada değil.</translation>
     </message>
     <message>
       <source>What others did</source>
-      <translation type="unfinished" />
+      <translation>Diğerlerinin yaptıkları</translation>
     </message>
     <message>
       <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
-      <translation type="unfinished" />
+      <translation>Burada yer tutulmuyor: başvurular sırayla bekleme listesine alınır.</translation>
     </message>
     <message>
       <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
-      <translation type="unfinished" />
+      <translation>{when} sonrasında başka yerde değiştirilen veya geri çekilen yaka kartı burada bilinmez.</translation>
     </message>
     <message>
       <source>What others did after {when} is not known here until the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Diğerlerinin {when} sonrasında yaptıkları, sonraki eşitlemeye kadar burada bilinmez.</translation>
     </message>
     <message>
       <source>the import</source>
-      <translation type="unfinished" />
+      <translation>içe aktarma</translation>
     </message>
     <message>
       <source>This station is the hub</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon merkez</translation>
     </message>
     <message>
       <source>Others exchange with it for as long as this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Bu pencere açık olduğu sürece diğerleri bununla eşitler.</translation>
     </message>
     <message>
       <source>This station works alone</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon tek başına çalışıyor</translation>
     </message>
     <message>
       <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
-      <translation type="unfinished" />
+      <translation>Her şey istediğiniz kadar çalışır. Diğer masalarla paylaşmak için bir merkeze katılın.</translation>
     </message>
     <message>
       <source>In step with the hub</source>
-      <translation type="unfinished" />
+      <translation>Merkezle eş durumda</translation>
     </message>
     <message>
       <source>Last exchange {ago}, at {when}</source>
-      <translation type="unfinished" />
+      <translation>Son eşitleme {ago}, {when}</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Merkez</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Yok</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey</translation>
     </message>
     <message>
       <source>{acts}, the oldest since {when} ({age})</source>
-      <translation type="unfinished" />
+      <translation>{acts}, en eskisi {when} ({age})</translation>
     </message>
     <message>
       <source>As the hub's</source>
-      <translation type="unfinished" />
+      <translation>Merkezinkiyle aynı</translation>
     </message>
     <message>
       <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
-      <translation type="unfinished" />
+      <translation>Giriş, yazdırma, düzeltme ve yerinde kayıt: hepsi, istediğiniz kadar.</translation>
     </message>
     <message>
       <source>All seats of visits are given out here.</source>
-      <translation type="unfinished" />
+      <translation>Ziyaretlerin tüm yerleri burada verilir.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) of visits can be confirmed here.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Burada ziyaretlerde %n yer kesinleştirilebilir.</numerusform>
       </translation>
     </message>
     <message>
       <source>At {when} each had everything that the other had.</source>
-      <translation type="unfinished" />
+      <translation>{when} itibarıyla iki tarafta da aynı kayıtlar vardı.</translation>
     </message>
   </context>
   <context>
     <name>handover</name>
     <message>
       <source>Hand-over sheet written</source>
-      <translation type="unfinished" />
+      <translation>Devir teslim formu yazıldı</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation type="unfinished" />
+      <translation>Vardiya devri</translation>
     </message>
     <message>
       <source>Write the sheet</source>
-      <translation type="unfinished" />
+      <translation>Formu yaz</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>A PDF with the counts, what is open, printers and their stock.</source>
-      <translation type="unfinished" />
+      <translation>Sayıları, açık işleri, yazıcıları ve stoklarını içeren PDF.</translation>
     </message>
     <message>
       <source>Who hands over</source>
-      <translation type="unfinished" />
+      <translation>Devreden</translation>
     </message>
     <message>
       <source>Who takes over</source>
-      <translation type="unfinished" />
+      <translation>Devralan</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notlar</translation>
     </message>
   </context>
   <context>
     <name>lending</name>
     <message>
       <source>List of what is out</source>
-      <translation type="unfinished" />
+      <translation>Ödünç verilenler listesi</translation>
     </message>
     <message>
       <source>{item} is lent to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{item} ödünç verildi: {name}.</translation>
     </message>
     <message>
       <source>{item} is here again. {name} had it.</source>
-      <translation type="unfinished" />
+      <translation>{item} iade alındı. Kullanan: {name}.</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Yazıldı: {path}</translation>
     </message>
     <message>
       <source>Number of the item</source>
-      <translation type="unfinished" />
+      <translation>Eşya numarası</translation>
     </message>
     <message>
       <source>Done (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Tamam (Esc)</translation>
     </message>
     <message>
       <source>{item}, since {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{item}, {when}, {station}</translation>
     </message>
     <message>
       <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
-      <translation type="unfinished" />
+      <translation>Kulaklığın veya oy kartının numarasını okutun ya da yazın. Ödünçteyse, kimde olursa olsun iade alınır.</translation>
     </message>
     <message numerus="yes">
       <source>Out altogether: %n item(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Toplam ödünçte: %n eşya.</numerusform>
       </translation>
     </message>
     <message>
       <source>Lend to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ödünç ver: {name}</translation>
     </message>
     <message>
       <source>Has nothing of ours.</source>
-      <translation type="unfinished" />
+      <translation>Üzerinde bize ait eşya yok.</translation>
     </message>
     <message numerus="yes">
       <source>Type the number on the item, %n letter(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Eşyanın üzerindeki numarayı yazın, en çok %n karakter.</numerusform>
       </translation>
     </message>
     <message>
       <source>{item} is lent already. Take it back first.</source>
-      <translation type="unfinished" />
+      <translation>{item} zaten ödünçte. Önce iade alın.</translation>
     </message>
     <message>
       <source>{item} is not out.</source>
-      <translation type="unfinished" />
+      <translation>{item} ödünçte değil.</translation>
     </message>
   </context>
   <context>
     <name>photo</name>
     <message>
       <source>Photograph saved</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf kaydedildi</translation>
     </message>
     <message>
       <source>Photograph removed</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf kaldırıldı</translation>
     </message>
     <message>
       <source>Use this picture</source>
-      <translation type="unfinished" />
+      <translation>Bu resmi kullan</translation>
     </message>
     <message>
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Başka bir resim seç</translation>
     </message>
     <message>
       <source>Remove the photograph</source>
-      <translation type="unfinished" />
+      <translation>Fotoğrafı kaldır</translation>
     </message>
     <message>
       <source>Drop a picture here</source>
-      <translation type="unfinished" />
+      <translation>Resmi buraya bırakın</translation>
     </message>
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
-      <translation type="unfinished" />
+      <translation>Bu bilgisayardan veya kameradan JPEG, PNG ya da WebP dosyası.</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
-      <translation type="unfinished" />
+      <translation>Resmi sürükleyin; yakınlaştırmak için tekerleği çevirin veya + ve − tuşlarına basın.</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Dosya seç</translation>
     </message>
     <message>
       <source>It stands on the badge and on this card.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartında ve bu kartta görünür.</translation>
     </message>
     <message>
       <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
-      <translation type="unfinished" />
+      <translation>Bu kartta görünür. Kullanılan yaka kartlarında fotoğraf yok: Yazdırma altından fotoğraflı bir şablon seçin.</translation>
     </message>
     <message>
       <source>Photograph of {name}</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf: {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Resimler</translation>
     </message>
   </context>
   <context>
     <name>setup</name>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarıldı</translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n fotoğraf saklandı.</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Klasör okunuyor</translation>
     </message>
     <message>
       <source>Photograph {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf {done} / {total}</translation>
     </message>
     <message>
       <source>Reading the files</source>
-      <translation type="unfinished" />
+      <translation>Dosyalar okunuyor</translation>
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Yazılıyor</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) written.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n satır yazıldı.</numerusform>
       </translation>
     </message>
     <message>
       <source>These files cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Bu dosyalar içe aktarılamaz</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Yeni</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Değişen</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Değişmeyen</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Reddedilen</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>İçe aktar</translation>
     </message>
     <message>
       <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, heyetler, katılımcılar ve program; CSV veya Excel.</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Dosya seç</translation>
     </message>
     <message>
       <source>Folder of photographs</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf klasörü</translation>
     </message>
     <message>
       <source>Drop the organiser's lists here</source>
-      <translation type="unfinished" />
+      <translation>Organizatörün listelerini buraya bırakın</translation>
     </message>
     <message>
       <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>Yazılmadan önce neyin yeni, neyin yanlış olduğunu görürsünüz. Her biri kayıt koduyla adlandırılmış fotoğraflardan oluşan bir klasör de bırakılabilir.</translation>
     </message>
     <message>
       <source>How far it has come</source>
-      <translation type="unfinished" />
+      <translation>İlerleme</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Kapat</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listeler</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) would be written. Nothing is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n satır yazılacak. Henüz hiçbiri yazılmadı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) would be kept. None is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n fotoğraf saklanacak. Henüz hiçbiri saklanmadı.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be written: see the rows below.</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey yazılamaz: aşağıdaki satırlara bakın.</translation>
     </message>
     <message>
       <source>Everything in these lists is known already.</source>
-      <translation type="unfinished" />
+      <translation>Bu listelerdeki her şey zaten biliniyor.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Reddedilen satırlar</translation>
     </message>
     <message>
       <source>No photograph can be kept: see below.</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir fotoğraf saklanamaz: aşağıya bakın.</translation>
     </message>
     <message>
       <source>Every photograph of this folder is held already.</source>
-      <translation type="unfinished" />
+      <translation>Bu klasördeki tüm fotoğraflar zaten var.</translation>
     </message>
     <message numerus="yes">
       <source>Left out besides: %n other file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Ayrıca dışarıda bırakılan: %n dosya.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files that were left out</source>
-      <translation type="unfinished" />
+      <translation>Dışarıda bırakılan dosyalar</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>… ve %n tane daha</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Write %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n satır yaz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Keep %n photograph(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n fotoğraf sakla</numerusform>
       </translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Heyetler</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Katılımcılar</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Program</translation>
     </message>
     <message>
       <source>Tables and zones</source>
-      <translation type="unfinished" />
+      <translation>Masalar ve bölgeler</translation>
     </message>
     <message>
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraflar</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, satır {row}</translation>
     </message>
   </context>
   <context>
     <name>protocol</name>
     <message>
       <source>{here} of {all} people of delegations are here</source>
-      <translation type="unfinished" />
+      <translation>Heyetlerden {here} / {all} kişi burada</translation>
     </message>
     <message numerus="yes">
       <source>%n checked in</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişinin girişi yapıldı</numerusform>
       </translation>
     </message>
     <message>
       <source>The board is frozen</source>
-      <translation type="unfinished" />
+      <translation>Tablo donduruldu</translation>
     </message>
     <message>
       <source>Every station has it after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Sonraki eşitlemeden sonra tüm istasyonlarda olur.</translation>
     </message>
     <message>
       <source>Who is checked in counts as present</source>
-      <translation type="unfinished" />
+      <translation>Giriş yapan, hazır sayılır</translation>
     </message>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Kâğıt için yazıldı</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı tek seferde sipariş edildi</numerusform>
       </translation>
     </message>
     <message>
       <source>The order was changed</source>
-      <translation type="unfinished" />
+      <translation>Sıra değiştirildi</translation>
     </message>
     <message>
       <source>As the rule says again</source>
-      <translation type="unfinished" />
+      <translation>Yeniden kurala göre</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
-      <translation type="unfinished" />
+      <translation>{place}. sıraya elle alındı</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
-      <translation type="unfinished" />
+      <translation>Sırayı sayı olarak yazın.</translation>
     </message>
     <message>
       <source>Choose a frozen board first.</source>
-      <translation type="unfinished" />
+      <translation>Önce dondurulmuş bir tablo seçin.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Sıralama</translation>
     </message>
     <message>
       <source>Only heads not here yet</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca gelmeyen başkanlar</translation>
     </message>
     <message>
       <source>Alerts at this station</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda uyarılar</translation>
     </message>
     <message>
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Elle yerleştir</translation>
     </message>
     <message>
       <source>Back to the rule</source>
-      <translation type="unfinished" />
+      <translation>Kurala dön</translation>
     </message>
     <message>
       <source>List for the ushers</source>
-      <translation type="unfinished" />
+      <translation>Salon görevlisi listesi</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Heyet</translation>
     </message>
     <message>
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Başkan</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Burada</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Elle</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Order of arrival</source>
-      <translation type="unfinished" />
+      <translation>Geliş sırası</translation>
     </message>
     <message>
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Organ</translation>
     </message>
     <message>
       <source>Now, or a frozen board</source>
-      <translation type="unfinished" />
+      <translation>Şimdi veya dondurulmuş tablo</translation>
     </message>
     <message>
       <source>Freeze the board</source>
-      <translation type="unfinished" />
+      <translation>Tabloyu dondur</translation>
     </message>
     <message>
       <source>Print the frozen board</source>
-      <translation type="unfinished" />
+      <translation>Dondurulmuş tabloyu yazdır</translation>
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Üye</translation>
     </message>
     <message>
       <source>Stands for it</source>
-      <translation type="unfinished" />
+      <translation>Temsil eden</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Sıfatı</translation>
     </message>
     <message>
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Oy</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Üyeler</translation>
     </message>
     <message>
       <source>As it stands now</source>
-      <translation type="unfinished" />
+      <translation>Şu anki durum</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Boşluk tuşu işaretler. Not varsa işaretlemeden önce okunur.</translation>
     </message>
     <message>
       <source>Delegation, or a name</source>
-      <translation type="unfinished" />
+      <translation>Heyet veya ad</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Heyetler</translation>
     </message>
     <message>
       <source>Tick all (Ctrl+A)</source>
-      <translation type="unfinished" />
+      <translation>Tümünü işaretle (Ctrl+A)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Kişiler</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Gir</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Give this place</source>
-      <translation type="unfinished" />
+      <translation>Bu sıraya al</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Dondur</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz değil</translation>
     </message>
     <message>
       <source>Arrivals</source>
-      <translation type="unfinished" />
+      <translation>Gelişler</translation>
     </message>
     <message>
       <source>Quorum</source>
-      <translation type="unfinished" />
+      <translation>Yeter sayı</translation>
     </message>
     <message>
       <source>1 is first. Your name and the reason stand beside it.</source>
-      <translation type="unfinished" />
+      <translation>1 ilk sıradır. Adınız ve neden yanında görünür.</translation>
     </message>
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Tüm sayılarıyla saklanır ve sonradan hiçbir şey değiştirmez.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
-      <translation type="unfinished" />
+      <translation>{name} kaçıncı sırada?</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Sıra</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Adınız</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
-      <translation type="unfinished" />
+      <translation>Tabloyu dondur: {body}</translation>
     </message>
     <message>
       <source>As of (time today)</source>
-      <translation type="unfinished" />
+      <translation>Saat (bugün)</translation>
     </message>
     <message numerus="yes">
       <source>%n head(s) not here yet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n başkan henüz gelmedi</numerusform>
       </translation>
     </message>
     <message>
       <source>Head of delegation</source>
-      <translation type="unfinished" />
+      <translation>Heyet başkanı</translation>
     </message>
     <message>
       <source>head awaited</source>
-      <translation type="unfinished" />
+      <translation>başkan bekleniyor</translation>
     </message>
     <message>
       <source>No quorum</source>
-      <translation type="unfinished" />
+      <translation>Yeter sayı yok</translation>
     </message>
     <message>
       <source>Executive Committee</source>
-      <translation type="unfinished" />
+      <translation>Yürütme Kurulu</translation>
     </message>
     <message>
       <source>fee open</source>
-      <translation type="unfinished" />
+      <translation>ücret ödenmedi</translation>
     </message>
     <message>
       <source>credentials missing</source>
-      <translation type="unfinished" />
+      <translation>yetki belgesi eksik</translation>
     </message>
     <message>
       <source>Order: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Sıralama: {rule}</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2309,1125 +2309,1125 @@
     </message>
     <message>
       <source>no head</source>
-      <translation type="unfinished" />
+      <translation>başkan yok</translation>
     </message>
     <message>
       <source>head here</source>
-      <translation type="unfinished" />
+      <translation>başkan burada</translation>
     </message>
     <message>
       <source>This body has no members</source>
-      <translation type="unfinished" />
+      <translation>Bu organın üyesi yok</translation>
     </message>
     <message>
       <source>The list of delegations says who is one.</source>
-      <translation type="unfinished" />
+      <translation>Kimin üye olduğu heyetler listesinde yazar.</translation>
     </message>
     <message>
       <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
-      <translation type="unfinished" />
+      <translation>{present} hazır, {needed} gerekli · {members} üyeden {entitled} oy hakkına sahip</translation>
     </message>
     <message>
       <source>not named any more</source>
-      <translation type="unfinished" />
+      <translation>artık adı geçmiyor</translation>
     </message>
     <message>
       <source>{here} of {all} here</source>
-      <translation type="unfinished" />
+      <translation>{here} / {all} burada</translation>
     </message>
     <message numerus="yes">
       <source>Check in %n and print</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişinin girişini yap ve yazdır</numerusform>
       </translation>
     </message>
     <message>
       <source>Tick who stands here</source>
-      <translation type="unfinished" />
+      <translation>Burada olanları işaretleyin</translation>
     </message>
     <message>
       <source>since {at}</source>
-      <translation type="unfinished" />
+      <translation>{at} itibarıyla</translation>
     </message>
     <message>
       <source>with {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} ile</translation>
     </message>
     <message>
       <source>could not be</source>
-      <translation type="unfinished" />
+      <translation>yapılamadı</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>hazır</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>yok</translation>
     </message>
     <message>
       <source>here since {at}</source>
-      <translation type="unfinished" />
+      <translation>{at} itibarıyla burada</translation>
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>işaretli</translation>
     </message>
     <message>
       <source>read the note</source>
-      <translation type="unfinished" />
+      <translation>notu okuyun</translation>
     </message>
     <message>
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>bekleniyor</translation>
     </message>
     <message>
       <source>I take care (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Ben ilgileniyorum (Ctrl+T)</translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tane daha</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has arrived</source>
-      <translation type="unfinished" />
+      <translation>{name} geldi</translation>
     </message>
     <message>
       <source>General Assembly</source>
-      <translation type="unfinished" />
+      <translation>Genel Kurul</translation>
     </message>
     <message>
       <source>This delegation is not known any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Bu heyet artık bilinmiyor. Yeniden bakın.</translation>
     </message>
     <message>
       <source>Nobody is ticked. Tick who stands here, or all.</source>
-      <translation type="unfinished" />
+      <translation>Kimse işaretli değil. Burada olanları ya da herkesi işaretleyin.</translation>
     </message>
     <message>
       <source>This person is not here any more.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişi artık burada değil.</translation>
     </message>
     <message>
       <source>Another station takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Başka bir istasyon zaten ilgileniyor.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3.</source>
-      <translation type="unfinished" />
+      <translation>Oranı 1/2 veya 2/3 gibi yazın.</translation>
     </message>
     <message>
       <source>That time is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Bu saat henüz gelmedi.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
-      <translation type="unfinished" />
+      <translation>Önce Yürütme Kurulu</translation>
     </message>
     <message>
       <source>membership</source>
-      <translation type="unfinished" />
+      <translation>üyelik</translation>
     </message>
     <message>
       <source>rank of the head</source>
-      <translation type="unfinished" />
+      <translation>başkanın rütbesi</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>ad</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>ülke</translation>
     </message>
     <message>
       <source>arrival</source>
-      <translation type="unfinished" />
+      <translation>geliş</translation>
     </message>
     <message>
       <source>Alternate</source>
-      <translation type="unfinished" />
+      <translation>Vekil</translation>
     </message>
     <message>
       <source>Adviser</source>
-      <translation type="unfinished" />
+      <translation>Danışman</translation>
     </message>
     <message>
       <source>Accompanying</source>
-      <translation type="unfinished" />
+      <translation>Refakatçi</translation>
     </message>
     <message>
       <source>not a full member</source>
-      <translation type="unfinished" />
+      <translation>tam üye değil</translation>
     </message>
     <message>
       <source>no vote</source>
-      <translation type="unfinished" />
+      <translation>oy hakkı yok</translation>
     </message>
     <message>
       <source>Has a note to read first: {note}</source>
-      <translation type="unfinished" />
+      <translation>Önce okunacak not var: {note}</translation>
     </message>
     <message>
       <source>“{word}” is not known here.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” burada bilinmiyor.</translation>
     </message>
     <message>
       <source>{by} takes care already.</source>
-      <translation type="unfinished" />
+      <translation>{by} zaten ilgileniyor.</translation>
     </message>
   </context>
   <context>
     <name>roll</name>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Kâğıt için yazıldı</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı</translation>
     </message>
     <message>
       <source>Already aboard</source>
-      <translation type="unfinished" />
+      <translation>Zaten otobüste</translation>
     </message>
     <message>
       <source>Not counted any more</source>
-      <translation type="unfinished" />
+      <translation>Artık sayılmıyor</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
       <source>Take {name} as standby?</source>
-      <translation type="unfinished" />
+      <translation>{name} yedek olarak alınsın mı?</translation>
     </message>
     <message>
       <source>Only a place that is left: whoever has a seat goes first.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca boş kalan yere: yeri olan önce biner.</translation>
     </message>
     <message>
       <source>Give {name} the place of somebody who is missing?</source>
-      <translation type="unfinished" />
+      <translation>Gelmeyen birinin yeri verilsin mi: {name}?</translation>
     </message>
     <message>
       <source>If they come after all, the bus may be full.</source>
-      <translation type="unfinished" />
+      <translation>Yine de gelirlerse otobüs dolmuş olabilir.</translation>
     </message>
     <message>
       <source>Take {name} in this bus?</source>
-      <translation type="unfinished" />
+      <translation>{name} bu otobüse alınsın mı?</translation>
     </message>
     <message>
       <source>They are then counted here, and in no other bus.</source>
-      <translation type="unfinished" />
+      <translation>O zaman burada sayılır, başka otobüste sayılmaz.</translation>
     </message>
     <message>
       <source>Take along</source>
-      <translation type="unfinished" />
+      <translation>Götür</translation>
     </message>
     <message>
       <source>Not here</source>
-      <translation type="unfinished" />
+      <translation>Burada değil</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ve %n kişi daha</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing. Does the bus leave without them?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişi eksik. Otobüs onlarsız kalksın mı?</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave without them</source>
-      <translation type="unfinished" />
+      <translation>Onlarsız kalksın</translation>
     </message>
     <message>
       <source>Wait</source>
-      <translation type="unfinished" />
+      <translation>Bekle</translation>
     </message>
     <message>
       <source>Which buses go?</source>
-      <translation type="unfinished" />
+      <translation>Hangi otobüsler gidiyor?</translation>
     </message>
     <message>
       <source>Plan these</source>
-      <translation type="unfinished" />
+      <translation>Bunları planla</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
       <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
-      <translation type="unfinished" />
+      <translation>Her birinin yer sayısı: 40 40 24; ya da adlarla: Mavi=40 Kırmızı=24.</translation>
     </message>
     <message>
       <source>The bus has left</source>
-      <translation type="unfinished" />
+      <translation>Otobüs kalktı</translation>
     </message>
     <message>
       <source>It takes people again</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yolcu alıyor</translation>
     </message>
     <message>
       <source>The buses are planned</source>
-      <translation type="unfinished" />
+      <translation>Otobüsler planlandı</translation>
     </message>
     <message>
       <source>Everybody has a bus</source>
-      <translation type="unfinished" />
+      <translation>Herkesin otobüsü var</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Sorumlu kişi</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>Buses</source>
-      <translation type="unfinished" />
+      <translation>Otobüsler</translation>
     </message>
     <message>
       <source>Aboard: {name}</source>
-      <translation type="unfinished" />
+      <translation>Otobüste: {name}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Kuruluş</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Gereksinimler</translation>
     </message>
     <message>
       <source>Bus</source>
-      <translation type="unfinished" />
+      <translation>Otobüs</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Yoklama</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyaret</translation>
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Gidiş</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation type="unfinished" />
+      <translation>Dönüş</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz ziyaret yok</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats have a roll call here.</source>
-      <translation type="unfinished" />
+      <translation>Programda yer sayısı sınırlı satırların yoklaması buradadır.</translation>
     </message>
     <message>
       <source>Scan a badge, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı okutun veya ad yazın</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Kişiler</translation>
     </message>
     <message>
       <source>Give everybody a bus</source>
-      <translation type="unfinished" />
+      <translation>Herkese otobüs ver</translation>
     </message>
     <message>
       <source>Lists for paper</source>
-      <translation type="unfinished" />
+      <translation>Kâğıt listeler</translation>
     </message>
     <message>
       <source>Count in</source>
-      <translation type="unfinished" />
+      <translation>Bindir</translation>
     </message>
     <message>
       <source>Got out again</source>
-      <translation type="unfinished" />
+      <translation>Geri indi</translation>
     </message>
     <message>
       <source>The bus</source>
-      <translation type="unfinished" />
+      <translation>Otobüs</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Otobüs {name}</translation>
     </message>
     <message>
       <source>{aboard} of {seats} aboard</source>
-      <translation type="unfinished" />
+      <translation>{aboard} / {seats} otobüste</translation>
     </message>
     <message>
       <source>counted in two buses</source>
-      <translation type="unfinished" />
+      <translation>iki otobüste sayıldı</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>herhangi</translation>
     </message>
     <message>
       <source>It has not left after all</source>
-      <translation type="unfinished" />
+      <translation>Aslında kalkmadı</translation>
     </message>
     <message numerus="yes">
       <source>%n missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n eksik</numerusform>
       </translation>
     </message>
     <message>
       <source>standby {at}</source>
-      <translation type="unfinished" />
+      <translation>yedek {at}</translation>
     </message>
     <message>
       <source>in {at}</source>
-      <translation type="unfinished" />
+      <translation>bindi {at}</translation>
     </message>
     <message numerus="yes">
       <source>left {at}, %n behind</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>kalktı {at}, %n kişi kaldı</numerusform>
       </translation>
     </message>
     <message>
       <source>left {at}, all aboard</source>
-      <translation type="unfinished" />
+      <translation>kalktı {at}, herkes bindi</translation>
     </message>
     <message>
       <source>nobody missing</source>
-      <translation type="unfinished" />
+      <translation>eksik yok</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>henüz kimse yok</translation>
     </message>
     <message numerus="yes">
       <source>waits, place %n</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>bekliyor, %n. sıra</numerusform>
       </translation>
     </message>
     <message>
       <source>{bus} leaves</source>
-      <translation type="unfinished" />
+      <translation>{bus} kalkıyor</translation>
     </message>
     <message>
       <source>left behind</source>
-      <translation type="unfinished" />
+      <translation>geride kaldı</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>eksik</translation>
     </message>
   </context>
   <context>
     <name>staff</name>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Yapılmadı</translation>
     </message>
     <message>
       <source>These are two different PINs.</source>
-      <translation type="unfinished" />
+      <translation>Bu iki PIN birbirinden farklı.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tamam</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Her istasyon bunu sonraki eşitlemede öğrenir.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Hesaplar</translation>
     </message>
     <message>
       <source>Lock this station when nobody touched it for</source>
-      <translation type="unfinished" />
+      <translation>Kimse dokunmazsa bu istasyonu kilitle:</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>asla</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Kişi ekle</translation>
     </message>
     <message>
       <source>No accounts</source>
-      <translation type="unfinished" />
+      <translation>Hesap yok</translation>
     </message>
     <message>
       <source>This event works without them. Add somebody to change that.</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinlik hesapsız çalışıyor. Değiştirmek için birini ekleyin.</translation>
     </message>
     <message>
       <source>Another role</source>
-      <translation type="unfinished" />
+      <translation>Başka rol</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Yeni PIN</translation>
     </message>
     <message>
       <source>Unlock here</source>
-      <translation type="unfinished" />
+      <translation>Kilidi burada aç</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Etkinleştir</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Devre dışı bırak</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} dk</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Oturum açılmadı</translation>
     </message>
     <message>
       <source>Who is there?</source>
-      <translation type="unfinished" />
+      <translation>Kim var orada?</translation>
     </message>
     <message>
       <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ veya ilk harfler adı seçer, rakamlar ve Enter oturumu açar. Bekleyen işler bu sırada sürer: eşitleme, yazdırma, kopyalar.</translation>
     </message>
     <message>
       <source>Who works at this event, and what they may do.</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinlikte kim çalışıyor ve neler yapabilir.</translation>
     </message>
     <message>
       <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN 4 ila 12 rakamdır; hepsi aynı veya ardışık olamaz.</translation>
     </message>
     <message>
       <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Kimseye kim olduğu sorulmuyor. İlk hesap, yani yöneticininki, bunu etkinliğin her istasyonunda değiştirir.</translation>
     </message>
     <message>
       <source>May sign in</source>
-      <translation type="unfinished" />
+      <translation>Oturum açabilir</translation>
     </message>
     <message>
       <source>Who works here?</source>
-      <translation type="unfinished" />
+      <translation>Burada kim çalışıyor?</translation>
     </message>
     <message>
       <source>Make the account</source>
-      <translation type="unfinished" />
+      <translation>Hesabı oluştur</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>It is yours: you keep the other accounts.</source>
-      <translation type="unfinished" />
+      <translation>Bu sizin hesabınız: diğer hesapları siz yönetirsiniz.</translation>
     </message>
     <message>
       <source>From now on every station of this event asks for a name and a PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Artık bu etkinliğin her istasyonu önce ad ve PIN soracak.</translation>
     </message>
     <message>
       <source>Give this role</source>
-      <translation type="unfinished" />
+      <translation>Bu rolü ver</translation>
     </message>
     <message>
       <source>Take this PIN</source>
-      <translation type="unfinished" />
+      <translation>Bu PIN’i kullan</translation>
     </message>
     <message>
       <source>Answer for it</source>
-      <translation type="unfinished" />
+      <translation>Sorumluluğu al</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Devre dışı</translation>
     </message>
     <message>
       <source>The one before is worth nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Öncekinin artık hükmü yok.</translation>
     </message>
     <message>
       <source>Both names and the reason stay in the log.</source>
-      <translation type="unfinished" />
+      <translation>Her iki ad ve neden işlem günlüğünde kalır.</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN once more</source>
-      <translation type="unfinished" />
+      <translation>PIN’i yineleyin</translation>
     </message>
     <message>
       <source>Locked here</source>
-      <translation type="unfinished" />
+      <translation>Burada kilitli</translation>
     </message>
     <message>
       <source>What may {name} do?</source>
-      <translation type="unfinished" />
+      <translation>{name} neler yapabilir?</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
-      <translation type="unfinished" />
+      <translation>Yeni PIN: {name}</translation>
     </message>
     <message>
       <source>Who answers</source>
-      <translation type="unfinished" />
+      <translation>Sorumlu kişi</translation>
     </message>
     <message>
       <source>Needs a new PIN</source>
-      <translation type="unfinished" />
+      <translation>Yeni PIN gerekli</translation>
     </message>
     <message>
       <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
-      <translation type="unfinished" />
+      <translation>{name}, bunun için yetkili birinin kendi PIN’iyle sorumluluğu alması gerekiyor.</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Rakam sil</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Oturum aç</translation>
     </message>
     <message>
       <source>Steward</source>
-      <translation type="unfinished" />
+      <translation>Otobüs görevlisi</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt görevlisi</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Süpervizör</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Organizatör</translation>
     </message>
     <message>
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Yönetici</translation>
     </message>
     <message>
       <source>Counts people into buses.</source>
-      <translation type="unfinished" />
+      <translation>Otobüse binenleri sayar.</translation>
     </message>
     <message>
       <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
-      <translation type="unfinished" />
+      <translation>Giriş, kayıt, düzeltme, yeniden yazdırma ve ziyaret kaydı yapar.</translation>
     </message>
     <message>
       <source>As the desk, and prints many badges at once.</source>
-      <translation type="unfinished" />
+      <translation>Kayıt görevlisi gibi; ayrıca toplu yaka kartı yazdırır.</translation>
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Kayıp kart, geç geri alma, iptal ve birini beklemeden kalkan otobüslerden sorumludur.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation type="unfinished" />
+      <translation>Süpervizör gibi; ayrıca liste içe aktarır, kişi siler ve istasyon kabul eder.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Her şeyi yapar ve bu hesapları yönetir.</translation>
     </message>
   </context>
   <context>
     <name>stations</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tamam</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Her istasyon bunu sonraki eşitlemede öğrenir.</translation>
     </message>
     <message>
       <source>Shut out</source>
-      <translation type="unfinished" />
+      <translation>Engelle</translation>
     </message>
     <message>
       <source>Write off</source>
-      <translation type="unfinished" />
+      <translation>Kayıttan düş</translation>
     </message>
     <message>
       <source>Shut “{name}” out</source>
-      <translation type="unfinished" />
+      <translation>“{name}” istasyonunu engelle</translation>
     </message>
     <message>
       <source>Write “{name}” off</source>
-      <translation type="unfinished" />
+      <translation>“{name}” istasyonunu kayıttan düş</translation>
     </message>
     <message numerus="yes">
       <source>%n known here</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Burada %n tane biliniyor</numerusform>
       </translation>
     </message>
     <message>
       <source>Erasures</source>
-      <translation type="unfinished" />
+      <translation>Silmeler</translation>
     </message>
     <message>
       <source>Only its hub knows. What is known here came from there.</source>
-      <translation type="unfinished" />
+      <translation>Bunu yalnızca kendi merkezi bilir. Burada bilinen oradan geldi.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kendi günlüğü ortaya çıkana veya otobüs kalkana kadar %n yer kilitli kalır.</numerusform>
       </translation>
     </message>
     <message>
       <source>A station cannot shut itself out: do that on another one.</source>
-      <translation type="unfinished" />
+      <translation>Bir istasyon kendini engelleyemez: bunu başka bir istasyonda yapın.</translation>
     </message>
     <message>
       <source>Only the hub or an organiser's station may shut another one out.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca merkez veya bir organizatör istasyonu başka bir istasyonu engelleyebilir.</translation>
     </message>
     <message numerus="yes">
       <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kez: her seferinde yeni bir numarayla devam etti, önceki yerleri kilitli kaldı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n carried out, none left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tanesi yapıldı, kalan yok</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not finished here yet: that goes on by itself</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tanesi burada henüz bitmedi: kendiliğinden sürüyor</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bilindiği kadarıyla orada %n tanesi henüz yapılmadı: eşitleyince yapılacak</numerusform>
       </translation>
     </message>
     <message>
       <source>This is the station that you look at.</source>
-      <translation type="unfinished" />
+      <translation>Şu anda baktığınız istasyon budur.</translation>
     </message>
     <message>
       <source>It has not exchanged with this hub yet.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkezle henüz eşitlemedi.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ahead of this one.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bundan %n dakika ileri.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) behind this one.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bundan %n dakika geri.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is lost by it; set it there.</source>
-      <translation type="unfinished" />
+      <translation>Bu yüzden bir şey kaybolmaz; saati orada ayarlayın.</translation>
     </message>
     <message numerus="yes">
       <source>%n to give out there</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Orada verilecek: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n given out</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Verilen: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Engellendi: önceden yaptıkları geçerli, daha yenisi alınmaz.</translation>
     </message>
     <message>
       <source>Last heard of</source>
-      <translation type="unfinished" />
+      <translation>Son haber</translation>
     </message>
     <message>
       <source>Its acts</source>
-      <translation type="unfinished" />
+      <translation>İşlemleri</translation>
     </message>
     <message>
       <source>Seats of visits</source>
-      <translation type="unfinished" />
+      <translation>Ziyaret yerleri</translation>
     </message>
     <message>
       <source>out of reach: it was shut out</source>
-      <translation type="unfinished" />
+      <translation>ulaşılamıyor: engellendi</translation>
     </message>
     <message numerus="yes">
       <source>%n locked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kilitli</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} ve {second}</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Saati</translation>
     </message>
     <message>
       <source>the last of {when} by its own clock</source>
-      <translation type="unfinished" />
+      <translation>sonuncusu kendi saatiyle {when}</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Kabul edildi</translation>
     </message>
     <message>
       <source>Put back or copied</source>
-      <translation type="unfinished" />
+      <translation>Geri yükleme veya kopyalama</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Sürüm</translation>
     </message>
     <message>
       <source>{ago}, at {when}; it gave everything until then</source>
-      <translation type="unfinished" />
+      <translation>{ago}, {when}; o zamana kadarki her şeyi verdi</translation>
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Kayıttan düşüldü: {when}, {people}: {reason}.</translation>
     </message>
     <message>
       <source>This disk was copied: from act {number} on there are two stories.</source>
-      <translation type="unfinished" />
+      <translation>Bu disk kopyalanmış: {number} no.lu işlemden sonra iki ayrı geçmiş var.</translation>
     </message>
     <message numerus="yes">
       <source>%n more after it</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Ondan sonra %n tane daha</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonu engelleyin: anahtarı iki bilgisayarda ve kimse onları ayırt edemez.</translation>
     </message>
     <message>
       <source>Let both computers join the hub again, each with an empty folder of its own.</source>
-      <translation type="unfinished" />
+      <translation>Her iki bilgisayar da, her biri kendi boş klasörüyle, merkeze yeniden katılsın.</translation>
     </message>
     <message>
       <source>Do again what only the other story says. Nothing of it is thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca diğer geçmişte olanı yeniden yapın. Hiçbir parçası atılmaz.</translation>
     </message>
     <message>
       <source>{act} at {when}</source>
-      <translation type="unfinished" />
+      <translation>{act}, {when}</translation>
     </message>
     <message>
       <source>Counted here</source>
-      <translation type="unfinished" />
+      <translation>Burada sayılan</translation>
     </message>
     <message>
       <source>Kept beside, not counted</source>
-      <translation type="unfinished" />
+      <translation>Ayrıca saklanan, sayılmayan</translation>
     </message>
     <message>
       <source>{act} at {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{act}, {when}, {who}</translation>
     </message>
     <message>
       <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Yapıp da hiç eşitlemediklerini kimse bilmiyor. Bilgisayar yine de ortaya çıkarsa USB belleği merkezde okunabilir.</translation>
     </message>
     <message>
       <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
-      <translation type="unfinished" />
+      <translation>Kaybolan, çalınan veya iade edilen bilgisayar için. Geri alınamaz: yalnızca boş klasör ve yeni kodla geri dönebilir.</translation>
     </message>
     <message>
       <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Şimdiye kadar yaptıkları geçerli. Merkez, elinde kalanı bir kez alır, ona başka bir şey vermez.</translation>
     </message>
     <message>
       <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
-      <translation type="unfinished" />
+      <translation>Listeyi bildiği hâliyle hâlâ tutuyor ve bu etkinliğin USB belleklerini hâlâ açabilir.</translation>
     </message>
     <message>
       <source>Shut it out</source>
-      <translation type="unfinished" />
+      <translation>Engelle</translation>
     </message>
     <message>
       <source>Leave it (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç (Esc)</translation>
     </message>
     <message>
       <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
-      <translation type="unfinished" />
+      <translation>İki kişi, bu bilgisayarın ve diskinin geri gelmeyeceğini söyler. Engellenir.</translation>
     </message>
     <message>
       <source>Write it off</source>
-      <translation type="unfinished" />
+      <translation>Kayıttan düş</translation>
     </message>
     <message>
       <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>İki kişi, bu merkezin bilmediği hiçbir yer sözü verilmediğini söyler.</translation>
     </message>
     <message>
       <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
-      <translation type="unfinished" />
+      <translation>Yanılıyorlarsa söz verilmiş bir yer başkasına verilebilir: ilk söz geçersiz olur ve çözülecekler listesine girer.</translation>
     </message>
     <message>
       <source>Give out seats again</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yer ver</translation>
     </message>
     <message>
       <source>Wait (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Bekle (Esc)</translation>
     </message>
     <message>
       <source>It holds no free seat of a visit, so none gets locked.</source>
-      <translation type="unfinished" />
+      <translation>Elinde boş ziyaret yeri yok, bu yüzden hiçbiri kilitlenmez.</translation>
     </message>
     <message>
       <source>Give out seats again?</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yer verilsin mi?</translation>
     </message>
     <message>
       <source>Give out seats again, without hearing every station?</source>
-      <translation type="unfinished" />
+      <translation>Tüm istasyonlar duyulmadan yeniden yer verilsin mi?</translation>
     </message>
     <message>
       <source>First person</source>
-      <translation type="unfinished" />
+      <translation>Birinci kişi</translation>
     </message>
     <message>
       <source>Second person</source>
-      <translation type="unfinished" />
+      <translation>İkinci kişi</translation>
     </message>
     <message>
       <source>Shut “{name}” out?</source>
-      <translation type="unfinished" />
+      <translation>“{name}” engellensin mi?</translation>
     </message>
     <message>
       <source>Write “{name}” off?</source>
-      <translation type="unfinished" />
+      <translation>“{name}” kayıttan düşülsün mü?</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkez geri yüklendiğinden beri her istasyon eşitledi; verilen her şey burada biliniyor.</translation>
     </message>
     <message>
       <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Son eşitlemesinden ({ago}) sonra yaptıklarını kimse bilmiyor. Bilgisayar yine de ortaya çıkarsa USB belleği merkezde okunabilir.</translation>
     </message>
     <message>
       <source>Not heard since: {names}</source>
-      <translation type="unfinished" />
+      <translation>O zamandan beri haber alınamayan: {names}</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>İstasyon</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Görevi</translation>
     </message>
     <message>
       <source>Waits there</source>
-      <translation type="unfinished" />
+      <translation>Orada bekleyen</translation>
     </message>
     <message>
       <source>Free seats</source>
-      <translation type="unfinished" />
+      <translation>Boş yer</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Stations of this event</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinliğin istasyonları</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Görevli hesapları</translation>
     </message>
     <message>
       <source>No station yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz istasyon yok</translation>
     </message>
     <message>
       <source>Import an event (F8), or join a hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Etkinlik içe aktarın (F8) veya bir merkeze katılın (F7).</translation>
     </message>
     <message numerus="yes">
       <source>Known here: %n station(s) of this event.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Burada bilinen: bu etkinliğin %n istasyonu.</numerusform>
       </translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>hiç</translation>
     </message>
     <message numerus="yes">
       <source>%n min behind</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dk geri</numerusform>
       </translation>
     </message>
     <message>
       <source>No event is set up here yet, so no station is known.</source>
-      <translation type="unfinished" />
+      <translation>Burada henüz etkinlik yok, bu yüzden hiçbir istasyon bilinmiyor.</translation>
     </message>
     <message numerus="yes">
       <source>%n to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tanesine bakılmalı.</numerusform>
       </translation>
     </message>
     <message>
       <source>This hub was put back from a backup and gives out no seats yet</source>
-      <translation type="unfinished" />
+      <translation>Bu merkez yedekten geri yüklendi, henüz yer vermiyor</translation>
     </message>
     <message>
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>burada</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>yok</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>bilinmiyor</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>doğru</translation>
     </message>
     <message numerus="yes">
       <source>%n min ahead</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dk ileri</numerusform>
       </translation>
     </message>
     <message>
       <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Yedekten sonra verdiklerini yalnızca istasyonları bilir. Hepsi birer kez eşitleyince yeniden yer verebilir.</translation>
     </message>
     <message>
       <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlarının yedekten sonra verdikleri, her biri bir kez eşitleyince burada bilinir. Bu merkezin kendi verdiğini kimse bilmiyor olabilir: basılmış fişlerine bakın ve iki kişi karar versin.</translation>
     </message>
     <message>
       <source>Let two people decide</source>
-      <translation type="unfinished" />
+      <translation>İki kişi karar versin</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Kopyalanmış disk</translation>
     </message>
     <message>
       <source>Written off</source>
-      <translation type="unfinished" />
+      <translation>Kayıttan düşüldü</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon</translation>
     </message>
     <message>
       <source>Not heard for long</source>
-      <translation type="unfinished" />
+      <translation>Uzun süredir haber yok</translation>
     </message>
     <message>
       <source>Clock is wrong</source>
-      <translation type="unfinished" />
+      <translation>Saati yanlış</translation>
     </message>
     <message>
       <source>Holds locked seats</source>
-      <translation type="unfinished" />
+      <translation>Kilitli yer tutuyor</translation>
     </message>
     <message>
       <source>In contact</source>
-      <translation type="unfinished" />
+      <translation>Bağlantıda</translation>
     </message>
     <message>
       <source>Our hub</source>
-      <translation type="unfinished" />
+      <translation>Merkezimiz</translation>
     </message>
     <message>
       <source>an act of {when}</source>
-      <translation type="unfinished" />
+      <translation>{when} tarihli bir işlem</translation>
     </message>
   </context>
   <context>
     <name>look</name>
     <message>
       <source>As the computer is set</source>
-      <translation type="unfinished" />
+      <translation>Bilgisayar ayarı</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3439,1313 +3439,1313 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Açık</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Koyu</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Görünüm</translation>
     </message>
   </context>
   <context>
     <name>about</name>
     <message>
       <source>Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Yardım</translation>
     </message>
     <message>
       <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
-      <translation type="unfinished" />
+      <translation>Her şey yalnızca klavyeyle çalışır. Nerede olursanız olun, kod okutabilirsiniz.</translation>
     </message>
     <message>
       <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Ağ gerektirmeyen kayıt masaları: her işlem önce bu bilgisayara yazılır, imzalanır ve ulaşılabildiğinde diğer istasyonlarla eşitlenir.</translation>
     </message>
     <message>
       <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
-      <translation type="unfinished" />
+      <translation>Özgür yazılım, GPL-3.0-or-later. Yazı tipleri: Noto, OFL 1.1.</translation>
     </message>
   </context>
   <context>
     <name>keys</name>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masasında</translation>
     </message>
     <message>
       <source>Going about</source>
-      <translation type="unfinished" />
+      <translation>Gezinme</translation>
     </message>
     <message>
       <source>any letter</source>
-      <translation type="unfinished" />
+      <translation>herhangi bir harf</translation>
     </message>
     <message>
       <source>Search, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Her yerde ara</translation>
     </message>
     <message>
       <source>Choose in the list</source>
-      <translation type="unfinished" />
+      <translation>Listeden seç</translation>
     </message>
     <message>
       <source>Open the person, then what the button says</source>
-      <translation type="unfinished" />
+      <translation>Kişiyi aç, sonra düğmede yazanı yap</translation>
     </message>
     <message>
       <source>Clear the screen for the next person</source>
-      <translation type="unfinished" />
+      <translation>Sonraki kişi için ekranı temizle</translation>
     </message>
     <message>
       <source>Undo this station's last act</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonun son işlemini geri al</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Yerinde kayıt yap</translation>
     </message>
     <message>
       <source>Correct a name, and print it again</source>
-      <translation type="unfinished" />
+      <translation>Adı düzelt ve yeniden yazdır</translation>
     </message>
     <message>
       <source>The reason for a reprint</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yazdırma nedeni</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masası</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Saha ziyaretleri</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Yazdırma</translation>
     </message>
     <message>
       <source>Exchange with other stations</source>
-      <translation type="unfinished" />
+      <translation>Diğer istasyonlarla eşitle</translation>
     </message>
     <message>
       <source>Import lists</source>
-      <translation type="unfinished" />
+      <translation>Liste içe aktar</translation>
     </message>
     <message>
       <source>What stations did that does not fit together</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlarda birbiriyle çelişen işlemler</translation>
     </message>
     <message>
       <source>Stations, and how they are</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar ve durumları</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Görevli hesapları</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in</source>
-      <translation type="unfinished" />
+      <translation>Kilitle veya başkası oturum açsın</translation>
     </message>
     <message>
       <source>Designing badges</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı tasarımı</translation>
     </message>
     <message>
       <source>Roll call at the buses</source>
-      <translation type="unfinished" />
+      <translation>Otobüslerde yoklama</translation>
     </message>
     <message>
       <source>Door of a session</source>
-      <translation type="unfinished" />
+      <translation>Oturum kapısı</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Bu sayfa</translation>
     </message>
   </context>
   <context>
     <name>admission</name>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Yine de içeri alınsın mı?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>İçeri al</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Kimin sorumlu olduğu ve nedeni işlem günlüğünde kalır.</translation>
     </message>
   </context>
   <context>
     <name>card</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Saha ziyaretleri</translation>
     </message>
     <message>
       <source>What happened so far</source>
-      <translation type="unfinished" />
+      <translation>Şimdiye kadar olanlar</translation>
     </message>
     <message>
       <source>The badge as it will print</source>
-      <translation type="unfinished" />
+      <translation>Basılacak yaka kartı</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf</translation>
     </message>
     <message>
       <source>Table {table}, seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Masa {table}, koltuk {seat}</translation>
     </message>
     <message>
       <source>Let in against the accreditation: see the history</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyona rağmen içeri alındı: geçmişe bakın</translation>
     </message>
     <message numerus="yes">
       <source>Checked in %n time(s), at several stations</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Farklı istasyonlarda %n kez giriş yapıldı</numerusform>
       </translation>
     </message>
     <message>
       <source>Check in and print</source>
-      <translation type="unfinished" />
+      <translation>Giriş yap ve yazdır</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz gelmedi</translation>
     </message>
     <message>
       <source>Checked in {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>Giriş: {when}, {station}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kayıt iptal edildi</translation>
     </message>
     <message>
       <source>I have read the note</source>
-      <translation type="unfinished" />
+      <translation>Notu okudum</translation>
     </message>
     <message>
       <source>Reprint badge</source>
-      <translation type="unfinished" />
+      <translation>Kartı yeniden yazdır</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Yine de içeri al</translation>
     </message>
     <message>
       <source>Check in</source>
-      <translation type="unfinished" />
+      <translation>Giriş yap</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
-      <translation type="unfinished" />
+      <translation>İptal edildi: {reason}</translation>
     </message>
     <message>
       <source>another station</source>
-      <translation type="unfinished" />
+      <translation>başka bir istasyon</translation>
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{state}, {who}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
-      <translation type="unfinished" />
+      <translation>Heyet başkanı, {name}</translation>
     </message>
     <message>
       <source>Badge {issue} is still on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>{issue} no.lu yaka kartı henüz yazıcıya gidiyor</translation>
     </message>
     <message>
       <source>May go to {zones}</source>
-      <translation type="unfinished" />
+      <translation>Girebileceği bölgeler: {zones}</translation>
     </message>
     <message>
       <source>Table {table}</source>
-      <translation type="unfinished" />
+      <translation>Masa {table}</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
-      <translation type="unfinished" />
+      <translation>{issue} no.lu yaka kartı geçerli</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Giriş yapıldı</translation>
     </message>
     <message>
       <source>Badge printed</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı basıldı</translation>
     </message>
     <message>
       <source>Turned away</source>
-      <translation type="unfinished" />
+      <translation>Geri çevrildi</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Düzeltildi</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Masa veya bölgeler değişti</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kayıt iptal edildi</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
-      <translation type="unfinished" />
+      <translation>Kayıt yeniden açıldı</translation>
     </message>
     <message>
       <source>Registered as a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Yerinde kaydedildi</translation>
     </message>
     <message>
       <source>Let through</source>
-      <translation type="unfinished" />
+      <translation>Geçişine izin verildi</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Signed up</source>
-      <translation type="unfinished" />
+      <translation>Ziyarete yazıldı</translation>
     </message>
     <message>
       <source>On the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Bekleme listesinde</translation>
     </message>
     <message>
       <source>Left a visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyaretten ayrıldı</translation>
     </message>
   </context>
   <context>
     <name>form</name>
     <message>
       <source>Cancel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>İptal (Esc)</translation>
     </message>
     <message>
       <source>It is somebody else: register</source>
-      <translation type="unfinished" />
+      <translation>Bu başka biri: kaydet</translation>
     </message>
     <message>
       <source>Back to the form</source>
-      <translation type="unfinished" />
+      <translation>Forma dön</translation>
     </message>
     <message>
       <source>The family name is said first</source>
-      <translation type="unfinished" />
+      <translation>Önce soyadı söylenir</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Yerinde kayıt</translation>
     </message>
     <message>
       <source>A name and a category are enough.</source>
-      <translation type="unfinished" />
+      <translation>Ad ve kategori yeterlidir.</translation>
     </message>
     <message>
       <source>Register, check in and print</source>
-      <translation type="unfinished" />
+      <translation>Kaydet, giriş yap ve yazdır</translation>
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation type="unfinished" />
+      <translation>Yenisi sipariş edilir edilmez kullanımdaki yaka kartı geçersiz olur.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı burada göründüğü gibi basılır.</translation>
     </message>
     <message>
       <source>Save and reprint</source>
-      <translation type="unfinished" />
+      <translation>Kaydet ve yeniden yazdır</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Kaydet</translation>
     </message>
     <message>
       <source>Two letters, as KR</source>
-      <translation type="unfinished" />
+      <translation>İki harf, örneğin KR</translation>
     </message>
     <message>
       <source>Parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Noktalı virgülle ayırın</translation>
     </message>
     <message>
       <source>Correct {name}</source>
-      <translation type="unfinished" />
+      <translation>Düzelt: {name}</translation>
     </message>
   </context>
   <context>
     <name>reasons</name>
     <message>
       <source>Why another badge?</source>
-      <translation type="unfinished" />
+      <translation>Neden yeni yaka kartı?</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Yazım</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Kayıp</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Hasarlı</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Yazıcı</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Masa veya bölgeler</translation>
     </message>
   </context>
   <context>
     <name>seats</name>
     <message numerus="yes">
       <source>%n left here</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Burada %n yer kaldı</numerusform>
       </translation>
     </message>
     <message>
       <source>Waiting list</source>
-      <translation type="unfinished" />
+      <translation>Bekleme listesi</translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Başka yerde %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişi bekliyor</numerusform>
       </translation>
     </message>
     <message>
       <source>Not confirmed: number {place} in line</source>
-      <translation type="unfinished" />
+      <translation>Kesinleşmedi: {place}. sırada</translation>
     </message>
     <message>
       <source>Same time as {title}</source>
-      <translation type="unfinished" />
+      <translation>Şununla aynı saatte: {title}</translation>
     </message>
     <message>
       <source>Give up seat</source>
-      <translation type="unfinished" />
+      <translation>Yerden vazgeç</translation>
     </message>
     <message>
       <source>Leave the line</source>
-      <translation type="unfinished" />
+      <translation>Listeden çık</translation>
     </message>
     <message>
       <source>Not for this category</source>
-      <translation type="unfinished" />
+      <translation>Bu kategoriye kapalı</translation>
     </message>
     <message>
       <source>Give a seat</source>
-      <translation type="unfinished" />
+      <translation>Yer ver</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Kesinleşti</translation>
     </message>
     <message>
       <source>Giving up the seat, at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Yerden vazgeçme, sonraki eşitlemede</translation>
     </message>
   </context>
   <context>
     <name>inbox</name>
     <message>
       <source>Show at the desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masasında göster</translation>
     </message>
     <message>
       <source>Go to Stations</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar’a git</translation>
     </message>
     <message>
       <source>Open ({count})</source>
-      <translation type="unfinished" />
+      <translation>Açık ({count})</translation>
     </message>
     <message>
       <source>Settled ({count})</source>
-      <translation type="unfinished" />
+      <translation>Çözülen ({count})</translation>
     </message>
     <message>
       <source>Taken back: it is open again, here and at every station.</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı: burada ve her istasyonda yeniden açık.</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Konu</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ne oldu</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Ne zaman</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Çözülecekler</translation>
     </message>
     <message>
       <source>What stations did while they could not hear each other. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>İstasyonların birbirine ulaşamadığı sırada yaptıkları. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>What does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Birbiriyle çelişenler</translation>
     </message>
     <message>
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation>Çözüldü</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı</translation>
     </message>
     <message>
       <source>Everything fits together</source>
-      <translation type="unfinished" />
+      <translation>Çelişki yok</translation>
     </message>
     <message>
       <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
-      <translation type="unfinished" />
+      <translation>Bir kişiye iki giriş, bir ada iki düzeltme, aynı saatte iki ziyaret: bunlar eşitlemeden sonra burada görünür.</translation>
     </message>
     <message>
       <source>Nothing was settled yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz bir şey çözülmedi</translation>
     </message>
     <message>
       <source>Settled at {when} ({where}): {how}</source>
-      <translation type="unfinished" />
+      <translation>Çözüldü: {when} ({where}): {how}</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n işlem</numerusform>
       </translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>{issue} no.lu yaka kartı</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Otobüs {name}</translation>
     </message>
     <message>
       <source>Seen: it is clear what happened</source>
-      <translation type="unfinished" />
+      <translation>Görüldü: ne olduğu belli</translation>
     </message>
     <message>
       <source>One person came twice: fine</source>
-      <translation type="unfinished" />
+      <translation>Aynı kişi iki kez geldi: sorun yok</translation>
     </message>
     <message>
       <source>Print a new badge, and both others are void</source>
-      <translation type="unfinished" />
+      <translation>Yeni yaka kartı yazdır, ikisi de geçersiz olsun</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Bunlar iki ayrı kişi</translation>
     </message>
     <message>
       <source>One person: cancel this registration</source>
-      <translation type="unfinished" />
+      <translation>Aynı kişi: bu kaydı iptal et</translation>
     </message>
     <message>
       <source>The cancellation stands</source>
-      <translation type="unfinished" />
+      <translation>İptal geçerli kalsın</translation>
     </message>
     <message>
       <source>Welcome: reinstate</source>
-      <translation type="unfinished" />
+      <translation>Kabul: kaydı yeniden aç</translation>
     </message>
     <message>
       <source>The old badge was taken back</source>
-      <translation type="unfinished" />
+      <translation>Eski yaka kartı alındı</translation>
     </message>
     <message>
       <source>Print a new badge, and all others are void</source>
-      <translation type="unfinished" />
+      <translation>Yeni yaka kartı yazdır, diğerleri geçersiz olsun</translation>
     </message>
     <message>
       <source>Both are right: they can change on the way</source>
-      <translation type="unfinished" />
+      <translation>İkisi de doğru: yolda değiştirebilir</translation>
     </message>
     <message>
       <source>In neither of them</source>
-      <translation type="unfinished" />
+      <translation>Hiçbirinde değil</translation>
     </message>
     <message>
       <source>Copied: another badge for its owner</source>
-      <translation type="unfinished" />
+      <translation>Kopyalanmış: sahibine yeni yaka kartı</translation>
     </message>
     <message>
       <source>The person was told</source>
-      <translation type="unfinished" />
+      <translation>Kişiye bildirildi</translation>
     </message>
     <message>
       <source>registered twice</source>
-      <translation type="unfinished" />
+      <translation>iki kez kayıtlı</translation>
     </message>
     <message>
       <source>Keep “{value}”</source>
-      <translation type="unfinished" />
+      <translation>Bunu koru: “{value}”</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
-      <translation type="unfinished" />
+      <translation>Yerden vazgeç: {visit}</translation>
     </message>
     <message>
       <source>In bus {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} otobüsünde</translation>
     </message>
   </context>
   <context>
     <name>printers</name>
     <message>
       <source>New badges in</source>
-      <translation type="unfinished" />
+      <translation>Yeni kart konan</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Test şeridi</translation>
     </message>
     <message>
       <source>Move all badges here</source>
-      <translation type="unfinished" />
+      <translation>Tüm kartları buraya taşı</translation>
     </message>
     <message>
       <source>Let it stand in</source>
-      <translation type="unfinished" />
+      <translation>Yedek yazıcı yap</translation>
     </message>
     <message>
       <source>No longer stand in</source>
-      <translation type="unfinished" />
+      <translation>Yedekliği kaldır</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Unut</translation>
     </message>
     <message>
       <source>{left} of {size} badges left</source>
-      <translation type="unfinished" />
+      <translation>{left} / {size} yaka kartı kaldı</translation>
     </message>
     <message>
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz bakılmadı</translation>
     </message>
     <message>
       <source>Badges come out here</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartları burada basılır</translation>
     </message>
     <message>
       <source>Stands in</source>
-      <translation type="unfinished" />
+      <translation>Yedek</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı bunu bekliyor</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in</source>
-      <translation type="unfinished" />
+      <translation>Yüklendi</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>A label printer on the network</source>
-      <translation type="unfinished" />
+      <translation>Ağdaki etiket yazıcısı</translation>
     </message>
     <message>
       <source>Add it</source>
-      <translation type="unfinished" />
+      <translation>Ekle</translation>
     </message>
     <message>
       <source>Needs somebody</source>
-      <translation type="unfinished" />
+      <translation>İlgi bekliyor</translation>
     </message>
     <message>
       <source>Runs low</source>
-      <translation type="unfinished" />
+      <translation>Azalıyor</translation>
     </message>
     <message>
       <source>Few badges left</source>
-      <translation type="unfinished" />
+      <translation>Az yaka kartı kaldı</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Hazır</translation>
     </message>
     <message>
       <source>Each badge that comes out counts them down from here.</source>
-      <translation type="unfinished" />
+      <translation>Basılan her yaka kartı bu sayıdan düşülür.</translation>
     </message>
     <message>
       <source>When a tenth is left, the line at the foot says so.</source>
-      <translation type="unfinished" />
+      <translation>Onda biri kalınca alttaki satır bildirir.</translation>
     </message>
     <message>
       <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
-      <translation type="unfinished" />
+      <translation>ZPL kullanan: zpl:192.168.1.30/203 (inç başına nokta)</translation>
     </message>
     <message>
       <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
-      <translation type="unfinished" />
+      <translation>Brother QL: brother:192.168.1.31/QL-820NWB/62 (rulosu)</translation>
     </message>
     <message>
       <source>New badges in {printer}</source>
-      <translation type="unfinished" />
+      <translation>Yeni kartlar: {printer}</translation>
     </message>
     <message>
       <source>How many badges</source>
-      <translation type="unfinished" />
+      <translation>Kaç yaka kartı</translation>
     </message>
     <message>
       <source>Kind, address and dots</source>
-      <translation type="unfinished" />
+      <translation>Tür, adres ve nokta</translation>
     </message>
     <message numerus="yes">
       <source>%n more printer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yazıcı daha</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a label printer</source>
-      <translation type="unfinished" />
+      <translation>Etiket yazıcısı ekle</translation>
     </message>
     <message>
       <source>Design badges</source>
-      <translation type="unfinished" />
+      <translation>Kart tasarla</translation>
     </message>
     <message>
       <source>Layouts of badges (F11)</source>
-      <translation type="unfinished" />
+      <translation>Kart şablonları (F11)</translation>
     </message>
     <message>
       <source>Only ours</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca bizimkiler</translation>
     </message>
     <message>
       <source>PDF files in a folder</source>
-      <translation type="unfinished" />
+      <translation>Klasöre PDF dosyaları</translation>
     </message>
     <message>
       <source>Label printer {address} ({dpi} dpi)</source>
-      <translation type="unfinished" />
+      <translation>Etiket yazıcısı {address} ({dpi} dpi)</translation>
     </message>
     <message>
       <source>{model} {address} ({roll} mm)</source>
-      <translation type="unfinished" />
+      <translation>{model} {address} ({roll} mm)</translation>
     </message>
   </context>
   <context>
     <name>printing</name>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Yazdırma</translation>
     </message>
     <message>
       <source>No badge was printed here yet</source>
-      <translation type="unfinished" />
+      <translation>Burada henüz yaka kartı basılmadı</translation>
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonun sipariş ettiği her yaka kartı burada listelenir.</translation>
     </message>
     <message>
       <source>Print again</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yazdır</translation>
     </message>
     <message>
       <source>It did print</source>
-      <translation type="unfinished" />
+      <translation>Basıldı</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>İptal</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı basılamadı: nedeni aşağıda.</numerusform>
       </translation>
     </message>
     <message>
       <source>In a batch</source>
-      <translation type="unfinished" />
+      <translation>Toplu</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Test şeridi</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı yolda.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Bekleyen yok.</translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>{issue} no.lu yaka kartı</translation>
     </message>
     <message>
       <source>Test of the layout {name}</source>
-      <translation type="unfinished" />
+      <translation>Şablon testi: {name}</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Bekliyor</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Yazıcıya gönderildi</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Basıldı</translation>
     </message>
     <message>
       <source>Did not print</source>
-      <translation type="unfinished" />
+      <translation>Basılamadı</translation>
     </message>
     <message>
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation>Gerekmedi</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rol</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Unvan</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Soyadı</translation>
     </message>
     <message>
       <source>Name in own script</source>
-      <translation type="unfinished" />
+      <translation>Kendi yazısıyla ad</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Görevi</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Kuruluş</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Ülke kodu</translation>
     </message>
     <message>
       <source>Family name first</source>
-      <translation type="unfinished" />
+      <translation>Önce soyadı</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategori</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-posta</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Masa</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Koltuk</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Bölgeler</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Sorumlu kişi</translation>
     </message>
   </context>
   <context>
     <name>visits</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Saha ziyaretleri</translation>
     </message>
     <message>
       <source>Seats are given out on a participant's card at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Yerler, kayıt masasında katılımcının kartından verilir.</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz ziyaret yok</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats appear here.</source>
-      <translation type="unfinished" />
+      <translation>Programda yer sayısı sınırlı satırlar burada görünür.</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Yoklama</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Alınan</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Burada boş</translation>
     </message>
     <message>
       <source>Free elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Başka yerde boş</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Dolu</translation>
     </message>
     <message numerus="yes">
       <source>%n free here</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Burada %n boş</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Başka yerde %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bekleme listesinde %n kişi</numerusform>
       </translation>
     </message>
     <message>
       <source>{taken} of {capacity} seats taken</source>
-      <translation type="unfinished" />
+      <translation>{taken} / {capacity} yer alındı</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n işlem henüz eşitlenmedi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clock is %n minute(s) off: set it</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Saat %n dakika yanlış: ayarlayın</numerusform>
       </translation>
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation type="unfinished" />
+      <translation>Merkezin sertifikası yakında bitiyor</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonu güncelleyin: diğerleri daha yeni</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz eşitleme yok</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı basılamadı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) left in {printer}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı kaldı: {printer}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) waiting for the printer</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yaka kartı yazıcıyı bekliyor</numerusform>
       </translation>
     </message>
     <message>
       <source>No printer chosen</source>
-      <translation type="unfinished" />
+      <translation>Yazıcı seçilmedi</translation>
     </message>
     <message numerus="yes">
       <source>Holds %n people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişi var</numerusform>
       </translation>
     </message>
     <message>
       <source>Works alone</source>
-      <translation type="unfinished" />
+      <translation>Tek başına çalışıyor</translation>
     </message>
     <message>
       <source>Nothing waits here</source>
-      <translation type="unfinished" />
+      <translation>Burada bekleyen yok</translation>
     </message>
     <message>
       <source>{acts} for {age}</source>
-      <translation type="unfinished" />
+      <translation>{acts} ({age})</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation type="unfinished" />
+      <translation>Son eşitleme {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>
-      <translation type="unfinished" />
+      <translation>Her şey eşitlendi</translation>
     </message>
     <message>
       <source>{printer}: needs somebody</source>
-      <translation type="unfinished" />
+      <translation>{printer}: ilgi bekliyor</translation>
     </message>
     <message>
       <source>{printer}: something runs low</source>
-      <translation type="unfinished" />
+      <translation>{printer}: malzeme azalıyor</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Kilitle veya başkası oturum açsın (Ctrl+L)</translation>
     </message>
   </context>
   <context>
     <name>asking</name>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi</translation>
     </message>
   </context>
   <context>
     <name>training</name>
     <message>
       <source>TRAINING</source>
-      <translation type="unfinished" />
+      <translation>EĞİTİM</translation>
     </message>
   </context>
   <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Ziyaretler</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Kapı</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Yazdırma</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Eşitleme</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>İçe aktar</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Çözülecek</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Yardım</translation>
     </message>
   </context>
   <context>
     <name>accreditation</name>
     <message>
       <source>accredited</source>
-      <translation type="unfinished" />
+      <translation>akredite</translation>
     </message>
     <message>
       <source>not accredited</source>
-      <translation type="unfinished" />
+      <translation>akredite değil</translation>
     </message>
     <message>
       <source>document missing</source>
-      <translation type="unfinished" />
+      <translation>belge eksik</translation>
     </message>
     <message>
       <source>let in all the same</source>
-      <translation type="unfinished" />
+      <translation>yine de içeri alındı</translation>
     </message>
   </context>
   <context>
     <name>acts</name>
     <message>
       <source>Another act</source>
-      <translation type="unfinished" />
+      <translation>Başka işlem</translation>
     </message>
     <message>
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Kayıt</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Giriş</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Düzeltme</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Masa veya bölgeler</translation>
     </message>
     <message>
       <source>Item lent</source>
-      <translation type="unfinished" />
+      <translation>Eşya ödünç verildi</translation>
     </message>
     <message>
       <source>Item taken back</source>
-      <translation type="unfinished" />
+      <translation>Eşya iade alındı</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>İptal</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Kaydı yeniden açma</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri alma</translation>
     </message>
     <message>
       <source>A station let in</source>
-      <translation type="unfinished" />
+      <translation>İstasyon kabul edildi</translation>
     </message>
     <message>
       <source>A station shut out</source>
-      <translation type="unfinished" />
+      <translation>İstasyon engellendi</translation>
     </message>
     <message>
       <source>A station written off</source>
-      <translation type="unfinished" />
+      <translation>İstasyon kayıttan düşüldü</translation>
     </message>
     <message>
       <source>Refused scan</source>
-      <translation type="unfinished" />
+      <translation>Reddedilen okutma</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyarette yer</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Yerden vazgeçildi</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Bekleme sırası</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Listeden çıktı</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Kapıdan geçiş</translation>
     </message>
     <message>
       <source>Refused at a door</source>
-      <translation type="unfinished" />
+      <translation>Kapıda geri çevrildi</translation>
     </message>
     <message>
       <source>Checked in by badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartıyla giriş</translation>
     </message>
     <message>
       <source>Checked in by code</source>
-      <translation type="unfinished" />
+      <translation>Kodla giriş</translation>
     </message>
     <message>
       <source>Checked in by name</source>
-      <translation type="unfinished" />
+      <translation>Adla giriş</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Kaydedildi ve giriş yapıldı</translation>
     </message>
   </context>
   <context>
     <name>roles</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masası</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Self servis</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Kapı</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Organizatör</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Merkez</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n gün</numerusform>
       </translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>bir dakikadan az</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dakika</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n saat</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n gün önce</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>az önce</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dakika önce</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n saat önce</numerusform>
       </translation>
     </message>
   </context>
@@ -4753,54 +4753,54 @@
     <name>ages</name>
     <message numerus="yes">
       <source>List %n h old</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Liste %n saatlik</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n gün içinde bitiyor. Çalışan bir merkez daha önce yenisini oluşturur: oluşturduğunu denetleyin.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) behind the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu bilgisayarın saati merkezinkinden %n dakika geri.</numerusform>
       </translation>
     </message>
     <message>
       <source>List as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>Liste, burada içe aktarıldığı gibi</translation>
     </message>
     <message>
       <source>List up to date</source>
-      <translation type="unfinished" />
+      <translation>Liste güncel</translation>
     </message>
     <message numerus="yes">
       <source>List %n min old</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Liste %n dk’lık</numerusform>
       </translation>
     </message>
     <message>
       <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished" />
+      <translation>Süresi doldu. İstasyonlar merkezin anahtarını kullandığı için çalışmayı sürdürür; merkezi yeniden başlatın, yenisini oluşturur ya da güncelleyin.</translation>
     </message>
     <message>
       <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
-      <translation type="unfinished" />
+      <translation>Bir gün içinde bitiyor. Merkezi yeniden başlatın, yenisini oluşturur ya da güncelleyin. İstasyonlar yine de çalışır.</translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n gün içinde bitiyor. Merkezi yeniden başlatın, yenisini oluşturur ya da güncelleyin.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu bilgisayarın saati merkezinkinden %n dakika ileri.</numerusform>
       </translation>
     </message>
   </context>
@@ -4808,383 +4808,383 @@
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>İki istasyonda giriş yapıldı</translation>
     </message>
     <message>
       <source>Registered twice</source>
-      <translation type="unfinished" />
+      <translation>İki kez kaydedildi</translation>
     </message>
     <message>
       <source>Corrected in two ways</source>
-      <translation type="unfinished" />
+      <translation>İki farklı biçimde düzeltildi</translation>
     </message>
     <message>
       <source>Let in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>İptale rağmen içeri alındı</translation>
     </message>
     <message>
       <source>Let in on an old badge</source>
-      <translation type="unfinished" />
+      <translation>Eski yaka kartıyla içeri alındı</translation>
     </message>
     <message>
       <source>Two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Aynı saatte iki ziyaret</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>İki otobüste sayıldı</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Bir yaka kartı iki kapıda</translation>
     </message>
     <message>
       <source>Seat given by a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Engellenen istasyonun verdiği yer</translation>
     </message>
     <message>
       <source>Seat promised and not there</source>
-      <translation type="unfinished" />
+      <translation>Söz verilen yer yok</translation>
     </message>
     <message>
       <source>Acts of a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Engellenen istasyonun işlemleri</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Kopyalanmış disk</translation>
     </message>
     <message>
       <source>Said by a station that may not</source>
-      <translation type="unfinished" />
+      <translation>Yetkisiz istasyonun işlemi</translation>
     </message>
     <message>
       <source>This hub gives out no seats</source>
-      <translation type="unfinished" />
+      <translation>Bu merkez yer vermiyor</translation>
     </message>
     <message>
       <source>Acts of a newer Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Daha yeni Rollcall’ın işlemleri</translation>
     </message>
     <message>
       <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
-      <translation type="unfinished" />
+      <translation>Erken olandan bir kez sayıldı. Her istasyon bir yaka kartı bastı: aynı kişi iki kez mi geldi, yoksa ikinci kart başkasında mı, öğrenin.</translation>
     </message>
     <message>
       <source>Two registrations look like one person. Both stand until somebody says so.</source>
-      <translation type="unfinished" />
+      <translation>İki kayıt aynı kişiye benziyor. Biri aksini söyleyene kadar ikisi de geçerli.</translation>
     </message>
     <message>
       <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
-      <translation type="unfinished" />
+      <translation>İki istasyon bunu farklı yazdı. Şimdi sonraki gösteriliyor: doğru olanı koruyun.</translation>
     </message>
     <message>
       <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Bir istasyon iptalden haber almadan bu kişiyi içeri aldı. Kimin iptal ettiğini sorun.</translation>
     </message>
     <message>
       <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
-      <translation type="unfinished" />
+      <translation>Değiştirilmiş bir yaka kartı içeri alındı. Bulup geri alın: iki kişi aynı adı kullanıyor olabilir.</translation>
     </message>
     <message>
       <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişinin saatleri çakışan iki ziyarette yeri var. Hangisini istediğini sorun; diğer yer başkasının şansı.</translation>
     </message>
     <message>
       <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
-      <translation type="unfinished" />
+      <translation>Bu yeri engellenmiş bir istasyon verdi. Kapasiteye sayılır; kişiye bildirilip bildirilmediğini sorun.</translation>
     </message>
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişiye, başkasına ait bir yer söylendi. Hemen bildirin: otobüste yeri yok.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
-      <translation type="unfinished" />
+      <translation>İki kapı bu yaka kartını içeri aldı. Her iki salon görevlisine sorun: iki kişi geldiyse kart kopyalanmıştır. Sahibine verilecek yeni kart ikisini de geçersiz kılar.</translation>
     </message>
     <message>
       <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
-      <translation type="unfinished" />
+      <translation>İki görevli bu kişiyi bindirdi. Sonraki sayılır: otobüs kalkmadan ikisine de sorun, biri geride kalabilir.</translation>
     </message>
     <message>
       <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
-      <translation type="unfinished" />
+      <translation>Saklanıyor ve gösteriliyor. O sırada bilgisayarın kimde olduğunu öğrenin ve doğru olanları burada yeniden yapın.</translation>
     </message>
     <message>
       <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
-      <translation type="unfinished" />
+      <translation>Bir istasyonun diski iki bilgisayarda. İki geçmiş de saklanıyor: nerede ayrıldıkları İstasyonlar’da.</translation>
     </message>
     <message>
       <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
-      <translation type="unfinished" />
+      <translation>Saklandı, etkisi yok. O istasyonu kimin kullandığını ve işlemin bilerek yapılıp yapılmadığını öğrenin.</translation>
     </message>
     <message>
       <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
-      <translation type="unfinished" />
+      <translation>Yedekten geri yüklendi ve o zamandan beri ne verdiğini bilmiyor. Hâlâ hangilerini beklediği İstasyonlar’da yazar.</translation>
     </message>
     <message>
       <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Saklanıyor ve iletiliyor, henüz gösterilmiyor. Bu bilgisayardaki Rollcall’ı güncelleyin.</translation>
     </message>
   </context>
   <context>
     <name>doors</name>
     <message>
       <source>The programme has no such session any more. Choose again.</source>
-      <translation type="unfinished" />
+      <translation>Programda artık böyle bir oturum yok. Yeniden seçin.</translation>
     </message>
     <message>
       <source>Nobody has checked them in yet: to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Henüz girişi yapılmadı: kayıt masasına.</translation>
     </message>
     <message>
       <source>Went in before and has not come out.</source>
-      <translation type="unfinished" />
+      <translation>Daha önce girdi, henüz çıkmadı.</translation>
     </message>
     <message>
       <source>Was not counted in at this door.</source>
-      <translation type="unfinished" />
+      <translation>Bu kapıda içeri girişi sayılmadı.</translation>
     </message>
     <message>
       <source>{category}. This session is for: {admits}</source>
-      <translation type="unfinished" />
+      <translation>{category}. Bu oturum şunlara açık: {admits}</translation>
     </message>
     <message>
       <source>Open {span}.</source>
-      <translation type="unfinished" />
+      <translation>Açık: {span}.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>{inside} / {capacity} içeride.</translation>
     </message>
     <message>
       <source>Give a number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>0 ile {most} arasında bir sayı girin.</translation>
     </message>
     <message>
       <source>Now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Şimdi: {session}</translation>
     </message>
   </context>
   <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
-      <translation type="unfinished" />
+      <translation>İşlem reddedildi; nedeni bu pencerede bilinmiyor.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinlikte bu kod kimsede yok. Bunun yerine adla arayın.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Bu kodu etkinlik vermedi ya da kod hasarlı. Kartı alıkoyun, adla arayın ve bir kimlik belgesi isteyin.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartı başka bir etkinliğin. Bunun yerine adla arayın.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartı geri çekildi. Kartı alın, gerekirse yenisini yazdırın.</translation>
     </message>
     <message>
       <source>Checked in already: no second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>Giriş zaten yapıldı: ikinci yaka kartı basılmadı.</translation>
     </message>
     <message>
       <source>This person is not registered any more. Search again.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişi artık kayıtlı değil. Yeniden arayın.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen kayıt masasına gidin: oradaki görevlinin size vereceği bir şey var; girişinizi de yapacak.</translation>
     </message>
     <message>
       <source>The organiser has not accredited this person. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Organizatör bu kişiyi akredite etmedi. Bir süpervizör içeri alabilir.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Yetki belgesi veya başka bir belge eksik. Bir süpervizör içeri alabilir.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Önce bu kişinin girişini yapın.</translation>
     </message>
     <message>
       <source>Say why: choose one of the reasons.</source>
-      <translation type="unfinished" />
+      <translation>Nedenini belirtin: bir neden seçin.</translation>
     </message>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Yaka kartı en çok %n bölge gösterir.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi: zaten böyle yazıyor.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or address is registered already.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu ad veya adresle %n kişi zaten kayıtlı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) to undo.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu istasyonda son %n dakikada geri alınacak bir işlem yok.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no event on this station yet: import one (F8).</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda henüz etkinlik yok: içe aktarın (F8).</translation>
     </message>
     <message>
       <source>Only the hub may do this.</source>
-      <translation type="unfinished" />
+      <translation>Bunu yalnızca merkez yapabilir.</translation>
     </message>
     <message>
       <source>Only a hub or an organiser's station may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Bunu yalnızca merkez veya organizatör istasyonu yapabilir. Orada yapın.</translation>
     </message>
     <message>
       <source>This is about a hub or an organiser: only a hub above it may do this.</source>
-      <translation type="unfinished" />
+      <translation>Konu bir merkez veya organizatör: bunu yalnızca üst merkez yapabilir.</translation>
     </message>
     <message>
       <source>Two different people have to sign this, by name.</source>
-      <translation type="unfinished" />
+      <translation>Bunu iki farklı kişi adıyla imzalamalı.</translation>
     </message>
     <message numerus="yes">
       <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu merkez geri yüklendiğinden beri %n istasyon eşitlemedi. Eşitlesinler ya da iki kişi eksik olmadığını söylesin.</numerusform>
       </translation>
     </message>
     <message>
       <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkezin yedekten sonra verdiklerini hiçbir istasyon bilemez. İki kişi eksik olmadığını söylemeli.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkezin yedekten sonra kendi verdiklerini hiçbir istasyon bilmiyor olabilir. İki kişi eksik olmadığını söylemeli.</translation>
     </message>
     <message>
       <source>This station gives out seats as it should already.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon zaten gerektiği gibi yer veriyor.</translation>
     </message>
     <message>
       <source>No station of this event has this name any more.</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinliğin artık bu adda bir istasyonu yok.</translation>
     </message>
     <message>
       <source>A station cannot do this to itself. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>Bir istasyon bunu kendine yapamaz. Başka birini kullanın.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon zaten kayıttan düşülmüş.</translation>
     </message>
     <message>
       <source>No free seat is held here that the hub could be given.</source>
-      <translation type="unfinished" />
+      <translation>Burada merkeze verilebilecek boş yer yok.</translation>
     </message>
     <message>
       <source>This does not contradict itself any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Burada artık çelişki yok. Yeniden bakın.</translation>
     </message>
     <message>
       <source>The bus of this visit has left.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaretin otobüsü kalktı.</translation>
     </message>
     <message>
       <source>This visit is not recorded as departed.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaret kalkmış olarak kayıtlı değil.</translation>
     </message>
     <message>
       <source>This visit has no such bus any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaretin artık böyle bir otobüsü yok. Yeniden bakın.</translation>
     </message>
     <message>
       <source>This bus has left.</source>
-      <translation type="unfinished" />
+      <translation>Bu otobüs kalktı.</translation>
     </message>
     <message>
       <source>This bus has not left.</source>
-      <translation type="unfinished" />
+      <translation>Bu otobüs kalkmadı.</translation>
     </message>
     <message>
       <source>Did not go out by a bus of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaretin otobüsüyle gitmedi.</translation>
     </message>
     <message>
       <source>Was not counted into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Bir otobüste sayılmadı.</translation>
     </message>
     <message numerus="yes">
       <source>What is left is kept for %n who are awaited.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kalan yerler, beklenen %n kişiye ayrıldı.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n eksik.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Place %n of the waiting list.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bekleme listesinde %n. sıra.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyarete yazılı değil.</translation>
     </message>
     <message>
       <source>This visit is no longer in the programme.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaret artık programda yok.</translation>
     </message>
     <message>
       <source>This visit is not open to this category.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaret bu kategoriye kapalı.</translation>
     </message>
     <message>
       <source>There is another visit at that time. Leave it first.</source>
-      <translation type="unfinished" />
+      <translation>O saatte başka bir ziyaret var. Önce ondan çıkın.</translation>
     </message>
     <message>
       <source>Already on the waiting list of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Zaten bu ziyaretin bekleme listesinde.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on this visit.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyarette zaten kesinleşmiş yeri var.</translation>
     </message>
     <message>
       <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Bu yerden vazgeçilmesi zaten istendi; sonraki eşitlemede yapılır.</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>{issue} no.lu yaka kartının yerine {current} no.lu kart verildi. Eskisini geri alın.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Kayıt iptal edildi: {reason}. Organizatöre sorun.</translation>
     </message>
     <message>
       <source>Fill in “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>“{field}” alanını doldurun.</translation>
     </message>
     <message>
       <source>“{field}” may have {limit} characters at most.</source>
-      <translation type="unfinished" />
+      <translation>“{field}” en çok {limit} karakter olabilir.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -5192,233 +5192,233 @@
     </message>
     <message>
       <source>{by} settled this already.</source>
-      <translation type="unfinished" />
+      <translation>{by} bunu zaten çözdü.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Adları farklı 1 ila {most} otobüs ve her biri için 1 ila {seats} yer girin.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already.</source>
-      <translation type="unfinished" />
+      <translation>Zaten {bus} otobüsünde sayıldı.</translation>
     </message>
     <message>
       <source>Is counted in bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsünde sayıldı.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsüyle gidiyor.</translation>
     </message>
     <message>
       <source>{inside} of {seats} seats are taken.</source>
-      <translation type="unfinished" />
+      <translation>{inside} / {seats} yer dolu.</translation>
     </message>
     <message>
       <source>Has a seat on “{visit}”, not here.</source>
-      <translation type="unfinished" />
+      <translation>Yeri “{visit}” ziyaretinde, burada değil.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Burada oturum açan yok. Önce PIN’inizle oturum açın.</translation>
     </message>
     <message>
       <source>This station can check PINs after its next exchange. Connect it.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon PIN’leri sonraki eşitlemeden sonra denetleyebilir. Bağlayın.</translation>
     </message>
     <message>
       <source>There is no such account any more.</source>
-      <translation type="unfinished" />
+      <translation>Artık böyle bir hesap yok.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>İlk hesap yöneticinin olmalı.</translation>
     </message>
     <message>
       <source>“{act}”: your role may not. Ask a supervisor.</source>
-      <translation type="unfinished" />
+      <translation>“{act}”: rolünüzün yetkisi yok. Bir süpervizöre sorun.</translation>
     </message>
     <message>
       <source>Wrong PIN. Tries left at this station: {left}.</source>
-      <translation type="unfinished" />
+      <translation>PIN yanlış. Bu istasyonda kalan deneme: {left}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
-      <translation type="unfinished" />
+      <translation>{name} için PIN çok kez yanlış girildi. Bir süpervizör kilidi açabilir.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter.</source>
-      <translation type="unfinished" />
+      <translation>{name} adında bir hesap zaten var. Bir harf ekleyin.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} tek yönetici. Önce başka bir yönetici ekleyin.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN {least} ila {most} rakamdır; hepsi aynı veya ardışık olamaz.</translation>
     </message>
   </context>
   <context>
     <name>rights</name>
     <message>
       <source>Check somebody in</source>
-      <translation type="unfinished" />
+      <translation>Giriş yapma</translation>
     </message>
     <message>
       <source>Sign somebody up for a visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyarete yazma</translation>
     </message>
     <message>
       <source>Let somebody into a bus</source>
-      <translation type="unfinished" />
+      <translation>Otobüse alma</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri alma</translation>
     </message>
     <message>
       <source>Let somebody through a door</source>
-      <translation type="unfinished" />
+      <translation>Kapıdan geçirme</translation>
     </message>
     <message>
       <source>Let somebody in against the accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyona rağmen içeri alma</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
-      <translation type="unfinished" />
+      <translation>Kapı kurallarına rağmen içeri alma</translation>
     </message>
     <message>
       <source>Print another badge</source>
-      <translation type="unfinished" />
+      <translation>Yeni yaka kartı yazdırma</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Yerinde kayıt yapma</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
-      <translation type="unfinished" />
+      <translation>Kişi bilgilerini düzeltme</translation>
     </message>
     <message>
       <source>Plan buses</source>
-      <translation type="unfinished" />
+      <translation>Otobüs planlama</translation>
     </message>
     <message>
       <source>Print another badge for one that is lost</source>
-      <translation type="unfinished" />
+      <translation>Kayıp kart yerine yenisini yazdırma</translation>
     </message>
     <message>
       <source>Undo an act of more than 15 minutes ago</source>
-      <translation type="unfinished" />
+      <translation>15 dakikadan eski bir işlemi geri alma</translation>
     </message>
     <message>
       <source>Let a bus leave without somebody</source>
-      <translation type="unfinished" />
+      <translation>Otobüsü birini beklemeden kaldırma</translation>
     </message>
     <message>
       <source>Cancel a registration or reinstate it</source>
-      <translation type="unfinished" />
+      <translation>Kaydı iptal etme veya yeniden açma</translation>
     </message>
     <message>
       <source>Settle what does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Çelişenleri çözme</translation>
     </message>
     <message>
       <source>Record that a bus has left</source>
-      <translation type="unfinished" />
+      <translation>Otobüsün kalktığını kaydetme</translation>
     </message>
     <message>
       <source>Print many badges</source>
-      <translation type="unfinished" />
+      <translation>Toplu yaka kartı yazdırma</translation>
     </message>
     <message>
       <source>Decide for protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol adına karar verme</translation>
     </message>
     <message>
       <source>Unlock an account</source>
-      <translation type="unfinished" />
+      <translation>Hesap kilidi açma</translation>
     </message>
     <message>
       <source>Start or end training</source>
-      <translation type="unfinished" />
+      <translation>Eğitimi başlatma veya bitirme</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Liste içe aktarma</translation>
     </message>
     <message>
       <source>Erase a person</source>
-      <translation type="unfinished" />
+      <translation>Kişi silme</translation>
     </message>
     <message>
       <source>Let stations in or shut them out</source>
-      <translation type="unfinished" />
+      <translation>İstasyon kabul etme veya engelleme</translation>
     </message>
     <message>
       <source>Keep the accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Görevli hesaplarını yönetme</translation>
     </message>
   </context>
   <context>
     <name>undo</name>
     <message>
       <source>Last act</source>
-      <translation type="unfinished" />
+      <translation>Son işlem</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Giriş</translation>
     </message>
     <message>
       <source>Reprint</source>
-      <translation type="unfinished" />
+      <translation>Yeniden yazdırma</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Düzeltme</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Masa veya bölgeler</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>İptal</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Kaydı yeniden açma</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyarette yer</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Bekleme sırası</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Yerden vazgeçme</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Listeden çıkma</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Kapıdan geçiş</translation>
     </message>
     <message>
       <source>Heads counted</source>
-      <translation type="unfinished" />
+      <translation>Sayılan kişi</translation>
     </message>
   </context>
   <context>
@@ -6480,567 +6480,567 @@
     <name>sentences</name>
     <message>
       <source>honorific</source>
-      <translation type="unfinished" />
+      <translation>hitap</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>ad soyad</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>ad</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>soyadı</translation>
     </message>
     <message>
       <source>letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>addan sonraki kısaltma</translation>
     </message>
     <message>
       <source>name in its own script</source>
-      <translation type="unfinished" />
+      <translation>kendi yazısıyla ad</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>görevi</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>kuruluş</translation>
     </message>
     <message>
       <source>delegation</source>
-      <translation type="unfinished" />
+      <translation>heyet</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>ülke</translation>
     </message>
     <message>
       <source>name of the event</source>
-      <translation type="unfinished" />
+      <translation>etkinlik adı</translation>
     </message>
     <message>
       <source>dates of the event</source>
-      <translation type="unfinished" />
+      <translation>etkinlik tarihleri</translation>
     </message>
     <message>
       <source>place of the event</source>
-      <translation type="unfinished" />
+      <translation>etkinlik yeri</translation>
     </message>
     <message>
       <source>additional lines</source>
-      <translation type="unfinished" />
+      <translation>ek satırlar</translation>
     </message>
     <message>
       <source>badge number</source>
-      <translation type="unfinished" />
+      <translation>yaka kartı numarası</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>masa</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>koltuk</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>gün</translation>
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>ziyaret</translation>
     </message>
     <message>
       <source>bus</source>
-      <translation type="unfinished" />
+      <translation>otobüs</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>telefon</translation>
     </message>
     <message>
       <source>needs</source>
-      <translation type="unfinished" />
+      <translation>gereksinimler</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>bölgeler</translation>
     </message>
     <message>
       <source>sessions</source>
-      <translation type="unfinished" />
+      <translation>oturumlar</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>program</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>fotoğraf</translation>
     </message>
     <message>
       <source>text of the layout</source>
-      <translation type="unfinished" />
+      <translation>şablon metni</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>kategori</translation>
     </message>
     <message>
       <source>category letter</source>
-      <translation type="unfinished" />
+      <translation>kategori harfi</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QR kodu</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>sol</translation>
     </message>
     <message>
       <source>upper</source>
-      <translation type="unfinished" />
+      <translation>üst</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>sağ</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>alt</translation>
     </message>
     <message>
       <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Bu öğe {edge} kenardan {gap_mm:.1f} mm uzakta; kesilebilir veya yazıcı basamayabilir. {safe_mm:g} mm bırakın.</translation>
     </message>
     <message>
       <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Bu öğe {edge} kenara {gap_mm:.1f} mm kala bitiyor; orada düzensiz beyaz bir şerit görünür. Kenarın dışına taşırın ya da {safe_mm:g} mm bırakın.</translation>
     </message>
     <message>
       <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
-      <translation type="unfinished" />
+      <translation>Harfler altındakilerden zor ayırt ediliyor ({ratio:.1f}:1; gereken {least:g}, büyük harflerde {large:g}). Başka bir renk seçin.</translation>
     </message>
     <message>
       <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Bu öğe yaka kartının kenarını aşıyor. Taşıyın veya küçültün.</translation>
     </message>
     <message>
       <source>This lies over the code, which needs its white margin. Move one of them.</source>
-      <translation type="unfinished" />
+      <translation>Bu öğe kodun üstüne geliyor; kodun beyaz kenarı boş kalmalı. Birini taşıyın.</translation>
     </message>
     <message>
       <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
-      <translation type="unfinished" />
+      <translation>Yaprağın kendi yazısı kenarını aşıyor. Daha büyük bir yaprak seçin.</translation>
     </message>
     <message>
       <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
-      <translation type="unfinished" />
+      <translation>Kartlar {right_mm:g} × {bottom_mm:g} mm tutuyor, yaprak ise {width_mm:g} × {height_mm:g}. Daha az kart koyun ya da kenar boşluklarını ve aralıkları küçültün.</translation>
     </message>
     <message>
       <source>The badge is folded and has nothing on its back. Put something there.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı katlanıyor ama arka yüzü boş. Oraya bir şey koyun.</translation>
     </message>
     <message>
       <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartında QR kodu yok; hiçbir okuyucu tanımaz. Bir tane ekleyin.</translation>
     </message>
     <message>
       <source>There is no name on this badge. Add a text with {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartında ad yok. {{name}} içeren bir metin ekleyin.</translation>
     </message>
     <message>
       <source>A text here says nothing yet. Write something into it.</source>
-      <translation type="unfinished" />
+      <translation>Buradaki bir metin henüz boş. İçine bir şey yazın.</translation>
     </message>
     <message>
       <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>{tone!r} bir renk değil; birini seçin ya da #rrggbb biçiminde yazın.</translation>
     </message>
     <message>
       <source>There is no field {field!r}.</source>
-      <translation type="unfinished" />
+      <translation>{field!r} alanı yok.</translation>
     </message>
     <message>
       <source>There is no field {field!r}. Did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>{field!r} alanı yok. Şunu mu demek istediniz: {near}?</translation>
     </message>
     <message>
       <source>Without a fill and a frame, nothing would be seen of it.</source>
-      <translation type="unfinished" />
+      <translation>Dolgu ve çerçeve olmadan hiçbir şey görünmez.</translation>
     </message>
     <message>
       <source>{language!r} is no language; write ko, pt or zh-TW.</source>
-      <translation type="unfinished" />
+      <translation>{language!r} bir dil değil; ko, pt veya zh-TW yazın.</translation>
     </message>
     <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartında ad yok. Yazdırmadan önce kişinin adını girin.</translation>
     </message>
     <message>
       <source>The badge has no {field}. Set it in the event.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartında {field} yok. Etkinlikte belirtin.</translation>
     </message>
     <message>
       <source>The badge has no QR code; no scanner will know it.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartında QR kodu yok; hiçbir okuyucu tanımaz.</translation>
     </message>
     <message>
       <source>The text of the QR code is too long for any; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>QR kodunun metni hiçbir koda sığmayacak kadar uzun; kısaltın.</translation>
     </message>
     <message>
       <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
-      <translation type="unfinished" />
+      <translation>Kategorinin {colour!r} rengi geçerli değil; #rrggbb biçiminde yazın. Yaka kartı siyah basılır.</translation>
     </message>
     <message>
       <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} resmi basılamaz; PNG veya JPEG kullanın.</translation>
     </message>
     <message>
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
-      <translation type="unfinished" />
+      <translation>Şablonda {listed} bölgeleri için yer yok; basılmazlar.</translation>
     </message>
     <message>
       <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation type="unfinished" />
+      <translation>{items} satırlık program çok uzun: {size_pt:.1f} pt basılıyor, okunabilen {floor_pt:g} pt altında. Daha büyük bir şablon seçin.</translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
-      <translation type="unfinished" />
+      <translation>QR kodu çok küçük: modülleri {module_mm:.2f} mm ({dpi} dpi’de {dots} nokta), okuyuculara {least_mm} mm ve {least_dots} nokta gerekir. Kodu daha büyük bir şablon seçin.</translation>
     </message>
     <message>
       <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{word} “{text}” çok uzun: {size_pt:.1f} pt basılıyor, okunabilen {floor_pt:g} pt altında. Kısaltın.</translation>
     </message>
     <message>
       <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Şu alanda: {word}, buradaki hiçbir yazı tipinin basamadığı {listed} var; yerine bir işaret konuyor. Çıkarın veya başka türlü yazın.</translation>
     </message>
     <message>
       <source>is open. Close its cover</source>
-      <translation type="unfinished" />
+      <translation>açık. Kapağını kapatın</translation>
     </message>
     <message>
       <source>is out of labels. Put in a new roll</source>
-      <translation type="unfinished" />
+      <translation>etiketsiz kaldı. Yeni rulo takın</translation>
     </message>
     <message>
       <source>cannot feed its labels. Put the roll in again</source>
-      <translation type="unfinished" />
+      <translation>etiketi çekemiyor. Ruloyu yeniden takın</translation>
     </message>
     <message>
       <source>has another label in it than it was told. Put the right roll in</source>
-      <translation type="unfinished" />
+      <translation>bildirilenden farklı etiket içeriyor. Doğru ruloyu takın</translation>
     </message>
     <message>
       <source>has a jam at its cutter. Open it and take the label out</source>
-      <translation type="unfinished" />
+      <translation>kesicisinde sıkışma bildiriyor. Açıp etiketi çıkarın</translation>
     </message>
     <message>
       <source>The printer {printer} reports an error. Look at its lights.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı hata bildiriyor. Işıklarına bakın.</translation>
     </message>
     <message>
       <source>The printer {queue} {words}.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı {words}.</translation>
     </message>
     <message>
       <source>The printer {printer} is connected. It does not tell how it is.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı bağlı. Durumunu bildirmiyor.</translation>
     </message>
     <message>
       <source>The printer {printer} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı hazır.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı yanıt vermiyor. Işıklarına bakın. Yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>The printer {queue} was switched off or lost while it printed.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı yazdırırken kapatıldı veya bağlantısı koptu.</translation>
     </message>
     <message>
       <source>The printer {queue} answers.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı yanıt veriyor.</translation>
     </message>
     <message>
       <source>The printer {queue} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı hazır.</translation>
     </message>
     <message>
       <source>The printer {queue} gave the badge up{why}.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı yaka kartını basmaktan vazgeçti{why}.</translation>
     </message>
     <message>
       <source>CUPS no longer knows the job {job}.</source>
-      <translation type="unfinished" />
+      <translation>CUPS artık {job} işini bilmiyor.</translation>
     </message>
     <message>
       <source>The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{queue} kuyruğu durduruldu{why}. Yazıcıyı onarın, sonra kuyruğu yeniden açın: cupsenable {queue}. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı durdu{why}. Ekranına bakın. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı yanıt vermiyor. Açık ve bağlı olduğunu denetleyin ({why}). {kept}</translation>
     </message>
     <message>
       <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{queue} kuyruğu iş kabul etmiyor. İzin verin: cupsaccept {queue}. {kept}</translation>
     </message>
     <message>
       <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
-      <translation type="unfinished" />
+      <translation>CUPS’ta {queue} kuyruğu yok. Başka bir yazıcı seçin veya kuyruğu sistemin yazıcı ayarlarından ekleyin. {kept}</translation>
     </message>
     <message>
       <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Bu bilgisayarın yazdırma hizmeti (CUPS) {queue} için yanıt vermiyor ({why}). Başlatın (systemctl start cups) veya başka bir yazıcı seçin. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} did not take the badge: {why}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı yaka kartını almadı: {why}. {kept}</translation>
     </message>
     <message>
       <source>has a paper jam. Take the paper out and close the printer</source>
-      <translation type="unfinished" />
+      <translation>kâğıt sıkışması bildiriyor. Kâğıdı çıkarıp yazıcıyı kapatın</translation>
     </message>
     <message>
       <source>is open. Close its cover and its tray</source>
-      <translation type="unfinished" />
+      <translation>açık. Kapağını ve tepsisini kapatın</translation>
     </message>
     <message>
       <source>is out of paper. Put badge paper in</source>
-      <translation type="unfinished" />
+      <translation>kâğıtsız kaldı. Yaka kartı kâğıdı koyun</translation>
     </message>
     <message>
       <source>is out of ink, toner or ribbon. Put in new</source>
-      <translation type="unfinished" />
+      <translation>mürekkepsiz, tonersiz veya şeritsiz kaldı. Yenisini takın</translation>
     </message>
     <message>
       <source>does not answer. Check that it is switched on and connected</source>
-      <translation type="unfinished" />
+      <translation>yanıt vermiyor. Açık ve bağlı olduğunu denetleyin</translation>
     </message>
     <message>
       <source>has no room for its output. Empty its tray</source>
-      <translation type="unfinished" />
+      <translation>çıktı için yer bulamıyor. Tepsisini boşaltın</translation>
     </message>
     <message>
       <source>is paused. Press its button to go on</source>
-      <translation type="unfinished" />
+      <translation>duraklatıldı. Sürdürmek için düğmesine basın</translation>
     </message>
     <message>
       <source>lacks its driver on this computer. Install it, or set the queue up again</source>
-      <translation type="unfinished" />
+      <translation>için bu bilgisayarda sürücü yok. Yükleyin veya kuyruğu yeniden kurun</translation>
     </message>
     <message>
       <source>The printer {queue} reports {reason}. Look at its display.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısı {reason} bildiriyor. Ekranına bakın.</translation>
     </message>
     <message>
       <source>Badges are written as PDF files into {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartları {folder} klasörüne PDF olarak yazılıyor.</translation>
     </message>
     <message>
       <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} klasörüne yaka kartı yazılamıyor ({why}). Klasöre bakın veya başka bir yazıcı seçin; yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Disk dolu, {folder} klasörüne yaka kartı yazılamıyor. Yer açın veya başka bir yazıcı seçin; yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall’ın {folder} klasörüne yazma izni yok. İzin verin veya başka bir yazıcı seçin; yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or Done.</source>
-      <translation type="unfinished" />
+      <translation>Basılmış olabilir: yazıcıya bakın, sonra Yeniden yazdır veya Basıldı’ya basın.</translation>
     </message>
     <message>
       <source>Undone.</source>
-      <translation type="unfinished" />
+      <translation>Geri alındı.</translation>
     </message>
     <message>
       <source>{words} {question}</source>
-      <translation type="unfinished" />
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
-      <translation type="unfinished" />
+      <translation>Kuyruk, bu yaka kartını bekletirken {printer} yazıcısından başka yere taşındı.</translation>
     </message>
     <message>
       <source>Replaced by issue {issue}.</source>
-      <translation type="unfinished" />
+      <translation>Yerine {issue} no.lu kart verildi.</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
-      <translation type="unfinished" />
+      <translation>{name} adlı yaka kartı şablonu yok. {made}Hazır gelenler: {known}. Ya da bir TOML dosyası belirtin; adın arkasına {variants} gelebilir.</translation>
     </message>
     <message>
       <source>Made here: {own}. </source>
-      <translation type="unfinished" />
+      <translation>Burada yapılanlar: {own}. </translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı yanıt vermiyor ({why}). Açık ve bağlı olduğunu denetleyin. Yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı gönderilirken {printer} yazıcısı bağlantıyı kesti ({why}). Yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>The printer {printer} was lost as it should begin to print.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısının bağlantısı yazdırma başlarken koptu.</translation>
     </message>
     <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartı uzun süredir yazıcıda ve yazıcı sorun bildirmiyor. Yazıcıya bakın.</translation>
     </message>
     <message>
       <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartı Rollcall’ın kendi hatası nedeniyle çizilemedi ({fault}). Bildirin; adı düzeltip yeniden yazdırın.</translation>
     </message>
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>Gönderirken Rollcall’ın kendi hatası oluştu ({fault}).</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
-      <translation type="unfinished" />
+      <translation>{queue} yazıcısında yakında bitecek: {what}.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı yanıt vermiyor. Ekranına bakın. Yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
       <source>The printer {printer} is open. Close its cover.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı açık. Kapağını kapatın.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of paper. Put badge paper in.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısında kâğıt bitti. Yaka kartı kâğıdı koyun.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of ribbon. Put in new.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısında şerit bitti. Yenisini takın.</translation>
     </message>
     <message>
       <source>The printer {printer} is too hot and waits until it has cooled down.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı çok sıcak, soğumayı bekliyor.</translation>
     </message>
     <message>
       <source>The printer {printer} is too cold to print. Warm the room up.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı yazdırmak için çok soğuk. Odayı ısıtın.</translation>
     </message>
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
-      <translation type="unfinished" />
+      <translation>{printer} yazıcısı duraklatıldı. Sürdürmek için düğmesine basın.</translation>
     </message>
     <message>
       <source>the longest of everything</source>
-      <translation type="unfinished" />
+      <translation>her şeyin en uzunu</translation>
     </message>
     <message>
       <source>one name only</source>
-      <translation type="unfinished" />
+      <translation>tek bir ad</translation>
     </message>
     <message>
       <source>nothing but a name</source>
-      <translation type="unfinished" />
+      <translation>addan başka hiçbir şey</translation>
     </message>
     <message>
       <source>a name of one long word</source>
-      <translation type="unfinished" />
+      <translation>tek uzun sözcükten oluşan ad</translation>
     </message>
     <message>
       <source>a very long word in the position</source>
-      <translation type="unfinished" />
+      <translation>görevde çok uzun bir sözcük</translation>
     </message>
     <message>
       <source>two lines of Thai</source>
-      <translation type="unfinished" />
+      <translation>iki satır Tayca</translation>
     </message>
     <message>
       <source>right to left with marks</source>
-      <translation type="unfinished" />
+      <translation>işaretlerle sağdan sola</translation>
     </message>
     <message>
       <source>Persian with a joiner</source>
-      <translation type="unfinished" />
+      <translation>birleştiricili Farsça</translation>
     </message>
     <message>
       <source>Hebrew with a number in it</source>
-      <translation type="unfinished" />
+      <translation>içinde sayı olan İbranice</translation>
     </message>
     <message>
       <source>Hangul and the family first</source>
-      <translation type="unfinished" />
+      <translation>Hangul, önce soyadı</translation>
     </message>
     <message>
       <source>Han and the family first</source>
-      <translation type="unfinished" />
+      <translation>Han yazısı, önce soyadı</translation>
     </message>
     <message>
       <source>Kana</source>
-      <translation type="unfinished" />
+      <translation>Kana</translation>
     </message>
     <message>
       <source>Devanagari with conjuncts</source>
-      <translation type="unfinished" />
+      <translation>bitişik harfli Devanagari</translation>
     </message>
     <message>
       <source>Bengali</source>
-      <translation type="unfinished" />
+      <translation>Bengalce</translation>
     </message>
     <message>
       <source>Tamil of great width</source>
-      <translation type="unfinished" />
+      <translation>çok geniş Tamilce</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>Habeş yazısı</translation>
     </message>
     <message>
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>Gürcüce</translation>
     </message>
     <message>
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>Ermenice</translation>
     </message>
     <message>
       <source>Cyrillic beyond Russian</source>
-      <translation type="unfinished" />
+      <translation>Rusça dışı Kiril</translation>
     </message>
     <message>
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>Yunanca</translation>
     </message>
     <message>
       <source>Khmer</source>
-      <translation type="unfinished" />
+      <translation>Kmerce</translation>
     </message>
     <message>
       <source>Lao</source>
-      <translation type="unfinished" />
+      <translation>Laoca</translation>
     </message>
     <message>
       <source>Latin with every accent</source>
-      <translation type="unfinished" />
+      <translation>tüm işaretleriyle Latin</translation>
     </message>
   </context>
 </TS>

@@ -115,7 +115,7 @@
     </message>
     <message>
       <source>Already in</source>
-      <translation>已入场</translation>
+      <translation>此前已入场</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
       <source>This station prints with {name} from now on</source>
-      <translation>此终端今后使用 {name} 打印</translation>
+      <translation>此终端今后按版式 {name} 打印</translation>
     </message>
     <message>
       <source>What was not saved before is here again</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
       <source>For a printer that has black only</source>
-      <translation>用于只有黑色的打印机</translation>
+      <translation>用于黑白打印机</translation>
     </message>
     <message>
       <source>What it is for</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
       <source>A new sheet with each</source>
-      <translation>何时另起一张</translation>
+      <translation>另起一张的依据</translation>
     </message>
     <message>
       <source>On its head</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
       <source>Readable on the category</source>
-      <translation>类别色上清晰可读的颜色</translation>
+      <translation>类别色上易读</translation>
     </message>
     <message>
       <source>None</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
       <source>Nobody known</source>
-      <translation>不明人员</translation>
+      <translation>未知人员</translation>
     </message>
     <message>
       <source>{count} free</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
       <source>All is here. The lists are being made.</source>
-      <translation>已全部到齐，正在生成名单。</translation>
+      <translation>已全部接收，正在生成名单。</translation>
     </message>
     <message>
       <source>{done} of {total} entries are worked in.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
       <source>Stop being the hub</source>
-      <translation>停止充当主机</translation>
+      <translation>停止作为主机</translation>
     </message>
     <message>
       <source>QR to join this hub</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
       <source>Be the hub</source>
-      <translation>充当主机</translation>
+      <translation>设为主机</translation>
     </message>
     <message>
       <source>Other stations join this one, for as long as it is open</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
       <source>Whoever lacks it</source>
-      <translation>所有缺少的终端</translation>
+      <translation>所有需要的终端</translation>
     </message>
     <message>
       <source>A new station: everything</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
       <source>with {name}</source>
-      <translation>陪同 {name}</translation>
+      <translation>随同 {name}</translation>
     </message>
     <message>
       <source>could not be</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
       <source>Alternate</source>
-      <translation>候补代表</translation>
+      <translation>副代表</translation>
     </message>
     <message>
       <source>Adviser</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>not a full member</source>
-      <translation>非正式成员</translation>
+      <translation>不是正式成员</translation>
     </message>
     <message>
       <source>no vote</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation>{name} 大巴</translation>
+      <translation>大巴 {name}</translation>
     </message>
     <message>
       <source>{aboard} of {seats} aboard</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
       <source>In contact</source>
-      <translation>已联络</translation>
+      <translation>联络正常</translation>
     </message>
     <message>
       <source>Our hub</source>
-      <translation>我们的主机</translation>
+      <translation>所属主机</translation>
     </message>
     <message>
       <source>an act of {when}</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
       <source>Go to Stations</source>
-      <translation>前往终端</translation>
+      <translation>前往“终端”</translation>
     </message>
     <message>
       <source>Open ({count})</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation>{name} 大巴</translation>
+      <translation>大巴 {name}</translation>
     </message>
     <message>
       <source>Seen: it is clear what happened</source>
@@ -4024,11 +4024,11 @@
     </message>
     <message>
       <source>Both are right: they can change on the way</source>
-      <translation>都对：途中可以换</translation>
+      <translation>均有效：途中可换乘</translation>
     </message>
     <message>
       <source>In neither of them</source>
-      <translation>都不在</translation>
+      <translation>两辆都未乘坐</translation>
     </message>
     <message>
       <source>Copied: another badge for its owner</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
       <source>In bus {name}</source>
-      <translation>在 {name} 大巴</translation>
+      <translation>在大巴 {name} 上</translation>
     </message>
   </context>
   <context>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation>{issue} 号胸牌已由 {current} 号更换。请收回旧胸牌。</translation>
+      <translation>{issue} 号胸牌已更换为 {current} 号。请收回旧胸牌。</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
@@ -5200,15 +5200,15 @@
     </message>
     <message>
       <source>Counted into bus {bus} already.</source>
-      <translation>已计入 {bus} 大巴。</translation>
+      <translation>已计入大巴 {bus}。</translation>
     </message>
     <message>
       <source>Is counted in bus {bus}.</source>
-      <translation>已计入 {bus} 大巴。</translation>
+      <translation>已计入大巴 {bus}。</translation>
     </message>
     <message>
       <source>Goes by bus {bus}.</source>
-      <translation>乘坐 {bus} 大巴。</translation>
+      <translation>乘坐大巴 {bus}。</translation>
     </message>
     <message>
       <source>{inside} of {seats} seats are taken.</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
       <source>This lies over the code, which needs its white margin. Move one of them.</source>
-      <translation>此处压住了二维码，而二维码需要白边。请移开其中一个。</translation>
+      <translation>此处压住了 QR 码，而 QR 码需要白边。请移开其中一个。</translation>
     </message>
     <message>
       <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
       <source>The printer {queue} {words}.</source>
-      <translation>打印机 {queue} {words}。</translation>
+      <translation>打印机 {queue}：{words}。</translation>
     </message>
     <message>
       <source>The printer {printer} is connected. It does not tell how it is.</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
       <source>Replaced by issue {issue}.</source>
-      <translation>已由 {issue} 号更换。</translation>
+      <translation>已更换为 {issue} 号。</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
