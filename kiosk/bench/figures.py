@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from msgspec import Struct, field
 
@@ -88,6 +89,16 @@ def rounded(value: float) -> float:
 def rss_mb() -> float:
     """The most memory that this process had so far; 0 where the system does not say."""
     return _peak_mb("RUSAGE_SELF")
+
+
+def resident_mb(pid: int) -> float:
+    """What another process holds in memory now; 0 where the system has no /proc."""
+    try:
+        said = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    held = next((line for line in said.splitlines() if line.startswith("VmRSS:")), "VmRSS: 0 kB")
+    return round(int(held.split()[1]) / 1024, 1)
 
 
 def helpers_rss_mb() -> float:

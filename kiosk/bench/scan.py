@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -76,18 +79,34 @@ def _spread(name: str, times: list[float]) -> dict[str, float]:
     }
 
 
-def _shown(folder: Path, codes: list[str]) -> tuple[list[float], list[float]]:
-    """The same in the window, one scan after another: until what became of it is painted, and
-    until the whole card is."""
+@contextmanager
+def scanning_window(folder: Path, codes: list[str]) -> Iterator[subprocess.Popen[str]]:
+    """The station's window, which scans one code after another; a line for each on its output."""
     wanted = folder / "codes.txt"
     wanted.write_text("\n".join(codes), encoding="ascii")
     command = [sys.executable, "-m", "ui.app", "--time-scan", str(wanted)]
     with window_process([*command, "--folder", str(folder / "station")]) as process:
+        yield process
+
+
+def shown_of(line: str) -> tuple[float, float] | None:
+    """Milliseconds until the answer was painted and until the card was; None: another line."""
+    match = _SHOWN.search(line)
+    return (float(match[1]), float(match[2])) if match else None
+
+
+def unanswered(found: int, wanted: int) -> KnownError:
+    return KnownError(
+        f"The window answered {found} of {wanted} scans. Try it by itself: kiosk --time-scan FILE"
+    )
+
+
+def _shown(folder: Path, codes: list[str]) -> tuple[list[float], list[float]]:
+    """The same in the window, one scan after another: until what became of it is painted, and
+    until the whole card is."""
+    with scanning_window(folder, codes) as process:
         assert process.stdout is not None
-        found = [match.groups() for line in process.stdout if (match := _SHOWN.search(line))]
+        found = [times for line in process.stdout if (times := shown_of(line))]
     if len(found) < len(codes):
-        raise KnownError(
-            f"The window answered {len(found)} of {len(codes)} scans. Try it by itself: "
-            "kiosk --time-scan FILE"
-        )
-    return [float(shown) for shown, _ in found], [float(whole) for _, whole in found]
+        raise unanswered(len(found), len(codes))
+    return [shown for shown, _ in found], [whole for _, whole in found]

@@ -64,6 +64,20 @@ def join(
     _run(terminal, partial(bench_join, entries=entries, keep=keep), participants)
 
 
+def stream(
+    terminal: Terminal,
+    participants: Count = 10_000,
+    entries: Annotated[int, typer.Option(help="That come in meanwhile.", min=1)] = 1_000,
+    keep: Annotated[str, typer.Option(help="A folder where the hub's log is kept.")] = "",
+) -> None:
+    """Scans in the window while what others did streams in from the hub; and its memory."""
+    from functools import partial
+
+    from kiosk.bench.streaming import bench_stream
+
+    _run(terminal, partial(bench_stream, entries=entries, keep=keep), participants)
+
+
 def heal(
     terminal: Terminal,
     participants: Count = 10_000,
@@ -133,6 +147,7 @@ def add_to(app: typer.Typer) -> None:
         ("exchange", exchange),
         ("start", start),
         ("join", join),
+        ("stream", stream),
         ("heal", heal),
         ("hub", hub),
     ):

@@ -19,7 +19,7 @@ from sqlalchemy import select, update
 from kiosk.desk.acting import Actor
 from kiosk.desk.identity import Identity
 from kiosk.desk.restoring import ASIDE
-from kiosk.domain.entries import Subject
+from kiosk.domain.entries import Branch, Subject
 from kiosk.domain.exchange import Page
 from kiosk.domain.facts import ErasureCarriedOut, PersonErased
 from kiosk.domain.outcomes import Decision, Outcome
@@ -87,13 +87,14 @@ class Cleaning:
     def due(self) -> list[str]:
         """The erased whom this node has not said in its branch to have erased."""
         me = self._actor.identity.branch
-        said = select(log.ENTRY.c.subject_id).where(
-            log.ENTRY.c.subject_kind == "erasure",
-            log.ENTRY.c.origin == me.origin,
-            log.ENTRY.c.epoch == me.epoch,
+        entry = log.ENTRY.c
+        # Whose it was is looked at here: asked of the database, it walks this node's whole branch.
+        said = select(entry.subject_id, entry.origin, entry.epoch).where(
+            entry.subject_kind == "erasure"
         )
         with self._store.reading() as connection:
-            done = set(connection.execute(said).scalars())
+            rows = connection.execute(said).all()
+            done = {row.subject_id for row in rows if Branch(row.origin, row.epoch) == me}
             return [person for person in erased_people(self._store) if person not in done]
 
     def clean(self) -> int:

@@ -4,12 +4,15 @@ act. Who searches before it is full waits for the rest."""
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from kiosk.desk import reading
 from kiosk.domain.cards import PersonHit
 from kiosk.domain.changes import Changes
-from kiosk.search import Index
 from kiosk.store.store import Store
+
+if TYPE_CHECKING:
+    from kiosk.search import Index
 
 PIECE = 2_000  # people that are read at once where somebody waits for all of them
 
@@ -19,9 +22,18 @@ class Finding:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._index = Index()
+        self._made: Index | None = None
         self._filled_upto: str | None = ""  # the last id that it holds; None: it holds everybody
         self._lock = threading.Lock()
+
+    @property
+    def _index(self) -> Index:
+        """Loaded when somebody is looked for: whoever opens a desk does not wait for it."""
+        if self._made is None:
+            from kiosk.search import Index
+
+            self._made = Index()
+        return self._made
 
     def search(self, text: str, limit: int) -> list[PersonHit]:
         with self._store.reading(), self._lock:
@@ -38,7 +50,7 @@ class Finding:
     def forget(self) -> None:
         """Everything changed: the index is filled again."""
         with self._lock:
-            self._index = Index()
+            self._made = None
             self._filled_upto = ""
 
     def changed(self, changes: Changes) -> None:

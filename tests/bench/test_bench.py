@@ -51,6 +51,15 @@ def test_a_hub_is_given_entries_and_asked_for_news() -> None:
     assert more["core_for_askers"] > 0
 
 
+def test_scans_are_answered_while_others_acts_stream_in() -> None:
+    options = ["--participants", "16", "--entries", "10", "--json"]
+    result = CliRunner().invoke(app, ["bench", "stream", *options])
+    assert result.exit_code == 0, result.output
+    said = only_json(result)
+    assert said["n"] > 0
+    assert said["more"]["held_in_the_end"] == said["more"]["streamed"] == 10
+
+
 def test_figures_are_also_lines_for_people() -> None:
     result = CliRunner().invoke(app, ["bench", "scan", "--participants", "20"])
     assert "times the limit" in result.stdout

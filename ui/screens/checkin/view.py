@@ -11,7 +11,6 @@ from msgspec import Struct, structs
 from kiosk.domain.cards import PersonCard, PersonHit
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
-from kiosk.search.marks import Marks
 from ui.screens.checkin.card_view import Act, CardView
 from ui.words import translate
 from ui.words.countries import country_words
@@ -92,6 +91,10 @@ def hit_lines(hit: HitView) -> HitLines:
     """Computed for the rows that are seen: comparing letters takes half a millisecond each."""
     name = f"{hit.name}  {hit.other_name}" if hit.other_name else hit.name
     belongs = hit.belongs
+    if not hit.typed:  # and nothing of the search is loaded for who was here last
+        return HitLines(name, (), belongs, ())
+    from kiosk.search.marks import Marks
+
     is_address = "@" in hit.typed  # its parts are looked for nowhere else
     marks = Marks(hit.typed, ("", "") if is_address else (name, belongs))
     for text in hit.also if marks.unanswered else ():
