@@ -13,7 +13,7 @@ from telling import say
 
 # Two workers: more would only fight over the processors of a small machine. A file stays on one
 # worker, so that a server which its tests share is started once.
-PYTEST = ("pytest", "-n", "2", "--dist", "loadfile")
+PYTEST = ("pytest", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 
 # Of the log, the exchange, the seats and the keys every branch is tried (pyproject.toml names the
 # files), by the tests that lie where they lie: what some other test happens to pass through, at

@@ -37,3 +37,34 @@ def _own_folders_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Non
     folder: Path = tmp_path_factory.mktemp("person")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(folder / name.lower())
+
+
+# Whole files go to one of two workers. The longest go first, or the run ends with one worker that
+# cuts the power for minutes while the other has nothing left to do.
+LONGEST = (
+    "tests/store/test_power_cuts.py",
+    "tests/desk/test_kill_hub.py",
+    "tests/desk/test_kill_stations.py",
+    "tests/ui/test_screens.py",
+    "tests/demo/test_kill.py",
+    "tests/journeys/test_a_monkey.py",
+    "tests/desk/test_kill_joining.py",
+    "tests/projections/test_ledgers.py",
+    "tests/projections/test_refold.py",
+    "tests/transfer/test_any_rows.py",
+    "tests/simulation/",
+    "tests/hub/",
+    "tests/partition/",
+    "tests/packaging/",
+    "tests/journeys/",
+)
+
+
+def _rank(item: pytest.Item) -> int:
+    found = (n for n, start in enumerate(LONGEST) if item.nodeid.startswith(start))
+    return next(found, len(LONGEST))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first; beside that the order stays as it is."""
+    items.sort(key=_rank)

@@ -31,7 +31,7 @@ def test_when_all_is_well_the_last_line_is_the_tests_own(
 ) -> None:
     assert run_all(environment, ["-k", "seats"]) == 0
     said = capfd.readouterr().out.splitlines()
-    assert said[-1] == "pytest says -n 2 --dist loadfile -k seats"
+    assert said[-1] == "pytest says -n 2 --dist loadfile --no-loadscope-reorder -k seats"
     assert any(line.startswith("== mypy passed in ") for line in said)
 
 
