@@ -29,6 +29,7 @@ class Options(Struct, frozen=True):
     screens_out: Path | None = None
     size: tuple[int, int] = (1280, 800)
     training: bool = False
+    only: tuple[str, ...] = ()  # pictures whose names begin so; empty: all
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -62,6 +63,13 @@ def parse(argv: Sequence[str]) -> Options:
     _common(screens)
     screens.add_argument("--out", type=Path, required=True, metavar="DIR")
     screens.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    screens.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="pictures whose names begin so, as door or protocol-quorum; may be repeated",
+    )
     given = parser.parse_args(argv)
     shooting = given.command == "screens"
     return Options(
@@ -73,6 +81,7 @@ def parse(argv: Sequence[str]) -> Options:
         screens_out=given.out if shooting else None,
         size=given.size if shooting else (1280, 800),
         training=given.training,
+        only=tuple(given.only) if shooting else (),
     )
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.accessible import unnamed_controls
 from ui.app import main, parse
-from ui.gallery.photographing import pictures
+from ui.gallery.photographing import Wanted, pictures
 from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.designer.screen import DesignerScreen
@@ -98,6 +98,16 @@ def test_every_screen_has_its_pictures_and_a_name_for_each_control(
         assert same == name, "two states look alike"
 
 
+def test_a_few_pictures_are_taken_without_playing_the_others(app: object, tmp_path: Path) -> None:
+    few = ("about-copy",)
+    names = list(pictures(tmp_path, tmp_path / "scratch", size=(1280, 800), only=few))
+    assert names == ["about-copy-asking"]
+    assert [path.stem for path in tmp_path.glob("*.png")] == names
+    assert Wanted(("protocol-q",)).plays("protocol")
+    assert Wanted(("pro",)).plays("protocol")
+    assert not Wanted(("door",)).plays("protocol", "checkin")
+
+
 def test_a_folder_that_cannot_be_written_is_named(
     app: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -111,6 +121,10 @@ def test_the_command_line_knows_size_theme_and_language() -> None:
     options = parse(["screens", "--out", "x", "--size", "1920x1080", "--lang", "ko"])
     assert (options.size, options.lang) == ((1920, 1080), "ko")
     assert parse(["--theme", "dark"]).theme == "dark"
+    assert parse(["screens", "--out", "x", "--only", "door", "--only", "roll"]).only == (
+        "door",
+        "roll",
+    )
     with pytest.raises(SystemExit):
         parse(["screens", "--out", "x", "--size", "big"])
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -32,17 +33,27 @@ NEW222,delegate,Nathaniel,Okonkwo,Abuja,NG,nathaniel.okonkwo@dig.example.org,en
 """
 
 
-def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
-    yield from _visits(stage)
-    yield from roll_scenes.scenes(stage)
-    yield from door_scenes.scenes(stage)
-    yield from _printing(stage)
-    yield from designer_scenes.scenes(stage)
-    yield from exchange_scenes.scenes(stage)
-    yield from _setup(stage, scratch)
-    yield from inbox_scenes.scenes(stage)
-    yield from station_scenes.scenes(stage)
-    yield from protocol_scenes.scenes(stage)
+Scenes = Callable[[Stage], Iterator[str]]
+
+
+def sets(scratch: Path) -> tuple[tuple[tuple[str, ...], Scenes], ...]:
+    """Each set with the screens that its pictures show. None needs what another did."""
+    return (
+        (("visits",), partial(_at, name="visits")),
+        (("roll",), roll_scenes.scenes),
+        (("door",), door_scenes.scenes),
+        (("printing",), _printing),
+        (("designer",), designer_scenes.scenes),
+        (("exchange",), exchange_scenes.scenes),
+        (("setup",), partial(_setup, scratch=scratch)),
+        (("inbox",), inbox_scenes.scenes),
+        (("stations",), station_scenes.scenes),
+        (("protocol",), protocol_scenes.scenes),
+        (("about",), partial(_about, scratch=scratch)),
+    )
+
+
+def _about(stage: Stage, scratch: Path) -> Iterator[str]:
     yield from _at(stage, "about")
     desk = stage.station.desk
     assert desk is not None
@@ -50,10 +61,6 @@ def scenes(stage: Stage, scratch: Path) -> Iterator[str]:
     stage.settle()
     yield "about-copy-asking"
     stage.window.about.copies.question.dismiss()
-
-
-def _visits(stage: Stage) -> Iterator[str]:
-    yield from _at(stage, "visits")
 
 
 def _at(stage: Stage, name: str) -> Iterator[str]:

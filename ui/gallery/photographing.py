@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from msgspec import Struct
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.errors import KnownError
 from ui.dressing import dressed_application
@@ -25,83 +26,125 @@ def photograph(options: Options) -> int:
     out = options.screens_out
     assert out is not None
     dressed_application(lang=options.lang, theme_name=options.theme)
+    taken = 0
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="rollcall-") as scratch:
-            for name in pictures(out, Path(scratch), size=options.size):
+            for name in pictures(out, Path(scratch), size=options.size, only=options.only):
                 print(out / f"{name}.png")
+                taken += 1
     except OSError as error:
         print(f"The pictures cannot be written to {out}: {error.strerror}. Choose another folder.")
+        return 2
+    if not taken:
+        print(f"No picture is called {' or '.join(options.only)}. Without --only all are taken.")
         return 2
     return 0
 
 
-def pictures(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterator[str]:
-    """The names of the pictures, each given once it is written."""
+def pictures(
+    out: Path, scratch: Path, *, size: tuple[int, int], only: Sequence[str] = ()
+) -> Iterator[str]:
+    """The names of the pictures, each given once it is written. With `only`, those whose names
+    begin with one of these; and what none of them is a part of is not played."""
+    wanted = Wanted(tuple(only))
+    yield from _photographed(out, _day_scenes(scratch, size, wanted), wanted)
+    if wanted.plays("checkin", "visits"):
+        yield from _photographed(out, _closed_scenes(scratch, size), wanted)
+    if wanted.plays("staff"):
+        yield from _photographed(out, _staffed_scenes(scratch, size), wanted)
+
+
+class Wanted(Struct, frozen=True):
+    """Which pictures somebody asked for; none named: all."""
+
+    names: tuple[str, ...]
+
+    def shows(self, picture: str) -> bool:
+        return not self.names or picture.startswith(self.names)
+
+    def plays(self, *screens: str) -> bool:
+        """Whether pictures of these screens may be among them."""
+        return not self.names or any(
+            name.startswith(screen) or screen.startswith(name)
+            for name in self.names
+            for screen in screens
+        )
+
+
+# What is on a window, and what the picture of it is called.
+Shown = tuple[QWidget, str]
+
+
+def _photographed(out: Path, scenes: Iterator[Shown], wanted: Wanted) -> Iterator[str]:
+    for window, name in scenes:
+        if not wanted.shows(name):
+            continue
+        for _ in range(LAYOUT_ROUNDS):
+            QApplication.processEvents()
+        if not window.grab().save(str(out / f"{name}.png")):
+            raise KnownError(f"The picture {name} cannot be written to {out}.")
+        yield name
+
+
+def _day_scenes(scratch: Path, size: tuple[int, int], wanted: Wanted) -> Iterator[Shown]:
+    """The sample event on its first morning."""
+    sets = (
+        (("checkin",), desk_scenes.scenes),
+        (("checkin", "setup", "printing"), more_scenes.scenes),
+        *other_scenes.sets(scratch),
+    )
+    played = [scenes for screens, scenes in sets if wanted.plays(*screens)]
+    if not played:
+        return
     stage = Stage(scratch / "station", size=size)
     try:
-        for name in _all_scenes(stage, scratch):
-            for _ in range(LAYOUT_ROUNDS):
-                QApplication.processEvents()
-            picture = stage.window.grab()
-            if not picture.save(str(out / f"{name}.png")):
-                raise KnownError(f"The picture {name} cannot be written to {out}.")
-            yield name
+        stage.window.show()
+        yield stage.window, "checkin-loading"
+        stage.start()
+        stage.settle()
+        stage.station.places.status.rest()
+        for scenes in played:
+            yield from ((stage.window, name) for name in scenes(stage))
+        if wanted.plays("checkin"):
+            yield from _twice(stage, scratch)
     finally:
         stage.close()
-    yield from _closed_scenes(out, scratch, size=size)
-    yield from _staffed_scenes(out, scratch, size=size)
 
 
-def _all_scenes(stage: Stage, scratch: Path) -> Iterator[str]:
-    stage.window.show()
-    yield "checkin-loading"
-    stage.start()
-    stage.settle()
-    stage.station.places.status.rest()
-    yield from desk_scenes.scenes(stage)
-    yield from more_scenes.scenes(stage)
-    yield from other_scenes.scenes(stage, scratch)
+def _twice(stage: Stage, scratch: Path) -> Iterator[Shown]:
+    """The window of somebody who opened the same folder again."""
     second = Stage(scratch / "station", size=(stage.window.width(), stage.window.height()))
     try:
         second.start()
         second.settle()
         stage.window.hide()
-        stage.window, first = second.window, stage.window
-        yield "checkin-second-instance"
-        stage.window = first
+        yield second.window, "checkin-second-instance"
     finally:
         second.close()
 
 
-def _closed_scenes(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterator[str]:
+def _closed_scenes(scratch: Path, size: tuple[int, int]) -> Iterator[Shown]:
     """A station without an event."""
     empty = Stage(scratch / "empty", size=size, sample=False)
     try:
         empty.start()
         empty.settle()
-        for name in ("checkin-no-event", "visits-empty"):
-            if name.startswith("visits"):
-                empty.window.go_to("visits")
-                empty.settle()
-            QApplication.processEvents()
-            empty.window.grab().save(str(out / f"{name}.png"))
-            yield name
+        yield empty.window, "checkin-no-event"
+        empty.window.go_to("visits")
+        empty.settle()
+        yield empty.window, "visits-empty"
     finally:
         empty.close()
 
 
-def _staffed_scenes(out: Path, scratch: Path, *, size: tuple[int, int]) -> Iterator[str]:
+def _staffed_scenes(scratch: Path, size: tuple[int, int]) -> Iterator[Shown]:
     """A station of its own: from the first account on, the others would be asked for PINs."""
     stage = Stage(scratch / "staffed", size=size)
     try:
         stage.start()
         stage.settle()
         stage.station.places.status.rest()
-        for name in staff_scenes.scenes(stage):
-            for _ in range(LAYOUT_ROUNDS):
-                QApplication.processEvents()
-            stage.window.grab().save(str(out / f"{name}.png"))
-            yield name
+        yield from ((stage.window, name) for name in staff_scenes.scenes(stage))
     finally:
         stage.close()
