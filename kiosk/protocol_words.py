@@ -43,7 +43,13 @@ def about_protocol(refusal: r.Refusal) -> str:
         case r.TimeToCome():
             return translate(
                 "terminal",
-                "That time is still to come. Freeze the board then, or leave --at out for now.",
+                "That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.",
+            )
+        case r.TimeNotAhead():
+            return translate("terminal", "Set a time that is still to come, within a month.")
+        case r.NothingSet():
+            return translate(
+                "terminal", "No board is to be frozen at that time, or it was frozen already."
             )
     return ""
 

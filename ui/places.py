@@ -179,6 +179,11 @@ class Places(QObject):
         flow.supervisor_needed.connect(self.supervisor_needed)
         return flow
 
+    def open_delegation_of(self, participant: str) -> None:
+        """Protocol's screen, at somebody, with the question what they are there."""
+        self.protocol.open_person(participant)
+        self._window.go_to("protocol")
+
     @cached_property
     def printing(self) -> PrintingFlow:
         from ui.flows.printing import PrintingFlow

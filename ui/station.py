@@ -179,6 +179,7 @@ class Station(QObject):
         going_on = self._running.going_on if self._running is not None else None
         self.places = Places(window, desk, threads=threads, live=live, going_on=going_on)
         self.places.imported.connect(self.checkin.refresh)
+        self.more.delegation_asked.connect(self.places.open_delegation_of)
         self.checkin.supervisor_needed.connect(self.places.staff.supervise)
         self.scanner.used.connect(self.places.staff.touched)
         self.places.staff.refresh()
@@ -201,6 +202,7 @@ class Station(QObject):
         if self._running is None:
             runner.run(desk.printing.start)
             desk.keep_backups()
+            desk.keep_set_times()
         runner.run(desk.wording, done=self._heed_wording)
         live.changed.connect(self._read_wording)
         self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere

@@ -373,8 +373,8 @@ class Window(QMainWindow):
         self.checkin.ask_correction()
 
     def _undo(self) -> None:
-        if self.screen_name in ("roll", "door"):
-            (self.roll if self.screen_name == "roll" else self.door).undo_asked.emit()
+        if self.screen_name in ("roll", "door", "protocol"):
+            self.screen_of(self.screen_name).undo_asked.emit()  # type: ignore[attr-defined]
             return
         self.go_to("checkin")
         self.checkin.undo_asked.emit()

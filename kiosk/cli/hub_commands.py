@@ -58,6 +58,7 @@ def hub(
             desk.rename(name)
         has_event = desk.event() is not None
         desk.keep_backups()
+        desk.keep_set_times()
 
         def ready(server: HubServer) -> None:
             code = server.new_code(role) if has_event else ""

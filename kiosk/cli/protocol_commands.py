@@ -12,6 +12,7 @@ from kiosk.cli.desk_commands import Code, named_by
 from kiosk.cli.terminal import Terminal
 from kiosk.domain.names import addressed_name
 from kiosk.errors import KnownError
+from kiosk.meeting_words import counted_words, missed_words, set_words
 from kiosk.protocol_words import board_words, rule_words
 from kiosk.words import moment_words
 
@@ -166,7 +167,12 @@ def quorum(
         )
         terminal.answer(
             {"board": card.board, "quorum": card.board.has_quorum, "names": card.names},
-            f"{board_words(card.board)}{since}. Needed: {rule_words(card.rule)}.",
+            (
+                f"{board_words(card.board)}{since}. Needed: {rule_words(card.rule)}.",
+                counted_words(card),
+                *(set_words(one, terminal.zone) for one in card.to_come),
+                *(missed_words(one, terminal.zone) for one in card.missed),
+            ),
         )
         _board_table(terminal, card.board, card.names)
 
@@ -217,6 +223,47 @@ def freeze(
 
                 write_board(kept, output, zone=terminal.zone)
         terminal.tell(outcome, words, body=body, path=str(output) if output else "")
+
+
+def freeze_at(
+    terminal: Terminal,
+    at: Annotated[str, typer.Argument(metavar="TIME", help="10:00, or 2019-10-14T10:00.")],
+    body: Body = COMMITTEE,
+    by: By = "",
+    off: Annotated[bool, typer.Option("--off", help="Do not freeze it then after all.")] = False,
+) -> None:
+    """Have this station freeze the board of a body when that time has come.
+
+    The window or the hub of this folder has to run then. Set it at a second station, too, and that
+    one stands in a minute later where it has not heard of the board: it is frozen exactly once.
+    """
+    from kiosk.domain.commands import CallOffFreeze, SetFreeze
+
+    with terminal.desk() as desk:
+        at_ms = _moment(desk, at)
+        if off:
+            outcome = desk.do(CallOffFreeze(body, at_ms), actor=terminal.actor)
+            words = f"The board is not frozen at {moment_words(at_ms, terminal.zone)}."
+        else:
+            outcome = desk.do(SetFreeze(body, at_ms, by), actor=terminal.actor)
+            words = f"Set: {moment_words(at_ms, terminal.zone)}. The window or the hub has to run."
+        terminal.tell(outcome, words, body=body, at_ms=at_ms)
+
+
+def meeting(
+    terminal: Terminal,
+    session: Annotated[
+        str, typer.Argument(metavar="[SESSION]", help="Its code; none: who is checked in counts.")
+    ] = "",
+    body: Annotated[str, typer.Option(help="executive-committee, or assembly.")] = COMMITTEE,
+) -> None:
+    """Count as present at a body's meeting who is inside the room of a session."""
+    from kiosk.domain.commands import BindMeeting
+
+    with terminal.desk() as desk:
+        outcome = desk.do(BindMeeting(body, session.strip().upper()), actor=terminal.actor)
+        words = counted_words(desk.quorum(body)) if outcome.ok else ""
+        terminal.tell(outcome, words, body=body, session=session)
 
 
 def boards(
@@ -293,6 +340,8 @@ def add_to(app: typer.Typer) -> None:
         ("quorum", quorum),
         ("rule", rule),
         ("freeze", freeze),
+        ("freeze-at", freeze_at),
+        ("meeting", meeting),
         ("boards", boards),
     ):
         command(group, name)(one)

@@ -63,7 +63,7 @@ class Actor:
         self.boarding = Boarding(store, self.decider, self.seating)
         self.doors = Doors(store, self.decider, clock)
         self.paper = Paper(store, identity, self.keyring)
-        self.protocol = Protocol(store, self.decider, clock)
+        self.protocol = Protocol(store, self.decider, clock, node=identity.key.node)
 
     @property
     def identity(self) -> Identity:

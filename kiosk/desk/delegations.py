@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import and_, or_, select
 
 from kiosk.desk import reading
@@ -27,7 +28,9 @@ from kiosk.domain.entries import EntryId
 from kiosk.domain.facts import BoardFrozen
 from kiosk.domain.names import addressed_name, sort_key
 from kiosk.domain.protocol_facts import ALTERNATE, HEAD
-from kiosk.domain.quorum import FOR_EVER_MS, Member, Rule, Voter, thawed
+from kiosk.domain.protocol_facts import QUORUM as QUORUM_SUBJECT
+from kiosk.domain.quorum import FOR_EVER_MS, Member, Rule, Voter, fold_quorum, thawed
+from kiosk.log import log
 from kiosk.projections import tables as t
 from kiosk.store.store import Store, table_of
 
@@ -248,7 +251,12 @@ class Body(Struct, frozen=True):
     rules: dict[str, Rule]
 
 
-def body(store: Store) -> Body:
+Spans = dict[str, list[tuple[int, int]]]
+Presences = Callable[[Store, Sequence[str]], Spans]
+
+
+def body(store: Store, *, here: Presences | None = None) -> Body:
+    """`here`: from when to when each was present; None: since they were checked in."""
     with store.reading():
         people = cards(store)
         voting = {
@@ -257,7 +265,7 @@ def body(store: Store) -> Body:
             for line in card.lines
             if line.role in (HEAD, ALTERNATE)
         }
-        here = _presences(store, list(voting))
+        spans = (here or _checked_in)(store, list(voting))
         rules = {
             row.body: Rule((row.share_over, row.share_of), bool(row.more_than), row.base)
             for row in read_all(store, select(QUORUM))
@@ -269,13 +277,13 @@ def body(store: Store) -> Body:
         for one in people
     )
     voters = tuple(
-        Voter(who, code, role, tuple(sorted(here.get(who, ()))))
+        Voter(who, code, role, tuple(sorted(spans.get(who, ()))))
         for who, (code, role) in voting.items()
     )
     return Body(members, voters, rules)
 
 
-def _presences(store: Store, participants: Sequence[str]) -> dict[str, list[tuple[int, int]]]:
+def _checked_in(store: Store, participants: Sequence[str]) -> Spans:
     """From when to when each was here: a check-in that was taken back ended when it was."""
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for start in range(0, len(participants), reading.SUBJECTS_A_QUERY):
@@ -298,6 +306,9 @@ def names_of(store: Store, participants: Iterable[str]) -> dict[str, str]:
 
 def frozen(store: Store) -> list[FrozenCard]:
     """Every board that was kept, the latest first."""
+    told = fold_quorum(log.about(store, [QUORUM_SUBJECT])[QUORUM_SUBJECT]).frozen
+    seconds = {str(one.entry) for one in told if one.is_second}
+    set_ahead = {str(one.entry) for one in told if one.answers}
     with store.reading():
         rows = read_all(
             store, select(FROZEN).order_by(FROZEN.c.frozen_at_ms.desc(), FROZEN.c.entry)
@@ -308,5 +319,8 @@ def frozen(store: Store) -> list[FrozenCard]:
             board = thawed(msgspec.json.decode(row.fact, type=BoardFrozen))
             names = names_of(store, (line.by for line in board.lines))
             station = stations.get(row.station, row.station[:8])
-            found.append(FrozenCard(row.entry, board, row.frozen_at_ms, row.by, station, names))
+            card = FrozenCard(row.entry, board, row.frozen_at_ms, row.by, station, names)
+            found.append(
+                replace(card, as_set=row.entry in set_ahead, is_second=row.entry in seconds)
+            )
     return found

@@ -26,6 +26,7 @@ from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.protocol_desk import ProtocolDesk
 from kiosk.desk.rounds import BackupRounds
+from kiosk.desk.set_times import SetTimes
 from kiosk.desk.shared import Shared
 from kiosk.desk.staff_desk import StaffDesk, carry_out
 from kiosk.desk.upkeep import Upkeep
@@ -91,6 +92,7 @@ class Desk(
         self.printing = PrintRoom(store, self._actor.paper, desk=self)
         self._rounds = BackupRounds(store, self._watch, clock)
         self._cleaning = Cleaning(folder, store, self._actor, tell=self._done)
+        self._set_times = SetTimes(self.freeze_what_is_due)
 
     # -- acts --------------------------------------------------------------------------------------
 
@@ -344,6 +346,7 @@ class Desk(
 
     def close(self) -> None:
         self._rounds.stop()
+        self._set_times.stop()
         self._cleaning.finish()
         self.printing.stop()
         self._watch.close()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kiosk.clock import Clock
-from kiosk.desk import delegations, reading
+from kiosk.desk import delegations, meetings, reading
 from kiosk.desk.deciding import Decider, people_of, person_of
+from kiosk.desk.doors import session_rows
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
+from kiosk.domain import meeting_rules, quorum
 from kiosk.domain import protocol_rules as rules
-from kiosk.domain import quorum
 from kiosk.domain import refusals as r
+from kiosk.domain.meeting_commands import MeetingCommand
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.protocol_commands import ProtocolCommand
 from kiosk.store.store import Store
@@ -20,7 +22,8 @@ TurnedDown = tuple[tuple[str, r.Refusal], ...]
 class Protocol:
     """Decides these commands. Stands inside the desk's transaction."""
 
-    def __init__(self, store: Store, decider: Decider, clock: Clock) -> None:
+    def __init__(self, store: Store, decider: Decider, clock: Clock, *, node: str) -> None:
+        self._node = node
         self._store = store
         self._decider = decider
         self._clock = clock
@@ -59,6 +62,8 @@ class Protocol:
                 return rules.decide_quorum_rule(command)
             case c.FreezeBoard():
                 return self._freeze(command)
+            case c.BindMeeting() | c.SetFreeze() | c.CallOffFreeze() | c.FreezeAsSet():
+                return self._meet(command)
 
     def _standing(self, command: c.RecordStanding) -> Decision:
         card = next(iter(delegations.cards(self._store, command.delegation)), None)
@@ -84,12 +89,27 @@ class Protocol:
             return Decision(refusal=r.TimeToCome(now_ms))
         if command.body not in quorum.BODIES:
             return Decision(refusal=r.WordUnknown(command.body, quorum.BODIES))
-        board = board_of(self._store, command.body, command.at_ms or now_ms)
-        return Decision((quorum.as_frozen(board, command.by),))
+        at_ms = command.at_ms or now_ms
+        set_ = meeting_rules.setting_of(meetings.kept(self._store), command.body, at_ms)
+        answers = set_.sets if set_ is not None and not set_.answered else ()
+        board = meetings.board_of(self._store, command.body, at_ms)
+        return Decision((quorum.as_frozen(board, command.by, answers),))
 
-
-def board_of(store: Store, body: str, at_ms: int) -> quorum.Board:
-    """The board of a body as it stands, or stood, by what this station knows now."""
-    known = delegations.body(store)
-    rule = known.rules.get(body, quorum.Rule())
-    return quorum.board_at(body, known.members, known.voters, rule, at_ms)
+    def _meet(self, command: MeetingCommand) -> Decision:
+        kept = meetings.kept(self._store)
+        match command:
+            case c.BindMeeting():
+                sessions = {row.code for row in session_rows(self._store)}
+                return meeting_rules.decide_meeting(kept, sessions, command)
+            case c.SetFreeze():
+                now_ms = meetings.now_ms(self._store, self._clock)
+                return meeting_rules.decide_set(kept, command, node=self._node, now_ms=now_ms)
+            case c.CallOffFreeze():
+                return meeting_rules.decide_call_off(kept, command)
+            case c.FreezeAsSet(body=body, at_ms=at_ms):
+                set_ = meeting_rules.setting_of(kept, body, at_ms)
+                now_ms = meetings.now_ms(self._store, self._clock)
+                if set_ is None or not set_.is_due(self._node, now_ms):
+                    return Decision(refusal=r.NothingSet())
+                board = meetings.board_of(self._store, body, at_ms)
+                return Decision((quorum.as_frozen(board, set_.by, set_.sets),))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.clock import Clock
-from kiosk.desk import delegations
-from kiosk.desk.protocol import board_of
+from kiosk.desk import delegations, meetings
+from kiosk.desk.meetings import MeetingDesk
 from kiosk.domain.delegation_cards import (
     ArrivalAlert,
     ArrivalBoard,
@@ -13,13 +13,14 @@ from kiosk.domain.delegation_cards import (
     QuorumCard,
 )
 from kiosk.domain.quorum import Rule
+from kiosk.domain.set_freezes import missed, to_come
 from kiosk.store.store import Store
 
 ALERTS = "alerts"  # what this station wants to hear of: categories; empty: it is none of protocol's
 NO_ALERTS = "none"
 
 
-class ProtocolDesk:
+class ProtocolDesk(MeetingDesk):
     """A part of the Desk."""
 
     _store: Store
@@ -53,10 +54,19 @@ class ProtocolDesk:
     def quorum(self, body: str, at_ms: int = 0) -> QuorumCard:
         """The board of a body now, or as it was then."""
         with self._store.reading():
-            known = delegations.body(self._store)
-            board = board_of(self._store, body, at_ms or self.clock.now_ms())
+            said = meetings.kept(self._store)
+            board = meetings.board_of(self._store, body, at_ms or self.clock.now_ms())
             names = delegations.names_of(self._store, (line.by for line in board.lines))
-        return QuorumCard(board, known.rules.get(body, Rule()), names)
+            scanned = not board.session or meetings.anybody_scanned(self._store, board.session)
+            now_ms = meetings.now_ms(self._store, self.clock)
+        return QuorumCard(
+            board,
+            said.rules.get(body, Rule()),
+            names,
+            scanned,
+            tuple(to_come(said.settings, body, now_ms)),
+            tuple(missed(said.settings, body, now_ms)),
+        )
 
     def frozen_boards(self) -> list[FrozenCard]:
         """Boards that were frozen, anywhere; the latest first."""

@@ -10,6 +10,10 @@ from kiosk.domain.door_commands import DoorCommand as DoorCommand
 from kiosk.domain.door_commands import PassDoor as PassDoor
 from kiosk.domain.door_commands import TakeBackPassage as TakeBackPassage
 from kiosk.domain.facts import Fact
+from kiosk.domain.meeting_commands import BindMeeting as BindMeeting
+from kiosk.domain.meeting_commands import CallOffFreeze as CallOffFreeze
+from kiosk.domain.meeting_commands import FreezeAsSet as FreezeAsSet
+from kiosk.domain.meeting_commands import SetFreeze as SetFreeze
 from kiosk.domain.protocol_commands import AcknowledgeArrival as AcknowledgeArrival
 from kiosk.domain.protocol_commands import Announce as Announce
 from kiosk.domain.protocol_commands import CheckInTogether as CheckInTogether

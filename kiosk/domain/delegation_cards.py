@@ -8,6 +8,7 @@ from kiosk.domain.cards import PersonHit
 from kiosk.domain.entries import EntryId
 from kiosk.domain.protocol_facts import ACCOMPANYING, ALTERNATE, HEAD, MEMBER, ROLES
 from kiosk.domain.quorum import Board, Rule
+from kiosk.domain.set_freezes import SetFreeze
 
 
 class DelegateLine(Struct, frozen=True):
@@ -104,6 +105,9 @@ class QuorumCard(Struct, frozen=True):
     board: Board
     rule: Rule
     names: dict[str, str]  # of those who stand for a member, by participant
+    scanned: bool = True  # whether anybody went through the doors that count who is present
+    to_come: tuple[SetFreeze, ...] = ()  # freezes that were set ahead, the next first
+    missed: tuple[SetFreeze, ...] = ()  # and those that no station did, the latest first
 
 
 class FrozenCard(Struct, frozen=True):
@@ -115,6 +119,8 @@ class FrozenCard(Struct, frozen=True):
     by: str
     station: str
     names: dict[str, str]
+    as_set: bool = False  # at a time that was set ahead
+    is_second: bool = False  # another station's board counts for that time
 
 
 def role_of(role: str, *, is_head: bool, category: str) -> str:

@@ -26,6 +26,11 @@ from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
 from kiosk.domain.lending_facts import ItemLent as ItemLent
 from kiosk.domain.lending_facts import ItemReturned as ItemReturned
+from kiosk.domain.meeting_facts import MEETING_FACTS
+from kiosk.domain.meeting_facts import FreezeSet as FreezeSet
+from kiosk.domain.meeting_facts import MeetingBound as MeetingBound
+from kiosk.domain.meeting_facts import QuorumTakenBack as QuorumTakenBack
+from kiosk.domain.meeting_facts import StandingTakenBack as StandingTakenBack
 from kiosk.domain.node_facts import Held as Held
 from kiosk.domain.node_facts import HubChosen as HubChosen
 from kiosk.domain.node_facts import MintingReleased as MintingReleased
@@ -358,6 +363,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     PinPepperSealed,
     OverrideGiven,
     *PROTOCOL_FACTS,
+    *MEETING_FACTS,
     PassedDoor,
     PassageTakenBack,
     DoorRefused,

@@ -6,6 +6,8 @@ from typing import get_args
 
 from msgspec import Struct
 
+from kiosk.domain.meeting_commands import MeetingCommand
+
 
 class CheckInTogether(Struct, frozen=True):
     """Check in several people who stand here, each by an act of their own, all in one transaction.
@@ -88,5 +90,6 @@ ProtocolCommand = (
     | GivePlace
     | RuleQuorum
     | FreezeBoard
+    | MeetingCommand
 )
 PROTOCOL_COMMANDS = get_args(ProtocolCommand)

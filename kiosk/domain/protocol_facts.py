@@ -149,6 +149,9 @@ class BoardFrozen(Fact, frozen=True):
     # delegation, its name, votes, why not (empty: may vote), who stands for it, in which role
     lines: tuple[tuple[str, str, int, str, str, str], ...]
     by: str = ""
+    session: str = ""  # whose doors counted who is present; empty: who was checked in
+    session_title: str = ""
+    answers: tuple[EntryId, ...] = ()  # the acts that set this time ahead; none: by hand
 
     @property
     def subject(self) -> Subject:

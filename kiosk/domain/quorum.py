@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.entries import Entry, EntryId, in_order
+from kiosk.domain.meeting_facts import FreezeSet, MeetingBound, QuorumTakenBack
 from kiosk.domain.protocol_facts import ALTERNATE, HEAD, BoardFrozen, QuorumRuled
+from kiosk.domain.set_freezes import SetFreeze, first_of
 
 COMMITTEE, ASSEMBLY = BODIES = ("executive-committee", "assembly")
 MEMBERS, ENTITLED = BASES = ("members", "entitled")
@@ -87,6 +90,8 @@ class Board(Struct, frozen=True):
     needed: int
     since_ms: int  # since when it is as it is; 0: from the beginning
     lines: tuple[BoardLine, ...]
+    session: str = ""  # whose doors count who is present; empty: who is checked in
+    session_title: str = ""
 
     @property
     def has_quorum(self) -> bool:
@@ -100,6 +105,8 @@ class Frozen(Struct, frozen=True):
     board: Board
     frozen_at_ms: int
     by: str
+    answers: tuple[EntryId, ...] = ()  # the acts that set this time ahead; none: by hand
+    is_second: bool = False  # another station froze for the same setting, and its board counts
 
 
 def why_not(member: Member) -> str:
@@ -114,6 +121,24 @@ def why_not(member: Member) -> str:
     return CREDENTIALS_MISSING if member.credentials == "missing" else ""
 
 
+def spans(moves: Iterable[tuple[int, bool, int]]) -> tuple[tuple[int, int], ...]:
+    """From when to when somebody was inside a room: moves as (when, whether in, when it was taken
+    back or 0), in any order. A way in that was taken back ended when it was."""
+    found: list[tuple[int, int]] = []
+    start_ms = 0
+    ordered = sorted((at_ms, is_in) for at_ms, is_in, undone_ms in moves if not undone_ms)
+    for at_ms, is_in in ordered:
+        if is_in and not start_ms:
+            start_ms = at_ms
+        elif not is_in and start_ms:
+            found.append((start_ms, at_ms))
+            start_ms = 0
+    if start_ms:
+        found.append((start_ms, FOR_EVER_MS))
+    found += [(at_ms, undone_ms) for at_ms, is_in, undone_ms in moves if is_in and undone_ms]
+    return tuple(sorted(found))
+
+
 def members_of(body: str, members: Iterable[Member]) -> list[Member]:
     """The committee's own; or everybody with a vote or full membership, for the assembly."""
     if body == COMMITTEE:
@@ -123,8 +148,24 @@ def members_of(body: str, members: Iterable[Member]) -> list[Member]:
     return sorted(found, key=lambda one: (one.name.casefold(), one.code))
 
 
+class Room(Struct, frozen=True):
+    """The session whose doors count who is present; empty: who is checked in."""
+
+    session: str = ""
+    title: str = ""
+
+
+_REGISTRATION = Room()
+
+
 def board_at(
-    body: str, members: Iterable[Member], voters: Iterable[Voter], rule: Rule, at_ms: int
+    body: str,
+    members: Iterable[Member],
+    voters: Iterable[Voter],
+    rule: Rule,
+    at_ms: int,
+    *,
+    room: Room = _REGISTRATION,
 ) -> Board:
     """The board as it stands at that time. An alternate counts only where the delegate is absent;
     of several alternates one counts, whoever came first."""
@@ -146,6 +187,8 @@ def board_at(
         needed=needed,
         since_ms=_since(voting, needed, at_ms),
         lines=lines,
+        session=room.session,
+        session_title=room.title,
     )
 
 
@@ -181,19 +224,72 @@ class Kept(Struct, frozen=True):
 
     rules: Mapping[str, Rule]
     frozen: tuple[Frozen, ...]  # earliest first
+    bound: Mapping[str, str] = {}  # body to the session whose doors count who is present
+    settings: tuple[SetFreeze, ...] = ()  # times that were set ahead, earliest first
 
 
 def fold_quorum(entries: Iterable[Entry]) -> Kept:
     """A frozen board is one entry, and no other entry changes it."""
+    ordered = in_order(entries)
+    facts = [entry.fact for entry in ordered]
+    taken_back = {act for one in facts if isinstance(one, QuorumTakenBack) for act in one.acts}
     rules: dict[str, Rule] = {}
+    bound: dict[str, str] = {}
     frozen: list[Frozen] = []
-    for entry in in_order(entries):
+    set_: list[tuple[Entry, FreezeSet]] = []
+    for entry in ordered:
         match entry.fact:
-            case QuorumRuled(body=body) as fact if _holds(fact):
+            case QuorumRuled(body=body) as fact if _holds(fact) and entry.id not in taken_back:
                 rules[body] = Rule(fact.share, fact.more_than, fact.of)
+            case MeetingBound(body=body, session=session) if entry.id not in taken_back:
+                bound[body] = session
+            case FreezeSet() as fact:
+                set_.append((entry, fact))
             case BoardFrozen() as fact:
-                frozen.append(Frozen(entry.id, thawed(fact), entry.clock_ms, fact.by))
-    return Kept(rules, tuple(frozen))
+                kept = Frozen(entry.id, thawed(fact), entry.clock_ms, fact.by, fact.answers)
+                frozen.append(kept)
+    settings = _settings(set_, taken_back, frozen)
+    return Kept(rules, _one_each(frozen, set_), bound, settings)
+
+
+def _settings(
+    set_: Sequence[tuple[Entry, FreezeSet]], taken_back: Set[EntryId], frozen: Sequence[Frozen]
+) -> tuple[SetFreeze, ...]:
+    """Acts that set one time for one body are one setting, wherever they were done."""
+    answered = {act for board in frozen for act in board.answers}
+    found: dict[tuple[int, str], list[tuple[Entry, FreezeSet]]] = {}
+    for entry, fact in set_:
+        if entry.id not in taken_back and _ms(fact.at):
+            found.setdefault((_ms(fact.at), fact.body), []).append((entry, fact))
+    return tuple(
+        SetFreeze(
+            body=body,
+            at_ms=at_ms,
+            sets=tuple(entry.id for entry, _ in acts),
+            by=acts[0][1].by or acts[0][0].actor,
+            # Whoever sets it once more, after it was done, asks for nothing new.
+            answered=any(entry.id in answered for entry, _ in acts),
+        )
+        for (at_ms, body), acts in sorted(found.items())
+    )
+
+
+def _one_each(
+    frozen: Sequence[Frozen], set_: Sequence[tuple[Entry, FreezeSet]]
+) -> tuple[Frozen, ...]:
+    """Mark the boards that several stations froze for one setting, but the one that counts. By
+    all acts that set it, also those that were called off: whose board counts never turns."""
+    boards: dict[tuple[str, int], list[EntryId]] = {}
+    for one in frozen:
+        if one.answers:
+            boards.setdefault((one.board.body, one.board.at_ms), []).append(one.entry)
+    counts = set()
+    for (body, at_ms), entries in boards.items():
+        stations = [e.id.origin for e, fact in set_ if (fact.body, _ms(fact.at)) == (body, at_ms)]
+        counts.add(first_of(entries, tuple(dict.fromkeys(stations))))
+    return tuple(
+        replace(one, is_second=bool(one.answers) and one.entry not in counts) for one in frozen
+    )
 
 
 def _holds(fact: QuorumRuled) -> bool:
@@ -201,7 +297,7 @@ def _holds(fact: QuorumRuled) -> bool:
     return 0 < over <= under and fact.of in BASES
 
 
-def as_frozen(board: Board, by: str) -> BoardFrozen:
+def as_frozen(board: Board, by: str, answers: tuple[EntryId, ...] = ()) -> BoardFrozen:
     """The fact that keeps a board."""
     return BoardFrozen(
         body=board.body,
@@ -215,7 +311,15 @@ def as_frozen(board: Board, by: str) -> BoardFrozen:
             (one.code, one.name, one.votes, one.why_not, one.by, one.role) for one in board.lines
         ),
         by=by,
+        session=board.session,
+        session_title=board.session_title,
+        answers=answers,
     )
+
+
+def set_at(body: str, at_ms: int, by: str) -> FreezeSet:
+    """The fact that sets a time ahead."""
+    return FreezeSet(body, _text(at_ms), by)
 
 
 def thawed(fact: BoardFrozen) -> Board:
@@ -228,6 +332,8 @@ def thawed(fact: BoardFrozen) -> Board:
         needed=fact.needed,
         since_ms=_ms(fact.since),
         lines=tuple(BoardLine(*line) for line in fact.lines),
+        session=fact.session,
+        session_title=fact.session_title,
     )
 
 

@@ -17,6 +17,10 @@ from kiosk.domain.door_refusals import NotInside as NotInside
 from kiosk.domain.door_refusals import SessionFull as SessionFull
 from kiosk.domain.door_refusals import UnknownSession as UnknownSession
 from kiosk.domain.lending_refusals import LendingRefusal
+from kiosk.domain.meeting_refusals import MeetingRefusal
+from kiosk.domain.meeting_refusals import NothingSet as NothingSet
+from kiosk.domain.meeting_refusals import TimeNotAhead as TimeNotAhead
+from kiosk.domain.meeting_refusals import TimeToCome as TimeToCome
 from kiosk.domain.staff_refusals import AdministratorFirst as AdministratorFirst
 from kiosk.domain.staff_refusals import LastAdministrator as LastAdministrator
 from kiosk.domain.staff_refusals import LockedOut as LockedOut
@@ -316,12 +320,6 @@ class ShareUnclear(Struct, frozen=True):
     """A quorum is a share above nothing, and at most all."""
 
 
-class TimeToCome(Struct, frozen=True):
-    """A board can be kept as it is or was, and not as it will be."""
-
-    now_ms: int
-
-
 class UnknownConflict(Struct, frozen=True):
     conflict: str
 
@@ -391,7 +389,7 @@ Refusal = (
     | NotAwaited
     | ArrivalTaken
     | ShareUnclear
-    | TimeToCome
+    | MeetingRefusal
     | UnknownConflict
     | ConflictAlreadySettled
     | StaffRefusal

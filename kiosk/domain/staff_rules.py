@@ -67,7 +67,7 @@ _NEEDS: dict[type, Right] = {
     c.CheckInPerson: Right.CHECK_IN,
     c.CheckInTogether: Right.CHECK_IN,
     c.RecordAccreditation: Right.ADMIT,
-    **dict.fromkeys(PROTOCOL_COMMANDS, Right.PROTOCOL),
+    **{one: Right.PROTOCOL for one in PROTOCOL_COMMANDS if one is not c.FreezeAsSet},
     c.RegisterWalkIn: Right.REGISTER,
     c.CorrectDetails: Right.CORRECT,
     c.CancelRegistration: Right.CANCEL,
@@ -104,7 +104,7 @@ _NEEDS: dict[type, Right] = {
 
 
 # What stations do by themselves, whoever is signed in.
-BY_ITSELF = (c.EnrolNode, c.ShareBadgeKey, c.LeaseSeats, c.SettleSeats)
+BY_ITSELF = (c.EnrolNode, c.ShareBadgeKey, c.LeaseSeats, c.SettleSeats, c.FreezeAsSet)
 
 
 def right_for(command: c.Command) -> Right | None:

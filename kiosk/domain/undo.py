@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from kiosk.domain import facts as f
+from kiosk.domain import meeting_rules
 from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.entries import Entry, EntryId
 
@@ -19,7 +20,10 @@ _ABOUT_PEOPLE = (
     f.RegistrationCancelled,
     f.RegistrationReinstated,
     f.AccreditationRecorded,
+    f.RoleChanged,
+    f.AnnouncementChanged,
 )
+_OF_PROTOCOL = (f.StandingRecorded, f.QuorumRuled, f.MeetingBound, f.FreezeSet)
 _AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
@@ -43,12 +47,12 @@ def undoables(
 
     A check-in and its badge are undone as one.
     """
-    gone = {e.fact.act for e in newest_first if isinstance(e.fact, f.ActUndone)}
+    gone = {act for entry in newest_first for act in _taken_back(entry)}
     for entry in newest_first:
         if limit_min is not None and now_ms - entry.clock_ms > limit_min * 60_000:
             return
         if entry.id in gone or not isinstance(
-            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR
+            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR + _OF_PROTOCOL
         ):
             continue
         if _is_no_key_press(entry):
@@ -56,6 +60,15 @@ def undoables(
         together = tuple(_same_act(entry, newest_first, gone))
         gone.update(e.id for e in together)
         yield Undoable(together)
+
+
+def _taken_back(entry: Entry) -> tuple[EntryId, ...]:
+    match entry.fact:
+        case f.ActUndone(act=act) | f.StandingTakenBack(act=act):
+            return (act,)
+        case f.QuorumTakenBack(acts=acts):
+            return acts
+    return ()
 
 
 def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
@@ -110,4 +123,4 @@ def undoing(entry: Entry) -> f.Fact | None:
     """The fact that takes back an act about a person; seats are undone by their own rules."""
     if isinstance(entry.fact, _ABOUT_PEOPLE):
         return f.ActUndone(entry.fact.participant, entry.id)
-    return None
+    return meeting_rules.undoing(entry)

@@ -56,9 +56,13 @@ def _board_rows(kept: FrozenCard, zone: tzinfo) -> Iterator[ListLine]:
     answer = "QUORUM" if board.has_quorum else "NO QUORUM"
     at = datetime.fromtimestamp(board.at_ms / 1000, zone).strftime("%Y-%m-%d %H:%M:%S %z")
     frozen = datetime.fromtimestamp(kept.frozen_at_ms / 1000, zone).strftime("%Y-%m-%d %H:%M:%S")
+    counted = f"inside {board.session_title}" if board.session else "checked in"
+    ahead = ", as set ahead" if kept.as_set else ""
+    second = " · SECOND BOARD: another station's counts" if kept.is_second else ""
     figures = (
-        f"{board.present} present, {board.needed} needed, {board.entitled} of {board.members} "
-        f"may vote · as of {at} · frozen {frozen} by {kept.by or kept.station}"
+        f"{board.present} present ({counted}), {board.needed} needed, {board.entitled} of "
+        f"{board.members} may vote · as of {at}{ahead} · frozen {frozen} by "
+        f"{kept.by or kept.station}{second}"
     )
     title = f"{_BODIES.get(board.body, _ASSEMBLY)}: {answer}"
     for number, line in enumerate(board.lines, start=1):

@@ -60,8 +60,10 @@ def _event(subject: Subject, entries: Sequence[Entry]) -> Rows:
 
 def _delegation(_: Subject, entries: Sequence[Entry]) -> Rows:
     fact, standing = _latest(entries, f.DelegationDescribed), ("", "")
-    for entry in in_order(entries):
-        match entry.fact:
+    ordered = in_order(entries)
+    taken_back = {e.fact.act for e in ordered if isinstance(e.fact, f.StandingTakenBack)}
+    for entry in ordered:
+        match entry.fact if entry.id not in taken_back else None:
             case f.StandingGiven(fee=fee, credentials=credentials):
                 standing = fee, credentials
             case f.StandingRecorded(fee=fee, credentials=credentials):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from kiosk.domain import commands as c
 from kiosk.domain.delegation_cards import DelegationCard
 from kiosk.domain.facts import CheckedIn
+from kiosk.domain.quorum import COMMITTEE, Rule
 from tests.journeys.conftest import Hands
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -85,6 +86,77 @@ def test_protocol_hears_of_a_mayor_on_every_screen_until_somebody_takes_care(han
     assert all(not one.is_open for one in hands.desk.alerts())
 
 
+def _set_ahead(hands: Hands) -> None:
+    """A time that is still to come is set by the same question, and called off by a button."""
+    board = hands.window.protocol.board
+    board.frozen_chosen.emit("")
+    board.freeze.click()
+    hands.stage.settle()
+    hands.window.protocol.confirmed.emit({"at": "23:00", "by": "Lee"})
+    hands.stage.settle()
+    assert "To be frozen at 23:00" in said(hands)
+    board.call_off.click()
+    hands.stage.settle()
+    assert not hands.desk.quorum(COMMITTEE).to_come
+    hall = next(one.session for one in hands.desk.sessions() if one.sort == "statutory")
+    board.hall_chosen.emit(hall)
+    hands.stage.settle()
+    assert hands.desk.quorum(COMMITTEE).board.session == hall
+    board.rule.click()
+    hands.window.protocol.confirmed.emit({"more_than": "no", "of": "entitled", "share": "2 of 3"})
+    hands.stage.settle()
+    assert "1/2 or 2/3" in said(hands)
+    hands.window.protocol.confirmed.emit({"more_than": "no", "of": "entitled", "share": "2/3"})
+    hands.stage.settle()
+    assert hands.desk.quorum(COMMITTEE).rule == Rule((2, 3), more_than=False, of="entitled")
+    for _ in range(2):  # by the same key as everywhere: the rule, and the hall
+        hands.press(Qt.Key.Key_Z, CONTROL)
+        assert "Taken back" in said(hands)
+    card = hands.desk.quorum(COMMITTEE)
+    assert (card.rule, card.board.session) == (Rule(), "")
+
+
+def test_a_role_an_announcement_and_a_fee_are_written_and_taken_back_by_keys(
+    hands: Hands,
+) -> None:
+    hands.press(Qt.Key.Key_F4, SHIFT)
+    hands.type("seongn")
+    hands.enter()  # to its people
+    screen = hands.window.protocol
+    line = delegation(hands, "Seongnam").lines[-1]
+    screen.delegations.people.choose(line.person.participant)
+    hands.press(Qt.Key.Key_R, CONTROL)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down):
+        hands.press(key)  # head, then alternate
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_End)  # yes, at once
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Tab)
+    hands.enter()
+    now = next(
+        one for one in delegation(hands, "Seongnam").lines
+        if one.person.participant == line.person.participant
+    )  # fmt: skip
+    assert (now.role, now.announced) == ("alternate", True)
+    hands.press(Qt.Key.Key_E, CONTROL)
+    hands.press(Qt.Key.Key_End)  # open
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Tab)
+    hands.enter()
+    assert delegation(hands, "Seongnam").fee == "open"
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Z, CONTROL)
+    card = delegation(hands, "Seongnam")
+    assert card.fee == ""
+    assert [(one.role, one.announced) for one in card.lines if one == line] == [
+        (line.role, line.announced)
+    ]
+    screen.delegations.standing_asked.emit()
+    screen.confirmed.emit({"fee": "", "credentials": ""})
+    assert "It stood so already" in said(hands)
+
+
 def test_a_place_by_hand_and_a_frozen_board_are_asked_for_and_printed(
     hands: Hands, tmp_path: Path
 ) -> None:
@@ -122,6 +194,8 @@ def test_a_place_by_hand_and_a_frozen_board_are_asked_for_and_printed(
     screen.confirmed.emit({"at": "09:00", "by": "Lee"})
     hands.stage.settle()
     (kept,) = hands.desk.frozen_boards()
+    _set_ahead(hands)
+    screen.board.frozen_chosen.emit(kept.entry)
     assert screen.board.paper.isEnabled(), "what was frozen is shown, and can be printed"
     screen.board.file_chosen.emit(tmp_path / "board.pdf")
     hands.stage.settle()

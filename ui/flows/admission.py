@@ -1,4 +1,4 @@
-"""Letting somebody in against the accreditation: who answers for it, and why."""
+"""Accreditation at the desk: letting somebody in against it, or writing how it stands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.domain import commands as c
 from kiosk.domain.cards import PersonCard
 from ui.runner import Runner
-from ui.screens.checkin.admission_view import admission_question
+from ui.screens.checkin.admission_view import accreditation_question, admission_question
 from ui.screens.checkin.screen import CheckInScreen
 from ui.widgets.confirm_panel import ConfirmPanel
 
@@ -34,6 +34,7 @@ class AdmissionFlow(QObject):
         self._desk = desk
         self._runner = runner
         self._participant = ""
+        self._lets_in = False  # now; otherwise it is written how the accreditation stands
         self.question = ConfirmPanel()
         self._pane = QWidget()
         column = QVBoxLayout(self._pane)
@@ -44,23 +45,31 @@ class AdmissionFlow(QObject):
         self.question.dismissed.connect(screen.close_form)
         screen.pane_left.connect(self._forget)
 
-    def open(self, card: PersonCard) -> None:
+    def open(self, card: PersonCard, *, lets_in: bool = True) -> None:
         """Where nobody has said who they are, the question asks for that too."""
         job = partial(_somebody_signed_in, self._desk)
-        self._runner.latest("admission", job, done=partial(self._ask, card))
+        self._runner.latest("admission", job, done=partial(self._ask, card, lets_in))
 
-    def _ask(self, card: PersonCard, is_known: bool) -> None:
-        self._participant = card.participant
+    def _ask(self, card: PersonCard, lets_in: bool, is_known: bool) -> None:
+        self._participant, self._lets_in = card.participant, lets_in
         self._screen.show_pane(self._pane)
-        self.question.ask(admission_question(card, asks_name=not is_known))
+        if lets_in:
+            self.question.ask(admission_question(card, asks_name=not is_known))
+            return
+        self.question.ask(accreditation_question(card, asks_name=not is_known))
+        self.question.fill({"state": card.accreditation})
 
     def _answer(self, said: dict[str, str]) -> None:
         participant = self._participant
         self.question.answered()
         self._screen.close_form()
-        if participant:
-            by = said.get("by", "")
-            self.answered.emit(c.CheckInPerson(participant, although=said["reason"], by=by))
+        if not participant:
+            return
+        by, why = said.get("by", ""), said["reason"]
+        if self._lets_in:
+            self.answered.emit(c.CheckInPerson(participant, although=why, by=by))
+        else:
+            self.answered.emit(c.RecordAccreditation(participant, said["state"], why, by))
 
     def _forget(self) -> None:
         self._participant = ""

@@ -70,6 +70,7 @@ class CheckInFlow(QObject):
         screen.check_in_asked.connect(self._check_in)
         screen.reprint_asked.connect(self._reprint)
         screen.admission_asked.connect(self._ask_admission)
+        screen.more_asked.connect(self._ask_accreditation)
         screen.seat_asked.connect(self._seat)
         screen.undo_asked.connect(self.undo)
         screen.walk_in_asked.connect(self._show_walk_in)
@@ -132,6 +133,11 @@ class CheckInFlow(QObject):
     def _ask_admission(self) -> None:
         if self._card is not None:
             self._admission.open(self._card)
+
+    def _ask_accreditation(self, what: str, participant: str) -> None:
+        card = self._card
+        if what == "accredit" and card is not None and card.participant == participant:
+            self._admission.open(card, lets_in=False)
 
     @cached_property
     def _admission(self) -> AdmissionFlow:

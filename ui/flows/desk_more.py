@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.runner import Runner
 from ui.screens.checkin.screen import CheckInScreen
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 class DeskMore(QObject):
     """Leads from the menu of the desk screen to whoever does it."""
+
+    delegation_asked = Signal(str)  # participant: what they are in their delegation
 
     def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner) -> None:
         super().__init__(screen)
@@ -34,6 +36,8 @@ class DeskMore(QObject):
                 self.photo.open(participant)
             case "lend":
                 self.lending.open(participant)
+            case "delegation":
+                self.delegation_asked.emit(participant)
 
     def _take_picture(self, participant: str, path: Path) -> None:
         self.photo.open_with(participant, path)

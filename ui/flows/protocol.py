@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -15,66 +14,25 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
 from kiosk.domain.delegation_cards import (
-    ArrivalBoard,
     DelegationCard,
-    FrozenCard,
-    QuorumCard,
 )
-from kiosk.domain.names import addressed_name
-from kiosk.domain.outcomes import Outcome
+from ui.flows import protocol_jobs as jobs
 from ui.flows.protocol_paper import print_arrivals, print_board
+from ui.flows.protocol_told import told
+from ui.flows.protocol_ways import ProtocolWays
 from ui.live import Live
 from ui.runner import Runner
+from ui.screens.protocol import meeting_view as m
 from ui.screens.protocol import view as v
 from ui.screens.protocol.screen import ProtocolScreen, freeze_question, place_question
 from ui.words import translate
-from ui.words.protocol import body_words, rule_words
+from ui.words.protocol import body_words
 from ui.words.refusals import refusal_words
-from ui.words.times import VenueTime
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 SHOWN_BY = ("participant", "delegation", "precedence", "quorum", "event")
-
-
-class Known(Struct, frozen=True):
-    """What the desk says of the part that is looked at."""
-
-    cards: tuple[DelegationCard, ...]
-    order: ArrivalBoard | None
-    quorum: QuorumCard | None
-    frozen: tuple[FrozenCard, ...]
-    rings: bool
-    time: VenueTime
-    now_ms: int
-
-
-class Answered(Struct, frozen=True):
-    command: c.Command
-    outcome: Outcome
-    names: dict[str, str]  # of whoever could not be checked in
-    known: Known
-
-
-def known_of(desk: Desk, looked: v.Looked) -> Known:
-    event = desk.event()
-    return Known(
-        cards=tuple(desk.delegations()) if looked.tab == v.DELEGATIONS else (),
-        order=desk.arrival_board() if looked.tab == v.ARRIVALS else None,
-        quorum=desk.quorum(looked.body) if looked.tab == v.BOARD else None,
-        frozen=tuple(desk.frozen_boards()) if looked.tab == v.BOARD else (),
-        rings=desk.hears_of_arrivals,
-        time=VenueTime.of(event.timezone if event else ""),
-        now_ms=desk.now_ms(),
-    )
-
-
-def _done(desk: Desk, command: c.Command, looked: v.Looked) -> Answered:
-    outcome = desk.do(command)
-    people = [desk.person(who) for who, _ in outcome.turned_down]
-    names = {one.participant: addressed_name(one) for one in people if one is not None}
-    return Answered(command, outcome, names, known_of(desk, looked))
 
 
 class ProtocolFlow(QObject):
@@ -90,8 +48,11 @@ class ProtocolFlow(QObject):
         self._desk = desk
         self._runner = runner
         self._looked = v.Looked()
-        self._known: Known | None = None
+        self._known: jobs.Known | None = None
+        self._wanted = ""  # the person whose delegation is to be opened
         self._asking: c.GivePlace | c.FreezeBoard | None = None
+        self._ways = ProtocolWays(screen)
+        self._ways.decided.connect(self._decide)
         self._listen(screen)
         live.changed.connect(self._refresh_if_stale)
 
@@ -104,6 +65,10 @@ class ProtocolFlow(QObject):
         part.tick_asked.connect(self._tick)
         part.all_asked.connect(self._tick_all)
         part.together_asked.connect(self._check_in_together)
+        part.role_asked.connect(self._ask_role)
+        part.standing_asked.connect(self._ask_standing)
+        screen.undo_asked.connect(self._undo)
+        screen.question.dismissed.connect(self._forget_question)
         arrivals = screen.arrivals
         arrivals.rule_chosen.connect(self._rule)
         arrivals.place_asked.connect(self._ask_place)
@@ -115,13 +80,24 @@ class ProtocolFlow(QObject):
         board.body_chosen.connect(self._look_at_body)
         board.frozen_chosen.connect(self._look_at_frozen)
         board.freeze_asked.connect(self._ask_freeze)
+        board.hall_chosen.connect(self._bind)
+        board.rule_asked.connect(self._ask_rule)
+        board.call_off_asked.connect(self._call_off)
         board.file_chosen.connect(self._print_board)
 
     # -- looking -----------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        job = partial(known_of, self._desk, self._looked)
+        job = partial(jobs.known_of, self._desk, self._looked)
         self._runner.latest("protocol", job, done=self._show, failed=self._screen.show_problem)
+
+    def open_person(self, participant: str) -> None:
+        """The delegation of somebody, as soon as it is read, and what they are there."""
+        self._wanted = participant
+        self._asking = None
+        self._looked = replace(self._looked, tab=v.DELEGATIONS, text="")
+        self._screen.delegations.field.clear()
+        self._screen.show_tab(v.DELEGATIONS)
 
     def _refresh_if_stale(self, changes: Changes) -> None:
         if self._screen.isVisible() and any(changes.touches(kind) for kind in SHOWN_BY):
@@ -158,7 +134,7 @@ class ProtocolFlow(QObject):
         if self._known is not None:
             self._show(self._known)
 
-    def _show(self, known: Known) -> None:
+    def _show(self, known: jobs.Known) -> None:
         self._known = known
         match self._looked.tab:
             case v.DELEGATIONS:
@@ -168,7 +144,12 @@ class ProtocolFlow(QObject):
             case v.BOARD:
                 self._show_board(known)
 
-    def _show_delegations(self, known: Known) -> None:
+    def _show_delegations(self, known: jobs.Known) -> None:
+        wanted, self._wanted = self._wanted, ""
+        for card in known.cards if wanted else ():
+            if wanted in (line.person.participant for line in card.lines):
+                none = frozenset[str]()
+                self._looked = replace(self._looked, delegation=card.code, ticked=none, reasons={})
         found = v.found(known.cards, self._looked.text)
         here = sum(card.here for card in known.cards)
         people = sum(len(card.lines) for card in known.cards)
@@ -185,15 +166,18 @@ class ProtocolFlow(QObject):
         self._screen.delegations.show_people(
             v.people_view(card, self._looked, known.time, now_ms=known.now_ms) if card else None
         )
+        if wanted:
+            self._screen.delegations.people.choose(wanted)
+            self._ask_role(wanted)
 
-    def _show_arrivals(self, known: Known) -> None:
+    def _show_arrivals(self, known: jobs.Known) -> None:
         if known.order is None:
             return
         self._screen.say(v.arrival_words(known.order))
         rows = v.arrival_rows(known.order, self._looked, known.time, now_ms=known.now_ms)
         self._screen.arrivals.show_board(rows, known.order.rule, rings=known.rings)
 
-    def _show_board(self, known: Known) -> None:
+    def _show_board(self, known: jobs.Known) -> None:
         if known.quorum is None:
             return
         self._screen.say(translate("protocol", "Who is checked in counts as present"))
@@ -204,7 +188,14 @@ class ProtocolFlow(QObject):
         else:
             shown = v.quorum_view(known.quorum, known.time, now_ms=known.now_ms)
         names = [(one.entry, v.frozen_name(one, known.time, now_ms=known.now_ms)) for one in kept]
-        self._screen.board.show_board(shown, names, frozen.entry if frozen else "")
+        part, card = self._screen.board, known.quorum
+        part.show_board(shown, names, frozen.entry if frozen else "")
+        part.show_meeting(
+            m.hall_choices(known.sessions) if frozen is None else (),
+            card.board.session,
+            needed=translate("protocol", "Needed: {rule}").format(rule=m.needed_words(card.rule)),
+            set_ahead=bool(card.missed or card.to_come),
+        )
 
     @property
     def _card(self) -> DelegationCard | None:
@@ -224,6 +215,18 @@ class ProtocolFlow(QObject):
             everybody = v.all_ticked(card)
             ticked = frozenset[str]() if everybody <= self._looked.ticked else everybody
             self._look(replace(self._looked, ticked=ticked))
+
+    def _ask_role(self, participant: str) -> None:
+        card = self._card
+        for line in card.lines if card is not None else ():
+            if line.person.participant == participant and card is not None:
+                self._asking = None
+                self._ways.ask_role(line, card)
+
+    def _ask_standing(self) -> None:
+        if self._card is not None:
+            self._asking = None
+            self._ways.ask_standing(self._card)
 
     def _check_in_together(self) -> None:
         card = self._card
@@ -267,10 +270,30 @@ class ProtocolFlow(QObject):
     # -- boards ------------------------------------------------------------------------------------
 
     def _ask_freeze(self) -> None:
-        if self._known is not None:
-            self._asking = c.FreezeBoard(self._looked.body)
-            now = self._known.time.local(self._known.now_ms)[-5:]
-            self._screen.ask(freeze_question(body_words(self._looked.body)), {"at": now})
+        """As of now, or as of the time at which nobody was on."""
+        known = self._known
+        if known is None or known.quorum is None:
+            return
+        self._ways.forget()
+        self._asking = c.FreezeBoard(self._looked.body)
+        missed = known.quorum.missed
+        at = known.time.local(missed[0].at_ms) if missed else known.time.local(known.now_ms)[-5:]
+        self._screen.ask(freeze_question(body_words(self._looked.body)), {"at": at})
+
+    def _bind(self, session: str) -> None:
+        self._do(c.BindMeeting(self._looked.body, session))
+
+    def _ask_rule(self) -> None:
+        known = self._known
+        if known is not None and known.quorum is not None:
+            self._asking = None
+            self._ways.ask_rule(self._looked.body, known.quorum.rule)
+
+    def _call_off(self) -> None:
+        card = self._known.quorum if self._known is not None else None
+        waiting = (*card.missed, *card.to_come) if card is not None else ()
+        if waiting:
+            self._do(c.CallOffFreeze(waiting[0].body, waiting[0].at_ms))
 
     def _print_board(self, path: Path) -> None:
         self._run_paper(partial(print_board, self._desk, self._looked.frozen, path))
@@ -292,33 +315,53 @@ class ProtocolFlow(QObject):
                     return
                 self._do(replace(command, place=place, by=said["by"], reason=said["reason"]))
             case c.FreezeBoard() as command:
-                job = partial(_frozen, self._desk, command, said, self._looked)
+                job = partial(jobs.freeze, self._desk, command, said, self._looked)
                 self._runner.run(job, done=self._show_answer, failed=self._screen.show_problem)
 
     def _do(self, command: c.Command) -> None:
-        job = partial(_done, self._desk, command, self._looked)
+        self._decide((command,))
+
+    def _decide(self, commands: tuple[c.Command, ...]) -> None:
+        """None: it was confirmed as it stood."""
+        if not commands:
+            self._forget_question()
+            words = translate("protocol", "Nothing was changed")
+            self._screen.show_answer("calm", words, translate("protocol", "It stood so already."))
+            return
+        job = partial(jobs.all_done, self._desk, commands, self._looked)
         self._runner.run(job, done=self._show_answer, failed=self._screen.show_problem)
 
-    def _show_answer(self, answered: Answered) -> None:
+    def _undo(self) -> None:
+        job = partial(jobs.undo, self._desk, self._looked)
+        self._runner.run(job, done=self._show_answer, failed=self._screen.show_problem)
+
+    def _forget_question(self) -> None:
+        self._asking = None
+        self._ways.forget()
+
+    def _show_answer(self, answered: jobs.Answered) -> None:
         outcome = answered.outcome
         if outcome.refusal is not None:
             self._screen.show_problem(refusal_words(outcome.refusal))
             self.verdict_shown.emit("refused")
             if isinstance(outcome.refusal, r.SupervisorNeeded):
-                again = partial(self._do, answered.command)
+                again = partial(self._decide, answered.left or (answered.command,))
                 self.supervisor_needed.emit(outcome.refusal.right, again)
             return
-        self._asking = None
+        self._forget_question()
         if isinstance(answered.command, c.CheckInTogether):
             self._tell_together(answered)
         else:
-            self._show(answered.known)
-            headline, sentence = _told(answered)
+            known = answered.known
+            self._show(known)
+            headline, sentence = told(answered.command, known.time, now_ms=known.now_ms)
+            if answered.undone:
+                headline, sentence = translate("protocol", "Taken back"), answered.undone
             self._screen.show_answer("ok", headline, sentence)
         if isinstance(answered.command, c.FreezeBoard) and answered.known.frozen:
             self._look_at_frozen(answered.known.frozen[0].entry)
 
-    def _tell_together(self, answered: Answered) -> None:
+    def _tell_together(self, answered: jobs.Answered) -> None:
         outcome = answered.outcome
         done = sum(isinstance(fact, f.CheckedIn) for fact in outcome.facts)
         badges = sum(isinstance(fact, f.BadgeIssued) for fact in outcome.facts)
@@ -332,27 +375,3 @@ class ProtocolFlow(QObject):
         tone = "attention" if reasons else "ok"
         self._screen.show_answer(tone, headline, " · ".join(parts))
         self.verdict_shown.emit(tone)
-
-
-def _told(answered: Answered) -> tuple[str, str]:
-    match answered.command:
-        case c.RulePrecedence(rule=rule):
-            return translate("protocol", "The order was changed"), rule_words(rule)
-        case c.GivePlace(place=place) if place:
-            words = translate("protocol", "Place {place} by hand").format(place=place)
-            return translate("protocol", "The order was changed"), words
-        case c.GivePlace():
-            return translate("protocol", "The order was changed"), translate(
-                "protocol", "As the rule says again"
-            )
-    return translate("protocol", "The board is frozen"), translate(
-        "protocol", "Every station has it after the next exchange."
-    )
-
-
-def _frozen(desk: Desk, command: c.FreezeBoard, said: dict[str, str], looked: v.Looked) -> Answered:
-    from kiosk.venue_times import time_today
-
-    event = desk.event()
-    at_ms = time_today(said["at"], desk.now_ms(), event.timezone if event else "")
-    return _done(desk, replace(command, at_ms=at_ms, by=said["by"]), looked)

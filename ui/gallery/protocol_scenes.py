@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.domain import commands as c
 from kiosk.domain.quorum import COMMITTEE
+from kiosk.domain.set_freezes import LATE_MS
 from ui.gallery.stage import Stage
 
 
@@ -25,6 +26,14 @@ def scenes(stage: Stage) -> Iterator[str]:
     yield "protocol-delegations"
     screen.delegations.chosen.emit(host.code)
     stage.settle()
+    screen.delegations.role_asked.emit(second.person.participant)
+    stage.settle()
+    yield "protocol-role"
+    screen.question.dismiss()
+    screen.delegations.standing_asked.emit()
+    stage.settle()
+    yield "protocol-standing"
+    screen.question.dismiss()
     screen.delegations.all_asked.emit()
     noted = next(line for line in host.lines if line.note)
     stage.settle()
@@ -79,6 +88,37 @@ def _arrivals(stage: Stage) -> Iterator[str]:
     yield "protocol-arrivals"
 
 
+def _meeting(stage: Stage) -> Iterator[str]:
+    """The board by the doors of its hall, a freeze that is set ahead, and one that nobody did."""
+    desk, screen = stage.station.desk, stage.window.protocol
+    assert desk is not None
+    screen.board.frozen_chosen.emit("")
+    screen.board.rule_asked.emit()
+    stage.settle()
+    yield "protocol-rule"
+    screen.question.dismiss()
+    hall = next(one for one in desk.sessions() if one.sort == "statutory")
+    screen.board.hall_chosen.emit(hall.session)
+    stage.settle()
+    soon_ms = desk.now_ms() + 20 * 60_000
+    desk.do(c.SetFreeze(COMMITTEE, soon_ms, "Ogsun Bae"))
+    stage.pause(200)
+    stage.settle()
+    screen.verdict.clear()
+    yield "protocol-set-ahead"
+    desk.do(c.SetFreeze(COMMITTEE, desk.now_ms() + 1, "Ogsun Bae"))
+    stage.clock.advance(ms=LATE_MS + 1)
+    screen.board.body_chosen.emit(COMMITTEE)
+    stage.settle()
+    yield "protocol-missed"
+    desk.do(c.BindMeeting(COMMITTEE, ""))
+    for one in desk.set_freezes():
+        desk.do(c.CallOffFreeze(COMMITTEE, one.at_ms))
+    stage.clock.advance(ms=-LATE_MS - 1)
+    stage.pause(200)
+    stage.settle()
+
+
 def _boards(stage: Stage) -> Iterator[str]:
     desk, screen = stage.station.desk, stage.window.protocol
     assert desk is not None
@@ -103,6 +143,7 @@ def _boards(stage: Stage) -> Iterator[str]:
     screen.board.frozen_chosen.emit(desk.frozen_boards()[0].entry)
     stage.settle()
     yield "protocol-frozen"
+    yield from _meeting(stage)
     screen.tab_chosen.emit("delegations")
     stage.window.go_to("checkin")
     stage.settle()

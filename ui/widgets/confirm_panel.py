@@ -75,7 +75,11 @@ class ConfirmPanel(QFrame):
     def fill(self, values: Mapping[str, str]) -> None:
         """What stands in a field already, to be changed or left."""
         for name, text in values.items():
-            self._fields[name].setText(text)
+            if name in self._choices:
+                box = self._choices[name]
+                box.setCurrentIndex(max(0, box.findData(text)))
+            else:
+                self._fields[name].setText(text)
 
     def again(self) -> None:
         """It was turned down: what was filled in stays, to be mended; but not what is secret."""

@@ -28,6 +28,10 @@ def about_protocol(refusal: r.Refusal) -> str:
             return translate("protocol", "Write a share as 1/2 or 2/3.")
         case r.TimeToCome():
             return translate("protocol", "That time is still to come.")
+        case r.TimeNotAhead():
+            return translate("protocol", "Write a time that is still to come, within a month.")
+        case r.NothingSet():
+            return translate("protocol", "No board is to be frozen then any more. Look again.")
     return ""
 
 

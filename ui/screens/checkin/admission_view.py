@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from kiosk.domain import accreditation_facts as af
 from kiosk.domain.cards import PersonCard
 from kiosk.domain.names import addressed_name
 from kiosk.domain.people import FIELD_CHARS_MAX
 from ui.screens.checkin.card_view import barred_words
 from ui.widgets.question import Asked, Question
 from ui.words import translate
+from ui.words.accreditation import accreditation_words
 from ui.words.refusals import field_words
 
 
 def admission_question(card: PersonCard, *, asks_name: bool) -> Question:
     """Why, and where nobody is signed in, also who answers for it."""
-    fields = [Asked("reason", field_words("reason"), FIELD_CHARS_MAX)]
-    if asks_name:
-        fields.insert(0, Asked("by", field_words("by"), FIELD_CHARS_MAX))
     return Question(
         translate("admission", "Let in all the same?"),
         (
@@ -24,5 +23,33 @@ def admission_question(card: PersonCard, *, asks_name: bool) -> Question:
         ),
         translate("admission", "Let in"),
         translate("admission", "Leave it"),
-        tuple(fields),
+        _who_and_why(asks_name),
     )
+
+
+def accreditation_question(card: PersonCard, *, asks_name: bool) -> Question:
+    """How somebody's accreditation stands from now on."""
+    stands = accreditation_words(card.accreditation)
+    known = stands or translate("admission", "Nobody has said anything, so they are let in.")
+    states = (af.ACCREDITED, af.NOT_ACCREDITED, af.DOCUMENT_MISSING)
+    choices = tuple((state, accreditation_words(state)) for state in states)
+    return Question(
+        translate("admission", "Accreditation: {name}").format(name=addressed_name(card)),
+        (
+            translate("admission", "Until now: {state}").format(state=known),
+            translate(
+                "admission", "Whoever is not accredited, or lacks a document, gets no badge."
+            ),
+        ),
+        translate("admission", "Write it down"),
+        translate("admission", "Leave it"),
+        (
+            Asked("state", translate("admission", "From now on"), 0, choices=choices),
+            *_who_and_why(asks_name),
+        ),
+    )
+
+
+def _who_and_why(asks_name: bool) -> tuple[Asked, ...]:
+    reason = Asked("reason", field_words("reason"), FIELD_CHARS_MAX)
+    return (Asked("by", field_words("by"), FIELD_CHARS_MAX), reason) if asks_name else (reason,)

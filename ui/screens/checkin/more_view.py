@@ -23,4 +23,10 @@ def more_acts(card: PersonCard) -> tuple[MoreAct, ...]:
     return (
         MoreAct("lend", translate("desk", "Lend a headset or card"), "lend"),
         MoreAct("photo", translate("desk", "Photograph"), "photo"),
+        MoreAct("accredit", translate("desk", "Accreditation"), "check"),
+        *(
+            (MoreAct("delegation", translate("desk", "Role in the delegation"), "flag"),)
+            if card.delegation
+            else ()
+        ),
     )

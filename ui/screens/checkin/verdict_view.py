@@ -10,6 +10,7 @@ from kiosk.domain.cards import PersonCard
 from kiosk.domain.names import addressed_name
 from kiosk.domain.outcomes import OF_REFUSAL, Outcome, Verdict
 from ui.words import translate
+from ui.words.accreditation import accreditation_words
 from ui.words.refusals import refusal_words
 from ui.words.times import VenueTime
 from ui.words.verdicts import VerdictView as VerdictView
@@ -74,6 +75,9 @@ def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None
             return VerdictView(
                 "ok", translate("verdict", "Reprinting"), sentence.format(who=who, issue=issue)
             )
+        case f.AccreditationRecorded(state=state):
+            words = translate("verdict", "Accreditation written down")
+            return VerdictView("ok", words, f"{who} · {accreditation_words(state)}")
         case f.DetailsCorrected():
             return VerdictView("ok", translate("verdict", "Corrected"), who)
         case f.PlaceChanged():

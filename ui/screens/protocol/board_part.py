@@ -12,12 +12,35 @@ from kiosk.domain.quorum import BODIES
 from ui.screens.protocol.arrivals_part import ask_file
 from ui.screens.protocol.view import BoardView
 from ui.theme import tokens
+from ui.widgets.labels import label
 from ui.widgets.table import Table
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
 from ui.words.protocol import body_words
 
-BOARD_ROWS = 9
+BOARD_ROWS = 7
+HALL_CHARS = 34
+
+
+class NoteList(QWidget):
+    """Lines under an answer, each as loud as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def show_notes(self, notes: Sequence[tuple[str, str]]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for tone, words in notes:
+            line = label(words, "muted" if tone == "calm" else "strong", wrap=True)
+            line.setProperty("tone", tone)
+            self._column.addWidget(line)
 
 
 class BoardPart(QWidget):
@@ -26,6 +49,9 @@ class BoardPart(QWidget):
     body_chosen = Signal(str)
     frozen_chosen = Signal(str)  # entry; empty: as it stands now
     freeze_asked = Signal()
+    hall_chosen = Signal(str)  # session; empty: who is checked in counts
+    rule_asked = Signal()
+    call_off_asked = Signal()
     file_chosen = Signal(Path)
 
     def __init__(self) -> None:
@@ -45,7 +71,19 @@ class BoardPart(QWidget):
         self.freeze.clicked.connect(self.freeze_asked)
         self.paper = QPushButton(translate("protocol", "Print the frozen board"))
         self.paper.clicked.connect(self._choose_file)
+        self.halls = QComboBox()
+        self.halls.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.halls.setMinimumContentsLength(HALL_CHARS)
+        self.halls.setAccessibleName(translate("protocol", "Who counts as present"))
+        self.halls.activated.connect(self._hall_activated)
+        self.rule = QPushButton()
+        self.rule.clicked.connect(self.rule_asked)
+        self.call_off = QPushButton(translate("protocol", "Call it off"))
+        self.call_off.clicked.connect(self.call_off_asked)
         self.answer = VerdictPanel()
+        self._notes = NoteList()
         headings = (
             translate("protocol", "Member"),
             translate("protocol", "Stands for it"),
@@ -65,8 +103,15 @@ class BoardPart(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(tokens.GAP_M, tokens.GAP_M, tokens.GAP_M, tokens.GAP_M)
         column.setSpacing(tokens.GAP_S)
+        said = QHBoxLayout()
+        said.addWidget(self.halls)
+        said.addWidget(self.rule)
+        said.addStretch(1)
+        said.addWidget(self.call_off)
         column.addLayout(above)
+        column.addLayout(said)
         column.addWidget(self.answer)
+        column.addWidget(self._notes)
         column.addWidget(self.table)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -81,10 +126,27 @@ class BoardPart(QWidget):
             self.kept.addItem(words, entry)
         self.kept.setCurrentIndex(max(0, self.kept.findData(chosen)))
         self.answer.show_verdict(view.tone, view.headline, view.sentence)
+        self._notes.show_notes(view.notes)
         self.table.show_rows(view.rows)
         self.table.setVisible(bool(view.rows))
         self.freeze.setEnabled(bool(view.rows) and not chosen)
         self.paper.setEnabled(bool(chosen))
+
+    def show_meeting(
+        self, halls: Sequence[tuple[str, str]], chosen: str, *, needed: str, set_ahead: bool
+    ) -> None:
+        """`halls`: what can count as present. Nothing of it can be chosen for a frozen board."""
+        self.halls.clear()
+        for session, words in halls:
+            self.halls.addItem(words, session)
+        self.halls.setCurrentIndex(max(0, self.halls.findData(chosen)))
+        self.rule.setText(needed)
+        for widget in (self.halls, self.rule):
+            widget.setVisible(bool(halls))
+        self.call_off.setVisible(set_ahead and bool(halls))
+
+    def _hall_activated(self) -> None:
+        self.hall_chosen.emit(str(self.halls.currentData()))
 
     def _body_activated(self) -> None:
         self.body_chosen.emit(str(self.bodies.currentData()))

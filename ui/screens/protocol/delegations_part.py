@@ -29,6 +29,8 @@ class DelegationsPart(QWidget):
     tick_asked = Signal(str)  # participant
     all_asked = Signal()
     together_asked = Signal()
+    role_asked = Signal(str)  # participant
+    standing_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +79,12 @@ class DelegationsPart(QWidget):
         self.people.all_asked.connect(self.all_asked)
         self.people.go_asked.connect(self._go)
         self.people.left.connect(self.field.setFocus)
+        self.people.role_asked.connect(self.role_asked)
+        self.people.standing_asked.connect(self.standing_asked)
+        self.role = QPushButton(translate("protocol", "Role (Ctrl+R)"))
+        self.role.clicked.connect(self._ask_role)
+        self.standing = QPushButton(translate("protocol", "Fee and credentials (Ctrl+E)"))
+        self.standing.clicked.connect(self.standing_asked)
         self.main = KeyButton("check", translate("protocol", "Enter"), primary=True)
         self.main.clicked.connect(self._go)
         words = QVBoxLayout()
@@ -90,8 +98,12 @@ class DelegationsPart(QWidget):
         self._space = translate("protocol", "Space ticks. A note is read before it is ticked.")
         column.addLayout(top)
         column.addWidget(self.main)
+        below = QHBoxLayout()
+        below.addWidget(self._words, 1)
+        below.addWidget(self.role, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.standing, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.people)
-        column.addWidget(self._words)
+        column.addLayout(below)
         self._people_card = card
         return card
 
@@ -111,6 +123,8 @@ class DelegationsPart(QWidget):
         self._show_words(self.people.chosen_key())
         self.main.say(view.main)
         self.main.setEnabled(view.can_check_in)
+        self.role.setEnabled(bool(view.rows))
+        self.standing.setEnabled(view.has_standing)
 
     def _show_words(self, participant: str) -> None:
         """The note of whoever is marked; who ticks them has it before their eyes."""
@@ -121,6 +135,9 @@ class DelegationsPart(QWidget):
     def clear_field(self) -> None:
         self.field.clear()
         self.typed.emit("")
+
+    def _ask_role(self) -> None:
+        self.role_asked.emit(self.people.chosen_key())
 
     def _go(self) -> None:
         if self.main.isEnabled():

@@ -27,6 +27,7 @@ class ProtocolScreen(Page):
 
     tab_chosen = Signal(str)
     confirmed = Signal(dict)
+    undo_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(translate("protocol", "Protocol"), "")
@@ -151,6 +152,11 @@ def freeze_question(body: str) -> Question:
         headline=translate("protocol", "Freeze the board: {body}").format(body=body),
         follows=(
             translate("protocol", "It is kept with all its figures, and nothing changes it later."),
+            translate(
+                "protocol",
+                "A time that is still to come is set ahead: this station freezes then, if it is "
+                "on. Set it at a second station, and that one stands in.",
+            ),
         ),
         yes=translate("protocol", "Freeze"),
         no=translate("protocol", "Not yet"),

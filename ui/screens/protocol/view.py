@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence, Set
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.domain.delegation_cards import (
     ArrivalAlert,
@@ -19,6 +20,7 @@ from kiosk.domain.delegation_cards import (
 from kiosk.domain.names import addressed_name
 from kiosk.domain.quorum import Board, BoardLine
 from ui.models.cells import Cell, TableRow
+from ui.screens.protocol.meeting_view import frozen_notes, frozen_words, notes
 from ui.words import translate
 from ui.words.protocol import body_words, role_words, rule_words, why_not_words
 from ui.words.times import VenueTime
@@ -48,6 +50,7 @@ class PeopleView(Struct, frozen=True):
     words: dict[str, str]  # of some people, their note, or why they could not be checked in
     main: str  # what the main button says
     can_check_in: bool
+    has_standing: bool = True  # False: only its people name this delegation
 
 
 class BoardView(Struct, frozen=True):
@@ -55,6 +58,7 @@ class BoardView(Struct, frozen=True):
     sentence: str
     tone: str
     rows: tuple[TableRow, ...]
+    notes: tuple[tuple[str, str], ...] = ()  # each its tone and words
 
 
 def found(cards: Sequence[DelegationCard], text: str) -> list[DelegationCard]:
@@ -144,19 +148,18 @@ def quorum_view(card: QuorumCard, time: VenueTime, *, now_ms: int) -> BoardView:
         if since
         else ""
     )
-    return _board(card.board, card.names, words)
+    return replace(_board(card.board, card.names, words), notes=notes(card, time, now_ms=now_ms))
 
 
 def frozen_view(card: FrozenCard, time: VenueTime, *, now_ms: int) -> BoardView:
-    words = translate("protocol", "frozen as of {at}, by {who}").format(
-        at=time.moment(card.board.at_ms, now_ms=now_ms), who=card.by or card.station
-    )
-    return _board(card.board, card.names, words)
+    words = frozen_words(card, time, now_ms=now_ms)
+    return replace(_board(card.board, card.names, words), notes=frozen_notes(card))
 
 
 def frozen_name(card: FrozenCard, time: VenueTime, *, now_ms: int) -> str:
     """How a frozen board is called where one is chosen."""
-    return f"{body_words(card.board.body)}, {time.moment(card.board.at_ms, now_ms=now_ms)}"
+    name = f"{body_words(card.board.body)}, {time.moment(card.board.at_ms, now_ms=now_ms)}"
+    return f"{name} (2)" if card.is_second else name
 
 
 # -- parts -----------------------------------------------------------------------------------------
