@@ -190,13 +190,17 @@ class Places(QObject):
 
         runner = self._threads.data
         self._window.printing.design_asked.connect(self._design)
-        return PrintingFlow(self._window.printing, self._desk, runner=runner, live=self._live)
+        flow = PrintingFlow(self._window.printing, self._desk, runner=runner, live=self._live)
+        flow.allowed.supervisor_needed.connect(self.supervisor_needed)
+        return flow
 
     @cached_property
     def designer(self) -> DesignerFlow:
         from ui.flows.designer import DesignerFlow
 
-        return DesignerFlow(self._window.designer, self._desk, runner=self._threads.data)
+        flow = DesignerFlow(self._window.designer, self._desk, runner=self._threads.data)
+        flow.allowed.supervisor_needed.connect(self.supervisor_needed)
+        return flow
 
     def _design(self) -> None:
         self._window.go_to("designer")
@@ -211,6 +215,8 @@ class Places(QObject):
         )
         self.status.read.connect(flow.show)
         flow.went_on.connect(self.status.refresh)
+        for asks in (flow.allowed, flow.hosting.allowed):
+            asks.supervisor_needed.connect(self.supervisor_needed)
         return flow
 
     @cached_property
@@ -219,6 +225,7 @@ class Places(QObject):
 
         flow = SetupFlow(self._window.setup, self._desk, runner=self._threads.data)
         flow.imported.connect(self.imported)
+        flow.supervisor_needed.connect(self.supervisor_needed)
         return flow
 
     @cached_property
@@ -227,6 +234,7 @@ class Places(QObject):
 
         flow = CopiesFlow(self._window.about.copies, self._desk, runner=self._threads.network)
         flow.put_back_asked.connect(self.put_back_asked)
+        flow.allowed.supervisor_needed.connect(self.supervisor_needed)
         look = self._window.about.look
         look.show_chosen(chosen_theme(self._desk.folder))
         look.chosen.connect(self.look_asked)
@@ -242,4 +250,5 @@ class Places(QObject):
         meeting = Meeting(self._window, self._desk, runner=self._threads.data, live=self._live)
         self.status.read.connect(meeting.refresh_what_ages)
         meeting.stations.supervisor_needed.connect(self.supervisor_needed)
+        meeting.inbox.supervisor_needed.connect(self.supervisor_needed)
         return meeting

@@ -73,6 +73,18 @@ class StaffDesk(ABC):
         account = room.signed_in
         return account is not None and may(account.role, right)
 
+    def why_not(self, right: Right) -> r.Refusal | None:
+        """Why whoever is there may not do what is no command (set up a printer, put a copy back).
+        None: they may, or somebody let them."""
+        return self._actor.staff.why_not_right(right)
+
+    def use_grant(self, right: Right) -> None:
+        """What somebody let be done was done: the log keeps who did, and it is good no more."""
+        room = self._actor.staff
+        with self._store.transaction():
+            outcome = self._actor.commit(Decision(room.used_up_right(right)), actor=room.who)
+        self._done(outcome)
+
     def sign_in(self, account: str, pin: str) -> r.Refusal | None:
         """Say who is there from now on. None: they are."""
         refusal, _ = self._try(account, pin)

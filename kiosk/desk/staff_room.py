@@ -96,7 +96,10 @@ class StaffRoom:
     def why_not(self, command: c.Command) -> r.Refusal | None:
         """Why whoever is there may not do this. None: they may, or nobody is asked."""
         right = right_for(command)
-        if right is None or not self.asks:
+        return self.why_not_right(right) if right is not None else None
+
+    def why_not_right(self, right: Right) -> r.Refusal | None:
+        if not self.asks:
             return None
         account = self.signed_in
         if account is None:
@@ -109,6 +112,10 @@ class StaffRoom:
         """Whose act this is, where nobody says otherwise."""
         if not self.guarded or right_for(command) is None:
             return ""
+        return self.who
+
+    @property
+    def who(self) -> str:
         account = self.signed_in
         return account.name if account is not None else ""
 
@@ -132,13 +139,25 @@ class StaffRoom:
         late = isinstance(command, c.Undo) and grant is not None and grant.right is Right.UNDO_LATE
         if grant is None or not acts or not (late or grant.right == right):
             return ()
+        return self._spend(grant, self.actor_of(command), participant, acts)
+
+    def used_up_right(self, right: Right) -> tuple[f.Fact, ...]:
+        """The same of what is no command, and leaves no entry of its own."""
+        grant = self.grant
+        if grant is None or grant.right is not right:
+            return ()
+        return self._spend(grant, self.who, "", ())
+
+    def _spend(
+        self, grant: Grant, by: str, participant: str, acts: tuple[EntryId, ...]
+    ) -> tuple[f.Fact, ...]:
         self.grant = None
         return (
             f.OverrideGiven(
                 right=grant.right.value,
                 account=grant.account,
                 name=grant.name,
-                by=self.actor_of(command),
+                by=by,
                 reason=grant.reason,
                 participant=participant,
                 acts=acts,

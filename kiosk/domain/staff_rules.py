@@ -36,6 +36,10 @@ class Right(StrEnum):
     ERASE = "erase"
     STATIONS = "let stations in and out"
     STAFF = "keep accounts"
+    PRINTERS = "set up printers"
+    LAYOUTS = "change the layouts of badges"
+    COPIES = "put a copy back"
+    SET_UP = "set up this station"
 
 
 STEWARD, DESK, SUPERVISOR = "steward", "desk", "supervisor"
@@ -51,8 +55,11 @@ _PROTOCOL = _DESK | {Right.PRINT_MANY, Right.PROTOCOL}
 _SUPERVISOR = _PROTOCOL | {
     *(Right.REPRINT_LOST, Right.UNDO_LATE, Right.LEAVE_BEHIND, Right.CANCEL, Right.SETTLE),
     *(Right.DEPART, Right.UNLOCK, Right.TRAIN, Right.OVERRULE_DOOR, Right.ADMIT),
+    Right.PRINTERS,
 }
-_ORGANISER = _SUPERVISOR | {Right.IMPORT, Right.ERASE, Right.STATIONS}
+_ORGANISER = _SUPERVISOR | {
+    *(Right.IMPORT, Right.ERASE, Right.STATIONS, Right.LAYOUTS, Right.COPIES, Right.SET_UP),
+}
 MAY: dict[str, frozenset[Right]] = {
     STEWARD: _STEWARD,
     DESK: _DESK,

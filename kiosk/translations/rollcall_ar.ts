@@ -58,6 +58,10 @@
       <translation>{who}: تُطبع الشارة {issue}؛ والسابقة لاغية من الآن.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>تم تدوين الاعتماد</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}، {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>الدور في الوفد</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2168,20 +2180,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>ثُبّتت اللوحة</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>تصل إلى كل محطة بعد المزامنة التالية.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>من سُجّل حضوره يُعدّ حاضرًا</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>حُفظت للطباعة</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2195,16 +2199,16 @@
       </translation>
     </message>
     <message>
-      <source>The order was changed</source>
-      <translation>تغيّر الترتيب</translation>
+      <source>It stood so already.</source>
+      <translation>كان الأمر كذلك بالفعل.</translation>
     </message>
     <message>
-      <source>As the rule says again</source>
-      <translation>حسب القاعدة من جديد</translation>
+      <source>Taken back</source>
+      <translation>تم التراجع</translation>
     </message>
     <message>
-      <source>Place {place} by hand</source>
-      <translation>المرتبة {place} يدويًا</translation>
+      <source>Needed: {rule}</source>
+      <translation>المطلوب: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2213,6 +2217,58 @@
     <message>
       <source>Choose a frozen board first.</source>
       <translation>اختر لوحة مثبّتة أولًا.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>تم التدوين</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>تُبلَّغ المراسم بالوصول.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>لا تُبلَّغ المراسم بالوصول.</translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>تغيّر الترتيب</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>حسب القاعدة من جديد</translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>ثُبّتت اللوحة</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>تصل إلى كل محطة بعد المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>اترك هذه النافذة مفتوحة حتى ذلك الحين. يمكن ضبط محطة ثانية أيضًا.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>تعلم بذلك كل المحطات.</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>المرتبة {place} يدويًا</translation>
+    </message>
+    <message>
+      <source>No board is frozen at {at}</source>
+      <translation>لن تُثبَّت أي لوحة في {at}</translation>
+    </message>
+    <message>
+      <source>To be frozen at {at}</source>
+      <translation>ستُثبَّت في {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2299,6 +2355,14 @@
       <translation>الأعضاء</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>من يُعدّ حاضرًا</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>كما هو الآن</translation>
     </message>
@@ -2327,12 +2391,207 @@
       <translation>الأشخاص</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>الدور (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>الرسوم وأوراق الاعتماد (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>في %n محطة</numerusform>
+        <numerusform>في محطة واحدة</numerusform>
+        <numerusform>في محطتين</numerusform>
+        <numerusform>في %n محطات</numerusform>
+        <numerusform>في %n محطة</numerusform>
+        <numerusform>في %n محطة</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>لم يتغير شيء</translation>
+      <source>Present: who is checked in</source>
+      <translation>الحاضر: من سُجّل حضوره</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>لم يُمسح أحد هناك بعد</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>الثانية من اثنتين: تُحتسب لوحة محطة أخرى.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>الحاضر: من هو داخل «{session}» حسب أبوابها</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>لم تُثبَّت في {at}: لم تكن أي محطة ضُبطت مشغَّلة. ثبّتها اعتبارًا من ذلك الوقت أو ألغِ الموعد.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>مثبّتة في {at}، {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>أكثر من {share} الأعضاء</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>أكثر من {share} من يحق لهم التصويت</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>على الأقل {share} الأعضاء</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>على الأقل {share} من يحق لهم التصويت</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>ضبطه {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>موعد مضبوط، نفّذته {station} في {at}</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>نصف</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>كل</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>لم يُقل شيء</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>تدوين</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>من الأعضاء</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>ممن يحق لهم التصويت</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>تقرير ذلك</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>لا تغيّره قائمة أخرى إلا حيث تقول غير ذلك.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>الرسوم غير المسددة أو نقص أوراق الاعتماد يحرمان من التصويت.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>يُسمح لأفراد الوفد بالدخول على أي حال.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>ما ثُبّت سابقًا يبقى كما هو.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} في الوفد</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>يرافق</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>إبلاغ المراسم بالوصول</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>الرسوم وأوراق الاعتماد: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>الرسوم</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>أوراق الاعتماد</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>كم العدد المطلوب: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>يكفي</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>من بين</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>النسبة (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>فقط إذا كان رئيس بلدية أو ضيف شرف</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>نعم، فورًا</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>مسددة</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>غير مسددة</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>مقبولة</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>ناقصة</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>أكثر من</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>على الأقل</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2341,10 +2600,6 @@
     <message>
       <source>Give this place</source>
       <translation>منح هذه المرتبة</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2369,6 +2624,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>تُحفظ بكل أرقامها، ولا يغيّرها شيء لاحقًا.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>الوقت الذي لم يحن بعد يُضبط مسبقًا: تثبّت هذه المحطة حينها إن كانت مشغَّلة. اضبطه في محطة ثانية لتنوب عنها.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2432,10 +2691,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>الترتيب: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>مثبّتة في {at}، {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2562,6 +2817,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>ذلك الوقت لم يأت بعد.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>اكتب وقتًا لم يحن بعد، خلال شهر.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>لم تعد هناك لوحة لتثبيتها حينها. انظر مرة أخرى.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3133,12 +3396,12 @@
       <translation>كالمكتب، ويطبع شارات كثيرة دفعة واحدة.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>مسؤول عن الشارات المفقودة والتراجع المتأخر والإلغاءات ومغادرة الحافلات دون بعض ركابها.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>يتحمل مسؤولية الشارات المفقودة والتراجع المتأخر والإلغاءات والحافلات التي تغادر دون أحدهم؛ ويضبط الطابعات.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>كالمشرف، ويستورد القوائم ويحذف بيانات الأشخاص ويضيف المحطات.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>كالمشرف، ويستورد القوائم ويمحو الأشخاص ويقبل المحطات وينضم إلى المراكز ويغيّر التصاميم ويعيد النسخ.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3836,8 +4099,32 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>لم يقل أحد شيئًا، لذلك يُسمح بالدخول.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>تدوين</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>يحفظ السجل المسؤول عن القرار والسبب.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>من ليس معتمَدًا أو تنقصه وثيقة لا يحصل على شارة.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>الاعتماد: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>من الآن</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>حتى الآن: {state}</translation>
     </message>
   </context>
   <context>
@@ -5791,6 +6078,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>إدارة حسابات الموظفين</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>ضبط الطابعات</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>تغيير تصاميم الشارات</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>وضع نسخة مكان ما هو هنا</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>ضبط هذه المحطة</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5813,6 +6116,30 @@
     <message>
       <source>Accreditation</source>
       <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>الدور في الوفد</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>إعلان الوصول</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>الرسوم وأوراق الاعتماد</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>قاعدة النصاب</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>من يُعدّ حاضرًا</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>تثبيت مضبوط مسبقًا</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6300,7 +6627,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6623,6 +6958,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

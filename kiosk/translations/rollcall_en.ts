@@ -77,6 +77,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>at %n station</numerusform>
+        <numerusform>at %n stations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n head(s) not here yet</source>
       <translation>
         <numerusform>%n head not here yet</numerusform>

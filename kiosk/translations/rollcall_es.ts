@@ -58,6 +58,10 @@
       <translation>{who}: se imprime la credencial {issue}; la anterior queda anulada desde ahora.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>Acreditación anotada</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, por {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Fotografía</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Función en la delegación</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2072,20 +2084,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>El cuadro queda fijado</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Todos los puestos lo tendrán tras la próxima sincronización.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Quien tiene la llegada registrada cuenta como presente</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Lista creada</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2093,6 +2097,42 @@
         <numerusform>%n credencial encargada en una sola tirada</numerusform>
         <numerusform>%n credenciales encargadas en una sola tirada</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>Ya estaba así.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Deshecho</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>Se necesita: {rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Escriba el lugar como un número.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Elija antes un cuadro fijado.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Anotado</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>Se avisará a protocolo de la llegada.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>No se avisará a protocolo de la llegada.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2103,16 +2143,32 @@
       <translation>De nuevo según la regla</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>El cuadro queda fijado</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Todos los puestos lo tendrán tras la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>Deje esta ventana abierta hasta entonces. También se puede programar en un segundo puesto.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>Todos los puestos lo sabrán.</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>Lugar {place}, a mano</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Escriba el lugar como un número.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>No se fijará ningún cuadro a las {at}</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Elija antes un cuadro fijado.</translation>
+      <source>To be frozen at {at}</source>
+      <translation>Se fijará a las {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2199,6 +2255,14 @@
       <translation>Miembros</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>Quién cuenta como presente</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>Cancelar lo programado</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Como está ahora</translation>
     </message>
@@ -2227,12 +2291,203 @@
       <translation>Personas</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>Función (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>Cuota y poderes (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>en %n puesto</numerusform>
+        <numerusform>en %n puestos</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>No se ha cambiado nada</translation>
+      <source>Present: who is checked in</source>
+      <translation>Presente: quien se ha registrado</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>allí aún no se ha escaneado a nadie</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>El segundo de dos: vale el cuadro de otro puesto.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>Presente: quien está dentro de «{session}», según sus puertas</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>No se fijó a las {at}: ningún puesto donde se programó estaba encendido. Fíjelo con esa hora o cancélelo.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>fijado: {at}, por {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>más de {share} de los miembros</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>más de {share} de quienes pueden votar</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>al menos {share} de los miembros</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>al menos {share} de quienes pueden votar</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>programado por {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>programado, hecho a las {at} en {station}</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>la mitad</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>no se ha dicho nada</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Cambiarlo</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>de los miembros</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>de quienes pueden votar</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>Decidirlo así</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>Otra lista solo lo cambia donde dice otra cosa.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>Una cuota pendiente o la falta de poderes quitan el voto.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>Las personas de la delegación entran de todos modos.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>Lo que ya se fijó queda como está.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} en la delegación</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>Es</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>Acompaña a</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>Avisar a protocolo de la llegada</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>Cuota y poderes: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Cuota</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>Poderes</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>Cuántos se necesitan: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>Basta con</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>De quién</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>Parte (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>solo si es alcalde o invitado de honor</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>sí, enseguida</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>pagada</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>aceptados</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>faltan</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>más de</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>al menos</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2241,10 +2496,6 @@
     <message>
       <source>Give this place</source>
       <translation>Dar este lugar</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Dejarlo así</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2269,6 +2520,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Se conserva con todas sus cifras, y nada lo cambia después.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>Una hora que aún no ha llegado se programa: este puesto fija entonces, si está encendido. Prográmela en un segundo puesto y ese lo suplirá.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2328,10 +2583,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Orden: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>fijado: {at}, por {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2450,6 +2701,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Esa hora aún no ha llegado.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>Escriba una hora que aún no haya llegado, dentro de un mes.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>Ya no hay ningún cuadro que fijar entonces. Mire otra vez.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3001,12 +3260,12 @@
       <translation>Como Mostrador, y además imprime muchas credenciales a la vez.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Responde de credenciales perdidas, de deshacer tarde, de cancelaciones y de buses que salen sin alguien.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>Responde de credenciales perdidas, deshacer tarde, cancelaciones y autobuses que salen sin alguien; configura impresoras.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Como Supervisor, y además importa listas, borra personas y admite puestos.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>Como supervisión, y además importa listas, borra personas, admite puestos, se une a centrales, cambia diseños y restaura copias.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3640,8 +3899,32 @@
       <translation>Dejarlo así</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>Nadie ha dicho nada, así que se deja entrar.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>El registro conserva quién responde de ello y por qué.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>Quien no esté acreditado o carezca de un documento no recibe credencial.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>Acreditación: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>A partir de ahora</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>Hasta ahora: {state}</translation>
     </message>
   </context>
   <context>
@@ -5447,6 +5730,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Gestionar las cuentas del personal</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>Configurar impresoras</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>Cambiar los diseños de las credenciales</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>Poner una copia en lugar de lo que hay aquí</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Configurar este puesto</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5469,6 +5768,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Función en la delegación</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Aviso de llegada</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Cuota y poderes</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Regla de un quórum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Quién cuenta como presente</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Un cuadro programado</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5948,7 +6271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6263,6 +6594,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,6 +58,10 @@
       <translation>{who} : le badge {issue} s’imprime ; le précédent est annulé dès maintenant.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>Accréditation notée</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, par {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Rôle dans la délégation</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2072,20 +2084,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>Le tableau est figé</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Tous les postes l’auront après la prochaine synchronisation.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Toute personne dont l’arrivée est enregistrée compte comme présente</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Liste créée</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2093,6 +2097,42 @@
         <numerusform>%n badge commandé en une seule série</numerusform>
         <numerusform>%n badges commandés en une seule série</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>C’était déjà ainsi.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Repris</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>Requis : {rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Écrivez le rang sous forme de nombre.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Choisissez d’abord un tableau figé.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Noté</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>Le protocole sera prévenu de l’arrivée.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>Le protocole ne sera pas prévenu de l’arrivée.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2103,16 +2143,32 @@
       <translation>De nouveau selon la règle</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>Le tableau est figé</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Tous les postes l’auront après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>Laissez cette fenêtre ouverte jusque-là. Un second poste peut aussi être programmé.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>Tous les postes l’apprendront.</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>Rang {place}, à la main</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Écrivez le rang sous forme de nombre.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>Aucun tableau ne sera figé à {at}</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Choisissez d’abord un tableau figé.</translation>
+      <source>To be frozen at {at}</source>
+      <translation>Sera figé à {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2199,6 +2255,14 @@
       <translation>Membres</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>Qui compte comme présent</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>Déprogrammer</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>État actuel</translation>
     </message>
@@ -2227,12 +2291,203 @@
       <translation>Personnes</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>Rôle (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>Cotisation et pouvoirs (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>sur %n poste</numerusform>
+        <numerusform>sur %n postes</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Rien n’a été modifié</translation>
+      <source>Present: who is checked in</source>
+      <translation>Présents : les personnes enregistrées</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>personne n’y a encore été scanné</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>Le second de deux : le tableau d’un autre poste fait foi.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>Présents : qui est dans « {session} », selon ses portes</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>Non figé à {at} : aucun des postes programmés n’était allumé. Figez-le à cette heure-là, ou déprogrammez.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>figé : {at}, par {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>plus de {share} des membres</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>plus de {share} de ceux qui peuvent voter</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>au moins {share} des membres</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>au moins {share} de ceux qui peuvent voter</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>programmé par {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>programmé, fait à {at} par {station}</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>la moitié</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tous</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>rien n’a été dit</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Renoncer</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Noter</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>des membres</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>de ceux qui peuvent voter</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>Décider ainsi</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>Une autre liste ne le change que là où elle dit autre chose.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>Une cotisation due ou des pouvoirs manquants ôtent le droit de vote.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>Les personnes de la délégation entrent quand même.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>Ce qui a été figé reste tel quel.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} dans la délégation</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>Est</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>Accompagne</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>Prévenir le protocole de l’arrivée</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>Cotisation et pouvoirs : {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Cotisation</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>Pouvoirs</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>Combien sont requis : {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>Il suffit de</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>Parmi</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>Part (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>seulement maire ou invité d’honneur</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>oui, aussitôt</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>payée</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>due</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>acceptés</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manquants</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>plus de</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>au moins</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2241,10 +2496,6 @@
     <message>
       <source>Give this place</source>
       <translation>Donner ce rang</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Renoncer</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2269,6 +2520,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Il est gardé avec tous ses chiffres, et plus rien ne le change.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>Une heure à venir est programmée : ce poste figera alors, s’il est allumé. Programmez aussi un second poste, qui le suppléera.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2328,10 +2583,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Ordre : {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>figé : {at}, par {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2450,6 +2701,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Cette heure n’est pas encore venue.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>Écrivez une heure à venir, d’ici un mois.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>Il n’y a plus de tableau à figer alors. Regardez à nouveau.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3001,12 +3260,12 @@
       <translation>Comme l’accueil, et imprime des badges en nombre.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Répond des badges perdus, des retours en arrière tardifs, des inscriptions annulées et des bus partis sans quelqu’un.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>Répond des badges perdus, des annulations tardives, des désistements et des bus qui partent sans quelqu’un ; règle les imprimantes.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Comme un superviseur, et importe des listes, efface des personnes et admet des postes.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>Comme un superviseur ; importe aussi des listes, efface des personnes, admet des postes, rejoint des centraux, modifie les modèles et restaure des copies.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3640,8 +3899,32 @@
       <translation>Renoncer</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>Personne n’a rien dit : on laisse entrer.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Noter</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>Le journal garde qui en répond et pourquoi.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>Sans accréditation ou sans document, pas de badge.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>Accréditation : {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>Désormais</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>Jusqu’ici : {state}</translation>
     </message>
   </context>
   <context>
@@ -5447,6 +5730,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Gérer les comptes du personnel</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>Régler les imprimantes</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>Modifier les modèles de badges</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>Mettre une copie à la place de ce qui est ici</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Régler ce poste</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5469,6 +5768,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Rôle dans la délégation</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Annonce</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Cotisation et pouvoirs</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Règle d’un quorum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Qui compte comme présent</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Un tableau programmé</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5948,7 +6271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6263,6 +6594,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,6 +58,10 @@
       <translation>{who}: il badge {issue} è in stampa; quello precedente da ora non è più valido.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>Accredito annotato</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, da {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Fotografia</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accredito</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Ruolo nella delegazione</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2072,20 +2084,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>Il quadro è congelato</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Tutte le postazioni lo avranno dopo la prossima sincronizzazione.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Chi ha l’arrivo registrato conta come presente</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Elenco creato</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nulla è cambiato</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2093,6 +2097,42 @@
         <numerusform>%n badge ordinato in un’unica serie</numerusform>
         <numerusform>%n badge ordinati in un’unica serie</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>Era già così.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Ripreso</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>Servono: {rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Scriva la posizione come numero.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Scelga prima un quadro congelato.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z lo annulla.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Annotato</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>Il protocollo sarà avvisato dell’arrivo.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>Il protocollo non sarà avvisato dell’arrivo.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2103,16 +2143,32 @@
       <translation>Di nuovo secondo la regola</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>Il quadro è congelato</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Tutte le postazioni lo avranno dopo la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>Lasciate aperta questa finestra fino ad allora. Si può programmare anche una seconda postazione.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>Tutte le postazioni lo sapranno.</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>Posizione {place}, a mano</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Scriva la posizione come numero.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>Nessun quadro sarà congelato alle {at}</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Scelga prima un quadro congelato.</translation>
+      <source>To be frozen at {at}</source>
+      <translation>Sarà congelato alle {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2199,6 +2255,14 @@
       <translation>Membri</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>Chi conta come presente</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>Annulla il programma</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Come è ora</translation>
     </message>
@@ -2227,12 +2291,203 @@
       <translation>Persone</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>Ruolo (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>Quota e credenziali (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>in %n postazione</numerusform>
+        <numerusform>in %n postazioni</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Nulla è cambiato</translation>
+      <source>Present: who is checked in</source>
+      <translation>Presente: chi è registrato</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>lì nessuno è stato ancora letto</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>Il secondo di due: vale il quadro di un’altra postazione.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>Presente: chi è dentro «{session}», secondo le porte</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>Non congelato alle {at}: nessuna postazione programmata era accesa. Congelatelo a quell’ora o annullate.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>congelato: {at}, da {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>più di {share} dei membri</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>più di {share} di chi può votare</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>almeno {share} dei membri</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>almeno {share} di chi può votare</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>programmato da {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>programmato, fatto alle {at} da {station}</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>metà</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>nulla è stato detto</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Cambia</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Lascia così</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Annota</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>dei membri</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>di chi può votare</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>Stabilisci così</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>Un altro elenco lo cambia solo dove dice altro.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>Una quota dovuta o credenziali mancanti tolgono il voto.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>Le persone della delegazione entrano comunque.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>Ciò che è già congelato resta com’è.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} nella delegazione</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>È</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>Accompagna</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>Avvisare il protocollo dell’arrivo</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>Quota e credenziali: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>Credenziali</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>Quanti servono: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>Basta</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>Di chi</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>Parte (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>solo se sindaco o ospite d’onore</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>sì, subito</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>pagata</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>dovuta</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>accettate</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>mancanti</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>più di</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>almeno</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2241,10 +2496,6 @@
     <message>
       <source>Give this place</source>
       <translation>Dai questa posizione</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Lascia così</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2269,6 +2520,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Viene conservato con tutte le sue cifre, e nulla lo cambia dopo.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>Un’ora futura viene programmata: questa postazione congela allora, se è accesa. Programmatela in una seconda postazione, che la sostituirà.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2328,10 +2583,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Ordine: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>congelato: {at}, da {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2450,6 +2701,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Quell’ora deve ancora venire.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>Scrivete un’ora futura, entro un mese.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>Non c’è più un quadro da congelare allora. Guardate di nuovo.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3001,12 +3260,12 @@
       <translation>Come il banco, e stampa molti badge insieme.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Risponde di badge smarriti, annullamenti tardivi, iscrizioni annullate e bus partiti senza qualcuno.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>Risponde di badge smarriti, annullamenti tardivi, cancellazioni e autobus che partono senza qualcuno; configura le stampanti.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Come un supervisore, e importa elenchi, cancella persone e ammette postazioni.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>Come un supervisore, e importa elenchi, cancella persone, ammette postazioni, si collega ai centri, cambia i modelli e ripristina copie.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3640,8 +3899,32 @@
       <translation>Lascia così</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>Nessuno ha detto nulla, quindi può entrare.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Annota</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>Il registro conserva chi ne risponde e perché.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>Chi è senza accredito o senza un documento non riceve il badge.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>Accredito: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>D’ora in poi</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>Finora: {state}</translation>
     </message>
   </context>
   <context>
@@ -5447,6 +5730,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Gestire gli account del personale</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>Configurare le stampanti</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>Cambiare i modelli dei badge</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>Mettere una copia al posto di ciò che è qui</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Configurare questa postazione</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5469,6 +5768,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Accredito</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Ruolo nella delegazione</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Annuncio</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Quota e credenziali</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Regola di un quorum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Chi conta come presente</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Un quadro programmato</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5948,7 +6271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6263,6 +6594,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,6 +58,10 @@
       <translation>{who}님: 명찰 {issue}번을 인쇄 중입니다. 이전 명찰은 이제 무효입니다.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>참가 승인을 기록했습니다</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>사진</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>참가 승인</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>대표단에서의 역할</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2048,26 +2060,54 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>현황표를 고정했습니다</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>다음 동기화 후 모든 단말에 반영됩니다.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>체크인한 사람은 참석으로 계산합니다</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>인쇄용으로 저장됨</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>변경된 내용이 없습니다</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
       <translation>
         <numerusform>명찰 %n개를 한꺼번에 인쇄합니다</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>이미 그렇게 되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>취소했습니다</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>필요: {rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>순위를 숫자로 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>먼저 고정된 현황표를 선택하세요.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>기록했습니다</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>도착하면 의전팀에 알립니다.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>도착해도 의전팀에 알리지 않습니다.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2078,16 +2118,32 @@
       <translation>다시 규칙대로</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>현황표를 고정했습니다</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>다음 동기화 후 모든 단말에 반영됩니다.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>그때까지 이 창을 열어 두세요. 두 번째 스테이션에도 예약할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>모든 스테이션에 전달됩니다.</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>직접 지정: {place}번째</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>순위를 숫자로 입력하세요.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>{at}에는 현황표를 고정하지 않습니다</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>먼저 고정된 현황표를 선택하세요.</translation>
+      <source>To be frozen at {at}</source>
+      <translation>{at}에 고정 예정</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2174,6 +2230,14 @@
       <translation>회원 목록</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>출석으로 세는 사람</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>예약 취소</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>현재 상태</translation>
     </message>
@@ -2202,12 +2266,202 @@
       <translation>인원</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>역할 (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>회비와 신임장 (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>스테이션 %n곳</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>변경된 내용이 없습니다</translation>
+      <source>Present: who is checked in</source>
+      <translation>출석: 체크인한 사람</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>아직 아무도 스캔되지 않음</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>둘 가운데 두 번째입니다. 다른 스테이션의 현황표가 유효합니다.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>출석: 출입문 기록으로 “{session}” 안에 있는 사람</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>{at}에 고정되지 않았습니다. 예약한 스테이션이 켜져 있지 않았습니다. 그 시각 기준으로 고정하거나 예약을 취소하세요.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>{at} 기준 고정, {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>회원의 {share} 초과</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>투표권자의 {share} 초과</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>회원의 {share} 이상</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>투표권자의 {share} 이상</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>예약: {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>미리 예약, {at} {station}에서 실행</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>절반</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>전원</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>알려진 것 없음</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>바꾸기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>기록하기</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>회원 가운데</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>투표권자 가운데</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>이렇게 정하기</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>다음 명단은 다르게 적힌 곳만 바꿉니다.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>회비 미납이나 신임장 미제출이면 투표권이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>대표단 사람들은 그래도 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>이미 고정한 현황표는 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>대표단에서 {name}</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>동반하는 사람</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>도착을 의전팀에 알림</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>회비와 신임장: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>회비</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>신임장</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>필요한 인원: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>충족 기준</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>대상</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>비율 (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>시장이나 귀빈일 때만</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>예, 바로</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>납부</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>미납</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>접수됨</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>초과</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>이상</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2216,10 +2470,6 @@
     <message>
       <source>Give this place</source>
       <translation>이 순위 지정</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>그만두기</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2244,6 +2494,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>모든 수치와 함께 보관되며, 나중에 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>앞으로 올 시각을 쓰면 예약됩니다. 이 스테이션이 켜져 있으면 그때 고정합니다. 두 번째 스테이션에도 예약하면 그쪽이 대신할 수 있습니다.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2302,10 +2556,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>순서: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>{at} 기준 고정, {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2422,6 +2672,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>아직 오지 않은 시각입니다.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>한 달 안의 앞으로 올 시각을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>그때 고정할 현황표가 더는 없습니다. 다시 확인하세요.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -2968,12 +3226,12 @@
       <translation>데스크 권한에 더해 여러 명찰을 한꺼번에 인쇄합니다.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>명찰 분실, 늦은 실행 취소, 등록 취소, 인원을 두고 가는 버스를 책임지고 승인합니다.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>분실 명찰, 늦은 되돌리기, 취소, 사람을 두고 떠나는 버스를 책임지고 프린터를 설정합니다.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>책임자 권한에 더해 명단을 가져오고 개인정보를 삭제하며 단말을 등록합니다.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>감독자 권한에 더해 명단 가져오기, 개인 정보 삭제, 스테이션 허용, 허브 연결, 명찰 디자인 변경, 사본 되돌리기를 합니다.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3591,8 +3849,32 @@
       <translation>그만두기</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>아무 말이 없어 들여보내는 상태입니다.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>기록하기</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>책임자 이름과 사유가 기록에 남습니다.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>승인되지 않았거나 서류가 없는 사람은 명찰을 받지 못합니다.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>참가 승인: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>지금부터</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>지금까지: {state}</translation>
     </message>
   </context>
   <context>
@@ -5361,6 +5643,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>직원 계정 관리</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>프린터 설정</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>명찰 디자인 변경</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>현재 자료를 사본으로 되돌리기</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>이 스테이션 설정</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5383,6 +5681,30 @@
     <message>
       <source>Accreditation</source>
       <translation>참가 승인</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>대표단에서의 역할</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>도착 알림</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>회비와 신임장</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>정족수 기준</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>출석으로 세는 사람</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>예약한 고정</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5860,7 +6182,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6173,6 +6503,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,6 +58,10 @@
       <translation>{who}: o crachá {issue} está a ser impresso; o anterior fica anulado desde já.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>Acreditação anotada</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, por {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Fotografia</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Função na delegação</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2072,20 +2084,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>O quadro está fixado</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Todos os postos o terão após a próxima sincronização.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Quem tem a chegada registada conta como presente</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Lista criada</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2093,6 +2097,42 @@
         <numerusform>%n crachá pedido numa só série</numerusform>
         <numerusform>%n crachás pedidos numa só série</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>Já estava assim.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Desfeito</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>É preciso: {rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Escreva o lugar como um número.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Escolha primeiro um quadro fixado.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Anotado</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>O protocolo será avisado da chegada.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>O protocolo não será avisado da chegada.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2103,16 +2143,32 @@
       <translation>De novo segundo a regra</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>O quadro está fixado</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Todos os postos o terão após a próxima sincronização.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>Deixe esta janela aberta até lá. Também se pode programar num segundo posto.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>Todos os postos ficam a saber.</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>Lugar {place}, à mão</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Escreva o lugar como um número.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>Nenhum quadro será fixado às {at}</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Escolha primeiro um quadro fixado.</translation>
+      <source>To be frozen at {at}</source>
+      <translation>Será fixado às {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2199,6 +2255,14 @@
       <translation>Membros</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>Quem conta como presente</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>Cancelar o programado</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Como está agora</translation>
     </message>
@@ -2227,12 +2291,203 @@
       <translation>Pessoas</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>Função (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>Quota e credenciais (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>em %n posto</numerusform>
+        <numerusform>em %n postos</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Nada foi alterado</translation>
+      <source>Present: who is checked in</source>
+      <translation>Presente: quem se registou</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>ainda ninguém foi lido ali</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>O segundo de dois: vale o quadro de outro posto.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>Presente: quem está dentro de «{session}», segundo as portas</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>Não fixado às {at}: nenhum posto programado estava ligado. Fixe-o com essa hora ou cancele.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>fixado: {at}, por {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>mais de {share} dos membros</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>mais de {share} de quem pode votar</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>pelo menos {share} dos membros</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>pelo menos {share} de quem pode votar</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>programado por {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>programado, feito às {at} por {station}</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>metade</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>nada foi dito</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Alterar</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Deixar assim</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotar</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>dos membros</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>de quem pode votar</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>Decidir assim</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>Outra lista só o altera onde diz outra coisa.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>Uma quota em dívida ou credenciais em falta retiram o voto.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>As pessoas da delegação entram na mesma.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>O que já foi fixado fica como está.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} na delegação</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>É</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>Acompanha</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>Avisar o protocolo da chegada</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>Quota e credenciais: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>Credenciais</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>Quantos são precisos: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>Basta</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>De quem</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>Parte (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>só se for presidente de câmara ou convidado de honra</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>sim, logo</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>paga</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>em dívida</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>aceites</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>em falta</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>mais de</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>pelo menos</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2241,10 +2496,6 @@
     <message>
       <source>Give this place</source>
       <translation>Dar este lugar</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Deixar assim</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2269,6 +2520,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Fica guardado com todos os números, e nada o altera depois.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>Uma hora ainda por vir fica programada: este posto fixa então, se estiver ligado. Programe-a num segundo posto, que o substitui.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2328,10 +2583,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Ordem: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>fixado: {at}, por {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2450,6 +2701,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Essa hora ainda não chegou.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>Escreva uma hora ainda por vir, dentro de um mês.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>Já não há quadro a fixar nessa hora. Veja de novo.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3001,12 +3260,12 @@
       <translation>Como o balcão, e imprime muitos crachás de uma vez.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Responde por crachás perdidos, por desfazer tarde, por cancelamentos e por autocarros que partem sem alguém.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>Responde por crachás perdidos, desfazer tardio, cancelamentos e autocarros que partem sem alguém; configura impressoras.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Como um supervisor, e importa listas, apaga pessoas e admite postos.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>Como um supervisor, e importa listas, apaga pessoas, admite postos, liga-se a centrais, altera modelos e repõe cópias.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3640,8 +3899,32 @@
       <translation>Deixar assim</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>Ninguém disse nada, por isso entra.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotar</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>O registo conserva quem responde por isso e porquê.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>Quem não tem acreditação ou um documento não recebe crachá.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>Acreditação: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>A partir de agora</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>Até agora: {state}</translation>
     </message>
   </context>
   <context>
@@ -5447,6 +5730,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Gerir as contas do pessoal</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>Configurar impressoras</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>Alterar os modelos de crachás</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>Pôr uma cópia no lugar do que está aqui</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Configurar este posto</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5469,6 +5768,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Função na delegação</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Aviso de chegada</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Quota e credenciais</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Regra de um quórum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Quem conta como presente</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Um quadro programado</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5948,7 +6271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6263,6 +6594,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

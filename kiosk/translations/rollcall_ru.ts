@@ -58,6 +58,10 @@
       <translation>{who}: печатается бейдж {issue}; прежний отныне недействителен.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>Аккредитация записана</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Фото</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Аккредитация</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Роль в делегации</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2096,20 +2108,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>Табло зафиксировано</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>После следующего обмена оно будет на каждой станции.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Кто отмечен, считается присутствующим</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Сохранено для печати</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Ничего не изменено</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2120,16 +2124,16 @@
       </translation>
     </message>
     <message>
-      <source>The order was changed</source>
-      <translation>Порядок изменён</translation>
+      <source>It stood so already.</source>
+      <translation>Так уже и было.</translation>
     </message>
     <message>
-      <source>As the rule says again</source>
-      <translation>Снова по правилу</translation>
+      <source>Taken back</source>
+      <translation>Отменено</translation>
     </message>
     <message>
-      <source>Place {place} by hand</source>
-      <translation>Место {place} вручную</translation>
+      <source>Needed: {rule}</source>
+      <translation>Нужно: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2138,6 +2142,58 @@
     <message>
       <source>Choose a frozen board first.</source>
       <translation>Сначала выберите зафиксированное табло.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z отменяет это.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Записано</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>Протоколу сообщат о прибытии.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>Протоколу не сообщат о прибытии.</translation>
+    </message>
+    <message>
+      <source>The order was changed</source>
+      <translation>Порядок изменён</translation>
+    </message>
+    <message>
+      <source>As the rule says again</source>
+      <translation>Снова по правилу</translation>
+    </message>
+    <message>
+      <source>The board is frozen</source>
+      <translation>Табло зафиксировано</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>После следующего обмена оно будет на каждой станции.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>Не закрывайте это окно до тех пор. Можно назначить и на второй станции.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>Об этом узнает каждая станция.</translation>
+    </message>
+    <message>
+      <source>Place {place} by hand</source>
+      <translation>Место {place} вручную</translation>
+    </message>
+    <message>
+      <source>No board is frozen at {at}</source>
+      <translation>В {at} ничего не фиксируется</translation>
+    </message>
+    <message>
+      <source>To be frozen at {at}</source>
+      <translation>Будет зафиксировано в {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2224,6 +2280,14 @@
       <translation>Состав</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>Кто считается присутствующим</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>Снять назначение</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Как сейчас</translation>
     </message>
@@ -2252,12 +2316,204 @@
       <translation>Люди</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>Роль (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>Взнос и полномочия (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>на %n станции</numerusform>
+        <numerusform>на %n станциях</numerusform>
+        <numerusform>на %n станциях</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Ничего не изменено</translation>
+      <source>Present: who is checked in</source>
+      <translation>Присутствуют: кто зарегистрирован</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>там ещё никого не сканировали</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>Вторая из двух: действительна фиксация другой станции.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>Присутствуют: кто внутри «{session}» по счёту дверей</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>В {at} не зафиксировано: ни одна назначенная станция не была включена. Зафиксируйте на то время или снимите назначение.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>зафиксировано на {at}, {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>более {share} состава</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>более {share} имеющих голос</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>не менее {share} состава</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>не менее {share} имеющих голос</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>назначил(а) {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>назначено, сделано в {at}: {station}</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>половины</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>всего</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>никого</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>ничего не сказано</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Изменить</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Не надо</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Записать</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>состава</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>имеющих голос</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>Решить так</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>Другой список меняет это, только если говорит иное.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>Неуплаченный взнос или отсутствие полномочий лишают голоса.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>Людей делегации всё равно впускают.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>Что уже зафиксировано, остаётся как есть.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} в делегации</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>Сопровождает</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>Сообщать протоколу о прибытии</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>Взнос и полномочия: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Взнос</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>Полномочия</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>Сколько нужно: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>Достаточно</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>От кого</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>Доля (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>только мэр или почётный гость</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>да, сразу</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>уплачен</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>не уплачен</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>приняты</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>более</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>не менее</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2266,10 +2522,6 @@
     <message>
       <source>Give this place</source>
       <translation>Дать это место</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Не надо</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2294,6 +2546,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Сохраняется со всеми цифрами и потом не меняется.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>Будущее время назначается заранее: эта станция зафиксирует тогда, если включена. Назначьте и на второй станции, она заменит.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2354,10 +2610,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Порядок: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>зафиксировано на {at}, {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2478,6 +2730,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Это время ещё не наступило.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>Укажите время в будущем, в пределах месяца.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>На это время фиксировать больше нечего. Посмотрите снова.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3034,12 +3294,12 @@
       <translation>Как стойка, и печатает много бейджей сразу.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Отвечает за утерянные бейджи, позднюю отмену, аннулирование и автобусы, уезжающие без кого-то.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>Отвечает за потерянные бейджи, позднюю отмену, снятие с регистрации и автобусы, уходящие без кого-то; настраивает принтеры.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Как старший смены, и импортирует списки, удаляет данные людей и принимает станции.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>Как супервайзер, и импортирует списки, удаляет людей, допускает станции, подключает к узлам, меняет макеты и возвращает копии.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3689,8 +3949,32 @@
       <translation>Не надо</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>Никто ничего не сказал, поэтому впускают.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Записать</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>В журнале останется, кто отвечает и почему.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>Без аккредитации или документа бейдж не выдаётся.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>Аккредитация: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>Отныне</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>До сих пор: {state}</translation>
     </message>
   </context>
   <context>
@@ -5533,6 +5817,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Вести учётные записи сотрудников</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>Настраивать принтеры</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>Менять макеты бейджей</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>Поставить копию на место того, что здесь</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Настраивать эту станцию</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5555,6 +5855,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Аккредитация</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Роль в делегации</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Извещение о прибытии</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Взнос и полномочия</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Правило кворума</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Кто считается присутствующим</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Назначенная фиксация</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6036,7 +6360,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6353,6 +6685,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,6 +58,10 @@
       <translation>{who}: {issue} no.lu yaka kartı basılıyor; önceki artık geçersiz.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>Akreditasyon kaydedildi</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}, {who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Fotoğraf</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Heyetteki görevi</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2048,26 +2060,54 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>Tablo donduruldu</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Sonraki eşitlemeden sonra tüm istasyonlarda olur.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Giriş yapan, hazır sayılır</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Kâğıt için yazıldı</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
       <translation>
         <numerusform>%n yaka kartı tek seferde sipariş edildi</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>Zaten öyleydi.</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Geri alındı</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>Gereken: {rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Sırayı sayı olarak yazın.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Önce dondurulmuş bir tablo seçin.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>Ctrl+Z bunu geri alır.</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>Kaydedildi</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>Varışta protokole haber verilir.</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>Varışta protokole haber verilmez.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2078,16 +2118,32 @@
       <translation>Yeniden kurala göre</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>Tablo donduruldu</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Sonraki eşitlemeden sonra tüm istasyonlarda olur.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>O zamana kadar bu pencereyi açık bırakın. İkinci bir istasyonda da kurulabilir.</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>Tüm istasyonlar bunu öğrenir.</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>{place}. sıraya elle alındı</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Sırayı sayı olarak yazın.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>{at} saatinde tablo dondurulmayacak</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Önce dondurulmuş bir tablo seçin.</translation>
+      <source>To be frozen at {at}</source>
+      <translation>{at} saatinde dondurulacak</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2174,6 +2230,14 @@
       <translation>Üyeler</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>Kim hazır sayılır</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>Kurulanı iptal et</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Şu anki durum</translation>
     </message>
@@ -2202,12 +2266,202 @@
       <translation>Kişiler</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>Görev (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>Ücret ve yetki belgesi (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Gir</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>%n istasyonda</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Hiçbir şey değişmedi</translation>
+      <source>Present: who is checked in</source>
+      <translation>Hazır: kaydı yapılanlar</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>orada henüz kimse okutulmadı</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>İkinin ikincisi: başka istasyonun tablosu geçerli.</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>Hazır: kapı kayıtlarına göre “{session}” içindekiler</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>{at} saatinde dondurulmadı: kurulan istasyonların hiçbiri açık değildi. O saate göre dondurun ya da iptal edin.</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>üyelerin {share} fazlası</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>oy verebileceklerin {share} fazlası</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>üyelerin en az {share}</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>oy verebileceklerin en az {share}</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>kuran: {name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>önceden kuruldu, {at} saatinde {station} yaptı</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>1/2</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>tamamı</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>kimse</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>bir şey söylenmedi</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>Değiştir</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Vazgeç</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Kaydet</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>üyelerin</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>oy verebileceklerin</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>Böyle belirle</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>Başka bir liste bunu yalnızca farklı bir şey söylediği yerde değiştirir.</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>Ödenmemiş ücret veya eksik yetki belgesi oy hakkını kaldırır.</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>Heyettekiler yine de alınır.</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>Daha önce dondurulan olduğu gibi kalır.</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>Heyette {name}</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>Görevi</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>Eşlik ettiği</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>Varışı protokole bildir</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>Ücret ve yetki belgesi: {name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Ücret</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>Yetki belgesi</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>Kaç kişi gerekli: {body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>Yeterli olan</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>Kimlerin</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>Pay (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>yalnızca belediye başkanı veya onur konuğuysa</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>evet, hemen</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>ödendi</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>ödenmedi</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>kabul edildi</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>eksik</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>fazlası</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>en az</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2216,10 +2470,6 @@
     <message>
       <source>Give this place</source>
       <translation>Bu sıraya al</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2244,6 +2494,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Tüm sayılarıyla saklanır ve sonradan hiçbir şey değiştirmez.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>Gelecek bir saat önceden kurulur: bu istasyon açıksa o an dondurur. İkinci bir istasyonda da kurun, o yerini alır.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2302,10 +2556,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Sıralama: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>no head</source>
@@ -2422,6 +2672,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Bu saat henüz gelmedi.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>Bir ay içinde, gelecek bir saat yazın.</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>O saat için dondurulacak tablo yok artık. Yeniden bakın.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -2968,12 +3226,12 @@
       <translation>Kayıt görevlisi gibi; ayrıca toplu yaka kartı yazdırır.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Kayıp kart, geç geri alma, iptal ve birini beklemeden kalkan otobüslerden sorumludur.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>Kayıp yaka kartları, geç geri alma, iptaller ve birisi olmadan kalkan otobüslerden sorumludur; yazıcıları kurar.</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Süpervizör gibi; ayrıca liste içe aktarır, kişi siler ve istasyon kabul eder.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>Sorumlu gibi; ayrıca liste içe aktarır, kişileri siler, istasyon kabul eder, merkeze bağlanır, düzenleri değiştirir ve kopyaları geri koyar.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3591,8 +3849,32 @@
       <translation>Vazgeç</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>Kimse bir şey söylemedi, bu yüzden alınıyor.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Kaydet</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>Kimin sorumlu olduğu ve nedeni işlem günlüğünde kalır.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>Akredite olmayan veya belgesi eksik olan yaka kartı almaz.</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>Akreditasyon: {name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>Bundan sonra</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>Şimdiye kadar: {state}</translation>
     </message>
   </context>
   <context>
@@ -5361,6 +5643,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Görevli hesaplarını yönetme</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>Yazıcıları kurma</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>Yaka kartı düzenlerini değiştirme</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>Buradakinin yerine bir kopya koyma</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>Bu istasyonu kurma</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5383,6 +5681,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Heyetteki görevi</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Varış bildirimi</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Ücret ve yetki belgesi</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Yeter sayı kuralı</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Kim hazır sayılır</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Önceden kurulan dondurma</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5860,7 +6182,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6173,6 +6503,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -58,6 +58,10 @@
       <translation>{who}：正在打印 {issue} 号胸牌；之前的胸牌即刻作废。</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation>资格已记录</translation>
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where}，{who}</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>资格</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>在代表团中的身份</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2048,26 +2060,54 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>看板已冻结</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>下次同步后，所有终端都会有。</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>已签到者视为出席</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>已保存供打印</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
       <translation>
         <numerusform>已一次性发送 %n 个胸牌</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation>本来就是这样。</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation>需要：{rule}</translation>
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>请用数字填写位次。</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>请先选择一个已冻结的看板。</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation>按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation>已记录</translation>
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation>抵达时会通知礼宾。</translation>
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation>抵达时不会通知礼宾。</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2078,16 +2118,32 @@
       <translation>恢复按规则排序</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>看板已冻结</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>下次同步后，所有终端都会有。</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation>请在此之前保持此窗口打开。也可以在第二台终端上设定。</translation>
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation>所有终端都会得知。</translation>
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>手动排在第 {place} 位</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>请用数字填写位次。</translation>
+      <source>No board is frozen at {at}</source>
+      <translation>{at} 不冻结看板</translation>
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>请先选择一个已冻结的看板。</translation>
+      <source>To be frozen at {at}</source>
+      <translation>将于 {at} 冻结</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2174,6 +2230,14 @@
       <translation>成员</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation>谁算出席</translation>
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation>取消设定</translation>
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>当前状态</translation>
     </message>
@@ -2202,12 +2266,202 @@
       <translation>人员</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation>身份 (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation>会费和授权书 (Ctrl+B)</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation>
+        <numerusform>在 %n 台终端</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>未做任何更改</translation>
+      <source>Present: who is checked in</source>
+      <translation>出席：已签到的人</translation>
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation>那里还没有人扫码</translation>
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation>两份中的第二份：以另一台终端的看板为准。</translation>
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation>出席：按门口记录在“{session}”内的人</translation>
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation>{at} 未冻结：设定的终端都没有开机。请按当时冻结，或取消设定。</translation>
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>冻结于 {at}，{who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation>超过成员的{share}</translation>
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation>超过有表决权者的{share}</translation>
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation>至少为成员的{share}</translation>
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation>至少为有表决权者的{share}</translation>
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation>设定人：{name}</translation>
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation>预先设定，{at} 由 {station} 完成</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <translation>半数</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation>未说明</translation>
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation>有表决权者</translation>
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation>就此决定</translation>
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation>新名单只更改写法不同的地方。</translation>
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation>会费未缴或缺少授权书就没有表决权。</translation>
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation>代表团的人员照样放行。</translation>
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation>以前冻结的保持不变。</translation>
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation>{name} 在代表团中</translation>
+    </message>
+    <message>
+      <source>Is</source>
+      <translation>身份</translation>
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation>陪同</translation>
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation>抵达时通知礼宾</translation>
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation>会费和授权书：{name}</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>会费</translation>
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation>授权书</translation>
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation>需要多少人：{body}</translation>
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation>满足条件</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation>比例 (1/2, 2/3)</translation>
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation>仅限市长或贵宾</translation>
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation>是，立即</translation>
+    </message>
+    <message>
+      <source>paid</source>
+      <translation>已缴</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>未缴</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>已接受</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>缺少</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>超过</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>至少</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2216,10 +2470,6 @@
     <message>
       <source>Give this place</source>
       <translation>确定此位次</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>取消</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2244,6 +2494,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>连同所有数字一并保存，之后不会改变。</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation>填写尚未到的时间即为预先设定：此终端如已开机，届时冻结。在第二台终端上也设定，它会代替。</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2302,10 +2556,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>排序：{rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>冻结于 {at}，{who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2422,6 +2672,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>该时间尚未到来。</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation>请填写一个月内尚未到的时间。</translation>
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation>届时已没有要冻结的看板。请再看一遍。</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -2968,12 +3226,12 @@
       <translation>同注册台，并可批量打印胸牌。</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>负责胸牌遗失、逾时撤销、取消注册以及大巴不等人出发。</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation>负责遗失胸牌、延后撤销、取消以及落下人的巴士；设置打印机。</translation>
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>同主管，并可导入名单、清除个人数据和接入终端。</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation>除主管的权限外，还可导入名单、删除个人、准入终端、加入中枢、更改版式并还原副本。</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3591,8 +3849,32 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation>没有任何说明，因此放行。</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>记录</translation>
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>日志会记录负责人及原因。</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation>未获资格或缺少文件的人不发胸牌。</translation>
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation>资格：{name}</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>从现在起</translation>
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation>此前：{state}</translation>
     </message>
   </context>
   <context>
@@ -5361,6 +5643,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>管理工作人员账户</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation>设置打印机</translation>
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation>更改胸牌版式</translation>
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation>用副本替换现有内容</translation>
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation>设置此终端</translation>
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5383,6 +5681,30 @@
     <message>
       <source>Accreditation</source>
       <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>在代表团中的身份</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>抵达通知</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>会费和授权书</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>法定人数规则</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>谁算出席</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>预先设定的冻结</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -5860,7 +6182,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6173,6 +6503,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

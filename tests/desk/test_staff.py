@@ -104,6 +104,31 @@ def test_a_lost_badge_takes_a_supervisor_and_a_reason_and_the_log_names_both(
     )
 
 
+def test_what_is_no_act_about_the_event_needs_a_role_too_and_somebody_may_answer_for_it(
+    staffed: Desk,
+) -> None:
+    assert staffed.why_not(Right.PRINTERS) == r.NotSignedIn()
+    signed_in(staffed, "Ben")
+    assert staffed.why_not(Right.PRINTERS) == r.SupervisorNeeded("set up printers")
+    staffed.use_grant(Right.PRINTERS)  # there is none: nothing is written
+    assert not isinstance(
+        log.latest_own(staffed._store, staffed.branch, 1)[0].fact, f.OverrideGiven
+    )
+    cho = account(staffed, "Cho")
+    said = staffed.let(Right.LAYOUTS, cho, PINS["Cho"], "The sponsor changed")
+    assert said == r.SupervisorNeeded("change the layouts of badges"), "an organiser's"
+    assert staffed.let(Right.PRINTERS, cho, PINS["Cho"], "The old one burnt") is None
+    assert staffed.why_not(Right.PRINTERS) is None
+    staffed.use_grant(Right.PRINTERS)
+    newest = log.latest_own(staffed._store, staffed.branch, 1)[0].fact
+    assert isinstance(newest, f.OverrideGiven)
+    assert (newest.by, newest.name, newest.acts) == ("Ben", "Cho", ())
+    assert staffed.why_not(Right.PRINTERS) is not None, "good for once"
+    signed_in(staffed, "Ana")
+    for right in (Right.COPIES, Right.LAYOUTS, Right.PRINTERS, Right.SET_UP):
+        assert staffed.why_not(right) is None
+
+
 def test_a_grant_ends_with_whoever_it_was_given_to(staffed: Desk) -> None:
     signed_in(staffed, "Ben").do(c.CheckIn(CODES[0]))
     cho = account(staffed, "Cho")

@@ -139,7 +139,7 @@ def test_a_role_an_announcement_and_a_fee_are_written_and_taken_back_by_keys(
         if one.person.participant == line.person.participant
     )  # fmt: skip
     assert (now.role, now.announced) == ("alternate", True)
-    hands.press(Qt.Key.Key_E, CONTROL)
+    hands.press(Qt.Key.Key_B, CONTROL)
     hands.press(Qt.Key.Key_End)  # open
     for _ in range(3):
         hands.press(Qt.Key.Key_Tab)

@@ -170,6 +170,38 @@ def test_what_protocol_decides_is_done_once_somebody_answers_for_it(staffed: Han
     assert {entry.actor for entry in newest} == {"Ben"}
 
 
+def test_printers_and_this_station_are_set_up_by_those_who_may_or_with_their_word(
+    staffed: Hands,
+) -> None:
+    signed_in(staffed, "Ben")
+    window, cover, desk = staffed.window, staffed.window.cover, staffed.desk
+    staffed.press(Qt.Key.Key_F6)
+    window.printing.printer_added.emit("zpl:192.0.2.9:9100/203")
+    staffed.stage.settle()
+    assert "192.0.2.9" not in str(desk.printing.cards())
+    assert not cover.isHidden()
+    said = {"Who answers": "Cho · Supervisor", "PIN": PINS["Cho"], "Reason": "The old one burnt"}
+    fill(cover.question, **said)
+    say_yes(staffed, cover.question)
+    assert "192.0.2.9" in str(desk.printing.cards())
+    assert cover.isHidden()
+    before = desk.name
+    window.exchange.renamed.emit("Ben's desk")
+    staffed.stage.settle()
+    assert not cover.isHidden()
+    answers = [
+        box.itemText(at)
+        for box in cover.question.findChildren(QComboBox) if box.isVisible()
+        for at in range(box.count())
+    ]  # fmt: skip
+    assert answers == ["Ana · Administrator"], "an organiser's, and there is none but her"
+    staffed.press(Qt.Key.Key_Escape)
+    assert desk.name == before
+    window.printing.printer_used.emit("folder")  # moving badges waits for nobody
+    staffed.stage.settle()
+    assert cover.isHidden()
+
+
 def test_who_leaves_the_question_has_done_nothing_and_the_next_scan_goes_before_it(
     staffed: Hands,
 ) -> None:

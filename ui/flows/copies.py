@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.data_places import newest_copy, ring_of
+from kiosk.domain.staff_rules import Right
+from ui.flows.allowed import Allowed
 from ui.runner import Runner
 from ui.screens.about.copies_card import CopiesCard
 from ui.screens.about.copies_view import last_copy_words, put_back_question
@@ -46,6 +48,7 @@ class CopiesFlow(QObject):
         self._card = card
         self._desk = desk
         self._runner = runner
+        self.allowed = Allowed(self, desk, runner=runner, say=self._failed)
         self._copy: Inspected | None = None
         self._looking = False
         card.make_asked.connect(self._make)
@@ -97,7 +100,11 @@ class CopiesFlow(QObject):
 
     def _put_back(self, _: dict[str, str]) -> None:
         assert self._copy is not None
-        self.put_back_asked.emit(self._copy.path)
+        job = partial(str, self._copy.path)  # it is put back by whoever opens the station anew
+        self.allowed.run(Right.COPIES, job, done=self._go_back, failed=self._failed)
+
+    def _go_back(self, path: str) -> None:
+        self.put_back_asked.emit(Path(path))
 
 
 def _now_ms() -> int:

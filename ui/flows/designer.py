@@ -15,7 +15,9 @@ from badges.design.values import Value
 from badges.layout import Layout
 from badges.layout_table import Area
 from badges.samples import SamplePerson, hard_people
+from kiosk.domain.staff_rules import Right
 from ui.flows import design_files as files
+from ui.flows.allowed import Allowed
 from ui.flows.design_files import Opened, Saved
 from ui.flows.design_jobs import Checked, Drawn, Wish, check, draw
 from ui.runner import Runner
@@ -43,6 +45,7 @@ class DesignerFlow(QObject):
         self._screen = screen
         self._desk = desk
         self._runner = runner
+        self.allowed = Allowed(self, desk, runner=runner, say=screen.show_problem)
         self._design: Design | None = None
         self._findings: tuple[Finding, ...] = ()
         self._checked: Layout | None = None
@@ -174,7 +177,9 @@ class DesignerFlow(QObject):
     def _save_as(self, wish: str) -> None:
         if self._design is not None:
             job = partial(files.save_layout, self._desk, self._design.layout, wish)
-            self._runner.run(job, done=self._was_saved, failed=self._screen.show_problem)
+            self.allowed.run(
+                Right.LAYOUTS, job, done=self._was_saved, failed=self._screen.show_problem
+            )
 
     def _was_saved(self, saved: Saved) -> None:
         assert self._design is not None
@@ -208,7 +213,9 @@ class DesignerFlow(QObject):
         if self._design is not None:
             name = self._design.name or self._design.source
             job = partial(files.use_layout, self._desk, name)
-            self._runner.run(job, done=self._is_used, failed=self._screen.show_problem)
+            self.allowed.run(
+                Right.LAYOUTS, job, done=self._is_used, failed=self._screen.show_problem
+            )
 
     def _is_used(self, name: str) -> None:
         self._used = name

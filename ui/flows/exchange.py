@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.changes import Changes
+from kiosk.domain.staff_rules import Right
+from ui.flows.allowed import Allowed
 from ui.flows.hosting import HostFlow
 from ui.flows.status import Standing, standing
 from ui.flows.sticks import StickFlow
@@ -55,6 +57,7 @@ class ExchangeFlow(QObject):
         self._screen = screen
         self._desk = desk
         self._threads = threads
+        self.allowed = Allowed(self, desk, runner=threads.network, say=screen.show_problem)
         self._around = Around()
         self._courier: Courier | None = None
         self._gone = False
@@ -125,7 +128,10 @@ class ExchangeFlow(QObject):
 
     def _join(self, address: str, code: str) -> None:
         if self._courier is not None:
-            self._away(partial(_join_and_exchange, self._courier, address, code))
+            job = partial(_join_and_exchange, self._courier, address, code)
+            self.allowed.run(
+                Right.SET_UP, job, done=self._show_exchanged, failed=self._screen.show_problem
+            )
 
     def _look(self) -> None:
         self._screen.join.show_looking()
@@ -159,7 +165,8 @@ class ExchangeFlow(QObject):
         self._around = around
 
     def _rename(self, name: str) -> None:
-        self._threads.data.run(
+        self.allowed.run(
+            Right.SET_UP,
             partial(self._desk.rename, name),
             done=self._renamed,
             failed=self._screen.show_problem,

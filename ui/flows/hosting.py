@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.staff_rules import Right
+from ui.flows.allowed import Allowed
 from ui.runner import Runner
 from ui.screens.exchange.screen import ExchangeScreen
 
@@ -36,6 +38,7 @@ class HostFlow(QObject):
         self._desk = desk
         self._runner = runner
         self._gone = False
+        self.allowed = Allowed(self, desk, runner=runner, say=self._not_allowed)
         screen.join.hub_asked.connect(self._start)
         screen.hub.code_asked.connect(self._new_code)
         screen.hub.stop_asked.connect(self._stop)
@@ -61,7 +64,7 @@ class HostFlow(QObject):
         if self.host is None:
             self._screen.join.show_hosting(True)
             job = partial(_started, self._desk, self.where)
-            self._runner.run(job, done=self._started, failed=self._failed)
+            self.allowed.run(Right.STATIONS, job, done=self._started, failed=self._failed)
 
     def _started(self, host: Host) -> None:
         if self._gone:
@@ -76,10 +79,17 @@ class HostFlow(QObject):
         self._screen.join.show_hosting(False)
         self._screen.show_problem(sentence)
 
+    def _not_allowed(self, sentence: str) -> None:
+        if self.host is None:
+            self._screen.join.show_hosting(False)
+        self._screen.show_problem(sentence)
+
     def _new_code(self, role: str) -> None:
         if self.host is not None:
             job = partial(self.host.new_code, role)
-            self._runner.run(job, done=self._show_code, failed=self._screen.show_problem)
+            self.allowed.run(
+                Right.STATIONS, job, done=self._show_code, failed=self._screen.show_problem
+            )
 
     def _show_code(self, code: JoinCode) -> None:
         self._screen.hub.show_code(code.code, code.role, code.qr)

@@ -14,6 +14,7 @@ from kiosk.domain.cards import PersonCard
 from kiosk.domain.categories import category_of
 from kiosk.domain.changes import Changes
 from kiosk.domain.outcomes import Outcome
+from kiosk.domain.staff_rules import Right
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.inbox.screen import InboxScreen
@@ -50,7 +51,11 @@ def inbox_of(desk: Desk) -> Inbox:
 
 def settle(desk: Desk, conflict: str, way: Way) -> Settled:
     """The acts behind the button first: what is turned down leaves the conflict open. Some acts
-    take the contradiction away by themselves, and then there is nothing left to settle."""
+    take the contradiction away by themselves, and then there is nothing left to settle. Where
+    somebody may not settle, nothing of it is done."""
+    refused = desk.why_not(Right.SETTLE)
+    if refused is not None:
+        return Settled(conflict, way.how, refusal=refused)
     done: list[tuple[str, str]] = []
     for act in way.acts:
         outcome = desk.do(act)
@@ -77,6 +82,7 @@ class InboxFlow(QObject):
     """Stands between the inbox and the desk."""
 
     counted = Signal(int)  # open ones
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
 
     def __init__(self, screen: InboxScreen, desk: Desk, *, runner: Runner, live: Live) -> None:
         super().__init__(screen)
@@ -132,11 +138,14 @@ class InboxFlow(QObject):
 
     def _settle(self, conflict: str, way: Way) -> None:
         job = partial(settle, self._desk, conflict, way)
-        self._runner.run(job, done=self._settled, failed=self._failed)
+        self._runner.run(job, done=partial(self._settled, way), failed=self._failed)
 
-    def _settled(self, settled: Settled) -> None:
+    def _settled(self, way: Way, settled: Settled) -> None:
         if settled.refusal is not None:
             self._failed(refusal_words(settled.refusal))
+            if isinstance(settled.refusal, r.SupervisorNeeded):
+                again = partial(self._settle, settled.conflict, way)
+                self.supervisor_needed.emit(settled.refusal.right, again)
         else:
             self._last = settled
             self._screen.show_done(settled.how)

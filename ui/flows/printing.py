@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
+from kiosk.domain.staff_rules import Right
+from ui.flows.allowed import Allowed
 from ui.flows.handover import HandoverFlow
 from ui.live import Live
 from ui.runner import Runner
@@ -49,6 +51,7 @@ class PrintingFlow(QObject):
         self._screen = screen
         self._desk = desk
         self._runner = runner
+        self.allowed = Allowed(self, desk, runner=runner, say=self._turned_down)
         self.handover = HandoverFlow(screen, desk, runner=runner)
         screen.retry_asked.connect(self._retry)
         screen.cancel_asked.connect(self._cancel)
@@ -82,7 +85,7 @@ class PrintingFlow(QObject):
         self._change(partial(self._desk.printing.move, printer))
 
     def _choose_fallback(self, printer: str) -> None:
-        self._change(partial(self._desk.printing.choose_fallback, printer))
+        self._set_up(partial(self._desk.printing.choose_fallback, printer))
 
     def _put_in(self, printer: str, size: int) -> None:
         self._change(partial(self._desk.printing.put_in, printer, size))
@@ -91,13 +94,17 @@ class PrintingFlow(QObject):
         self._change(partial(self._desk.printing.test, printer))
 
     def _add(self, name: str) -> None:
-        self._change(partial(self._desk.printing.add, name))
+        self._set_up(partial(self._desk.printing.add, name))
 
     def _remove(self, printer: str) -> None:
-        self._change(partial(self._desk.printing.remove, printer))
+        self._set_up(partial(self._desk.printing.remove, printer))
 
     def _change(self, job: Callable[[], object]) -> None:
         self._runner.run(job, done=self._changed, failed=self._turned_down)
+
+    def _set_up(self, job: Callable[[], object]) -> None:
+        """What outlives this queue. Moving badges off a broken printer waits for nobody."""
+        self.allowed.run(Right.PRINTERS, job, done=self._changed, failed=self._turned_down)
 
     def _turned_down(self, sentence: str) -> None:
         if self._screen.question.isVisible():

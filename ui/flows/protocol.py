@@ -146,10 +146,10 @@ class ProtocolFlow(QObject):
 
     def _show_delegations(self, known: jobs.Known) -> None:
         wanted, self._wanted = self._wanted, ""
-        for card in known.cards if wanted else ():
-            if wanted in (line.person.participant for line in card.lines):
+        for one in known.cards if wanted else ():
+            if wanted in (line.person.participant for line in one.lines):
                 none = frozenset[str]()
-                self._looked = replace(self._looked, delegation=card.code, ticked=none, reasons={})
+                self._looked = replace(self._looked, delegation=one.code, ticked=none, reasons={})
         found = v.found(known.cards, self._looked.text)
         here = sum(card.here for card in known.cards)
         people = sum(len(card.lines) for card in known.cards)
@@ -180,7 +180,7 @@ class ProtocolFlow(QObject):
     def _show_board(self, known: jobs.Known) -> None:
         if known.quorum is None:
             return
-        self._screen.say(translate("protocol", "Who is checked in counts as present"))
+        self._screen.say(m.counted_words(known.quorum.board))
         kept = [one for one in known.frozen if one.board.body == self._looked.body]
         frozen = next((one for one in kept if one.entry == self._looked.frozen), None)
         if frozen is not None:

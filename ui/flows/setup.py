@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kiosk.domain.refusals import SupervisorNeeded
 from ui.flows.photo_folder import PhotoFolderFlow
 from ui.runner import Runner
 from ui.screens.setup.screen import SetupScreen
@@ -30,6 +31,7 @@ class SetupFlow(QObject):
     """Stands between the import screen and the desk."""
 
     imported = Signal()
+    supervisor_needed = Signal(str, object)  # for what, and what to call once they answered
     _went_on = Signal(int, int)
 
     def __init__(self, screen: SetupScreen, desk: Desk, *, runner: Runner) -> None:
@@ -67,6 +69,8 @@ class SetupFlow(QObject):
     def _show_written(self, outcome: Outcome) -> None:
         if outcome.refusal is not None:
             self._screen.show_problem(refusal_words(outcome.refusal))
+            if isinstance(outcome.refusal, SupervisorNeeded):
+                self.supervisor_needed.emit(outcome.refusal.right, self._write)
             return
         assert self._plan is not None
         rows = self._plan.new + self._plan.changed

@@ -39,11 +39,13 @@ def role_sentence(role: str) -> str:
             return translate(
                 "staff",
                 "Answers for lost badges, late undo, cancellations and buses that leave without "
-                "somebody.",
+                "somebody; sets up printers.",
             )
         case "organiser":
             return translate(
-                "staff", "As a supervisor, and imports lists, erases people and lets stations in."
+                "staff",
+                "As a supervisor, and imports lists, erases people, lets stations in, joins hubs, "
+                "changes layouts and puts copies back.",
             )
         case "administrator":
             return translate("staff", "Everything, and keeps these accounts.")
@@ -108,6 +110,14 @@ def _rarer_right_words(right: str) -> str:
             return translate("rights", "Let stations in or shut them out")
         case Right.STAFF:
             return translate("rights", "Keep the accounts of the staff")
+        case Right.PRINTERS:
+            return translate("rights", "Set up printers")
+        case Right.LAYOUTS:
+            return translate("rights", "Change the layouts of badges")
+        case Right.COPIES:
+            return translate("rights", "Put a copy back in the place of what is here")
+        case Right.SET_UP:
+            return translate("rights", "Set up this station")
     return right
 
 

@@ -19,7 +19,7 @@ from ui.words import translate
 from ui.words.protocol import body_words
 
 BOARD_ROWS = 7
-HALL_CHARS = 34
+HALL_CHARS = 42
 
 
 class NoteList(QWidget):
@@ -71,17 +71,6 @@ class BoardPart(QWidget):
         self.freeze.clicked.connect(self.freeze_asked)
         self.paper = QPushButton(translate("protocol", "Print the frozen board"))
         self.paper.clicked.connect(self._choose_file)
-        self.halls = QComboBox()
-        self.halls.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.halls.setMinimumContentsLength(HALL_CHARS)
-        self.halls.setAccessibleName(translate("protocol", "Who counts as present"))
-        self.halls.activated.connect(self._hall_activated)
-        self.rule = QPushButton()
-        self.rule.clicked.connect(self.rule_asked)
-        self.call_off = QPushButton(translate("protocol", "Call it off"))
-        self.call_off.clicked.connect(self.call_off_asked)
         self.answer = VerdictPanel()
         self._notes = NoteList()
         headings = (
@@ -103,13 +92,8 @@ class BoardPart(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(tokens.GAP_M, tokens.GAP_M, tokens.GAP_M, tokens.GAP_M)
         column.setSpacing(tokens.GAP_S)
-        said = QHBoxLayout()
-        said.addWidget(self.halls)
-        said.addWidget(self.rule)
-        said.addStretch(1)
-        said.addWidget(self.call_off)
         column.addLayout(above)
-        column.addLayout(said)
+        column.addLayout(self._meeting_row())
         column.addWidget(self.answer)
         column.addWidget(self._notes)
         column.addWidget(self.table)
@@ -117,6 +101,26 @@ class BoardPart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.table)
+
+    def _meeting_row(self) -> QHBoxLayout:
+        """What counts, how many are needed, and a time that was set ahead."""
+        self.halls = QComboBox()
+        self.halls.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.halls.setMinimumContentsLength(HALL_CHARS)
+        self.halls.setAccessibleName(translate("protocol", "Who counts as present"))
+        self.halls.activated.connect(self._hall_activated)
+        self.rule = QPushButton()
+        self.rule.clicked.connect(self.rule_asked)
+        self.call_off = QPushButton(translate("protocol", "Call it off"))
+        self.call_off.clicked.connect(self.call_off_asked)
+        row = QHBoxLayout()
+        row.addWidget(self.halls)
+        row.addWidget(self.rule)
+        row.addStretch(1)
+        row.addWidget(self.call_off)
+        return row
 
     def show_board(self, view: BoardView, kept: Sequence[tuple[str, str]], chosen: str) -> None:
         """`kept`: the entry of each frozen board, and how it is called."""

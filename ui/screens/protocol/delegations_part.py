@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.table import TableRow
@@ -79,12 +80,14 @@ class DelegationsPart(QWidget):
         self.people.all_asked.connect(self.all_asked)
         self.people.go_asked.connect(self._go)
         self.people.left.connect(self.field.setFocus)
-        self.people.role_asked.connect(self.role_asked)
-        self.people.standing_asked.connect(self.standing_asked)
         self.role = QPushButton(translate("protocol", "Role (Ctrl+R)"))
         self.role.clicked.connect(self._ask_role)
-        self.standing = QPushButton(translate("protocol", "Fee and credentials (Ctrl+E)"))
+        self.standing = QPushButton(translate("protocol", "Fee and credentials (Ctrl+B)"))
         self.standing.clicked.connect(self.standing_asked)
+        for keys, button in (("Ctrl+R", self.role), ("Ctrl+B", self.standing)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
         self.main = KeyButton("check", translate("protocol", "Enter"), primary=True)
         self.main.clicked.connect(self._go)
         words = QVBoxLayout()

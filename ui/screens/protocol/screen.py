@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from ui.screens.protocol.arrivals_part import ARRIVAL_ROWS, ArrivalsPart
 from ui.screens.protocol.board_part import BOARD_ROWS, BoardPart
@@ -60,6 +60,7 @@ class ProtocolScreen(Page):
             ARRIVALS: self.arrivals,
             BOARD: self.board,
         }
+        self._asked_from: QWidget | None = None  # where the focus was, and comes back to
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -98,6 +99,9 @@ class ProtocolScreen(Page):
 
     def ask(self, question: Question, filled: Mapping[str, str] | None = None) -> None:
         """`filled`: what stands in a field already."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
+        self._asked_from = focused if inside else None
         self._stack.hide()  # what stands beside a question would only draw away from it
         self.verdict.clear()
         self.question.ask(question)
@@ -121,14 +125,14 @@ class ProtocolScreen(Page):
 
     def _dismissed(self) -> None:
         self._put_question_away()
-        self._stack.setFocus()
+        (self._asked_from or self._stack).setFocus()
 
     def _put_question_away(self) -> None:
         asked = not self.question.isHidden()
         self.question.answered()
         self._stack.show()
         if asked and self.isVisible():
-            self._stack.setFocus()
+            (self._asked_from or self._stack).setFocus()
 
 
 def place_question(name: str) -> Question:

@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.widgets.table import Table
 
-_WITH_CONTROL = (Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_E)
-
 
 class TickTable(Table):
     """Space or a double click ticks a row; Enter is for the screen's main button."""
@@ -19,8 +17,6 @@ class TickTable(Table):
     go_asked = Signal()
     all_asked = Signal()
     left = Signal()
-    role_asked = Signal(str)
-    standing_asked = Signal()
 
     def __init__(self, name: str, headings: Sequence[str], *, rows_max: int) -> None:
         super().__init__(name, headings, rows_max=rows_max)
@@ -33,18 +29,9 @@ class TickTable(Table):
                 self.go_asked.emit()
         elif key == Qt.Key.Key_Space:
             self.tick_asked.emit(self.chosen_key())
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _WITH_CONTROL:
-            self._with_control(key)
+        elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.all_asked.emit()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def _with_control(self, key: int) -> None:
-        match key:
-            case Qt.Key.Key_A:
-                self.all_asked.emit()
-            case Qt.Key.Key_R:
-                self.role_asked.emit(self.chosen_key())
-            case Qt.Key.Key_E:
-                self.standing_asked.emit()
