@@ -34,7 +34,8 @@ button{font:inherit;padding:.6rem 1.2rem;border:0;border-radius:.5rem;background
 color:#fff}button.grave{background:#a3271f}.qr{display:block;width:16rem;margin:1rem 0}
 label{margin-inline-end:1rem}
 .code{font:600 2rem ui-monospace,monospace;letter-spacing:.08em;background:#fff;
-display:inline-block;padding:.6rem 1.2rem;border-radius:.6rem;border:2px solid #0b5cad}
+direction:ltr;display:inline-block;padding:.6rem 1.2rem;
+border-radius:.6rem;border:2px solid #0b5cad}
 @media(prefers-color-scheme:dark){body{background:#12171d;color:#e8edf2}
 .figure,table,.code{background:#1c242d}th{background:#26313c}th,td{border-color:#2c3844}}
 """
@@ -217,7 +218,7 @@ def _shown_code(shown: Shown) -> str:
     where = ", ".join(f"{host}:{offer.port}" for host in offer.hosts) if offer else ""
     at = translate("hub", "at {address}").format(address=where)
     return (
-        f'<h2>{escape(title)}</h2>{qr}<p class="code" dir="ltr">'
+        f'<h2>{escape(title)}</h2>{qr}<p class="code">'
         f"{escape(shown.code)}</p><p>{escape(at)}</p>"
         f"<p>{escape(translate('hub', 'For ten minutes.'))}</p>"
         f'<p><a href="/">{escape(translate("hub", "Back"))}</a></p>'

@@ -5,3478 +5,3478 @@
     <name>camera</name>
     <message>
       <source>There is no camera here. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Walang camera dito. Gumamit ng scanner.</translation>
     </message>
     <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang computer na ito ng kailangan para sa camera. Gumamit ng scanner.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Huminto ang camera: {why}. Gumamit ng scanner.</translation>
     </message>
   </context>
   <context>
     <name>faults</name>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
-      <translation type="unfinished" />
+      <translation>Nagkamali mismo ang Rollcall ({kind}). Ligtas ang na-save na. Magpatuloy, at ipadala ang file na ito sa namamahala ng Rollcall: {path}</translation>
     </message>
     <message>
       <source>A fault in Rollcall</source>
-      <translation type="unfinished" />
+      <translation>May pagkakamali sa Rollcall</translation>
     </message>
   </context>
   <context>
     <name>verdict</name>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagtagumpay</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tapos na</translation>
     </message>
     <message>
       <source>Please go to the desk</source>
-      <translation type="unfinished" />
+      <translation>Pumunta po sa registration desk</translation>
     </message>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagawa</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{when} sa {station}</translation>
     </message>
     <message>
       <source>{where}. No second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>{where}. Walang na-print na ikalawang badge.</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>{who}: pini-print ang badge {issue}; wala nang bisa ang nauna.</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{where} ni {who}</translation>
     </message>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Narehistro at naka-check in na</translation>
     </message>
     <message>
       <source>Reprinting</source>
-      <translation type="unfinished" />
+      <translation>Pini-print muli</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Naiwasto</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Binago ang mesa o mga sona</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Na-undo</translation>
     </message>
     <message>
       <source>Seat confirmed</source>
-      <translation type="unfinished" />
+      <translation>Tiyak na ang upuan</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Binitawan ang upuan</translation>
     </message>
     <message>
       <source>The seat is given up at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Bibitawan ang upuan sa susunod na sync</translation>
     </message>
     <message>
       <source>Left the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Umalis sa waiting list</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Maligayang pagdating</translation>
     </message>
     <message>
       <source>Welcome: protocol is told</source>
-      <translation type="unfinished" />
+      <translation>Maligayang pagdating: sinabihan ang protokol</translation>
     </message>
     <message>
       <source>Checked in: read the note</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in: basahin ang tala</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Nakapasok na</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Hindi bukas sa badge na ito</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Puno na ang sesyon</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Hindi akreditado</translation>
     </message>
     <message>
       <source>A document is missing</source>
-      <translation type="unfinished" />
+      <translation>May kulang na dokumento</translation>
     </message>
     <message>
       <source>The fee is open</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa bayad</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kinansela ang rehistrasyon</translation>
     </message>
     <message>
       <source>Old badge: it was replaced</source>
-      <translation type="unfinished" />
+      <translation>Lumang badge: napalitan na</translation>
     </message>
     <message>
       <source>Badge taken back</source>
-      <translation type="unfinished" />
+      <translation>Binawi ang badge</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Peke o sirang code</translation>
     </message>
     <message>
       <source>Badge of another event</source>
-      <translation type="unfinished" />
+      <translation>Badge ng ibang event</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Hindi kilalang code</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Ilang tao ang tugma</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Puno ang bus</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Maling bus</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa tiyak: waiting list</translation>
     </message>
   </context>
   <context>
     <name>desk</name>
     <message>
       <source>{inside} of {all} are in</source>
-      <translation type="unfinished" />
+      <translation>{inside} sa {all} ang narito na</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Iba pa</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Iwasto</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Walk-in</translation>
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation type="unfinished" />
+      <translation>Humanap muna ng tao</translation>
     </message>
     <message>
       <source>Sample event</source>
-      <translation type="unfinished" />
+      <translation>Halimbawang event</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Mga taong nahanap</translation>
     </message>
     <message>
       <source>Scan an invitation or a badge, or type a name anywhere.</source>
-      <translation type="unfinished" />
+      <translation>I-scan ang imbitasyon o badge, o mag-type ng pangalan kahit saan.</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Pumili gamit ang arrow keys, at pindutin ang Enter.</translation>
     </message>
     <message>
       <source>Try fewer letters or another spelling, or press F2.</source>
-      <translation type="unfinished" />
+      <translation>Subukan ang mas kaunting titik o ibang baybay, o pindutin ang F2.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Handa</translation>
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
+      <translation>Walang nahanap</translation>
     </message>
     <message>
       <source>Opening the event</source>
-      <translation type="unfinished" />
+      <translation>Binubuksan ang event</translation>
     </message>
     <message>
       <source>No event on this station yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang event sa istasyong ito</translation>
     </message>
     <message>
       <source>Import the organiser's lists, or join a hub that has the event.</source>
-      <translation type="unfinished" />
+      <translation>I-import ang mga listahan ng organizer, o sumali sa hub na may event.</translation>
     </message>
     <message>
       <source>Rollcall cannot start here</source>
-      <translation type="unfinished" />
+      <translation>Hindi makapagsimula rito ang Rollcall</translation>
     </message>
     <message>
       <source>Import an event (F8)</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng event (F8)</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
-      <translation type="unfinished" />
+      <translation>Magpahiram ng headset o card</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Litrato</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>I-undo</translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang nahanap</numerusform>
+        <numerusform>%n ang nahanap</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kinansela</translation>
     </message>
     <message>
       <source>Served here just now</source>
-      <translation type="unfinished" />
+      <translation>Kaaasikaso lang dito</translation>
     </message>
     <message>
       <source>Is in</source>
-      <translation type="unfinished" />
+      <translation>Narito na</translation>
     </message>
     <message>
       <source>The first {shown}: type more to see fewer</source>
-      <translation type="unfinished" />
+      <translation>Ang unang {shown}: mag-type pa para kumaunti</translation>
     </message>
     <message>
       <source>This is the sample event: try everything, nobody is real.</source>
-      <translation type="unfinished" />
+      <translation>Halimbawang event ito: subukan ang lahat, walang tunay na tao.</translation>
     </message>
     <message>
       <source>Scan a code, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Mag-scan ng code, o mag-type ng pangalan</translation>
     </message>
   </context>
   <context>
     <name>copies</name>
     <message>
       <source>A copy was made, and opened to see that it is whole: {path}</source>
-      <translation type="unfinished" />
+      <translation>Nakagawa ng kopya, at binuksan ito para matiyak na buo: {path}</translation>
     </message>
     <message>
       <source>Making a copy</source>
-      <translation type="unfinished" />
+      <translation>Gumagawa ng kopya</translation>
     </message>
     <message>
       <source>Looking through the copy: every act and every signature</source>
-      <translation type="unfinished" />
+      <translation>Sinusuri ang kopya: bawat gawain at bawat lagda</translation>
     </message>
     <message>
       <source>Make a copy now</source>
-      <translation type="unfinished" />
+      <translation>Gumawa ng kopya ngayon</translation>
     </message>
     <message>
       <source>Put a copy back</source>
-      <translation type="unfinished" />
+      <translation>Ibalik ang kopya</translation>
     </message>
     <message>
       <source>Looking through the copy</source>
-      <translation type="unfinished" />
+      <translation>Sinusuri ang kopya</translation>
     </message>
     <message>
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng kopya</translation>
     </message>
     <message>
       <source>Copies of this station</source>
-      <translation type="unfinished" />
+      <translation>Mga kopya ng istasyong ito</translation>
     </message>
     <message>
       <source>Copies of a station</source>
-      <translation type="unfinished" />
+      <translation>Mga kopya ng isang istasyon</translation>
     </message>
     <message>
       <source>The copy was put back</source>
-      <translation type="unfinished" />
+      <translation>Naibalik ang kopya</translation>
     </message>
     <message>
       <source>No copy was made yet. One follows within a quarter of an hour.</source>
-      <translation type="unfinished" />
+      <translation>Wala pang kopya. Gagawa ng isa sa loob ng labinlimang minuto.</translation>
     </message>
     <message>
       <source>The last copy was made just now.</source>
-      <translation type="unfinished" />
+      <translation>Kagagawa lang ng huling kopya.</translation>
     </message>
     <message>
       <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
-      <translation type="unfinished" />
+      <translation>Mawawala sa screen ang ginawa ng istasyong ito pagkatapos ng kopyang iyon. Itatabi ito nang buo, at kusang babalik ang nasa hub na.</translation>
     </message>
     <message>
       <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
-      <translation type="unfinished" />
+      <translation>Magpapatuloy ang istasyon nang walang upuan hanggang bigyan ito ng hub, at magtatanong muna ang mga naghihintay na print job.</translation>
     </message>
     <message>
       <source>Put this copy in the place of what is here now?</source>
-      <translation type="unfinished" />
+      <translation>Ipalit ang kopyang ito sa narito ngayon?</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Ibalik</translation>
     </message>
     <message>
       <source>Leave everything as it is</source>
-      <translation type="unfinished" />
+      <translation>Hayaan ang lahat</translation>
     </message>
     <message>
       <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
-      <translation type="unfinished" />
+      <translation>Hindi mabasa ang naunang narito; nasa folder na “set-aside”.</translation>
     </message>
     <message>
       <source>The last copy is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>{age} na ang huling kopya.</translation>
     </message>
     <message>
       <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”, event {event}: {people} tao, {checked_in} sa kanila ang naka-check in.</translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>{age} na ang huli nitong gawain.</translation>
     </message>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sa folder na “set-aside”: %n gawain na wala sa kopya. Babalik sa susunod na sync ang nasa hub.</numerusform>
+        <numerusform>Sa folder na “set-aside”: %n gawain na wala sa kopya. Babalik sa susunod na sync ang nasa hub.</numerusform>
       </translation>
     </message>
     <message>
       <source>It lacks nothing that was here.</source>
-      <translation type="unfinished" />
+      <translation>Walang kulang sa narito dati.</translation>
     </message>
     <message numerus="yes">
       <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>“{name}”, isinulat ng ibang bersyon ng Rollcall: %n gawain.</numerusform>
+        <numerusform>“{name}”, isinulat ng ibang bersyon ng Rollcall: %n gawain.</numerusform>
       </translation>
     </message>
     <message>
       <source>Next: exchange with the hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Susunod: mag-sync sa hub (F7).</translation>
     </message>
     <message>
       <source>The copy was not put back</source>
-      <translation type="unfinished" />
+      <translation>Hindi naibalik ang kopya</translation>
     </message>
   </context>
   <context>
     <name>designer</name>
     <message>
       <source>Imported; save it under a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>Na-import; i-save na may pangalan para hindi mawala</translation>
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Na-export</translation>
     </message>
     <message>
       <source>Pictures lie beside the file: take them along.</source>
-      <translation type="unfinished" />
+      <translation>Nasa tabi ng file ang mga larawan: isama ang mga ito.</translation>
     </message>
     <message>
       <source>A test is on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Papunta na sa printer ang test</translation>
     </message>
     <message>
       <source>With the person shown here. No station lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>Gamit ang taong ipinapakita rito. Walang istasyong tatanggap nito.</translation>
     </message>
     <message>
       <source>This station prints with {name} from now on</source>
-      <translation type="unfinished" />
+      <translation>Mula ngayon, {name} ang gamit ng istasyong ito sa pag-print</translation>
     </message>
     <message>
       <source>What was not saved before is here again</source>
-      <translation type="unfinished" />
+      <translation>Narito muli ang hindi pa na-save</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Na-save bilang {name}</translation>
     </message>
     <message>
       <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
-      <translation type="unfinished" />
+      <translation>Inuusog ng mga arrow ang napili nang 1 mm, at 0.1 kapag may Shift; sa Alt nagbabago ang laki. Pinipili ng Page Down ang susunod na bahagi.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Guhit</translation>
     </message>
     <message>
       <source>For a printer that has black only</source>
-      <translation type="unfinished" />
+      <translation>Para sa printer na itim lang</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>Para saan ito</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Uri</translation>
     </message>
     <message>
       <source>Front and back on one paper</source>
-      <translation type="unfinished" />
+      <translation>Harap at likod sa isang papel</translation>
     </message>
     <message>
       <source>A new sheet with each</source>
-      <translation type="unfinished" />
+      <translation>Bagong papel bawat isa</translation>
     </message>
     <message>
       <source>On its head</source>
-      <translation type="unfinished" />
+      <translation>Baligtad</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Badge</translation>
     </message>
     <message>
       <source>Temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Pansamantalang badge</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>Resibo</translation>
     </message>
     <message>
       <source>Place card</source>
-      <translation type="unfinished" />
+      <translation>Place card</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Listahan</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Karatula</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Lapad</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Taas</translation>
     </message>
     <message>
       <source>Not folded</source>
-      <translation type="unfinished" />
+      <translation>Hindi nakatiklop</translation>
     </message>
     <message>
       <source>Along a line across</source>
-      <translation type="unfinished" />
+      <translation>Sa linyang pahalang</translation>
     </message>
     <message>
       <source>Along a line from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Sa linyang patayo</translation>
     </message>
     <message>
       <source>Marks to fold along</source>
-      <translation type="unfinished" />
+      <translation>Mga marka ng tiklop</translation>
     </message>
     <message>
       <source>A paper of its own for each</source>
-      <translation type="unfinished" />
+      <translation>Sariling papel bawat isa</translation>
     </message>
     <message>
       <source>Many on one sheet</source>
-      <translation type="unfinished" />
+      <translation>Marami sa isang papel</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <source>No: they follow each other</source>
-      <translation type="unfinished" />
+      <translation>Hindi: sunod-sunod</translation>
     </message>
     <message>
       <source>Sheet's width</source>
-      <translation type="unfinished" />
+      <translation>Lapad ng papel</translation>
     </message>
     <message>
       <source>Sheet's height</source>
-      <translation type="unfinished" />
+      <translation>Taas ng papel</translation>
     </message>
     <message>
       <source>Beside each other</source>
-      <translation type="unfinished" />
+      <translation>Magkatabi</translation>
     </message>
     <message>
       <source>Below each other</source>
-      <translation type="unfinished" />
+      <translation>Pababa</translation>
     </message>
     <message>
       <source>Margin at the left</source>
-      <translation type="unfinished" />
+      <translation>Margin sa kaliwa</translation>
     </message>
     <message>
       <source>Margin at the top</source>
-      <translation type="unfinished" />
+      <translation>Margin sa itaas</translation>
     </message>
     <message>
       <source>Gap beside</source>
-      <translation type="unfinished" />
+      <translation>Pagitan sa tabi</translation>
     </message>
     <message>
       <source>Gap below</source>
-      <translation type="unfinished" />
+      <translation>Pagitan sa ibaba</translation>
     </message>
     <message>
       <source>Marks to cut along</source>
-      <translation type="unfinished" />
+      <translation>Mga marka ng gupit</translation>
     </message>
     <message>
       <source>The back</source>
-      <translation type="unfinished" />
+      <translation>Ang likod</translation>
     </message>
     <message>
       <source>The front</source>
-      <translation type="unfinished" />
+      <translation>Ang harap</translation>
     </message>
     <message>
       <source>Insert a field</source>
-      <translation type="unfinished" />
+      <translation>Magsingit ng field</translation>
     </message>
     <message>
       <source>Add a language</source>
-      <translation type="unfinished" />
+      <translation>Magdagdag ng wika</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Wika</translation>
     </message>
     <message>
       <source>What it says in this language</source>
-      <translation type="unfinished" />
+      <translation>Ang sabi sa wikang ito</translation>
     </message>
     <message>
       <source>Leave both empty to take the language out.</source>
-      <translation type="unfinished" />
+      <translation>Iwang walang laman ang dalawa para alisin ang wika.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Teksto</translation>
     </message>
     <message>
       <source>Add a text</source>
-      <translation type="unfinished" />
+      <translation>Magdagdag ng teksto</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Alisin</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng larawan</translation>
     </message>
     <message>
       <source>The person's photo</source>
-      <translation type="unfinished" />
+      <translation>Litrato ng tao</translation>
     </message>
     <message>
       <source>Its texts, one below another</source>
-      <translation type="unfinished" />
+      <translation>Mga teksto nito, pababa</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Ang nakasulat</translation>
     </message>
     <message>
       <source>The badge</source>
-      <translation type="unfinished" />
+      <translation>Ang badge</translation>
     </message>
     <message>
       <source>All zones, with commas</source>
-      <translation type="unfinished" />
+      <translation>Lahat ng sona, may kuwit</translation>
     </message>
     <message>
       <source>From the left</source>
-      <translation type="unfinished" />
+      <translation>Mula sa kaliwa</translation>
     </message>
     <message>
       <source>From the top</source>
-      <translation type="unfinished" />
+      <translation>Mula sa itaas</translation>
     </message>
     <message>
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Harap</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Likod</translation>
     </message>
     <message>
       <source>On the</source>
-      <translation type="unfinished" />
+      <translation>Nasa</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Kulay ng loob</translation>
     </message>
     <message>
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Kuwadro</translation>
     </message>
     <message>
       <source>Frame's thickness</source>
-      <translation type="unfinished" />
+      <translation>Kapal ng kuwadro</translation>
     </message>
     <message>
       <source>Round corners</source>
-      <translation type="unfinished" />
+      <translation>Bilugang sulok</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Kaliwa</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Gitna</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Kanan</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Laki</translation>
     </message>
     <message>
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation>Pinakamaliit</translation>
     </message>
     <message>
       <source>Lines at most</source>
-      <translation type="unfinished" />
+      <translation>Pinakamaraming linya</translation>
     </message>
     <message>
       <source>Gap above</source>
-      <translation type="unfinished" />
+      <translation>Puwang sa itaas</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Pagkakahanay</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Kulay</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Makapal</translation>
     </message>
     <message>
       <source>In capitals</source>
-      <translation type="unfinished" />
+      <translation>Malaking titik</translation>
     </message>
     <message>
       <source>In other languages</source>
-      <translation type="unfinished" />
+      <translation>Sa ibang wika</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Itaas</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Ibaba</translation>
     </message>
     <message>
       <source>Whole</source>
-      <translation type="unfinished" />
+      <translation>Buo</translation>
     </message>
     <message>
       <source>The frame</source>
-      <translation type="unfinished" />
+      <translation>Ang kuwadro</translation>
     </message>
     <message>
       <source>Stretched</source>
-      <translation type="unfinished" />
+      <translation>Inunat</translation>
     </message>
     <message>
       <source>To, from the left</source>
-      <translation type="unfinished" />
+      <translation>Hanggang, mula sa kaliwa</translation>
     </message>
     <message>
       <source>To, from the top</source>
-      <translation type="unfinished" />
+      <translation>Hanggang, mula sa itaas</translation>
     </message>
     <message>
       <source>Turned</source>
-      <translation type="unfinished" />
+      <translation>Ikot</translation>
     </message>
     <message>
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>Puwesto</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Titik</translation>
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Salita</translation>
     </message>
     <message>
       <source>Word at least</source>
-      <translation type="unfinished" />
+      <translation>Liit ng salita</translation>
     </message>
     <message>
       <source>Inset</source>
-      <translation type="unfinished" />
+      <translation>Urong</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Kapal</translation>
     </message>
     <message>
       <source>Dashed</source>
-      <translation type="unfinished" />
+      <translation>Putol-putol</translation>
     </message>
     <message>
       <source>Fills</source>
-      <translation type="unfinished" />
+      <translation>Pinupuno</translation>
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Panig</translation>
     </message>
     <message>
       <source>(nothing yet)</source>
-      <translation type="unfinished" />
+      <translation>(wala pa)</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Mga teksto</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QR code</translation>
     </message>
     <message>
       <source>Category band</source>
-      <translation type="unfinished" />
+      <translation>Guhit ng kategorya</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Parihaba</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Linya</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Larawan</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Mga sona</translation>
     </message>
     <message>
       <source>Own programme</source>
-      <translation type="unfinished" />
+      <translation>Sariling programa</translation>
     </message>
     <message>
       <source>Training notice</source>
-      <translation type="unfinished" />
+      <translation>Paunawang pagsasanay</translation>
     </message>
     <message>
       <source>Honorific</source>
-      <translation type="unfinished" />
+      <translation>Pantawag-galang</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Pangalan</translation>
     </message>
     <message>
       <source>Name, family name in capitals</source>
-      <translation type="unfinished" />
+      <translation>Pangalan, malalaking titik ang apelyido</translation>
     </message>
     <message>
       <source>Name with honorific and letters</source>
-      <translation type="unfinished" />
+      <translation>Pangalan, may galang at titulo</translation>
     </message>
     <message>
       <source>Name as in a list</source>
-      <translation type="unfinished" />
+      <translation>Pangalan gaya sa listahan</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Unang pangalan</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Apelyido</translation>
     </message>
     <message>
       <source>Letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>Titulo sa dulo ng pangalan</translation>
     </message>
     <message>
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>Pangalan sa sariling sulat</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Katungkulan</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasyon</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Delegasyon</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Bansa</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategorya</translation>
     </message>
     <message>
       <source>Letter of the category</source>
-      <translation type="unfinished" />
+      <translation>Titik ng kategorya</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Pangalan ng event</translation>
     </message>
     <message>
       <source>Dates of the event</source>
-      <translation type="unfinished" />
+      <translation>Mga petsa ng event</translation>
     </message>
     <message>
       <source>Place of the event</source>
-      <translation type="unfinished" />
+      <translation>Lugar ng event</translation>
     </message>
     <message>
       <source>Head of delegation and other lines</source>
-      <translation type="unfinished" />
+      <translation>Pinuno ng delegasyon at iba pang linya</translation>
     </message>
     <message>
       <source>Number of the badge</source>
-      <translation type="unfinished" />
+      <translation>Numero ng badge</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Upuan</translation>
     </message>
     <message>
       <source>Day of a temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Araw ng pansamantalang badge</translation>
     </message>
     <message>
       <source>Sessions signed up for</source>
-      <translation type="unfinished" />
+      <translation>Mga sesyong sinalihan</translation>
     </message>
     <message>
       <source>Text of the QR code</source>
-      <translation type="unfinished" />
+      <translation>Teksto ng QR code</translation>
     </message>
     <message>
       <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>putol-putol</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Itim</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Abo</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Puti</translation>
     </message>
     <message>
       <source>The category's colour</source>
-      <translation type="unfinished" />
+      <translation>Kulay ng kategorya</translation>
     </message>
     <message>
       <source>Readable on the category</source>
-      <translation type="unfinished" />
+      <translation>Nababasa sa kategorya</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Wala</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagtagumpay</translation>
     </message>
     <message>
       <source>Parts, in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>Mga bahagi, ayon sa pagguhit</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Mga dapat tingnan</translation>
     </message>
     <message>
       <source>Parts: later ones lie on top</source>
-      <translation type="unfinished" />
+      <translation>Mga bahagi: nasa ibabaw ang nahuhuli</translation>
     </message>
     <message>
       <source>Import a layout</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng layout</translation>
     </message>
     <message>
       <source>Export the layout</source>
-      <translation type="unfinished" />
+      <translation>I-export ang layout</translation>
     </message>
     <message>
       <source>Badge designer</source>
-      <translation type="unfinished" />
+      <translation>Disenyo ng badge</translation>
     </message>
     <message>
       <source>{name} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{name} (sa iyo)</translation>
     </message>
     <message>
       <source>Layout to open</source>
-      <translation type="unfinished" />
+      <translation>Layout na bubuksan</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>I-undo</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>I-redo</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>I-save</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>I-save bilang</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Mag-import</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>I-export</translation>
     </message>
     <message>
       <source>Print a test</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng test</translation>
     </message>
     <message>
       <source>Use at this station</source>
-      <translation type="unfinished" />
+      <translation>Gamitin sa istasyong ito</translation>
     </message>
     <message>
       <source>Add a part</source>
-      <translation type="unfinished" />
+      <translation>Magdagdag ng bahagi</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Alisin</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopyahin</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Mas una</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Mas huli</translation>
     </message>
     <message>
       <source>Whose badge it is tried with</source>
-      <translation type="unfinished" />
+      <translation>Kaninong badge ang pansubok</translation>
     </message>
     <message>
       <source>Dots an inch of the printer</source>
-      <translation type="unfinished" />
+      <translation>Dots kada pulgada ng printer</translation>
     </message>
     <message>
       <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
-      <translation type="unfinished" />
+      <translation>{x:g} mula kaliwa, {y:g} mula itaas, {w:g} x {h:g} mm</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bagay na dapat tingnan</numerusform>
+        <numerusform>%n bagay na dapat tingnan</numerusform>
       </translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>hindi pa naka-save</translation>
     </message>
     <message>
       <source>this station prints with it</source>
-      <translation type="unfinished" />
+      <translation>ito ang gamit ng istasyon sa pag-print</translation>
     </message>
     <message>
       <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
-      <translation type="unfinished" />
+      <translation>Ang papel na ipi-print, {width:g} x {height:g} milimetro</translation>
     </message>
     <message>
       <source>The badge; nothing on it is chosen</source>
-      <translation type="unfinished" />
+      <translation>Ang badge; walang napili rito</translation>
     </message>
     <message numerus="yes">
       <source>Nothing to mend, tried with %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Walang dapat ayusin, sinubukan sa %n tao</numerusform>
+        <numerusform>Walang dapat ayusin, sinubukan sa %n tao</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>So for %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ganito rin sa %n pa.</numerusform>
+        <numerusform>Ganito rin sa %n pa.</numerusform>
       </translation>
     </message>
     <message>
       <source>A new layout, begun from {source}</source>
-      <translation type="unfinished" />
+      <translation>Bagong layout, mula sa {source}</translation>
     </message>
     <message>
       <source>{source}, which comes with Rollcall</source>
-      <translation type="unfinished" />
+      <translation>{source}, kasama ng Rollcall</translation>
     </message>
     <message>
       <source>Save the layout as</source>
-      <translation type="unfinished" />
+      <translation>I-save ang layout bilang</translation>
     </message>
     <message>
       <source>Save it</source>
-      <translation type="unfinished" />
+      <translation>I-save</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>Open another layout and lose what was changed?</source>
-      <translation type="unfinished" />
+      <translation>Magbukas ng ibang layout at itapon ang mga binago?</translation>
     </message>
     <message>
       <source>Lose the changes</source>
-      <translation type="unfinished" />
+      <translation>Itapon ang binago</translation>
     </message>
     <message>
       <source>Keep designing</source>
-      <translation type="unfinished" />
+      <translation>Ituloy ang disenyo</translation>
     </message>
     <message>
       <source>It is kept on this station, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Itatago ito sa istasyong ito sa sarili nitong pangalan.</translation>
     </message>
     <message>
       <source>Layouts that come with Rollcall stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagbabago ang mga layout na kasama ng Rollcall.</translation>
     </message>
     <message>
       <source>The changes to {name} are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa naka-save ang mga binago sa {name}.</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>likod</translation>
     </message>
   </context>
   <context>
     <name>door</name>
     <message>
       <source>{heads} heads counted</source>
-      <translation type="unfinished" />
+      <translation>{heads} tao ang binilang</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Na-undo</translation>
     </message>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Papasukin pa rin?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Papasukin</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>The log keeps who said so and why.</source>
-      <translation type="unfinished" />
+      <translation>Itinatala ng log kung sino ang nagpasya at bakit.</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Bakit</translation>
     </message>
     <message>
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Ang nakikita ng camera</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Walang binago</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Pinto</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Papasukin pa rin</translation>
     </message>
     <message>
       <source>No sessions yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang sesyon</translation>
     </message>
     <message>
       <source>Import a programme: each of its sessions has a door here.</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng programa: may pinto rito ang bawat sesyon nito.</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sesyon</translation>
     </message>
     <message>
       <source>Going in (+)</source>
-      <translation type="unfinished" />
+      <translation>Papasok (+)</translation>
     </message>
     <message>
       <source>Going out (−)</source>
-      <translation type="unfinished" />
+      <translation>Palabas (−)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>I-undo</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Camera</translation>
     </message>
     <message>
       <source>Whole screen</source>
-      <translation type="unfinished" />
+      <translation>Buong screen</translation>
     </message>
     <message>
       <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
-      <translation type="unfinished" />
+      <translation>Mga numero at Enter: bilang ng tao · + papasok, − palabas · Ctrl+Z: i-undo</translation>
     </message>
     <message>
       <source>Heads: {typed}</source>
-      <translation type="unfinished" />
+      <translation>Tao: {typed}</translation>
     </message>
     <message>
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Palabas</translation>
     </message>
     <message>
       <source>Going in</source>
-      <translation type="unfinished" />
+      <translation>Papasok</translation>
     </message>
     <message>
       <source>Scan a badge</source>
-      <translation type="unfinished" />
+      <translation>Mag-scan ng badge</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Nakalabas na</translation>
     </message>
     <message>
       <source>Not here, or not now</source>
-      <translation type="unfinished" />
+      <translation>Hindi rito, o hindi ngayon</translation>
     </message>
     <message>
       <source>Was not counted in</source>
-      <translation type="unfinished" />
+      <translation>Hindi naitalang pumasok</translation>
     </message>
     <message>
       <source>Wrong day or hour</source>
-      <translation type="unfinished" />
+      <translation>Maling araw o oras</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Hindi bukas sa badge na ito</translation>
     </message>
     <message>
       <source>To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Sa registration desk</translation>
     </message>
     <message>
       <source>Keep the badge. To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Kunin ang badge. Papuntahin sa registration desk</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Walang limitasyon</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Puno na</translation>
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation type="unfinished" />
+      <translation>Mag-isa: mga scan lang ng pintong ito ang bilang</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>na-undo</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>pasok</translation>
     </message>
     <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>labas</translation>
     </message>
     <message>
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Walang kilala</translation>
     </message>
     <message>
       <source>{count} free</source>
-      <translation type="unfinished" />
+      <translation>{count} bakante</translation>
     </message>
     <message>
       <source>In since {time}</source>
-      <translation type="unfinished" />
+      <translation>Nasa loob mula {time}</translation>
     </message>
     <message>
       <source>Went out at {time}</source>
-      <translation type="unfinished" />
+      <translation>Lumabas nang {time}</translation>
     </message>
     <message>
       <source>{entered} came in all, {refused} refused</source>
-      <translation type="unfinished" />
+      <translation>{entered} ang pumasok lahat-lahat, {refused} ang tinanggihan</translation>
     </message>
     <message>
       <source>{count} too many</source>
-      <translation type="unfinished" />
+      <translation>{count} ang sobra</translation>
     </message>
     <message>
       <source>of {capacity}</source>
-      <translation type="unfinished" />
+      <translation>sa {capacity}</translation>
     </message>
     <message>
       <source>{heads} heads counted at {time}</source>
-      <translation type="unfinished" />
+      <translation>{heads} tao ang binilang nang {time}</translation>
     </message>
     <message>
       <source>Open now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Bukas ngayon: {session}</translation>
     </message>
   </context>
   <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
-      <translation type="unfinished" />
+      <translation>Napalitan ang pangalan</translation>
     </message>
     <message>
       <source>Exchanged</source>
-      <translation type="unfinished" />
+      <translation>Na-sync</translation>
     </message>
     <message>
       <source>{sent} sent, {received} received</source>
-      <translation type="unfinished" />
+      <translation>{sent} naipadala, {received} natanggap</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagtagumpay</translation>
     </message>
     <message>
       <source>Writing the stick</source>
-      <translation type="unfinished" />
+      <translation>Isinusulat ang USB</translation>
     </message>
     <message>
       <source>Reading the stick</source>
-      <translation type="unfinished" />
+      <translation>Binabasa ang USB</translation>
     </message>
     <message numerus="yes">
       <source>About %n minute(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mga %n minuto na lang.</numerusform>
+        <numerusform>Mga %n minuto na lang.</numerusform>
       </translation>
     </message>
     <message>
       <source>All is here. The lists are being made.</source>
-      <translation type="unfinished" />
+      <translation>Narito na ang lahat. Ginagawa na ang mga listahan.</translation>
     </message>
     <message>
       <source>{done} of {total} entries are worked in.</source>
-      <translation type="unfinished" />
+      <translation>{done} sa {total} tala ang naproseso.</translation>
     </message>
     <message>
       <source>Taking over the event</source>
-      <translation type="unfinished" />
+      <translation>Kinukuha ang event</translation>
     </message>
     <message>
       <source>{done} of {total} entries are here, safe on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{done} sa {total} tala ang narito na, ligtas sa disk na ito.</translation>
     </message>
     <message>
       <source>Less than a minute left.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang isang minuto.</translation>
     </message>
     <message>
       <source>{hub} (another event)</source>
-      <translation type="unfinished" />
+      <translation>{hub} (ibang event)</translation>
     </message>
     <message>
       <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
-      <translation type="unfinished" />
+      <translation>Para sa isang istasyon ({role}), sampung minuto: i-scan doon, o i-type ang address at ang code na ito.</translation>
     </message>
     <message>
       <source>What the station is for</source>
-      <translation type="unfinished" />
+      <translation>Gamit ng istasyon</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Magpapasok ng istasyon</translation>
     </message>
     <message>
       <source>Stop being the hub</source>
-      <translation type="unfinished" />
+      <translation>Huwag nang maging hub</translation>
     </message>
     <message>
       <source>QR to join this hub</source>
-      <translation type="unfinished" />
+      <translation>QR para sumali sa hub</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para sa</translation>
     </message>
     <message>
       <source>This station is a hub at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>Hub ang istasyong ito sa {addresses}</translation>
     </message>
     <message>
       <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
-      <translation type="unfinished" />
+      <translation>Ipinapakita ng hub ang address nito, isang code at isang QR. I-type ang unang dalawa, o mag-scan.</translation>
     </message>
     <message>
       <source>Looking for hubs on this network</source>
-      <translation type="unfinished" />
+      <translation>Naghahanap ng hub sa network na ito</translation>
     </message>
     <message>
       <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
-      <translation type="unfinished" />
+      <translation>Nahanap sa network na ito. Maaaring gamitin ng sinuman ang isang pangalan: sinasabi ng code sa screen ng hub kung alin ang sa inyo.</translation>
     </message>
     <message>
       <source>Look for hubs</source>
-      <translation type="unfinished" />
+      <translation>Maghanap ng hub</translation>
     </message>
     <message>
       <source>Be the hub</source>
-      <translation type="unfinished" />
+      <translation>Maging hub</translation>
     </message>
     <message>
       <source>Other stations join this one, for as long as it is open</source>
-      <translation type="unfinished" />
+      <translation>Sasali rito ang ibang istasyon habang nakabukas ito</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Sumali</translation>
     </message>
     <message>
       <source>No hub answered on this network. Type the address that its screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Walang hub na sumagot sa network na ito. I-type ang address na nasa screen nito.</translation>
     </message>
     <message>
       <source>Join a hub</source>
-      <translation type="unfinished" />
+      <translation>Sumali sa hub</translation>
     </message>
     <message>
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Address ng hub</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sync</translation>
     </message>
     <message>
       <source>What happens here is kept here first, and given to the others.</source>
-      <translation type="unfinished" />
+      <translation>Ang nangyayari rito ay itinatago muna rito, saka ibinibigay sa iba.</translation>
     </message>
     <message>
       <source>Exchange now</source>
-      <translation type="unfinished" />
+      <translation>Mag-sync ngayon</translation>
     </message>
     <message>
       <source>Exchanging</source>
-      <translation type="unfinished" />
+      <translation>Nagsi-sync</translation>
     </message>
     <message>
       <source>The hub's code was read</source>
-      <translation type="unfinished" />
+      <translation>Nabasa ang code ng hub</translation>
     </message>
     <message>
       <source>Press Join to become a station of this hub.</source>
-      <translation type="unfinished" />
+      <translation>Pindutin ang Sumali para maging istasyon ng hub na ito.</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Ang istasyong ito</translation>
     </message>
     <message>
       <source>How it stands</source>
-      <translation type="unfinished" />
+      <translation>Ang lagay</translation>
     </message>
     <message>
       <source>Without the network</source>
-      <translation type="unfinished" />
+      <translation>Kapag walang network</translation>
     </message>
     <message>
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Pangalan ng istasyong ito</translation>
     </message>
     <message>
       <source>Write a stick</source>
-      <translation type="unfinished" />
+      <translation>Isulat sa USB</translation>
     </message>
     <message>
       <source>Read a stick</source>
-      <translation type="unfinished" />
+      <translation>Basahin ang USB</translation>
     </message>
     <message>
       <source>Whoever lacks it</source>
-      <translation type="unfinished" />
+      <translation>Sinumang may kulang</translation>
     </message>
     <message>
       <source>A new station: everything</source>
-      <translation type="unfinished" />
+      <translation>Bagong istasyon: lahat</translation>
     </message>
     <message>
       <source>Choose the stick</source>
-      <translation type="unfinished" />
+      <translation>Piliin ang USB</translation>
     </message>
     <message>
       <source>Choose the file on the stick</source>
-      <translation type="unfinished" />
+      <translation>Piliin ang file sa USB</translation>
     </message>
     <message>
       <source>By stick</source>
-      <translation type="unfinished" />
+      <translation>Gamit ang USB</translation>
     </message>
     <message>
       <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang USB dito at basahin sa ibang istasyon ng event na ito. Mabubuksan ito ng alinmang computer ng event hangga't hindi naka-block: huwag ihiwalay sa iyo.</translation>
     </message>
     <message>
       <source>Sticks of Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Mga USB ng Rollcall</translation>
     </message>
     <message>
       <source>The stick is ready: take it out</source>
-      <translation type="unfinished" />
+      <translation>Handa na ang USB: alisin na ito</translation>
     </message>
     <message>
       <source>Nothing new: everything on it is here already.</source>
-      <translation type="unfinished" />
+      <translation>Walang bago: narito na ang lahat ng laman nito.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gawain dito ang dadalhin doon: isulat sa USB.</numerusform>
+        <numerusform>%n gawain dito ang dadalhin doon: isulat sa USB.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is new. It tells its reader what this station holds.</source>
-      <translation type="unfinished" />
+      <translation>Walang bago. Sinasabi nito sa babasa kung ano ang hawak ng istasyong ito.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s), written and read back to check.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gawain, isinulat at binasa muli para masuri.</numerusform>
+        <numerusform>%n gawain, isinulat at binasa muli para masuri.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all of the stick could be used</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagamit ang buong USB</translation>
     </message>
     <message numerus="yes">
       <source>%n new act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bagong gawain.</numerusform>
+        <numerusform>%n bagong gawain.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very stick was read here before.</source>
-      <translation type="unfinished" />
+      <translation>Walang bago: nabasa na rito ang mismong USB na ito.</translation>
     </message>
     <message>
       <source>Nothing new: a later stick of that station was read here.</source>
-      <translation type="unfinished" />
+      <translation>Walang bago: nabasa na rito ang mas bagong USB ng istasyong iyon.</translation>
     </message>
     <message>
       <source>Read the stick of {station}</source>
-      <translation type="unfinished" />
+      <translation>Nabasa ang USB ng {station}</translation>
     </message>
     <message>
       <source>For {stations}.</source>
-      <translation type="unfinished" />
+      <translation>Para sa {stations}.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) of this station wait for the hub.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gawain ng istasyong ito ang naghihintay sa hub.</numerusform>
+        <numerusform>%n gawain ng istasyong ito ang naghihintay sa hub.</numerusform>
       </translation>
     </message>
     <message>
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Sertipiko</translation>
     </message>
     <message>
       <source>Waits here</source>
-      <translation type="unfinished" />
+      <translation>Naghihintay rito</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gawain</numerusform>
+        <numerusform>%n gawain</numerusform>
       </translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Orasan</translation>
     </message>
     <message>
       <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
-      <translation type="unfinished" />
+      <translation>Walang nawawala dahil dito, pero mali ang oras sa mga listahan: ayusin ang orasan.</translation>
     </message>
     <message>
       <source>Where the hub stays out of reach, a stick carries the acts.</source>
-      <translation type="unfinished" />
+      <translation>Kung hindi maabot ang hub, USB ang magdadala ng mga gawain.</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang sync</translation>
     </message>
     <message>
       <source>Nothing of this station waits. What others did since is not here yet.</source>
-      <translation type="unfinished" />
+      <translation>Walang naghihintay sa istasyong ito. Wala pa rito ang ginawa ng iba mula noon.</translation>
     </message>
     <message>
       <source>What others did</source>
-      <translation type="unfinished" />
+      <translation>Ang ginawa ng iba</translation>
     </message>
     <message>
       <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
-      <translation type="unfinished" />
+      <translation>Walang upuang hawak dito: sa waiting list pupunta ang mga nagpapalista, ayon sa pila.</translation>
     </message>
     <message>
       <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Hindi alam dito ang badge na pinalitan o binawi sa iba pagkatapos ng {when}.</translation>
     </message>
     <message>
       <source>What others did after {when} is not known here until the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Hindi alam dito ang ginawa ng iba pagkatapos ng {when} hanggang sa susunod na sync.</translation>
     </message>
     <message>
       <source>the import</source>
-      <translation type="unfinished" />
+      <translation>ang import</translation>
     </message>
     <message>
       <source>This station is the hub</source>
-      <translation type="unfinished" />
+      <translation>Hub ang istasyong ito</translation>
     </message>
     <message>
       <source>Others exchange with it for as long as this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Nagsi-sync dito ang iba habang nakabukas ang window na ito.</translation>
     </message>
     <message>
       <source>This station works alone</source>
-      <translation type="unfinished" />
+      <translation>Mag-isa ang istasyong ito</translation>
     </message>
     <message>
       <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
-      <translation type="unfinished" />
+      <translation>Gumagana ang lahat, hangga't gusto mo. Sumali sa hub para makibahagi sa ibang desk.</translation>
     </message>
     <message>
       <source>In step with the hub</source>
-      <translation type="unfinished" />
+      <translation>Kasabay ng hub</translation>
     </message>
     <message>
       <source>Last exchange {ago}, at {when}</source>
-      <translation type="unfinished" />
+      <translation>Huling sync {ago}, nang {when}</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Hub</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Wala</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Wala</translation>
     </message>
     <message>
       <source>{acts}, the oldest since {when} ({age})</source>
-      <translation type="unfinished" />
+      <translation>{acts}, ang pinakaluma mula {when} ({age})</translation>
     </message>
     <message>
       <source>As the hub's</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng sa hub</translation>
     </message>
     <message>
       <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
-      <translation type="unfinished" />
+      <translation>Mag-check in, mag-print, magwasto at magrehistro ng walk-in: lahat, hangga't gusto mo.</translation>
     </message>
     <message>
       <source>All seats of visits are given out here.</source>
-      <translation type="unfinished" />
+      <translation>Dito ibinibigay ang lahat ng upuan ng mga pagbisita.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) of visits can be confirmed here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n upuan ng mga pagbisita ang matitiyak dito.</numerusform>
+        <numerusform>%n upuan ng mga pagbisita ang matitiyak dito.</numerusform>
       </translation>
     </message>
     <message>
       <source>At {when} each had everything that the other had.</source>
-      <translation type="unfinished" />
+      <translation>Nang {when}, hawak ng bawat isa ang lahat ng hawak ng isa pa.</translation>
     </message>
   </context>
   <context>
     <name>handover</name>
     <message>
       <source>Hand-over sheet written</source>
-      <translation type="unfinished" />
+      <translation>Naisulat ang turnover sheet</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation type="unfinished" />
+      <translation>Turnover ng shift</translation>
     </message>
     <message>
       <source>Write the sheet</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang sheet</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>A PDF with the counts, what is open, printers and their stock.</source>
-      <translation type="unfinished" />
+      <translation>PDF na may mga bilang, mga nakabinbin, mga printer at stock nila.</translation>
     </message>
     <message>
       <source>Who hands over</source>
-      <translation type="unfinished" />
+      <translation>Nagtu-turnover</translation>
     </message>
     <message>
       <source>Who takes over</source>
-      <translation type="unfinished" />
+      <translation>Hahalili</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Mga tala</translation>
     </message>
   </context>
   <context>
     <name>lending</name>
     <message>
       <source>List of what is out</source>
-      <translation type="unfinished" />
+      <translation>Listahan ng mga nakahiram</translation>
     </message>
     <message>
       <source>{item} is lent to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ipinahiram kay {name}: {item}.</translation>
     </message>
     <message>
       <source>{item} is here again. {name} had it.</source>
-      <translation type="unfinished" />
+      <translation>Naibalik na ang {item}. Na kay {name} ito.</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Naisulat: {path}</translation>
     </message>
     <message>
       <source>Number of the item</source>
-      <translation type="unfinished" />
+      <translation>Numero ng gamit</translation>
     </message>
     <message>
       <source>Done (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Tapos na (Esc)</translation>
     </message>
     <message>
       <source>{item}, since {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{item}, mula {when} sa {station}</translation>
     </message>
     <message>
       <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
-      <translation type="unfinished" />
+      <translation>I-scan o i-type ang numero sa headset o voting card. Ang nakahiram ay itatalang naisauli, sinuman ang may hawak.</translation>
     </message>
     <message numerus="yes">
       <source>Out altogether: %n item(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kabuuang nakahiram: %n gamit.</numerusform>
+        <numerusform>Kabuuang nakahiram: %n gamit.</numerusform>
       </translation>
     </message>
     <message>
       <source>Lend to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ipahiram kay {name}</translation>
     </message>
     <message>
       <source>Has nothing of ours.</source>
-      <translation type="unfinished" />
+      <translation>Walang hiram sa amin.</translation>
     </message>
     <message numerus="yes">
       <source>Type the number on the item, %n letter(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>I-type ang numero sa gamit, hanggang %n titik.</numerusform>
+        <numerusform>I-type ang numero sa gamit, hanggang %n titik.</numerusform>
       </translation>
     </message>
     <message>
       <source>{item} is lent already. Take it back first.</source>
-      <translation type="unfinished" />
+      <translation>Nakahiram na ang {item}. Isauli muna ito.</translation>
     </message>
     <message>
       <source>{item} is not out.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nakahiram ang {item}.</translation>
     </message>
   </context>
   <context>
     <name>photo</name>
     <message>
       <source>Photograph saved</source>
-      <translation type="unfinished" />
+      <translation>Na-save ang litrato</translation>
     </message>
     <message>
       <source>Photograph removed</source>
-      <translation type="unfinished" />
+      <translation>Inalis ang litrato</translation>
     </message>
     <message>
       <source>Use this picture</source>
-      <translation type="unfinished" />
+      <translation>Gamitin ang larawan</translation>
     </message>
     <message>
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng iba</translation>
     </message>
     <message>
       <source>Remove the photograph</source>
-      <translation type="unfinished" />
+      <translation>Alisin ang litrato</translation>
     </message>
     <message>
       <source>Drop a picture here</source>
-      <translation type="unfinished" />
+      <translation>Ihulog dito ang larawan</translation>
     </message>
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
-      <translation type="unfinished" />
+      <translation>JPEG, PNG o WebP file mula sa computer na ito o sa camera.</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
-      <translation type="unfinished" />
+      <translation>I-drag ang larawan, at iikot ang wheel o pindutin ang + at − para lumapit.</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng file</translation>
     </message>
     <message>
       <source>It stands on the badge and on this card.</source>
-      <translation type="unfinished" />
+      <translation>Makikita ito sa badge at sa card na ito.</translation>
     </message>
     <message>
       <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
-      <translation type="unfinished" />
+      <translation>Makikita ito sa card na ito. Walang litrato ang mga badge na gamit dito: pumili sa Pag-print ng layout na mayroon.</translation>
     </message>
     <message>
       <source>Photograph of {name}</source>
-      <translation type="unfinished" />
+      <translation>Litrato ni {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Mga larawan</translation>
     </message>
   </context>
   <context>
     <name>setup</name>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Na-import</translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n litrato ang itinago.</numerusform>
+        <numerusform>%n litrato ang itinago.</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Binabasa ang folder</translation>
     </message>
     <message>
       <source>Photograph {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Litrato {done} sa {total}</translation>
     </message>
     <message>
       <source>Reading the files</source>
-      <translation type="unfinished" />
+      <translation>Binabasa ang mga file</translation>
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Nagsusulat</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) written.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hanay ang naisulat.</numerusform>
+        <numerusform>%n hanay ang naisulat.</numerusform>
       </translation>
     </message>
     <message>
       <source>These files cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Hindi mai-import ang mga file na ito</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Bago</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Binago</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Walang bago</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Tinanggihan</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Mag-import</translation>
     </message>
     <message>
       <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, mga delegasyon, kalahok at programa, bilang CSV o Excel.</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng mga file</translation>
     </message>
     <message>
       <source>Folder of photographs</source>
-      <translation type="unfinished" />
+      <translation>Folder ng mga litrato</translation>
     </message>
     <message>
       <source>Drop the organiser's lists here</source>
-      <translation type="unfinished" />
+      <translation>Ihulog dito ang mga listahan ng organizer</translation>
     </message>
     <message>
       <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>Makikita mo ang bago at ang mali bago may isulat. Maaari ring ihulog dito ang folder ng mga litrato, bawat isa ay ipinangalan sa registration code nito.</translation>
     </message>
     <message>
       <source>How far it has come</source>
-      <translation type="unfinished" />
+      <translation>Gaano na kalayo</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Isara</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Mga listahan</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) would be written. Nothing is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hanay ang isusulat. Wala pang naisusulat.</numerusform>
+        <numerusform>%n hanay ang isusulat. Wala pang naisusulat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) would be kept. None is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n litrato ang itatago. Wala pang naitatago.</numerusform>
+        <numerusform>%n litrato ang itatago. Wala pang naitatago.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be written: see the rows below.</source>
-      <translation type="unfinished" />
+      <translation>Walang maisusulat: tingnan ang mga hanay sa ibaba.</translation>
     </message>
     <message>
       <source>Everything in these lists is known already.</source>
-      <translation type="unfinished" />
+      <translation>Alam na ang lahat ng nasa mga listahang ito.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Mga tinanggihang hanay</translation>
     </message>
     <message>
       <source>No photograph can be kept: see below.</source>
-      <translation type="unfinished" />
+      <translation>Walang litratong maitatago: tingnan sa ibaba.</translation>
     </message>
     <message>
       <source>Every photograph of this folder is held already.</source>
-      <translation type="unfinished" />
+      <translation>Narito na ang lahat ng litrato sa folder na ito.</translation>
     </message>
     <message numerus="yes">
       <source>Left out besides: %n other file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hindi rin isinama: %n iba pang file.</numerusform>
+        <numerusform>Hindi rin isinama: %n iba pang file.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files that were left out</source>
-      <translation type="unfinished" />
+      <translation>Mga file na hindi isinama</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… at %n pa</numerusform>
+        <numerusform>… at %n pa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Write %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Isulat ang %n hanay</numerusform>
+        <numerusform>Isulat ang %n hanay</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Keep %n photograph(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Itago ang %n litrato</numerusform>
+        <numerusform>Itago ang %n litrato</numerusform>
       </translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Event</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Mga delegasyon</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Mga kalahok</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Programa</translation>
     </message>
     <message>
       <source>Tables and zones</source>
-      <translation type="unfinished" />
+      <translation>Mga mesa at sona</translation>
     </message>
     <message>
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Mga litrato</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, hanay {row}</translation>
     </message>
   </context>
   <context>
     <name>protocol</name>
     <message>
       <source>{here} of {all} people of delegations are here</source>
-      <translation type="unfinished" />
+      <translation>{here} sa {all} mula sa mga delegasyon ang narito</translation>
     </message>
     <message numerus="yes">
       <source>%n checked in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n naka-check in</numerusform>
+        <numerusform>%n naka-check in</numerusform>
       </translation>
     </message>
     <message>
       <source>The board is frozen</source>
-      <translation type="unfinished" />
+      <translation>Naka-freeze ang talaan</translation>
     </message>
     <message>
       <source>Every station has it after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Makukuha ito ng bawat istasyon pagkatapos ng susunod na sync.</translation>
     </message>
     <message>
       <source>Who is checked in counts as present</source>
-      <translation type="unfinished" />
+      <translation>Ang naka-check in ay ibinibilang na naroroon</translation>
     </message>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Naisulat para sa papel</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang ipina-print nang sabay-sabay</numerusform>
+        <numerusform>%n badge ang ipina-print nang sabay-sabay</numerusform>
       </translation>
     </message>
     <message>
       <source>The order was changed</source>
-      <translation type="unfinished" />
+      <translation>Binago ang ayos</translation>
     </message>
     <message>
       <source>As the rule says again</source>
-      <translation type="unfinished" />
+      <translation>Balik sa itinakda ng tuntunin</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
-      <translation type="unfinished" />
+      <translation>Mano-manong inilagay sa puwesto {place}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang puwesto bilang numero.</translation>
     </message>
     <message>
       <source>Choose a frozen board first.</source>
-      <translation type="unfinished" />
+      <translation>Pumili muna ng naka-freeze na talaan.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ayos</translation>
     </message>
     <message>
       <source>Only heads not here yet</source>
-      <translation type="unfinished" />
+      <translation>Mga pinunong wala pa lang</translation>
     </message>
     <message>
       <source>Alerts at this station</source>
-      <translation type="unfinished" />
+      <translation>Mga alerto sa istasyong ito</translation>
     </message>
     <message>
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Ilagay nang mano-mano</translation>
     </message>
     <message>
       <source>Back to the rule</source>
-      <translation type="unfinished" />
+      <translation>Balik sa tuntunin</translation>
     </message>
     <message>
       <source>List for the ushers</source>
-      <translation type="unfinished" />
+      <translation>Listahan ng mga usher</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Delegasyon</translation>
     </message>
     <message>
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Pinuno</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Narito</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Mano-mano</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Lagay</translation>
     </message>
     <message>
       <source>Order of arrival</source>
-      <translation type="unfinished" />
+      <translation>Ayos ng pagdating</translation>
     </message>
     <message>
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Lupon</translation>
     </message>
     <message>
       <source>Now, or a frozen board</source>
-      <translation type="unfinished" />
+      <translation>Ngayon, o naka-freeze na talaan</translation>
     </message>
     <message>
       <source>Freeze the board</source>
-      <translation type="unfinished" />
+      <translation>I-freeze ang talaan</translation>
     </message>
     <message>
       <source>Print the frozen board</source>
-      <translation type="unfinished" />
+      <translation>I-print ang naka-freeze</translation>
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Miyembro</translation>
     </message>
     <message>
       <source>Stands for it</source>
-      <translation type="unfinished" />
+      <translation>Kumakatawan</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Tungkulin</translation>
     </message>
     <message>
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Mga boto</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Mga miyembro</translation>
     </message>
     <message>
       <source>As it stands now</source>
-      <translation type="unfinished" />
+      <translation>Ang lagay ngayon</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Space ang pantsek. Binabasa muna ang tala bago tsekan.</translation>
     </message>
     <message>
       <source>Delegation, or a name</source>
-      <translation type="unfinished" />
+      <translation>Delegasyon, o pangalan</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Mga delegasyon</translation>
     </message>
     <message>
       <source>Tick all (Ctrl+A)</source>
-      <translation type="unfinished" />
+      <translation>Tsekan lahat (Ctrl+A)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Pangalan</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Mga tao</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Walang binago</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Give this place</source>
-      <translation type="unfinished" />
+      <translation>Ibigay ang puwestong ito</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>I-freeze</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa</translation>
     </message>
     <message>
       <source>Arrivals</source>
-      <translation type="unfinished" />
+      <translation>Mga dumarating</translation>
     </message>
     <message>
       <source>Quorum</source>
-      <translation type="unfinished" />
+      <translation>Korum</translation>
     </message>
     <message>
       <source>1 is first. Your name and the reason stand beside it.</source>
-      <translation type="unfinished" />
+      <translation>1 ang una. Nasa tabi nito ang pangalan mo at ang dahilan.</translation>
     </message>
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Itatago ito kasama ng lahat ng bilang, at walang makapagbabago rito.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
-      <translation type="unfinished" />
+      <translation>Nasa anong puwesto si {name}?</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Puwesto</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Pangalan mo</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Bakit</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
-      <translation type="unfinished" />
+      <translation>I-freeze ang talaan: {body}</translation>
     </message>
     <message>
       <source>As of (time today)</source>
-      <translation type="unfinished" />
+      <translation>Mula sa (oras ngayong araw)</translation>
     </message>
     <message numerus="yes">
       <source>%n head(s) not here yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pinuno ang wala pa rito</numerusform>
+        <numerusform>%n pinuno ang wala pa rito</numerusform>
       </translation>
     </message>
     <message>
       <source>Head of delegation</source>
-      <translation type="unfinished" />
+      <translation>Pinuno ng delegasyon</translation>
     </message>
     <message>
       <source>head awaited</source>
-      <translation type="unfinished" />
+      <translation>hinihintay ang pinuno</translation>
     </message>
     <message>
       <source>No quorum</source>
-      <translation type="unfinished" />
+      <translation>Walang korum</translation>
     </message>
     <message>
       <source>Executive Committee</source>
-      <translation type="unfinished" />
+      <translation>Komite Ehekutibo</translation>
     </message>
     <message>
       <source>fee open</source>
-      <translation type="unfinished" />
+      <translation>hindi pa bayad</translation>
     </message>
     <message>
       <source>credentials missing</source>
-      <translation type="unfinished" />
+      <translation>kulang ang kredensiyal</translation>
     </message>
     <message>
       <source>Order: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Ayos: {rule}</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
-      <translation type="unfinished" />
+      <translation>naka-freeze mula {at}, ni {who}</translation>
     </message>
     <message>
       <source>no head</source>
-      <translation type="unfinished" />
+      <translation>walang pinuno</translation>
     </message>
     <message>
       <source>head here</source>
-      <translation type="unfinished" />
+      <translation>narito ang pinuno</translation>
     </message>
     <message>
       <source>This body has no members</source>
-      <translation type="unfinished" />
+      <translation>Walang miyembro ang lupong ito</translation>
     </message>
     <message>
       <source>The list of delegations says who is one.</source>
-      <translation type="unfinished" />
+      <translation>Nasa listahan ng mga delegasyon kung sino ang miyembro.</translation>
     </message>
     <message>
       <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
-      <translation type="unfinished" />
+      <translation>{present} naroroon, {needed} kailangan · {entitled} sa {members} ang makaboboto</translation>
     </message>
     <message>
       <source>not named any more</source>
-      <translation type="unfinished" />
+      <translation>hindi na pinangalanan</translation>
     </message>
     <message>
       <source>{here} of {all} here</source>
-      <translation type="unfinished" />
+      <translation>{here} sa {all} narito</translation>
     </message>
     <message numerus="yes">
       <source>Check in %n and print</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>I-check in ang %n at i-print</numerusform>
+        <numerusform>I-check in ang %n at i-print</numerusform>
       </translation>
     </message>
     <message>
       <source>Tick who stands here</source>
-      <translation type="unfinished" />
+      <translation>Tsekan ang mga narito</translation>
     </message>
     <message>
       <source>since {at}</source>
-      <translation type="unfinished" />
+      <translation>mula {at}</translation>
     </message>
     <message>
       <source>with {name}</source>
-      <translation type="unfinished" />
+      <translation>kasama si {name}</translation>
     </message>
     <message>
       <source>could not be</source>
-      <translation type="unfinished" />
+      <translation>hindi nagawa</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>naroroon</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>wala</translation>
     </message>
     <message>
       <source>here since {at}</source>
-      <translation type="unfinished" />
+      <translation>narito mula {at}</translation>
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>may tsek</translation>
     </message>
     <message>
       <source>read the note</source>
-      <translation type="unfinished" />
+      <translation>basahin ang tala</translation>
     </message>
     <message>
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>hinihintay</translation>
     </message>
     <message>
       <source>I take care (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Ako ang bahala (Ctrl+T)</translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pa</numerusform>
+        <numerusform>%n pa</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has arrived</source>
-      <translation type="unfinished" />
+      <translation>Dumating na si {name}</translation>
     </message>
     <message>
       <source>General Assembly</source>
-      <translation type="unfinished" />
+      <translation>Pangkalahatang Asamblea</translation>
     </message>
     <message>
       <source>This delegation is not known any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Hindi na kilala ang delegasyong ito. Tingnan muli.</translation>
     </message>
     <message>
       <source>Nobody is ticked. Tick who stands here, or all.</source>
-      <translation type="unfinished" />
+      <translation>Walang may tsek. Tsekan ang mga narito, o lahat.</translation>
     </message>
     <message>
       <source>This person is not here any more.</source>
-      <translation type="unfinished" />
+      <translation>Wala na rito ang taong ito.</translation>
     </message>
     <message>
       <source>Another station takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Inaasikaso na ng ibang istasyon.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang bahagi gaya ng 1/2 o 2/3.</translation>
     </message>
     <message>
       <source>That time is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa dumarating ang oras na iyon.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
-      <translation type="unfinished" />
+      <translation>Komite Ehekutibo muna</translation>
     </message>
     <message>
       <source>membership</source>
-      <translation type="unfinished" />
+      <translation>pagiging miyembro</translation>
     </message>
     <message>
       <source>rank of the head</source>
-      <translation type="unfinished" />
+      <translation>ranggo ng pinuno</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>pangalan</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>bansa</translation>
     </message>
     <message>
       <source>arrival</source>
-      <translation type="unfinished" />
+      <translation>pagdating</translation>
     </message>
     <message>
       <source>Alternate</source>
-      <translation type="unfinished" />
+      <translation>Kahalili</translation>
     </message>
     <message>
       <source>Adviser</source>
-      <translation type="unfinished" />
+      <translation>Tagapayo</translation>
     </message>
     <message>
       <source>Accompanying</source>
-      <translation type="unfinished" />
+      <translation>Kasama</translation>
     </message>
     <message>
       <source>not a full member</source>
-      <translation type="unfinished" />
+      <translation>hindi ganap na miyembro</translation>
     </message>
     <message>
       <source>no vote</source>
-      <translation type="unfinished" />
+      <translation>walang boto</translation>
     </message>
     <message>
       <source>Has a note to read first: {note}</source>
-      <translation type="unfinished" />
+      <translation>May talang babasahin muna: {note}</translation>
     </message>
     <message>
       <source>“{word}” is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Hindi kilala rito ang “{word}”.</translation>
     </message>
     <message>
       <source>{by} takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Inaasikaso na ni {by}.</translation>
     </message>
   </context>
   <context>
     <name>roll</name>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Naisulat para sa papel</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Na-undo</translation>
     </message>
     <message>
       <source>Already aboard</source>
-      <translation type="unfinished" />
+      <translation>Nakasakay na</translation>
     </message>
     <message>
       <source>Not counted any more</source>
-      <translation type="unfinished" />
+      <translation>Hindi na bilang</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Walang binago</translation>
     </message>
     <message>
       <source>Take {name} as standby?</source>
-      <translation type="unfinished" />
+      <translation>Isakay si {name} bilang standby?</translation>
     </message>
     <message>
       <source>Only a place that is left: whoever has a seat goes first.</source>
-      <translation type="unfinished" />
+      <translation>Natitirang puwesto lang: una ang may upuan.</translation>
     </message>
     <message>
       <source>Give {name} the place of somebody who is missing?</source>
-      <translation type="unfinished" />
+      <translation>Ibigay kay {name} ang puwesto ng isang wala pa?</translation>
     </message>
     <message>
       <source>If they come after all, the bus may be full.</source>
-      <translation type="unfinished" />
+      <translation>Kung dumating pa siya, baka puno na ang bus.</translation>
     </message>
     <message>
       <source>Take {name} in this bus?</source>
-      <translation type="unfinished" />
+      <translation>Isakay si {name} sa bus na ito?</translation>
     </message>
     <message>
       <source>They are then counted here, and in no other bus.</source>
-      <translation type="unfinished" />
+      <translation>Dito na siya bibilangin, at hindi sa ibang bus.</translation>
     </message>
     <message>
       <source>Take along</source>
-      <translation type="unfinished" />
+      <translation>Isama</translation>
     </message>
     <message>
       <source>Not here</source>
-      <translation type="unfinished" />
+      <translation>Wala rito</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>at %n pa</numerusform>
+        <numerusform>at %n pa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing. Does the bus leave without them?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang wala pa. Aalis ba ang bus nang wala sila?</numerusform>
+        <numerusform>%n ang wala pa. Aalis ba ang bus nang wala sila?</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave without them</source>
-      <translation type="unfinished" />
+      <translation>Umalis nang wala sila</translation>
     </message>
     <message>
       <source>Wait</source>
-      <translation type="unfinished" />
+      <translation>Maghintay</translation>
     </message>
     <message>
       <source>Which buses go?</source>
-      <translation type="unfinished" />
+      <translation>Aling mga bus ang aalis?</translation>
     </message>
     <message>
       <source>Plan these</source>
-      <translation type="unfinished" />
+      <translation>Iplano ang mga ito</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Huwag baguhin</translation>
     </message>
     <message>
       <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
-      <translation type="unfinished" />
+      <translation>Upuan ng bawat isa, gaya ng 40 40 24; o may pangalan, gaya ng Asul=40 Pula=24.</translation>
     </message>
     <message>
       <source>The bus has left</source>
-      <translation type="unfinished" />
+      <translation>Nakaalis na ang bus</translation>
     </message>
     <message>
       <source>It takes people again</source>
-      <translation type="unfinished" />
+      <translation>Tumatanggap itong muli ng tao</translation>
     </message>
     <message>
       <source>The buses are planned</source>
-      <translation type="unfinished" />
+      <translation>Naiplano na ang mga bus</translation>
     </message>
     <message>
       <source>Everybody has a bus</source>
-      <translation type="unfinished" />
+      <translation>May bus na ang lahat</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Sino ang mananagot</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Bakit</translation>
     </message>
     <message>
       <source>Buses</source>
-      <translation type="unfinished" />
+      <translation>Mga bus</translation>
     </message>
     <message>
       <source>Aboard: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nakasakay: {name}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Pangalan</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasyon</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telepono</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Pangangailangan</translation>
     </message>
     <message>
       <source>Bus</source>
-      <translation type="unfinished" />
+      <translation>Bus</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Lagay</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Roll call</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Pagbisita</translation>
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Papunta</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation type="unfinished" />
+      <translation>Pabalik</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang pagbisita</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats have a roll call here.</source>
-      <translation type="unfinished" />
+      <translation>May roll call dito ang mga linya ng programang limitado ang upuan.</translation>
     </message>
     <message>
       <source>Scan a badge, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Mag-scan ng badge, o mag-type ng pangalan</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Mga tao</translation>
     </message>
     <message>
       <source>Give everybody a bus</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ng bus ang lahat</translation>
     </message>
     <message>
       <source>Lists for paper</source>
-      <translation type="unfinished" />
+      <translation>Mga listahang papel</translation>
     </message>
     <message>
       <source>Count in</source>
-      <translation type="unfinished" />
+      <translation>Ibilang</translation>
     </message>
     <message>
       <source>Got out again</source>
-      <translation type="unfinished" />
+      <translation>Bumaba muli</translation>
     </message>
     <message>
       <source>The bus</source>
-      <translation type="unfinished" />
+      <translation>Ang bus</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Bus {name}</translation>
     </message>
     <message>
       <source>{aboard} of {seats} aboard</source>
-      <translation type="unfinished" />
+      <translation>{aboard} sa {seats} nakasakay</translation>
     </message>
     <message>
       <source>counted in two buses</source>
-      <translation type="unfinished" />
+      <translation>bilang sa dalawang bus</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>kahit alin</translation>
     </message>
     <message>
       <source>It has not left after all</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa pala umalis</translation>
     </message>
     <message numerus="yes">
       <source>%n missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang wala pa</numerusform>
+        <numerusform>%n ang wala pa</numerusform>
       </translation>
     </message>
     <message>
       <source>standby {at}</source>
-      <translation type="unfinished" />
+      <translation>standby {at}</translation>
     </message>
     <message>
       <source>in {at}</source>
-      <translation type="unfinished" />
+      <translation>sumakay {at}</translation>
     </message>
     <message numerus="yes">
       <source>left {at}, %n behind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>umalis {at}, %n naiwan</numerusform>
+        <numerusform>umalis {at}, %n naiwan</numerusform>
       </translation>
     </message>
     <message>
       <source>left {at}, all aboard</source>
-      <translation type="unfinished" />
+      <translation>umalis {at}, sakay ang lahat</translation>
     </message>
     <message>
       <source>nobody missing</source>
-      <translation type="unfinished" />
+      <translation>walang kulang</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>wala pa</translation>
     </message>
     <message numerus="yes">
       <source>waits, place %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>naghihintay, puwesto %n</numerusform>
+        <numerusform>naghihintay, puwesto %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{bus} leaves</source>
-      <translation type="unfinished" />
+      <translation>Aalis ang {bus}</translation>
     </message>
     <message>
       <source>left behind</source>
-      <translation type="unfinished" />
+      <translation>naiwan</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>wala pa</translation>
     </message>
   </context>
   <context>
     <name>staff</name>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagawa</translation>
     </message>
     <message>
       <source>These are two different PINs.</source>
-      <translation type="unfinished" />
+      <translation>Magkaiba ang dalawang PIN na ito.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tapos na</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Malalaman ito ng bawat istasyon sa susunod nitong sync.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Mga account</translation>
     </message>
     <message>
       <source>Lock this station when nobody touched it for</source>
-      <translation type="unfinished" />
+      <translation>I-lock ang istasyong ito kapag walang gumalaw nang</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>hindi kailanman</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Lagay</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Magdagdag ng tao</translation>
     </message>
     <message>
       <source>No accounts</source>
-      <translation type="unfinished" />
+      <translation>Walang account</translation>
     </message>
     <message>
       <source>This event works without them. Add somebody to change that.</source>
-      <translation type="unfinished" />
+      <translation>Tumatakbo ang event na ito nang walang account. Magdagdag ng tao para mabago iyon.</translation>
     </message>
     <message>
       <source>Another role</source>
-      <translation type="unfinished" />
+      <translation>Ibang tungkulin</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Bagong PIN</translation>
     </message>
     <message>
       <source>Unlock here</source>
-      <translation type="unfinished" />
+      <translation>I-unlock dito</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>I-on</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>I-off</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Hindi naka-sign in</translation>
     </message>
     <message>
       <source>Who is there?</source>
-      <translation type="unfinished" />
+      <translation>Sino ang nariyan?</translation>
     </message>
     <message>
       <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ o unang mga titik ang pampili ng pangalan; numero at Enter ang pang-sign in. Tuloy ang mga naghihintay: sync, pag-print, mga kopya.</translation>
     </message>
     <message>
       <source>Who works at this event, and what they may do.</source>
-      <translation type="unfinished" />
+      <translation>Sino ang nagtatrabaho sa event na ito, at ano ang maaari nilang gawin.</translation>
     </message>
     <message>
       <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>May 4 hanggang 12 numero ang PIN, hindi lahat pareho at hindi sunod-sunod.</translation>
     </message>
     <message>
       <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Walang tinatanong kung sino siya. Binabago iyon ng unang account, sa administrator, sa bawat istasyon ng event.</translation>
     </message>
     <message>
       <source>May sign in</source>
-      <translation type="unfinished" />
+      <translation>Maaaring mag-sign in</translation>
     </message>
     <message>
       <source>Who works here?</source>
-      <translation type="unfinished" />
+      <translation>Sino ang nagtatrabaho rito?</translation>
     </message>
     <message>
       <source>Make the account</source>
-      <translation type="unfinished" />
+      <translation>Gawin ang account</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>It is yours: you keep the other accounts.</source>
-      <translation type="unfinished" />
+      <translation>Sa iyo ito: ikaw ang mamamahala sa ibang account.</translation>
     </message>
     <message>
       <source>From now on every station of this event asks for a name and a PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Mula ngayon, humihingi muna ng pangalan at PIN ang bawat istasyon ng event na ito.</translation>
     </message>
     <message>
       <source>Give this role</source>
-      <translation type="unfinished" />
+      <translation>Ibigay ang tungkulin</translation>
     </message>
     <message>
       <source>Take this PIN</source>
-      <translation type="unfinished" />
+      <translation>Gamitin ang PIN na ito</translation>
     </message>
     <message>
       <source>Answer for it</source>
-      <translation type="unfinished" />
+      <translation>Panagutan</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Naka-off</translation>
     </message>
     <message>
       <source>The one before is worth nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang halaga ang nauna.</translation>
     </message>
     <message>
       <source>Both names and the reason stay in the log.</source>
-      <translation type="unfinished" />
+      <translation>Mananatili sa log ang parehong pangalan at ang dahilan.</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN once more</source>
-      <translation type="unfinished" />
+      <translation>Ulitin ang PIN</translation>
     </message>
     <message>
       <source>Locked here</source>
-      <translation type="unfinished" />
+      <translation>Naka-lock dito</translation>
     </message>
     <message>
       <source>What may {name} do?</source>
-      <translation type="unfinished" />
+      <translation>Ano ang maaaring gawin ni {name}?</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
-      <translation type="unfinished" />
+      <translation>Bagong PIN para kay {name}</translation>
     </message>
     <message>
       <source>Who answers</source>
-      <translation type="unfinished" />
+      <translation>Sino ang mananagot</translation>
     </message>
     <message>
       <source>Needs a new PIN</source>
-      <translation type="unfinished" />
+      <translation>Kailangan ng bagong PIN</translation>
     </message>
     <message>
       <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
-      <translation type="unfinished" />
+      <translation>{name}, kailangang panagutan ito ng isang may pahintulot, gamit ang PIN niya.</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Burahin ang isang numero</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Mag-sign in</translation>
     </message>
     <message>
       <source>Steward</source>
-      <translation type="unfinished" />
+      <translation>Steward</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Desk</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Superbisor</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Organizer</translation>
     </message>
     <message>
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Administrator</translation>
     </message>
     <message>
       <source>Counts people into buses.</source>
-      <translation type="unfinished" />
+      <translation>Nagbibilang ng mga sumasakay sa bus.</translation>
     </message>
     <message>
       <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
-      <translation type="unfinished" />
+      <translation>Nagche-check in, nagrerehistro, nagwawasto, nagpi-print muli at nagpapalista sa pagbisita.</translation>
     </message>
     <message>
       <source>As the desk, and prints many badges at once.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng desk, at nagpi-print ng maraming badge nang sabay.</translation>
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Nananagot sa nawalang badge, huling pag-undo, pagkansela at bus na umaalis nang may kulang.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng superbisor, at nag-i-import ng listahan, nagbubura ng tao at nagpapasok ng istasyon.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Lahat, at namamahala sa mga account na ito.</translation>
     </message>
   </context>
   <context>
     <name>stations</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tapos na</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Malalaman ito ng bawat istasyon sa susunod nitong sync.</translation>
     </message>
     <message>
       <source>Shut out</source>
-      <translation type="unfinished" />
+      <translation>I-block</translation>
     </message>
     <message>
       <source>Write off</source>
-      <translation type="unfinished" />
+      <translation>Ideklarang wala na</translation>
     </message>
     <message>
       <source>Shut “{name}” out</source>
-      <translation type="unfinished" />
+      <translation>I-block ang “{name}”</translation>
     </message>
     <message>
       <source>Write “{name}” off</source>
-      <translation type="unfinished" />
+      <translation>Ideklarang wala na ang “{name}”</translation>
     </message>
     <message numerus="yes">
       <source>%n known here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang alam dito</numerusform>
+        <numerusform>%n ang alam dito</numerusform>
       </translation>
     </message>
     <message>
       <source>Erasures</source>
-      <translation type="unfinished" />
+      <translation>Mga pagbura</translation>
     </message>
     <message>
       <source>Only its hub knows. What is known here came from there.</source>
-      <translation type="unfinished" />
+      <translation>Hub lang nito ang nakaaalam. Doon galing ang alam dito.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n upuan ang mananatiling naka-lock hanggang lumitaw ang sarili nitong log, o makaalis ang bus.</numerusform>
+        <numerusform>%n upuan ang mananatiling naka-lock hanggang lumitaw ang sarili nitong log, o makaalis ang bus.</numerusform>
       </translation>
     </message>
     <message>
       <source>A station cannot shut itself out: do that on another one.</source>
-      <translation type="unfinished" />
+      <translation>Hindi maaaring i-block ng istasyon ang sarili: gawin iyon sa iba.</translation>
     </message>
     <message>
       <source>Only the hub or an organiser's station may shut another one out.</source>
-      <translation type="unfinished" />
+      <translation>Ang hub o istasyon ng organizer lang ang maaaring mag-block ng iba.</translation>
     </message>
     <message numerus="yes">
       <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n beses: bawat isa ay nagpatuloy sa bagong numero, at naka-lock pa ang mga dating upuan</numerusform>
+        <numerusform>%n beses: bawat isa ay nagpatuloy sa bagong numero, at naka-lock pa ang mga dating upuan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n carried out, none left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang natupad, walang natira</numerusform>
+        <numerusform>%n ang natupad, walang natira</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not finished here yet: that goes on by itself</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang hindi pa tapos dito: kusang magpapatuloy</numerusform>
+        <numerusform>%n ang hindi pa tapos dito: kusang magpapatuloy</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang hindi pa natutupad doon, sa pagkakaalam: gagawin kapag nag-sync</numerusform>
+        <numerusform>%n ang hindi pa natutupad doon, sa pagkakaalam: gagawin kapag nag-sync</numerusform>
       </translation>
     </message>
     <message>
       <source>This is the station that you look at.</source>
-      <translation type="unfinished" />
+      <translation>Ito ang istasyong tinitingnan mo.</translation>
     </message>
     <message>
       <source>It has not exchanged with this hub yet.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa ito nag-sync sa hub na ito.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ahead of this one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minutong mas maaga kaysa rito.</numerusform>
+        <numerusform>%n minutong mas maaga kaysa rito.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) behind this one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minutong mas huli kaysa rito.</numerusform>
+        <numerusform>%n minutong mas huli kaysa rito.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is lost by it; set it there.</source>
-      <translation type="unfinished" />
+      <translation>Walang nawawala dahil dito; ayusin doon.</translation>
     </message>
     <message numerus="yes">
       <source>%n to give out there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang maibibigay roon</numerusform>
+        <numerusform>%n ang maibibigay roon</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n given out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang naibigay na</numerusform>
+        <numerusform>%n ang naibigay na</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Naka-block: bilang ang ginawa nito dati, at wala nang tatanggaping bago.</translation>
     </message>
     <message>
       <source>Last heard of</source>
-      <translation type="unfinished" />
+      <translation>Huling balita</translation>
     </message>
     <message>
       <source>Its acts</source>
-      <translation type="unfinished" />
+      <translation>Mga gawain nito</translation>
     </message>
     <message>
       <source>Seats of visits</source>
-      <translation type="unfinished" />
+      <translation>Mga upuan ng pagbisita</translation>
     </message>
     <message>
       <source>out of reach: it was shut out</source>
-      <translation type="unfinished" />
+      <translation>hindi na maabot: naka-block</translation>
     </message>
     <message numerus="yes">
       <source>%n locked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n naka-lock</numerusform>
+        <numerusform>%n naka-lock</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} at {second}</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Orasan nito</translation>
     </message>
     <message>
       <source>the last of {when} by its own clock</source>
-      <translation type="unfinished" />
+      <translation>ang huli ay {when} sa sarili nitong orasan</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok</translation>
     </message>
     <message>
       <source>Put back or copied</source>
-      <translation type="unfinished" />
+      <translation>Ibinalik o kinopya</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Bersyon</translation>
     </message>
     <message>
       <source>{ago}, at {when}; it gave everything until then</source>
-      <translation type="unfinished" />
+      <translation>{ago}, nang {when}; naibigay na ang lahat hanggang noon</translation>
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Idineklarang wala na {when} ni {people}: {reason}.</translation>
     </message>
     <message>
       <source>This disk was copied: from act {number} on there are two stories.</source>
-      <translation type="unfinished" />
+      <translation>Kinopya ang disk na ito: mula gawain {number} ay dalawa na ang kasaysayan.</translation>
     </message>
     <message numerus="yes">
       <source>%n more after it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pa pagkatapos nito</numerusform>
+        <numerusform>%n pa pagkatapos nito</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>I-block ang istasyong ito: nasa dalawang computer ang susi nito, at walang makapagsasabi kung alin.</translation>
     </message>
     <message>
       <source>Let both computers join the hub again, each with an empty folder of its own.</source>
-      <translation type="unfinished" />
+      <translation>Pasalihin muli sa hub ang dalawang computer, may sariling folder na walang laman ang bawat isa.</translation>
     </message>
     <message>
       <source>Do again what only the other story says. Nothing of it is thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Gawin muli ang nasa isang kasaysayan lang. Walang itatapon dito.</translation>
     </message>
     <message>
       <source>{act} at {when}</source>
-      <translation type="unfinished" />
+      <translation>{act} nang {when}</translation>
     </message>
     <message>
       <source>Counted here</source>
-      <translation type="unfinished" />
+      <translation>Bilang dito</translation>
     </message>
     <message>
       <source>Kept beside, not counted</source>
-      <translation type="unfinished" />
+      <translation>Itinabi, hindi bilang</translation>
     </message>
     <message>
       <source>{act} at {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{act} nang {when} ni {who}</translation>
     </message>
     <message>
       <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Walang nakaaalam sa ginawa nito na hindi na-sync. Kung lumitaw pa ang computer, mababasa pa rin sa hub ang USB nito.</translation>
     </message>
     <message>
       <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
-      <translation type="unfinished" />
+      <translation>Para sa computer na nawala, ninakaw o isinauli. Hindi ito mai-undo: makapapasok lang muli na may folder na walang laman at bagong code.</translation>
     </message>
     <message>
       <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Bilang ang ginawa nito hanggang ngayon. Kukunin ng hub nang minsan ang maibibigay pa nito, at wala nang ibibigay rito.</translation>
     </message>
     <message>
       <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
-      <translation type="unfinished" />
+      <translation>Hawak pa nito ang listahang alam nito, at mabubuksan pa ang mga USB ng event na ito.</translation>
     </message>
     <message>
       <source>Shut it out</source>
-      <translation type="unfinished" />
+      <translation>I-block</translation>
     </message>
     <message>
       <source>Leave it (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Huwag na (Esc)</translation>
     </message>
     <message>
       <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
-      <translation type="unfinished" />
+      <translation>Dalawang tao ang nagsasabing hindi na babalik ang computer at disk na ito. Naka-block na ito.</translation>
     </message>
     <message>
       <source>Write it off</source>
-      <translation type="unfinished" />
+      <translation>Ideklarang wala na</translation>
     </message>
     <message>
       <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Dalawang tao ang nagsasabing walang pinangakuan ng upuan na hindi alam ng hub na ito.</translation>
     </message>
     <message>
       <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
-      <translation type="unfinished" />
+      <translation>Kung mali sila, maaaring maibigay sa iba ang upuang naipangako na: wala nang bisa ang unang pangako, at mapupunta sa listahan ng aayusin.</translation>
     </message>
     <message>
       <source>Give out seats again</source>
-      <translation type="unfinished" />
+      <translation>Magbigay muli ng upuan</translation>
     </message>
     <message>
       <source>Wait (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Maghintay (Esc)</translation>
     </message>
     <message>
       <source>It holds no free seat of a visit, so none gets locked.</source>
-      <translation type="unfinished" />
+      <translation>Wala itong hawak na bakanteng upuan, kaya walang mala-lock.</translation>
     </message>
     <message>
       <source>Give out seats again?</source>
-      <translation type="unfinished" />
+      <translation>Magbigay muli ng upuan?</translation>
     </message>
     <message>
       <source>Give out seats again, without hearing every station?</source>
-      <translation type="unfinished" />
+      <translation>Magbigay muli ng upuan, kahit hindi narinig ang lahat ng istasyon?</translation>
     </message>
     <message>
       <source>First person</source>
-      <translation type="unfinished" />
+      <translation>Unang tao</translation>
     </message>
     <message>
       <source>Second person</source>
-      <translation type="unfinished" />
+      <translation>Ikalawang tao</translation>
     </message>
     <message>
       <source>Shut “{name}” out?</source>
-      <translation type="unfinished" />
+      <translation>I-block ang “{name}”?</translation>
     </message>
     <message>
       <source>Write “{name}” off?</source>
-      <translation type="unfinished" />
+      <translation>Ideklarang wala na ang “{name}”?</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Bakit</translation>
     </message>
     <message>
       <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
-      <translation type="unfinished" />
+      <translation>Nag-sync na ang bawat istasyon mula nang ibalik ang hub na ito, kaya alam dito ang lahat ng naibigay.</translation>
     </message>
     <message>
       <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Walang nakaaalam sa ginawa nito pagkatapos ng huling sync ({ago}). Kung lumitaw pa ang computer, mababasa pa rin sa hub ang USB nito.</translation>
     </message>
     <message>
       <source>Not heard since: {names}</source>
-      <translation type="unfinished" />
+      <translation>Wala pang balita mula noon: {names}</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Istasyon</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para sa</translation>
     </message>
     <message>
       <source>Waits there</source>
-      <translation type="unfinished" />
+      <translation>Naghihintay roon</translation>
     </message>
     <message>
       <source>Free seats</source>
-      <translation type="unfinished" />
+      <translation>Bakanteng upuan</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Lagay</translation>
     </message>
     <message>
       <source>Stations of this event</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyon ng event na ito</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyon</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Mga account ng staff</translation>
     </message>
     <message>
       <source>No station yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang istasyon</translation>
     </message>
     <message>
       <source>Import an event (F8), or join a hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng event (F8), o sumali sa hub (F7).</translation>
     </message>
     <message numerus="yes">
       <source>Known here: %n station(s) of this event.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Alam dito: %n istasyon ng event na ito.</numerusform>
+        <numerusform>Alam dito: %n istasyon ng event na ito.</numerusform>
       </translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>hindi kailanman</translation>
     </message>
     <message numerus="yes">
       <source>%n min behind</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min na huli</numerusform>
+        <numerusform>%n min na huli</numerusform>
       </translation>
     </message>
     <message>
       <source>No event is set up here yet, so no station is known.</source>
-      <translation type="unfinished" />
+      <translation>Wala pang event dito, kaya walang istasyong alam.</translation>
     </message>
     <message numerus="yes">
       <source>%n to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang dapat tingnan.</numerusform>
+        <numerusform>%n ang dapat tingnan.</numerusform>
       </translation>
     </message>
     <message>
       <source>This hub was put back from a backup and gives out no seats yet</source>
-      <translation type="unfinished" />
+      <translation>Ibinalik mula sa backup ang hub na ito at hindi pa nagbibigay ng upuan</translation>
     </message>
     <message>
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>narito</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>wala</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>hindi alam</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>tama</translation>
     </message>
     <message numerus="yes">
       <source>%n min ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min na maaga</numerusform>
+        <numerusform>%n min na maaga</numerusform>
       </translation>
     </message>
     <message>
       <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyon lang nito ang nakaaalam sa ibinigay nito pagkatapos ng backup. Kapag nag-sync na ang bawat isa, maaari na itong magbigay muli ng upuan.</translation>
     </message>
     <message>
       <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
-      <translation type="unfinished" />
+      <translation>Malalaman dito ang ibinigay ng mga istasyon pagkatapos ng backup kapag nag-sync na ang bawat isa. Baka walang nakaaalam sa ibinigay mismo ng hub na ito: tingnan ang mga na-print na resibo, at dalawang tao ang magpasya.</translation>
     </message>
     <message>
       <source>Let two people decide</source>
-      <translation type="unfinished" />
+      <translation>Dalawang tao ang magpapasya</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Kinopyang disk</translation>
     </message>
     <message>
       <source>Written off</source>
-      <translation type="unfinished" />
+      <translation>Idineklarang wala na</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Ang istasyong ito</translation>
     </message>
     <message>
       <source>Not heard for long</source>
-      <translation type="unfinished" />
+      <translation>Matagal nang walang balita</translation>
     </message>
     <message>
       <source>Clock is wrong</source>
-      <translation type="unfinished" />
+      <translation>Mali ang orasan</translation>
     </message>
     <message>
       <source>Holds locked seats</source>
-      <translation type="unfinished" />
+      <translation>May naka-lock na upuan</translation>
     </message>
     <message>
       <source>In contact</source>
-      <translation type="unfinished" />
+      <translation>Nakakaugnay</translation>
     </message>
     <message>
       <source>Our hub</source>
-      <translation type="unfinished" />
+      <translation>Ang hub namin</translation>
     </message>
     <message>
       <source>an act of {when}</source>
-      <translation type="unfinished" />
+      <translation>isang gawain nang {when}</translation>
     </message>
   </context>
   <context>
     <name>look</name>
     <message>
       <source>As the computer is set</source>
-      <translation type="unfinished" />
+      <translation>Ayon sa computer</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3488,1337 +3488,1337 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Maliwanag</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Madilim</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>High contrast</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Hitsura</translation>
     </message>
   </context>
   <context>
     <name>about</name>
     <message>
       <source>Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Tulong</translation>
     </message>
     <message>
       <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
-      <translation type="unfinished" />
+      <translation>Magagawa ang lahat gamit lang ang keyboard. Nababasa ang scan nasaan ka man.</translation>
     </message>
     <message>
       <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Mga registration desk na hindi kailangan ng network: bawat gawain ay isinusulat muna sa computer na ito, nilalagdaan, at sini-sync sa ibang istasyon kapag naaabot.</translation>
     </message>
     <message>
       <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
-      <translation type="unfinished" />
+      <translation>Malayang software, GPL-3.0-or-later. Mga font: Noto, OFL 1.1.</translation>
     </message>
   </context>
   <context>
     <name>keys</name>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished" />
+      <translation>Sa desk</translation>
     </message>
     <message>
       <source>Going about</source>
-      <translation type="unfinished" />
+      <translation>Paglipat-lipat</translation>
     </message>
     <message>
       <source>any letter</source>
-      <translation type="unfinished" />
+      <translation>alinmang titik</translation>
     </message>
     <message>
       <source>Search, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Maghanap, kahit saan</translation>
     </message>
     <message>
       <source>Choose in the list</source>
-      <translation type="unfinished" />
+      <translation>Pumili sa listahan</translation>
     </message>
     <message>
       <source>Open the person, then what the button says</source>
-      <translation type="unfinished" />
+      <translation>Buksan ang tao, saka gawin ang sabi ng button</translation>
     </message>
     <message>
       <source>Clear the screen for the next person</source>
-      <translation type="unfinished" />
+      <translation>Linisin ang screen para sa susunod</translation>
     </message>
     <message>
       <source>Undo this station's last act</source>
-      <translation type="unfinished" />
+      <translation>I-undo ang huling gawain ng istasyong ito</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Magrehistro ng walk-in</translation>
     </message>
     <message>
       <source>Correct a name, and print it again</source>
-      <translation type="unfinished" />
+      <translation>Iwasto ang pangalan, at i-print muli</translation>
     </message>
     <message>
       <source>The reason for a reprint</source>
-      <translation type="unfinished" />
+      <translation>Dahilan ng muling pag-print</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Desk</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Mga pagbisita</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Pag-print</translation>
     </message>
     <message>
       <source>Exchange with other stations</source>
-      <translation type="unfinished" />
+      <translation>Pag-sync sa ibang istasyon</translation>
     </message>
     <message>
       <source>Import lists</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng listahan</translation>
     </message>
     <message>
       <source>What stations did that does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Mga ginawa ng istasyon na hindi nagtutugma</translation>
     </message>
     <message>
       <source>Stations, and how they are</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyon at lagay nila</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Mga account ng staff</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in</source>
-      <translation type="unfinished" />
+      <translation>I-lock, o hayaang mag-sign in ang iba</translation>
     </message>
     <message>
       <source>Designing badges</source>
-      <translation type="unfinished" />
+      <translation>Pagdidisenyo ng badge</translation>
     </message>
     <message>
       <source>Roll call at the buses</source>
-      <translation type="unfinished" />
+      <translation>Roll call sa mga bus</translation>
     </message>
     <message>
       <source>Door of a session</source>
-      <translation type="unfinished" />
+      <translation>Pinto ng sesyon</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Ang pahinang ito</translation>
     </message>
   </context>
   <context>
     <name>admission</name>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Papasukin pa rin?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Papasukin</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Itinatala ng log kung sino ang mananagot at bakit.</translation>
     </message>
   </context>
   <context>
     <name>card</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Mga pagbisita</translation>
     </message>
     <message>
       <source>What happened so far</source>
-      <translation type="unfinished" />
+      <translation>Mga nangyari na</translation>
     </message>
     <message>
       <source>The badge as it will print</source>
-      <translation type="unfinished" />
+      <translation>Ang badge na ipi-print</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Litrato</translation>
     </message>
     <message>
       <source>Table {table}, seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Mesa {table}, upuan {seat}</translation>
     </message>
     <message>
       <source>Let in against the accreditation: see the history</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok kahit salungat sa akreditasyon: tingnan ang kasaysayan</translation>
     </message>
     <message numerus="yes">
       <source>Checked in %n time(s), at several stations</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n beses na naka-check in, sa iba't ibang istasyon</numerusform>
+        <numerusform>%n beses na naka-check in, sa iba't ibang istasyon</numerusform>
       </translation>
     </message>
     <message>
       <source>Check in and print</source>
-      <translation type="unfinished" />
+      <translation>I-check in at i-print</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pa rito</translation>
     </message>
     <message>
       <source>Checked in {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>Nag-check in {when} sa {station}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kinansela ang rehistrasyon</translation>
     </message>
     <message>
       <source>I have read the note</source>
-      <translation type="unfinished" />
+      <translation>Nabasa ko ang tala</translation>
     </message>
     <message>
       <source>Reprint badge</source>
-      <translation type="unfinished" />
+      <translation>I-print muli ang badge</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Papasukin pa rin</translation>
     </message>
     <message>
       <source>Check in</source>
-      <translation type="unfinished" />
+      <translation>I-check in</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Kinansela: {reason}</translation>
     </message>
     <message>
       <source>another station</source>
-      <translation type="unfinished" />
+      <translation>ibang istasyon</translation>
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{state} ni {who}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
-      <translation type="unfinished" />
+      <translation>Pinuno ng delegasyon, {name}</translation>
     </message>
     <message>
       <source>Badge {issue} is still on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Papunta pa sa printer ang badge {issue}</translation>
     </message>
     <message>
       <source>May go to {zones}</source>
-      <translation type="unfinished" />
+      <translation>Maaaring pumasok sa {zones}</translation>
     </message>
     <message>
       <source>Table {table}</source>
-      <translation type="unfinished" />
+      <translation>Mesa {table}</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
-      <translation type="unfinished" />
+      <translation>May bisa ang badge {issue}</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Nag-check in</translation>
     </message>
     <message>
       <source>Badge printed</source>
-      <translation type="unfinished" />
+      <translation>Na-print ang badge</translation>
     </message>
     <message>
       <source>Turned away</source>
-      <translation type="unfinished" />
+      <translation>Hindi pinapasok</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Iniwasto</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Binago ang mesa o mga sona</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kinansela ang rehistrasyon</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
-      <translation type="unfinished" />
+      <translation>Ibinalik ang rehistrasyon</translation>
     </message>
     <message>
       <source>Registered as a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Nirehistro bilang walk-in</translation>
     </message>
     <message>
       <source>Let through</source>
-      <translation type="unfinished" />
+      <translation>Pinaraan</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Signed up</source>
-      <translation type="unfinished" />
+      <translation>Nagpalista</translation>
     </message>
     <message>
       <source>On the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Nasa waiting list</translation>
     </message>
     <message>
       <source>Left a visit</source>
-      <translation type="unfinished" />
+      <translation>Umalis sa pagbisita</translation>
     </message>
   </context>
   <context>
     <name>form</name>
     <message>
       <source>Cancel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Kanselahin (Esc)</translation>
     </message>
     <message>
       <source>It is somebody else: register</source>
-      <translation type="unfinished" />
+      <translation>Ibang tao ito: irehistro</translation>
     </message>
     <message>
       <source>Back to the form</source>
-      <translation type="unfinished" />
+      <translation>Balik sa form</translation>
     </message>
     <message>
       <source>The family name is said first</source>
-      <translation type="unfinished" />
+      <translation>Unang binabanggit ang apelyido</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Walk-in</translation>
     </message>
     <message>
       <source>A name and a category are enough.</source>
-      <translation type="unfinished" />
+      <translation>Sapat na ang pangalan at kategorya.</translation>
     </message>
     <message>
       <source>Register, check in and print</source>
-      <translation type="unfinished" />
+      <translation>Irehistro, i-check in at i-print</translation>
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation type="unfinished" />
+      <translation>Mawawalan ng bisa ang gamit na badge kapag ipina-print na ang bago.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
-      <translation type="unfinished" />
+      <translation>Ipi-print ang badge ayon sa nakasulat dito.</translation>
     </message>
     <message>
       <source>Save and reprint</source>
-      <translation type="unfinished" />
+      <translation>I-save at i-print muli</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>I-save</translation>
     </message>
     <message>
       <source>Two letters, as KR</source>
-      <translation type="unfinished" />
+      <translation>Dalawang titik, gaya ng KR</translation>
     </message>
     <message>
       <source>Parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Paghiwalayin ng semicolon</translation>
     </message>
     <message>
       <source>Correct {name}</source>
-      <translation type="unfinished" />
+      <translation>Iwasto si {name}</translation>
     </message>
   </context>
   <context>
     <name>reasons</name>
     <message>
       <source>Why another badge?</source>
-      <translation type="unfinished" />
+      <translation>Bakit kailangan ng bagong badge?</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Baybay</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Nawala</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Sira</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Printer</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Mesa o mga sona</translation>
     </message>
   </context>
   <context>
     <name>seats</name>
     <message numerus="yes">
       <source>%n left here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang natitira rito</numerusform>
+        <numerusform>%n ang natitira rito</numerusform>
       </translation>
     </message>
     <message>
       <source>Waiting list</source>
-      <translation type="unfinished" />
+      <translation>Waiting list</translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sa iba</numerusform>
+        <numerusform>%n sa iba</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n naghihintay</numerusform>
+        <numerusform>%n naghihintay</numerusform>
       </translation>
     </message>
     <message>
       <source>Not confirmed: number {place} in line</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa tiyak: pang-{place} sa pila</translation>
     </message>
     <message>
       <source>Same time as {title}</source>
-      <translation type="unfinished" />
+      <translation>Kasabay ng {title}</translation>
     </message>
     <message>
       <source>Give up seat</source>
-      <translation type="unfinished" />
+      <translation>Bitawan ang upuan</translation>
     </message>
     <message>
       <source>Leave the line</source>
-      <translation type="unfinished" />
+      <translation>Umalis sa pila</translation>
     </message>
     <message>
       <source>Not for this category</source>
-      <translation type="unfinished" />
+      <translation>Hindi para sa kategoryang ito</translation>
     </message>
     <message>
       <source>Give a seat</source>
-      <translation type="unfinished" />
+      <translation>Bigyan ng upuan</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Tiyak na</translation>
     </message>
     <message>
       <source>Giving up the seat, at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Bibitawan ang upuan sa susunod na sync</translation>
     </message>
   </context>
   <context>
     <name>inbox</name>
     <message>
       <source>Show at the desk</source>
-      <translation type="unfinished" />
+      <translation>Ipakita sa desk</translation>
     </message>
     <message>
       <source>Go to Stations</source>
-      <translation type="unfinished" />
+      <translation>Pumunta sa Mga Istasyon</translation>
     </message>
     <message>
       <source>Open ({count})</source>
-      <translation type="unfinished" />
+      <translation>Bukas ({count})</translation>
     </message>
     <message>
       <source>Settled ({count})</source>
-      <translation type="unfinished" />
+      <translation>Naayos ({count})</translation>
     </message>
     <message>
       <source>Taken back: it is open again, here and at every station.</source>
-      <translation type="unfinished" />
+      <translation>Na-undo: bukas muli, dito at sa bawat istasyon.</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Walang binago</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Tungkol kay</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ang nangyari</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyon</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Kailan</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Aayusin</translation>
     </message>
     <message>
       <source>What stations did while they could not hear each other. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Ang ginawa ng mga istasyon habang hindi nila marinig ang isa't isa. Walang nawala.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>I-undo</translation>
     </message>
     <message>
       <source>What does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Mga hindi nagtutugma</translation>
     </message>
     <message>
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation>Naayos</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Na-undo</translation>
     </message>
     <message>
       <source>Everything fits together</source>
-      <translation type="unfinished" />
+      <translation>Nagtutugma ang lahat</translation>
     </message>
     <message>
       <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
-      <translation type="unfinished" />
+      <translation>Dalawang check-in ng isang tao, dalawang pagwawasto ng isang pangalan, dalawang pagbisita sa isang oras: lumilitaw rito ang mga ito pagkatapos ng sync.</translation>
     </message>
     <message>
       <source>Nothing was settled yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang naayos</translation>
     </message>
     <message>
       <source>Settled at {when} ({where}): {how}</source>
-      <translation type="unfinished" />
+      <translation>Naayos {when} ({where}): {how}</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gawain</numerusform>
+        <numerusform>%n gawain</numerusform>
       </translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Badge {issue}</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Bus {name}</translation>
     </message>
     <message>
       <source>Seen: it is clear what happened</source>
-      <translation type="unfinished" />
+      <translation>Nakita: malinaw ang nangyari</translation>
     </message>
     <message>
       <source>One person came twice: fine</source>
-      <translation type="unfinished" />
+      <translation>Dalawang beses dumating ang iisang tao: ayos lang</translation>
     </message>
     <message>
       <source>Print a new badge, and both others are void</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng bagong badge, at wala nang bisa ang dalawa</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Dalawang tao sila</translation>
     </message>
     <message>
       <source>One person: cancel this registration</source>
-      <translation type="unfinished" />
+      <translation>Iisang tao: kanselahin ang rehistrasyong ito</translation>
     </message>
     <message>
       <source>The cancellation stands</source>
-      <translation type="unfinished" />
+      <translation>Mananatili ang pagkansela</translation>
     </message>
     <message>
       <source>Welcome: reinstate</source>
-      <translation type="unfinished" />
+      <translation>Tanggapin: ibalik</translation>
     </message>
     <message>
       <source>The old badge was taken back</source>
-      <translation type="unfinished" />
+      <translation>Nabawi ang lumang badge</translation>
     </message>
     <message>
       <source>Print a new badge, and all others are void</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng bagong badge, at wala nang bisa ang iba pa</translation>
     </message>
     <message>
       <source>Both are right: they can change on the way</source>
-      <translation type="unfinished" />
+      <translation>Parehong tama: puwedeng lumipat sa daan</translation>
     </message>
     <message>
       <source>In neither of them</source>
-      <translation type="unfinished" />
+      <translation>Wala sa dalawa</translation>
     </message>
     <message>
       <source>Copied: another badge for its owner</source>
-      <translation type="unfinished" />
+      <translation>Kinopya: bagong badge para sa may-ari</translation>
     </message>
     <message>
       <source>The person was told</source>
-      <translation type="unfinished" />
+      <translation>Nasabihan na ang tao</translation>
     </message>
     <message>
       <source>registered twice</source>
-      <translation type="unfinished" />
+      <translation>dalawang beses narehistro</translation>
     </message>
     <message>
       <source>Keep “{value}”</source>
-      <translation type="unfinished" />
+      <translation>Panatilihin ang “{value}”</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
-      <translation type="unfinished" />
+      <translation>Bitawan ang upuan: {visit}</translation>
     </message>
     <message>
       <source>In bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Sa bus {name}</translation>
     </message>
   </context>
   <context>
     <name>printers</name>
     <message>
       <source>New badges in</source>
-      <translation type="unfinished" />
+      <translation>Lagyan ng bagong badge</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Test strip</translation>
     </message>
     <message>
       <source>Move all badges here</source>
-      <translation type="unfinished" />
+      <translation>Ilipat dito ang lahat ng badge</translation>
     </message>
     <message>
       <source>Let it stand in</source>
-      <translation type="unfinished" />
+      <translation>Gawing kapalit</translation>
     </message>
     <message>
       <source>No longer stand in</source>
-      <translation type="unfinished" />
+      <translation>Huwag nang kapalit</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Kalimutan</translation>
     </message>
     <message>
       <source>{left} of {size} badges left</source>
-      <translation type="unfinished" />
+      <translation>{left} sa {size} badge ang natitira</translation>
     </message>
     <message>
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa natitingnan</translation>
     </message>
     <message>
       <source>Badges come out here</source>
-      <translation type="unfinished" />
+      <translation>Dito lumalabas ang mga badge</translation>
     </message>
     <message>
       <source>Stands in</source>
-      <translation type="unfinished" />
+      <translation>Kapalit</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang naghihintay rito</numerusform>
+        <numerusform>%n badge ang naghihintay rito</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in</source>
-      <translation type="unfinished" />
+      <translation>Nailagay na</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>A label printer on the network</source>
-      <translation type="unfinished" />
+      <translation>Label printer sa network</translation>
     </message>
     <message>
       <source>Add it</source>
-      <translation type="unfinished" />
+      <translation>Idagdag</translation>
     </message>
     <message>
       <source>Needs somebody</source>
-      <translation type="unfinished" />
+      <translation>Kailangang asikasuhin</translation>
     </message>
     <message>
       <source>Runs low</source>
-      <translation type="unfinished" />
+      <translation>Paubos na</translation>
     </message>
     <message>
       <source>Few badges left</source>
-      <translation type="unfinished" />
+      <translation>Kaunti na lang ang badge</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Handa</translation>
     </message>
     <message>
       <source>Each badge that comes out counts them down from here.</source>
-      <translation type="unfinished" />
+      <translation>Nababawasan ito sa bawat badge na lumalabas.</translation>
     </message>
     <message>
       <source>When a tenth is left, the line at the foot says so.</source>
-      <translation type="unfinished" />
+      <translation>Kapag ikasampu na lang ang natira, sasabihin ito ng linya sa ibaba.</translation>
     </message>
     <message>
       <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
-      <translation type="unfinished" />
+      <translation>Tumatanggap ng ZPL: zpl:192.168.1.30/203 (dots nito kada pulgada)</translation>
     </message>
     <message>
       <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
-      <translation type="unfinished" />
+      <translation>Brother QL: brother:192.168.1.31/QL-820NWB/62 (ang rolyo nito)</translation>
     </message>
     <message>
       <source>New badges in {printer}</source>
-      <translation type="unfinished" />
+      <translation>Mga bagong badge sa {printer}</translation>
     </message>
     <message>
       <source>How many badges</source>
-      <translation type="unfinished" />
+      <translation>Ilang badge</translation>
     </message>
     <message>
       <source>Kind, address and dots</source>
-      <translation type="unfinished" />
+      <translation>Uri, address at dots</translation>
     </message>
     <message numerus="yes">
       <source>%n more printer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n printer pa</numerusform>
+        <numerusform>%n printer pa</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a label printer</source>
-      <translation type="unfinished" />
+      <translation>Magdagdag ng label printer</translation>
     </message>
     <message>
       <source>Design badges</source>
-      <translation type="unfinished" />
+      <translation>Magdisenyo ng badge</translation>
     </message>
     <message>
       <source>Layouts of badges (F11)</source>
-      <translation type="unfinished" />
+      <translation>Mga layout ng badge (F11)</translation>
     </message>
     <message>
       <source>Only ours</source>
-      <translation type="unfinished" />
+      <translation>Sa amin lang</translation>
     </message>
     <message>
       <source>PDF files in a folder</source>
-      <translation type="unfinished" />
+      <translation>Mga PDF file sa folder</translation>
     </message>
     <message>
       <source>Label printer {address} ({dpi} dpi)</source>
-      <translation type="unfinished" />
+      <translation>Label printer {address} ({dpi} dpi)</translation>
     </message>
     <message>
       <source>{model} {address} ({roll} mm)</source>
-      <translation type="unfinished" />
+      <translation>{model} {address} ({roll} mm)</translation>
     </message>
   </context>
   <context>
     <name>printing</name>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Pag-print</translation>
     </message>
     <message>
       <source>No badge was printed here yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang badge na na-print dito</translation>
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Nakalista rito ang bawat badge na ipina-print ng istasyong ito.</translation>
     </message>
     <message>
       <source>Print again</source>
-      <translation type="unfinished" />
+      <translation>I-print muli</translation>
     </message>
     <message>
       <source>It did print</source>
-      <translation type="unfinished" />
+      <translation>Na-print na</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Kanselahin</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang hindi na-print: tingnan sa ibaba kung bakit.</numerusform>
+        <numerusform>%n badge ang hindi na-print: tingnan sa ibaba kung bakit.</numerusform>
       </translation>
     </message>
     <message>
       <source>In a batch</source>
-      <translation type="unfinished" />
+      <translation>Maramihan</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Test strip</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang papunta na.</numerusform>
+        <numerusform>%n badge ang papunta na.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Walang naghihintay.</translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Badge {issue}</translation>
     </message>
     <message>
       <source>Test of the layout {name}</source>
-      <translation type="unfinished" />
+      <translation>Test ng layout na {name}</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Naghihintay</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Naipadala sa printer</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Na-print</translation>
     </message>
     <message>
       <source>Did not print</source>
-      <translation type="unfinished" />
+      <translation>Hindi na-print</translation>
     </message>
     <message>
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation>Hindi na kailangan</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Pangalan</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Tungkulin</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Dahilan</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titulo</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Unang pangalan</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Apelyido</translation>
     </message>
     <message>
       <source>Name in own script</source>
-      <translation type="unfinished" />
+      <translation>Pangalan sa sariling sulat</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Katungkulan</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasyon</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Code ng bansa</translation>
     </message>
     <message>
       <source>Family name first</source>
-      <translation type="unfinished" />
+      <translation>Unahin ang apelyido</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategorya</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Upuan</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Mga sona</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Sino ang mananagot</translation>
     </message>
   </context>
   <context>
     <name>visits</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Mga pagbisita</translation>
     </message>
     <message>
       <source>Seats are given out on a participant's card at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Ibinibigay ang upuan sa card ng kalahok sa desk.</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang pagbisita</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats appear here.</source>
-      <translation type="unfinished" />
+      <translation>Lilitaw rito ang mga linya ng programang limitado ang upuan.</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Roll call</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Kuha na</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Bakante rito</translation>
     </message>
     <message>
       <source>Free elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Bakante sa iba</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Puno na</translation>
     </message>
     <message numerus="yes">
       <source>%n free here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bakante rito</numerusform>
+        <numerusform>%n bakante rito</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sa iba</numerusform>
+        <numerusform>%n sa iba</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sa waiting list</numerusform>
+        <numerusform>%n sa waiting list</numerusform>
       </translation>
     </message>
     <message>
       <source>{taken} of {capacity} seats taken</source>
-      <translation type="unfinished" />
+      <translation>{taken} sa {capacity} upuan ang kuha na</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gawain ang hindi pa na-sync</numerusform>
+        <numerusform>%n gawain ang hindi pa na-sync</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clock is %n minute(s) off: set it</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mali nang %n minuto ang orasan: ayusin</numerusform>
+        <numerusform>Mali nang %n minuto ang orasan: ayusin</numerusform>
       </translation>
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation type="unfinished" />
+      <translation>Malapit nang matapos ang sertipiko ng hub</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>
-      <translation type="unfinished" />
+      <translation>I-update ang istasyong ito: mas bago ang iba</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang sync</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang hindi na-print</numerusform>
+        <numerusform>%n badge ang hindi na-print</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) left in {printer}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang natitira sa {printer}</numerusform>
+        <numerusform>%n badge ang natitira sa {printer}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) waiting for the printer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge ang naghihintay sa printer</numerusform>
+        <numerusform>%n badge ang naghihintay sa printer</numerusform>
       </translation>
     </message>
     <message>
       <source>No printer chosen</source>
-      <translation type="unfinished" />
+      <translation>Walang napiling printer</translation>
     </message>
     <message numerus="yes">
       <source>Holds %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>May %n tao</numerusform>
+        <numerusform>May %n tao</numerusform>
       </translation>
     </message>
     <message>
       <source>Works alone</source>
-      <translation type="unfinished" />
+      <translation>Mag-isa</translation>
     </message>
     <message>
       <source>Nothing waits here</source>
-      <translation type="unfinished" />
+      <translation>Walang naghihintay rito</translation>
     </message>
     <message>
       <source>{acts} for {age}</source>
-      <translation type="unfinished" />
+      <translation>{acts}, {age} na</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation type="unfinished" />
+      <translation>Huling sync {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>
-      <translation type="unfinished" />
+      <translation>Na-sync na ang lahat</translation>
     </message>
     <message>
       <source>{printer}: needs somebody</source>
-      <translation type="unfinished" />
+      <translation>{printer}: kailangang asikasuhin</translation>
     </message>
     <message>
       <source>{printer}: something runs low</source>
-      <translation type="unfinished" />
+      <translation>{printer}: may paubos na</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>I-lock, o hayaang mag-sign in ang iba (Ctrl+L)</translation>
     </message>
   </context>
   <context>
     <name>asking</name>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Walang binago</translation>
     </message>
   </context>
   <context>
     <name>training</name>
     <message>
       <source>TRAINING</source>
-      <translation type="unfinished" />
+      <translation>PAGSASANAY</translation>
     </message>
   </context>
   <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Desk</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Pagbisita</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Pinto</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Pag-print</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sync</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Aayusin</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Istasyon</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Tulong</translation>
     </message>
   </context>
   <context>
     <name>accreditation</name>
     <message>
       <source>accredited</source>
-      <translation type="unfinished" />
+      <translation>akreditado</translation>
     </message>
     <message>
       <source>not accredited</source>
-      <translation type="unfinished" />
+      <translation>hindi akreditado</translation>
     </message>
     <message>
       <source>document missing</source>
-      <translation type="unfinished" />
+      <translation>kulang ang dokumento</translation>
     </message>
     <message>
       <source>let in all the same</source>
-      <translation type="unfinished" />
+      <translation>pinapasok pa rin</translation>
     </message>
   </context>
   <context>
     <name>acts</name>
     <message>
       <source>Another act</source>
-      <translation type="unfinished" />
+      <translation>Ibang gawain</translation>
     </message>
     <message>
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Rehistrasyon</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Check-in</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Badge</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Pagwawasto</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Mesa o mga sona</translation>
     </message>
     <message>
       <source>Item lent</source>
-      <translation type="unfinished" />
+      <translation>Ipinahiram ang gamit</translation>
     </message>
     <message>
       <source>Item taken back</source>
-      <translation type="unfinished" />
+      <translation>Isinauli ang gamit</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Pagkansela</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Pagbabalik</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Pag-undo</translation>
     </message>
     <message>
       <source>A station let in</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok ang istasyon</translation>
     </message>
     <message>
       <source>A station shut out</source>
-      <translation type="unfinished" />
+      <translation>Na-block ang istasyon</translation>
     </message>
     <message>
       <source>A station written off</source>
-      <translation type="unfinished" />
+      <translation>Idineklarang wala na ang istasyon</translation>
     </message>
     <message>
       <source>Refused scan</source>
-      <translation type="unfinished" />
+      <translation>Tinanggihang scan</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Upuan sa pagbisita</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Binitawan ang upuan</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Puwesto sa pila</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Umalis sa pila</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Dumaan sa pinto</translation>
     </message>
     <message>
       <source>Refused at a door</source>
-      <translation type="unfinished" />
+      <translation>Tinanggihan sa pinto</translation>
     </message>
     <message>
       <source>Checked in by badge</source>
-      <translation type="unfinished" />
+      <translation>Nag-check in gamit ang badge</translation>
     </message>
     <message>
       <source>Checked in by code</source>
-      <translation type="unfinished" />
+      <translation>Nag-check in gamit ang code</translation>
     </message>
     <message>
       <source>Checked in by name</source>
-      <translation type="unfinished" />
+      <translation>Nag-check in sa pangalan</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Nirehistro at na-check in</translation>
     </message>
   </context>
   <context>
     <name>roles</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Desk</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Self-service</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Pinto</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Organizer</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Hub</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n araw</numerusform>
+        <numerusform>%n araw</numerusform>
       </translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>wala pang isang minuto</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minuto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n oras</numerusform>
+        <numerusform>%n oras</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n araw na ang nakalipas</numerusform>
+        <numerusform>%n araw na ang nakalipas</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>ngayon lang</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto na ang nakalipas</numerusform>
+        <numerusform>%n minuto na ang nakalipas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n oras na ang nakalipas</numerusform>
+        <numerusform>%n oras na ang nakalipas</numerusform>
       </translation>
     </message>
   </context>
@@ -4826,60 +4826,60 @@
     <name>ages</name>
     <message numerus="yes">
       <source>List %n h old</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n oras na ang listahan</numerusform>
+        <numerusform>%n oras na ang listahan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Matatapos sa %n araw. Gumagawa ng bago ang tumatakbong hub bago noon: tingnan kung nagawa.</numerusform>
+        <numerusform>Matatapos sa %n araw. Gumagawa ng bago ang tumatakbong hub bago noon: tingnan kung nagawa.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) behind the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Huli nang %n minuto ang orasan ng computer na ito sa orasan ng hub.</numerusform>
+        <numerusform>Huli nang %n minuto ang orasan ng computer na ito sa orasan ng hub.</numerusform>
       </translation>
     </message>
     <message>
       <source>List as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>Listahan gaya nang i-import dito</translation>
     </message>
     <message>
       <source>List up to date</source>
-      <translation type="unfinished" />
+      <translation>Bago ang listahan</translation>
     </message>
     <message numerus="yes">
       <source>List %n min old</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min na ang listahan</numerusform>
+        <numerusform>%n min na ang listahan</numerusform>
       </translation>
     </message>
     <message>
       <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished" />
+      <translation>Natapos na. Tuloy ang mga istasyon dahil susi ng hub ang sinusunod nila; simulan muli ang hub para gumawa ito ng bago, o i-update ito.</translation>
     </message>
     <message>
       <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
-      <translation type="unfinished" />
+      <translation>Matatapos sa loob ng isang araw. Simulan muli ang hub para gumawa ito ng bago, o i-update ito. Tuloy pa rin ang mga istasyon.</translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Matatapos sa %n araw. Simulan muli ang hub para gumawa ito ng bago, o i-update ito.</numerusform>
+        <numerusform>Matatapos sa %n araw. Simulan muli ang hub para gumawa ito ng bago, o i-update ito.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Maaga nang %n minuto ang orasan ng computer na ito sa orasan ng hub.</numerusform>
+        <numerusform>Maaga nang %n minuto ang orasan ng computer na ito sa orasan ng hub.</numerusform>
       </translation>
     </message>
   </context>
@@ -4887,390 +4887,390 @@
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Na-check in sa dalawang istasyon</translation>
     </message>
     <message>
       <source>Registered twice</source>
-      <translation type="unfinished" />
+      <translation>Dalawang beses narehistro</translation>
     </message>
     <message>
       <source>Corrected in two ways</source>
-      <translation type="unfinished" />
+      <translation>Magkaiba ang pagwawasto</translation>
     </message>
     <message>
       <source>Let in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok kahit kinansela</translation>
     </message>
     <message>
       <source>Let in on an old badge</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok sa lumang badge</translation>
     </message>
     <message>
       <source>Two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Dalawang pagbisita sa isang oras</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Bilang sa dalawang bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Isang badge sa dalawang pinto</translation>
     </message>
     <message>
       <source>Seat given by a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Upuang bigay ng naka-block na istasyon</translation>
     </message>
     <message>
       <source>Seat promised and not there</source>
-      <translation type="unfinished" />
+      <translation>Naipangako pero walang upuan</translation>
     </message>
     <message>
       <source>Acts of a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Mga gawain ng naka-block na istasyon</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Kinopyang disk</translation>
     </message>
     <message>
       <source>Said by a station that may not</source>
-      <translation type="unfinished" />
+      <translation>Mula sa istasyong walang pahintulot</translation>
     </message>
     <message>
       <source>This hub gives out no seats</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagbibigay ng upuan ang hub na ito</translation>
     </message>
     <message>
       <source>Acts of a newer Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Mga gawain ng mas bagong Rollcall</translation>
     </message>
     <message>
       <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
-      <translation type="unfinished" />
+      <translation>Bilang nang isa, mula sa mas maagang oras. Nag-print ng badge ang bawat istasyon: alamin kung iisang tao ang dalawang beses dumating, o kung nasa iba ang ikalawang badge.</translation>
     </message>
     <message>
       <source>Two registrations look like one person. Both stand until somebody says so.</source>
-      <translation type="unfinished" />
+      <translation>Mukhang iisang tao ang dalawang rehistrasyon. Parehong mananatili hangga't walang nagpapasya.</translation>
     </message>
     <message>
       <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
-      <translation type="unfinished" />
+      <translation>Magkaiba ang isinulat ng dalawang istasyon. Ipinapakita ang nahuli: panatilihin ang tama.</translation>
     </message>
     <message>
       <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok ng isang istasyon ang taong ito bago nito nalaman ang pagkansela. Itanong kung sino ang nagkansela.</translation>
     </message>
     <message>
       <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok ang badge na napalitan na. Hanapin at bawiin ito: baka dalawang tao ang gumagamit ng isang pangalan.</translation>
     </message>
     <message>
       <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
-      <translation type="unfinished" />
+      <translation>May upuan ang taong ito sa dalawang pagbisitang magkasabay. Itanong kung alin; pagkakataon ng iba ang isa pang upuan.</translation>
     </message>
     <message>
       <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
-      <translation type="unfinished" />
+      <translation>Bigay ng naka-block na istasyon ang upuang ito. Bilang ito sa kapasidad; itanong kung nasabihan ang tao.</translation>
     </message>
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
-      <translation type="unfinished" />
+      <translation>Nasabihan ang taong ito ng upuang hawak ng iba. Sabihan na ngayon: wala siya sa bus.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok ng dalawang pinto ang badge na ito. Tanungin ang dalawang usher: kung dalawang tao ang dumating, kinopya ang badge. Mawawalan ng bisa ang dalawa kapag binigyan ng bagong badge ang may-ari.</translation>
     </message>
     <message>
       <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
-      <translation type="unfinished" />
+      <translation>Ibinilang ng dalawang marshal ang taong ito. Ang nahuli ang bilang: tanungin ang dalawa bago umalis ang bus, dahil baka may maiwan.</translation>
     </message>
     <message>
       <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
-      <translation type="unfinished" />
+      <translation>Itinago at ipinapakita ang mga ito. Alamin kung sino ang may hawak ng computer noon, at gawin muli rito ang tama.</translation>
     </message>
     <message>
       <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
-      <translation type="unfinished" />
+      <translation>Nasa dalawang computer ang disk ng isang istasyon. Itinago ang parehong kasaysayan: nasa Mga Istasyon kung saan naghiwalay.</translation>
     </message>
     <message>
       <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
-      <translation type="unfinished" />
+      <translation>Itinago ito at walang epekto. Alamin kung sino ang gumamit ng istasyong iyon, at kung sinadya ang gawain.</translation>
     </message>
     <message>
       <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
-      <translation type="unfinished" />
+      <translation>Ibinalik ito mula sa backup at hindi alam kung ano ang naibigay mula noon. Nasa Mga Istasyon kung alin pa ang hinihintay.</translation>
     </message>
     <message>
       <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Itinago at ipinapasa ang mga ito, at hindi pa ipinapakita. I-update ang Rollcall sa computer na ito.</translation>
     </message>
   </context>
   <context>
     <name>doors</name>
     <message>
       <source>The programme has no such session any more. Choose again.</source>
-      <translation type="unfinished" />
+      <translation>Wala na sa programa ang sesyong iyon. Pumili muli.</translation>
     </message>
     <message>
       <source>Nobody has checked them in yet: to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa siya naka-check in: sa registration desk.</translation>
     </message>
     <message>
       <source>Went in before and has not come out.</source>
-      <translation type="unfinished" />
+      <translation>Pumasok na dati at hindi pa lumalabas.</translation>
     </message>
     <message>
       <source>Was not counted in at this door.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naitalang pumasok sa pintong ito.</translation>
     </message>
     <message>
       <source>{category}. This session is for: {admits}</source>
-      <translation type="unfinished" />
+      <translation>{category}. Para sa: {admits} ang sesyong ito</translation>
     </message>
     <message>
       <source>Open {span}.</source>
-      <translation type="unfinished" />
+      <translation>Bukas {span}.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>{inside} sa {capacity} ang nasa loob.</translation>
     </message>
     <message>
       <source>Give a number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Magbigay ng numero mula 0 hanggang {most}.</translation>
     </message>
     <message>
       <source>Now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Ngayon: {session}</translation>
     </message>
   </context>
   <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
-      <translation type="unfinished" />
+      <translation>Tumanggi ang desk, at hindi alam ng window na ito kung bakit.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Wala sa event na ito ang may ganitong code. Maghanap na lang sa pangalan.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Hindi galing sa event ang code na ito, o sira ito. Kunin ang badge, maghanap sa pangalan at tingnan ang ID.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Sa ibang event ang badge na ito. Maghanap na lang sa pangalan.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Binawi na ang badge na ito. Kunin ito, at mag-print ng bago kung kailangan.</translation>
     </message>
     <message>
       <source>Checked in already: no second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na: walang na-print na ikalawang badge.</translation>
     </message>
     <message>
       <source>This person is not registered any more. Search again.</source>
-      <translation type="unfinished" />
+      <translation>Hindi na nakarehistro ang taong ito. Maghanap muli.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Pumunta po sa registration desk: may ibibigay sa inyo ang staff doon at siya ang magche-check in sa inyo.</translation>
     </message>
     <message>
       <source>The organiser has not accredited this person. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Hindi akreditado ng organizer ang taong ito. Maaari siyang papasukin ng superbisor.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang kredensiyal o ibang dokumento. Maaari siyang papasukin ng superbisor.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>I-check in muna ang taong ito.</translation>
     </message>
     <message>
       <source>Say why: choose one of the reasons.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin kung bakit: pumili ng isang dahilan.</translation>
     </message>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hanggang %n sona lang ang kasya sa badge.</numerusform>
+        <numerusform>Hanggang %n sona lang ang kasya sa badge.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Walang binago: ganito na ang nakasulat.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or address is registered already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tao na may ganitong pangalan o address ang nakarehistro na.</numerusform>
+        <numerusform>%n tao na may ganitong pangalan o address ang nakarehistro na.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) to undo.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Walang ginawa ang istasyong ito sa nakaraang %n minuto na mai-undo.</numerusform>
+        <numerusform>Walang ginawa ang istasyong ito sa nakaraang %n minuto na mai-undo.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no event on this station yet: import one (F8).</source>
-      <translation type="unfinished" />
+      <translation>Wala pang event sa istasyong ito: mag-import (F8).</translation>
     </message>
     <message>
       <source>Only the hub may do this.</source>
-      <translation type="unfinished" />
+      <translation>Hub lang ang maaaring gumawa nito.</translation>
     </message>
     <message>
       <source>Only a hub or an organiser's station may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Hub o istasyon ng organizer lang ang maaaring gumawa nito. Gawin ito roon.</translation>
     </message>
     <message>
       <source>This is about a hub or an organiser: only a hub above it may do this.</source>
-      <translation type="unfinished" />
+      <translation>Tungkol ito sa hub o organizer: ang hub lang sa itaas nito ang maaaring gumawa nito.</translation>
     </message>
     <message>
       <source>Two different people have to sign this, by name.</source>
-      <translation type="unfinished" />
+      <translation>Dalawang magkaibang tao ang dapat lumagda rito, sa pangalan.</translation>
     </message>
     <message numerus="yes">
       <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n istasyon ang hindi pa nag-sync mula nang ibalik ang hub na ito. Hayaang mag-sync sila, o dalawang tao ang magsabing walang kulang.</numerusform>
+        <numerusform>%n istasyon ang hindi pa nag-sync mula nang ibalik ang hub na ito. Hayaang mag-sync sila, o dalawang tao ang magsabing walang kulang.</numerusform>
       </translation>
     </message>
     <message>
       <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Walang istasyong makapagsasabi kung ano ang ibinigay ng hub na ito pagkatapos ng backup. Dalawang tao ang dapat magsabing walang kulang.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Baka walang istasyong nakaaalam sa ibinigay mismo ng hub na ito pagkatapos ng backup. Dalawang tao ang dapat magsabing walang kulang.</translation>
     </message>
     <message>
       <source>This station gives out seats as it should already.</source>
-      <translation type="unfinished" />
+      <translation>Nagbibigay na ng upuan nang tama ang istasyong ito.</translation>
     </message>
     <message>
       <source>No station of this event has this name any more.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang istasyon ng event na ito na may ganitong pangalan.</translation>
     </message>
     <message>
       <source>A station cannot do this to itself. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>Hindi ito magagawa ng istasyon sa sarili nito. Gumamit ng iba.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Idineklara nang wala na ang istasyong ito.</translation>
     </message>
     <message>
       <source>No free seat is held here that the hub could be given.</source>
-      <translation type="unfinished" />
+      <translation>Walang bakanteng upuan dito na maibibigay sa hub.</translation>
     </message>
     <message>
       <source>This does not contradict itself any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang salungatan dito. Tingnan muli.</translation>
     </message>
     <message>
       <source>The bus of this visit has left.</source>
-      <translation type="unfinished" />
+      <translation>Nakaalis na ang bus ng pagbisitang ito.</translation>
     </message>
     <message>
       <source>This visit is not recorded as departed.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nakatalang nakaalis na ang pagbisitang ito.</translation>
     </message>
     <message>
       <source>This visit has no such bus any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang ganitong bus ang pagbisitang ito. Tingnan muli.</translation>
     </message>
     <message>
       <source>This bus has left.</source>
-      <translation type="unfinished" />
+      <translation>Nakaalis na ang bus na ito.</translation>
     </message>
     <message>
       <source>This bus has not left.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa nakaaalis ang bus na ito.</translation>
     </message>
     <message>
       <source>Did not go out by a bus of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pumunta sakay ng bus ng pagbisitang ito.</translation>
     </message>
     <message>
       <source>Was not counted into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naibilang sa bus.</translation>
     </message>
     <message numerus="yes">
       <source>What is left is kept for %n who are awaited.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nakalaan ang natitira sa %n na hinihintay.</numerusform>
+        <numerusform>Nakalaan ang natitira sa %n na hinihintay.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang wala pa.</numerusform>
+        <numerusform>%n ang wala pa.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Place %n of the waiting list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Puwesto %n sa waiting list.</numerusform>
+        <numerusform>Puwesto %n sa waiting list.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagpalista sa pagbisitang ito.</translation>
     </message>
     <message>
       <source>This visit is no longer in the programme.</source>
-      <translation type="unfinished" />
+      <translation>Wala na sa programa ang pagbisitang ito.</translation>
     </message>
     <message>
       <source>This visit is not open to this category.</source>
-      <translation type="unfinished" />
+      <translation>Hindi bukas sa kategoryang ito ang pagbisitang ito.</translation>
     </message>
     <message>
       <source>There is another visit at that time. Leave it first.</source>
-      <translation type="unfinished" />
+      <translation>May ibang pagbisita sa oras na iyon. Umalis muna roon.</translation>
     </message>
     <message>
       <source>Already on the waiting list of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Nasa waiting list na ng pagbisitang ito.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on this visit.</source>
-      <translation type="unfinished" />
+      <translation>May tiyak nang upuan sa pagbisitang ito.</translation>
     </message>
     <message>
       <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Hiniling nang bitawan ang upuang ito; gagawin sa susunod na sync.</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Pinalitan ng badge {current} ang badge {issue}. Bawiin ang lumang badge.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Kinansela ang rehistrasyon: {reason}. Magtanong sa organizer.</translation>
     </message>
     <message>
       <source>Fill in “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Punan ang “{field}”.</translation>
     </message>
     <message>
       <source>“{field}” may have {limit} characters at most.</source>
-      <translation type="unfinished" />
+      <translation>Hanggang {limit} titik lang ang “{field}”.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -5278,233 +5278,233 @@
     </message>
     <message>
       <source>{by} settled this already.</source>
-      <translation type="unfinished" />
+      <translation>Naayos na ito ni {by}.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Magbigay ng 1 hanggang {most} bus na magkakaiba ang pangalan, at 1 hanggang {seats} upuan bawat isa.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already.</source>
-      <translation type="unfinished" />
+      <translation>Bilang na sa bus {bus}.</translation>
     </message>
     <message>
       <source>Is counted in bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Bilang sa bus {bus}.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Sa bus {bus} sasakay.</translation>
     </message>
     <message>
       <source>{inside} of {seats} seats are taken.</source>
-      <translation type="unfinished" />
+      <translation>{inside} sa {seats} upuan ang kuha na.</translation>
     </message>
     <message>
       <source>Has a seat on “{visit}”, not here.</source>
-      <translation type="unfinished" />
+      <translation>May upuan sa “{visit}”, hindi rito.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Walang naka-sign in dito. Mag-sign in muna gamit ang PIN mo.</translation>
     </message>
     <message>
       <source>This station can check PINs after its next exchange. Connect it.</source>
-      <translation type="unfinished" />
+      <translation>Masusuri ng istasyong ito ang mga PIN pagkatapos ng susunod na sync. Ikonekta ito.</translation>
     </message>
     <message>
       <source>There is no such account any more.</source>
-      <translation type="unfinished" />
+      <translation>Wala na ang account na iyon.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Dapat sa administrator ang unang account.</translation>
     </message>
     <message>
       <source>“{act}”: your role may not. Ask a supervisor.</source>
-      <translation type="unfinished" />
+      <translation>“{act}”: hindi pinahihintulutan ng tungkulin mo. Magtanong sa superbisor.</translation>
     </message>
     <message>
       <source>Wrong PIN. Tries left at this station: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Maling PIN. Natitirang subok sa istasyong ito: {left}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong maraming beses na mali ang PIN ni {name}. Mai-unlock ito ng superbisor.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter.</source>
-      <translation type="unfinished" />
+      <translation>May account na si {name}. Magdagdag ng titik.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>Si {name} lang ang administrator. Gumawa muna ng isa pa.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>May {least} hanggang {most} numero ang PIN, hindi lahat pareho at hindi sunod-sunod.</translation>
     </message>
   </context>
   <context>
     <name>rights</name>
     <message>
       <source>Check somebody in</source>
-      <translation type="unfinished" />
+      <translation>Mag-check in ng tao</translation>
     </message>
     <message>
       <source>Sign somebody up for a visit</source>
-      <translation type="unfinished" />
+      <translation>Magpalista ng tao sa pagbisita</translation>
     </message>
     <message>
       <source>Let somebody into a bus</source>
-      <translation type="unfinished" />
+      <translation>Magpasakay ng tao sa bus</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Mag-undo</translation>
     </message>
     <message>
       <source>Let somebody through a door</source>
-      <translation type="unfinished" />
+      <translation>Magparaan ng tao sa pinto</translation>
     </message>
     <message>
       <source>Let somebody in against the accreditation</source>
-      <translation type="unfinished" />
+      <translation>Magpapasok kahit salungat sa akreditasyon</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
-      <translation type="unfinished" />
+      <translation>Magpapasok kahit salungat sa tuntunin ng pinto</translation>
     </message>
     <message>
       <source>Print another badge</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng isa pang badge</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Magrehistro ng walk-in</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
-      <translation type="unfinished" />
+      <translation>Magwasto ng detalye ng tao</translation>
     </message>
     <message>
       <source>Plan buses</source>
-      <translation type="unfinished" />
+      <translation>Magplano ng mga bus</translation>
     </message>
     <message>
       <source>Print another badge for one that is lost</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng kapalit ng nawalang badge</translation>
     </message>
     <message>
       <source>Undo an act of more than 15 minutes ago</source>
-      <translation type="unfinished" />
+      <translation>Mag-undo ng gawaing lampas 15 minuto na</translation>
     </message>
     <message>
       <source>Let a bus leave without somebody</source>
-      <translation type="unfinished" />
+      <translation>Magpaalis ng bus nang may kulang</translation>
     </message>
     <message>
       <source>Cancel a registration or reinstate it</source>
-      <translation type="unfinished" />
+      <translation>Magkansela o magbalik ng rehistrasyon</translation>
     </message>
     <message>
       <source>Settle what does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Mag-ayos ng hindi nagtutugma</translation>
     </message>
     <message>
       <source>Record that a bus has left</source>
-      <translation type="unfinished" />
+      <translation>Magtala ng pag-alis ng bus</translation>
     </message>
     <message>
       <source>Print many badges</source>
-      <translation type="unfinished" />
+      <translation>Mag-print ng maraming badge</translation>
     </message>
     <message>
       <source>Decide for protocol</source>
-      <translation type="unfinished" />
+      <translation>Magpasya para sa protokol</translation>
     </message>
     <message>
       <source>Unlock an account</source>
-      <translation type="unfinished" />
+      <translation>Mag-unlock ng account</translation>
     </message>
     <message>
       <source>Start or end training</source>
-      <translation type="unfinished" />
+      <translation>Magsimula o magtapos ng pagsasanay</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Mag-import ng listahan</translation>
     </message>
     <message>
       <source>Erase a person</source>
-      <translation type="unfinished" />
+      <translation>Magbura ng tao</translation>
     </message>
     <message>
       <source>Let stations in or shut them out</source>
-      <translation type="unfinished" />
+      <translation>Magpapasok o mag-block ng istasyon</translation>
     </message>
     <message>
       <source>Keep the accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Mamahala sa mga account ng staff</translation>
     </message>
   </context>
   <context>
     <name>undo</name>
     <message>
       <source>Last act</source>
-      <translation type="unfinished" />
+      <translation>Huling gawain</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Check-in</translation>
     </message>
     <message>
       <source>Reprint</source>
-      <translation type="unfinished" />
+      <translation>Muling pag-print</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Pagwawasto</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Mesa o mga sona</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Pagkansela</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Pagbabalik</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Upuan sa pagbisita</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Puwesto sa pila</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Pagbitaw ng upuan</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Pag-alis sa pila</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Pagdaan sa pinto</translation>
     </message>
     <message>
       <source>Heads counted</source>
-      <translation type="unfinished" />
+      <translation>Bilang ng tao</translation>
     </message>
   </context>
   <context>
@@ -6573,567 +6573,567 @@
     <name>sentences</name>
     <message>
       <source>honorific</source>
-      <translation type="unfinished" />
+      <translation>pantawag-galang</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>pangalan</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>unang pangalan</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>apelyido</translation>
     </message>
     <message>
       <source>letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>titulo sa dulo ng pangalan</translation>
     </message>
     <message>
       <source>name in its own script</source>
-      <translation type="unfinished" />
+      <translation>pangalan sa sariling sulat</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>katungkulan</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisasyon</translation>
     </message>
     <message>
       <source>delegation</source>
-      <translation type="unfinished" />
+      <translation>delegasyon</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>bansa</translation>
     </message>
     <message>
       <source>name of the event</source>
-      <translation type="unfinished" />
+      <translation>pangalan ng event</translation>
     </message>
     <message>
       <source>dates of the event</source>
-      <translation type="unfinished" />
+      <translation>mga petsa ng event</translation>
     </message>
     <message>
       <source>place of the event</source>
-      <translation type="unfinished" />
+      <translation>lugar ng event</translation>
     </message>
     <message>
       <source>additional lines</source>
-      <translation type="unfinished" />
+      <translation>karagdagang linya</translation>
     </message>
     <message>
       <source>badge number</source>
-      <translation type="unfinished" />
+      <translation>numero ng badge</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>mesa</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>upuan</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>araw</translation>
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>pagbisita</translation>
     </message>
     <message>
       <source>bus</source>
-      <translation type="unfinished" />
+      <translation>bus</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>telepono</translation>
     </message>
     <message>
       <source>needs</source>
-      <translation type="unfinished" />
+      <translation>pangangailangan</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>mga sona</translation>
     </message>
     <message>
       <source>sessions</source>
-      <translation type="unfinished" />
+      <translation>mga sesyon</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>programa</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>litrato</translation>
     </message>
     <message>
       <source>text of the layout</source>
-      <translation type="unfinished" />
+      <translation>teksto ng layout</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>kategorya</translation>
     </message>
     <message>
       <source>category letter</source>
-      <translation type="unfinished" />
+      <translation>titik ng kategorya</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QR code</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>kaliwang</translation>
     </message>
     <message>
       <source>upper</source>
-      <translation type="unfinished" />
+      <translation>itaas na</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>kanang</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>ibabang</translation>
     </message>
     <message>
       <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>{gap_mm:.1f} mm lang ang layo nito sa {edge} gilid at baka magupit o hindi ma-print. Mag-iwan ng {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Nagtatapos ito {gap_mm:.1f} mm bago ang {edge} gilid, kung saan may lilitaw na di-pantay na puting guhit. Ilampas ito sa gilid, o mag-iwan ng {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
-      <translation type="unfinished" />
+      <translation>Halos hindi mabasa ang mga titik sa nasa ilalim nito ({ratio:.1f} sa 1, at {least:g} ang kailangan; {large:g} para sa malalaking titik). Pumili ng ibang kulay.</translation>
     </message>
     <message>
       <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Lampas ito sa gilid ng badge. Ilipat ito o paliitin.</translation>
     </message>
     <message>
       <source>This lies over the code, which needs its white margin. Move one of them.</source>
-      <translation type="unfinished" />
+      <translation>Natatakpan nito ang code, na kailangan ng puting margin. Ilipat ang isa sa kanila.</translation>
     </message>
     <message>
       <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
-      <translation type="unfinished" />
+      <translation>Lampas sa gilid ang sariling sulat ng papel. Gumamit ng mas malaking papel.</translation>
     </message>
     <message>
       <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
-      <translation type="unfinished" />
+      <translation>Umaabot sa {right_mm:g} × {bottom_mm:g} mm ang mga card, at {width_mm:g} × {height_mm:g} lang ang papel. Bawasan ang mga card, o paliitin ang mga margin at pagitan.</translation>
     </message>
     <message>
       <source>The badge is folded and has nothing on its back. Put something there.</source>
-      <translation type="unfinished" />
+      <translation>Nakatiklop ang badge pero walang laman ang likod. Lagyan iyon.</translation>
     </message>
     <message>
       <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
-      <translation type="unfinished" />
+      <translation>Walang QR code ang badge na ito, kaya walang scanner na makakakilala rito. Magdagdag ng isa.</translation>
     </message>
     <message>
       <source>There is no name on this badge. Add a text with {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Walang pangalan ang badge na ito. Magdagdag ng teksto na may {{name}}.</translation>
     </message>
     <message>
       <source>A text here says nothing yet. Write something into it.</source>
-      <translation type="unfinished" />
+      <translation>May tekstong wala pang laman. Sulatan ito.</translation>
     </message>
     <message>
       <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>Hindi kulay ang {tone!r}; pumili ng isa, o isulat bilang #rrggbb.</translation>
     </message>
     <message>
       <source>There is no field {field!r}.</source>
-      <translation type="unfinished" />
+      <translation>Walang field na {field!r}.</translation>
     </message>
     <message>
       <source>There is no field {field!r}. Did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>Walang field na {field!r}. {near} ba ang ibig mong sabihin?</translation>
     </message>
     <message>
       <source>Without a fill and a frame, nothing would be seen of it.</source>
-      <translation type="unfinished" />
+      <translation>Kung walang kulay ng loob at kuwadro, walang makikita rito.</translation>
     </message>
     <message>
       <source>{language!r} is no language; write ko, pt or zh-TW.</source>
-      <translation type="unfinished" />
+      <translation>Hindi wika ang {language!r}; isulat ang ko, pt o zh-TW.</translation>
     </message>
     <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
-      <translation type="unfinished" />
+      <translation>Walang pangalan ang badge. Ilagay ang pangalan ng tao bago mag-print.</translation>
     </message>
     <message>
       <source>The badge has no {field}. Set it in the event.</source>
-      <translation type="unfinished" />
+      <translation>Walang {field} ang badge. Itakda ito sa event.</translation>
     </message>
     <message>
       <source>The badge has no QR code; no scanner will know it.</source>
-      <translation type="unfinished" />
+      <translation>Walang QR code ang badge; walang scanner na makakakilala rito.</translation>
     </message>
     <message>
       <source>The text of the QR code is too long for any; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong mahaba ang teksto ng QR code; paikliin ito.</translation>
     </message>
     <message>
       <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
-      <translation type="unfinished" />
+      <translation>Hindi wasto ang kulay na {colour!r} ng kategorya; isulat bilang #rrggbb. Itim ang pag-print ng badge.</translation>
     </message>
     <message>
       <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Hindi mai-print ang larawang {name!r}; gumamit ng PNG o JPEG.</translation>
     </message>
     <message>
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
-      <translation type="unfinished" />
+      <translation>Walang lugar sa layout para sa mga sonang {listed}; hindi ipi-print ang mga ito.</translation>
     </message>
     <message>
       <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong mahaba ang programang may {items} aytem: {size_pt:.1f} pt ang pag-print, mas maliit sa {floor_pt:g} pt na nababasa. Gumamit ng mas malaking layout.</translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong maliit ang QR code: {module_mm:.2f} mm ang mga module ({dots} dots sa {dpi} dpi), at kailangan ng scanner ang {least_mm} mm at {least_dots} dots. Gumamit ng layout na mas malaki ang code.</translation>
     </message>
     <message>
       <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong mahaba ang {word} na “{text}”: {size_pt:.1f} pt ang pag-print, mas maliit sa {floor_pt:g} pt na nababasa. Paikliin ito.</translation>
     </message>
     <message>
       <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
-      <translation type="unfinished" />
+      <translation>May {listed} sa {word}, na hindi mai-print ng anumang font dito; marka ang nasa lugar nito. Alisin ito o isulat sa ibang paraan.</translation>
     </message>
     <message>
       <source>is open. Close its cover</source>
-      <translation type="unfinished" />
+      <translation>ay nakabukas. Isara ang takip nito</translation>
     </message>
     <message>
       <source>is out of labels. Put in a new roll</source>
-      <translation type="unfinished" />
+      <translation>ay naubusan ng label. Maglagay ng bagong rolyo</translation>
     </message>
     <message>
       <source>cannot feed its labels. Put the roll in again</source>
-      <translation type="unfinished" />
+      <translation>ay hindi makahila ng label. Ilagay muli ang rolyo</translation>
     </message>
     <message>
       <source>has another label in it than it was told. Put the right roll in</source>
-      <translation type="unfinished" />
+      <translation>ay may ibang label kaysa itinakda. Ilagay ang tamang rolyo</translation>
     </message>
     <message>
       <source>has a jam at its cutter. Open it and take the label out</source>
-      <translation type="unfinished" />
+      <translation>ay may bara sa pamutol. Buksan ito at alisin ang label</translation>
     </message>
     <message>
       <source>The printer {printer} reports an error. Look at its lights.</source>
-      <translation type="unfinished" />
+      <translation>May iniuulat na error ang printer na {printer}. Tingnan ang mga ilaw nito.</translation>
     </message>
     <message>
       <source>The printer {queue} {words}.</source>
-      <translation type="unfinished" />
+      <translation>Ang printer na {queue} {words}.</translation>
     </message>
     <message>
       <source>The printer {printer} is connected. It does not tell how it is.</source>
-      <translation type="unfinished" />
+      <translation>Nakakonekta ang printer na {printer}. Hindi nito sinasabi ang lagay nito.</translation>
     </message>
     <message>
       <source>The printer {printer} is ready.</source>
-      <translation type="unfinished" />
+      <translation>Handa ang printer na {printer}.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Hindi sumasagot ang printer na {printer}. Tingnan ang mga ilaw nito. Itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {queue} was switched off or lost while it printed.</source>
-      <translation type="unfinished" />
+      <translation>Na-off o nawala ang printer na {queue} habang nagpi-print.</translation>
     </message>
     <message>
       <source>The printer {queue} answers.</source>
-      <translation type="unfinished" />
+      <translation>Sumasagot ang printer na {queue}.</translation>
     </message>
     <message>
       <source>The printer {queue} is ready.</source>
-      <translation type="unfinished" />
+      <translation>Handa ang printer na {queue}.</translation>
     </message>
     <message>
       <source>The printer {queue} gave the badge up{why}.</source>
-      <translation type="unfinished" />
+      <translation>Binitawan ng printer na {queue} ang badge{why}.</translation>
     </message>
     <message>
       <source>CUPS no longer knows the job {job}.</source>
-      <translation type="unfinished" />
+      <translation>Hindi na kilala ng CUPS ang job na {job}.</translation>
     </message>
     <message>
       <source>The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Nakahinto ang pila na {queue}{why}. Ayusin ang printer, saka buksan muli ang pila: cupsenable {queue}. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Huminto ang printer na {queue}{why}. Tingnan ang display nito. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
-      <translation type="unfinished" />
+      <translation>Hindi sumasagot ang printer na {queue}. Tingnan kung naka-on at nakakonekta ito ({why}). {kept}</translation>
     </message>
     <message>
       <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Hindi tumatanggap ng job ang pila na {queue}. Payagan: cupsaccept {queue}. {kept}</translation>
     </message>
     <message>
       <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Walang pila na {queue} ang CUPS. Pumili ng ibang printer, o idagdag ang pila sa printer settings ng system. {kept}</translation>
     </message>
     <message>
       <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Hindi sumasagot para sa {queue} ang serbisyong pang-print ng computer na ito (CUPS) ({why}). Simulan ito (systemctl start cups), o pumili ng ibang printer. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} did not take the badge: {why}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Hindi tinanggap ng printer na {queue} ang badge: {why}. {kept}</translation>
     </message>
     <message>
       <source>has a paper jam. Take the paper out and close the printer</source>
-      <translation type="unfinished" />
+      <translation>ay may baradong papel. Alisin ang papel at isara ang printer</translation>
     </message>
     <message>
       <source>is open. Close its cover and its tray</source>
-      <translation type="unfinished" />
+      <translation>ay nakabukas. Isara ang takip at tray nito</translation>
     </message>
     <message>
       <source>is out of paper. Put badge paper in</source>
-      <translation type="unfinished" />
+      <translation>ay naubusan ng papel. Maglagay ng papel ng badge</translation>
     </message>
     <message>
       <source>is out of ink, toner or ribbon. Put in new</source>
-      <translation type="unfinished" />
+      <translation>ay naubusan ng tinta, toner o ribbon. Maglagay ng bago</translation>
     </message>
     <message>
       <source>does not answer. Check that it is switched on and connected</source>
-      <translation type="unfinished" />
+      <translation>ay hindi sumasagot. Tingnan kung naka-on at nakakonekta ito</translation>
     </message>
     <message>
       <source>has no room for its output. Empty its tray</source>
-      <translation type="unfinished" />
+      <translation>ay puno na ang labasan. Alisan ng laman ang tray</translation>
     </message>
     <message>
       <source>is paused. Press its button to go on</source>
-      <translation type="unfinished" />
+      <translation>ay naka-pause. Pindutin ang button nito para magpatuloy</translation>
     </message>
     <message>
       <source>lacks its driver on this computer. Install it, or set the queue up again</source>
-      <translation type="unfinished" />
+      <translation>ay walang driver sa computer na ito. I-install ito, o i-set up muli ang pila</translation>
     </message>
     <message>
       <source>The printer {queue} reports {reason}. Look at its display.</source>
-      <translation type="unfinished" />
+      <translation>Iniuulat ng printer na {queue} ang {reason}. Tingnan ang display nito.</translation>
     </message>
     <message>
       <source>Badges are written as PDF files into {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Isinusulat ang mga badge bilang PDF file sa {folder}.</translation>
     </message>
     <message>
       <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Walang badge na maisulat sa {folder} ({why}). Tingnan ang folder o pumili ng ibang printer; itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Puno ang disk, kaya walang badge na maisulat sa {folder}. Magbakante o pumili ng ibang printer; itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Walang pahintulot ang Rollcall na magsulat sa folder na {folder}. Payagan ito o pumili ng ibang printer; itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or Done.</source>
-      <translation type="unfinished" />
+      <translation>Baka na-print na: tingnan ang printer, saka pindutin ang I-print muli o Na-print na.</translation>
     </message>
     <message>
       <source>Undone.</source>
-      <translation type="unfinished" />
+      <translation>Na-undo.</translation>
     </message>
     <message>
       <source>{words} {question}</source>
-      <translation type="unfinished" />
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
-      <translation type="unfinished" />
+      <translation>Inilipat ang pila mula sa {printer} habang hawak nito ang badge na ito.</translation>
     </message>
     <message>
       <source>Replaced by issue {issue}.</source>
-      <translation type="unfinished" />
+      <translation>Pinalitan ng badge {issue}.</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
-      <translation type="unfinished" />
+      <translation>Walang layout ng badge na {name}. {made}Kasama na: {known}. O tukuyin ang isang TOML file; puwedeng sundan ang pangalan ng {variants}.</translation>
     </message>
     <message>
       <source>Made here: {own}. </source>
-      <translation type="unfinished" />
+      <translation>Ginawa rito: {own}. </translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Hindi sumasagot ang printer na {printer} ({why}). Tingnan kung naka-on at nakakonekta ito. Itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Naputol ang printer na {printer} habang ibinibigay ang badge ({why}). Itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {printer} was lost as it should begin to print.</source>
-      <translation type="unfinished" />
+      <translation>Nawala ang printer na {printer} nang magsisimula na itong mag-print.</translation>
     </message>
     <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
-      <translation type="unfinished" />
+      <translation>Matagal nang nasa printer ang badge na ito, at wala itong iniuulat na problema. Tingnan ito.</translation>
     </message>
     <message>
       <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naiguhit ang badge na ito dahil sa sariling pagkakamali ng Rollcall ({fault}). Iulat ito; iwasto ang pangalan at i-print muli.</translation>
     </message>
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>May sariling pagkakamali ang Rollcall sa pagpapadala ({fault}).</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Malapit nang maubusan ng {what} ang printer na {queue}.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Hindi sumasagot ang printer na {printer}. Tingnan ang display nito. Itinago ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {printer} is open. Close its cover.</source>
-      <translation type="unfinished" />
+      <translation>Nakabukas ang printer na {printer}. Isara ang takip nito.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of paper. Put badge paper in.</source>
-      <translation type="unfinished" />
+      <translation>Naubusan ng papel ang printer na {printer}. Maglagay ng papel ng badge.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of ribbon. Put in new.</source>
-      <translation type="unfinished" />
+      <translation>Naubusan ng ribbon ang printer na {printer}. Maglagay ng bago.</translation>
     </message>
     <message>
       <source>The printer {printer} is too hot and waits until it has cooled down.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong mainit ang printer na {printer} at naghihintay na lumamig.</translation>
     </message>
     <message>
       <source>The printer {printer} is too cold to print. Warm the room up.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong malamig ang printer na {printer} para mag-print. Painitin ang silid.</translation>
     </message>
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
-      <translation type="unfinished" />
+      <translation>Naka-pause ang printer na {printer}. Pindutin ang button nito para magpatuloy.</translation>
     </message>
     <message>
       <source>the longest of everything</source>
-      <translation type="unfinished" />
+      <translation>pinakamahaba sa lahat</translation>
     </message>
     <message>
       <source>one name only</source>
-      <translation type="unfinished" />
+      <translation>isang pangalan lang</translation>
     </message>
     <message>
       <source>nothing but a name</source>
-      <translation type="unfinished" />
+      <translation>pangalan lang, wala nang iba</translation>
     </message>
     <message>
       <source>a name of one long word</source>
-      <translation type="unfinished" />
+      <translation>pangalang isang mahabang salita</translation>
     </message>
     <message>
       <source>a very long word in the position</source>
-      <translation type="unfinished" />
+      <translation>napakahabang salita sa katungkulan</translation>
     </message>
     <message>
       <source>two lines of Thai</source>
-      <translation type="unfinished" />
+      <translation>dalawang linyang Thai</translation>
     </message>
     <message>
       <source>right to left with marks</source>
-      <translation type="unfinished" />
+      <translation>pakaliwa na may mga marka</translation>
     </message>
     <message>
       <source>Persian with a joiner</source>
-      <translation type="unfinished" />
+      <translation>Persian na may joiner</translation>
     </message>
     <message>
       <source>Hebrew with a number in it</source>
-      <translation type="unfinished" />
+      <translation>Hebreo na may numero</translation>
     </message>
     <message>
       <source>Hangul and the family first</source>
-      <translation type="unfinished" />
+      <translation>Hangul at una ang apelyido</translation>
     </message>
     <message>
       <source>Han and the family first</source>
-      <translation type="unfinished" />
+      <translation>Han at una ang apelyido</translation>
     </message>
     <message>
       <source>Kana</source>
-      <translation type="unfinished" />
+      <translation>Kana</translation>
     </message>
     <message>
       <source>Devanagari with conjuncts</source>
-      <translation type="unfinished" />
+      <translation>Devanagari na may conjunct</translation>
     </message>
     <message>
       <source>Bengali</source>
-      <translation type="unfinished" />
+      <translation>Bengali</translation>
     </message>
     <message>
       <source>Tamil of great width</source>
-      <translation type="unfinished" />
+      <translation>Tamil na napakalapad</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>Etiyopiko</translation>
     </message>
     <message>
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>Georgian</translation>
     </message>
     <message>
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>Armenian</translation>
     </message>
     <message>
       <source>Cyrillic beyond Russian</source>
-      <translation type="unfinished" />
+      <translation>Cyrillic na labas sa Ruso</translation>
     </message>
     <message>
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>Griyego</translation>
     </message>
     <message>
       <source>Khmer</source>
-      <translation type="unfinished" />
+      <translation>Khmer</translation>
     </message>
     <message>
       <source>Lao</source>
-      <translation type="unfinished" />
+      <translation>Lao</translation>
     </message>
     <message>
       <source>Latin with every accent</source>
-      <translation type="unfinished" />
+      <translation>Latin na may lahat ng tuldik</translation>
     </message>
   </context>
 </TS>

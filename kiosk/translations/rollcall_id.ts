@@ -5,3429 +5,3429 @@
     <name>camera</name>
     <message>
       <source>There is no camera here. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kamera di sini. Gunakan pemindai.</translation>
     </message>
     <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Komputer ini tidak memiliki yang diperlukan untuk kamera. Gunakan pemindai.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
-      <translation type="unfinished" />
+      <translation>Kamera berhenti: {why}. Gunakan pemindai.</translation>
     </message>
   </context>
   <context>
     <name>faults</name>
     <message>
       <source>Rollcall made a mistake of its own ({kind}). What was saved before is safe. Go on, and send this file to whoever looks after Rollcall: {path}</source>
-      <translation type="unfinished" />
+      <translation>Rollcall membuat kesalahan sendiri ({kind}). Yang sudah disimpan tetap aman. Lanjutkan, dan kirim berkas ini kepada pengelola Rollcall: {path}</translation>
     </message>
     <message>
       <source>A fault in Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Kesalahan dalam Rollcall</translation>
     </message>
   </context>
   <context>
     <name>verdict</name>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Tidak berhasil</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Please go to the desk</source>
-      <translation type="unfinished" />
+      <translation>Silakan ke meja pendaftaran</translation>
     </message>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Tidak dilakukan</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{when} di {station}</translation>
     </message>
     <message>
       <source>{where}. No second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>{where}. Kartu ID kedua tidak dicetak.</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
-      <translation type="unfinished" />
+      <translation>{who}: kartu ID no. {issue} sedang dicetak; yang sebelumnya tidak berlaku lagi.</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{where} oleh {who}</translation>
     </message>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Terdaftar dan sudah check-in</translation>
     </message>
     <message>
       <source>Reprinting</source>
-      <translation type="unfinished" />
+      <translation>Mencetak ulang</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Diperbaiki</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Meja atau zona diubah</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan</translation>
     </message>
     <message>
       <source>Seat confirmed</source>
-      <translation type="unfinished" />
+      <translation>Kursi dipastikan</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Kursi dilepas</translation>
     </message>
     <message>
       <source>The seat is given up at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Kursi dilepas pada sinkronisasi berikutnya</translation>
     </message>
     <message>
       <source>Left the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Keluar dari daftar tunggu</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Selamat datang</translation>
     </message>
     <message>
       <source>Welcome: protocol is told</source>
-      <translation type="unfinished" />
+      <translation>Selamat datang: protokol diberi tahu</translation>
     </message>
     <message>
       <source>Checked in: read the note</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in: baca catatannya</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Sudah masuk</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Tidak berlaku untuk kartu ini</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Sesi penuh</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Tidak terakreditasi</translation>
     </message>
     <message>
       <source>A document is missing</source>
-      <translation type="unfinished" />
+      <translation>Dokumen belum ada</translation>
     </message>
     <message>
       <source>The fee is open</source>
-      <translation type="unfinished" />
+      <translation>Biaya belum lunas</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran dibatalkan</translation>
     </message>
     <message>
       <source>Old badge: it was replaced</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID lama: sudah diganti</translation>
     </message>
     <message>
       <source>Badge taken back</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ditarik</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Kode palsu atau rusak</translation>
     </message>
     <message>
       <source>Badge of another event</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID acara lain</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Kode tidak dikenal</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Beberapa orang cocok</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Bus penuh</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Bus salah</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Belum pasti: daftar tunggu</translation>
     </message>
   </context>
   <context>
     <name>desk</name>
     <message>
       <source>{inside} of {all} are in</source>
-      <translation type="unfinished" />
+      <translation>{inside} dari {all} sudah hadir</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Lainnya</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Perbaiki</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Daftar di tempat</translation>
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation type="unfinished" />
+      <translation>Cari orangnya dahulu</translation>
     </message>
     <message>
       <source>Sample event</source>
-      <translation type="unfinished" />
+      <translation>Acara contoh</translation>
     </message>
     <message>
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Orang yang ditemukan</translation>
     </message>
     <message>
       <source>Scan an invitation or a badge, or type a name anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Pindai undangan atau kartu ID, atau ketik nama di mana pun.</translation>
     </message>
     <message>
       <source>Choose with the arrow keys, and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Pilih dengan tombol panah, lalu tekan Enter.</translation>
     </message>
     <message>
       <source>Try fewer letters or another spelling, or press F2.</source>
-      <translation type="unfinished" />
+      <translation>Coba lebih sedikit huruf atau ejaan lain, atau tekan F2.</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Siap</translation>
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
       <source>Opening the event</source>
-      <translation type="unfinished" />
+      <translation>Membuka acara</translation>
     </message>
     <message>
       <source>No event on this station yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada acara di stasiun ini</translation>
     </message>
     <message>
       <source>Import the organiser's lists, or join a hub that has the event.</source>
-      <translation type="unfinished" />
+      <translation>Impor daftar dari penyelenggara, atau bergabung dengan pusat yang memiliki acaranya.</translation>
     </message>
     <message>
       <source>Rollcall cannot start here</source>
-      <translation type="unfinished" />
+      <translation>Rollcall tidak dapat dimulai di sini</translation>
     </message>
     <message>
       <source>Import an event (F8)</source>
-      <translation type="unfinished" />
+      <translation>Impor acara (F8)</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
-      <translation type="unfinished" />
+      <translation>Pinjamkan headset atau kartu</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Urungkan</translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n ditemukan</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Dibatalkan</translation>
     </message>
     <message>
       <source>Served here just now</source>
-      <translation type="unfinished" />
+      <translation>Baru saja dilayani di sini</translation>
     </message>
     <message>
       <source>Is in</source>
-      <translation type="unfinished" />
+      <translation>Sudah hadir</translation>
     </message>
     <message>
       <source>The first {shown}: type more to see fewer</source>
-      <translation type="unfinished" />
+      <translation>{shown} pertama: ketik lagi untuk mempersempit</translation>
     </message>
     <message>
       <source>This is the sample event: try everything, nobody is real.</source>
-      <translation type="unfinished" />
+      <translation>Ini acara contoh: cobalah semuanya, tidak ada orang sungguhan.</translation>
     </message>
     <message>
       <source>Scan a code, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Pindai kode, atau ketik nama</translation>
     </message>
   </context>
   <context>
     <name>copies</name>
     <message>
       <source>A copy was made, and opened to see that it is whole: {path}</source>
-      <translation type="unfinished" />
+      <translation>Salinan dibuat, dan sudah dibuka untuk memastikan keutuhannya: {path}</translation>
     </message>
     <message>
       <source>Making a copy</source>
-      <translation type="unfinished" />
+      <translation>Membuat salinan</translation>
     </message>
     <message>
       <source>Looking through the copy: every act and every signature</source>
-      <translation type="unfinished" />
+      <translation>Memeriksa salinan: setiap tindakan dan setiap tanda tangan</translation>
     </message>
     <message>
       <source>Make a copy now</source>
-      <translation type="unfinished" />
+      <translation>Buat salinan sekarang</translation>
     </message>
     <message>
       <source>Put a copy back</source>
-      <translation type="unfinished" />
+      <translation>Pulihkan salinan</translation>
     </message>
     <message>
       <source>Looking through the copy</source>
-      <translation type="unfinished" />
+      <translation>Memeriksa salinan</translation>
     </message>
     <message>
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Pilih salinan</translation>
     </message>
     <message>
       <source>Copies of this station</source>
-      <translation type="unfinished" />
+      <translation>Salinan stasiun ini</translation>
     </message>
     <message>
       <source>Copies of a station</source>
-      <translation type="unfinished" />
+      <translation>Salinan sebuah stasiun</translation>
     </message>
     <message>
       <source>The copy was put back</source>
-      <translation type="unfinished" />
+      <translation>Salinan dipulihkan</translation>
     </message>
     <message>
       <source>No copy was made yet. One follows within a quarter of an hour.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada salinan. Salinan dibuat dalam seperempat jam.</translation>
     </message>
     <message>
       <source>The last copy was made just now.</source>
-      <translation type="unfinished" />
+      <translation>Salinan terakhir baru saja dibuat.</translation>
     </message>
     <message>
       <source>What this station did after that copy leaves the screen. It is set aside whole, and what the hub already has of it comes back by itself.</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukan stasiun ini setelah salinan itu hilang dari layar. Semuanya disisihkan utuh, dan yang sudah ada di pusat kembali dengan sendirinya.</translation>
     </message>
     <message>
       <source>The station goes on without its seats until the hub hands it some, and print jobs that waited ask first.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun berjalan tanpa kursi kunjungan sampai pusat memberinya lagi, dan tugas cetak yang menunggu bertanya dahulu.</translation>
     </message>
     <message>
       <source>Put this copy in the place of what is here now?</source>
-      <translation type="unfinished" />
+      <translation>Ganti yang ada di sini dengan salinan ini?</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Pulihkan</translation>
     </message>
     <message>
       <source>Leave everything as it is</source>
-      <translation type="unfinished" />
+      <translation>Biarkan semuanya</translation>
     </message>
     <message>
       <source>What was here before could not be read; it lies in the folder “set-aside”.</source>
-      <translation type="unfinished" />
+      <translation>Yang ada sebelumnya tidak dapat dibaca; tersimpan di folder “set-aside”.</translation>
     </message>
     <message>
       <source>The last copy is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>Salinan terakhir berumur {age}.</translation>
     </message>
     <message>
       <source>“{name}”, event {event}: {people} people, {checked_in} of them checked in.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”, acara {event}: {people} orang, {checked_in} sudah check-in.</translation>
     </message>
     <message>
       <source>Its own last act is {age} old.</source>
-      <translation type="unfinished" />
+      <translation>Tindakan terakhirnya berumur {age}.</translation>
     </message>
     <message numerus="yes">
       <source>In the folder “set-aside”: %n act(s) that it lacks. What the hub has of them comes back with the next exchange.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Di folder “set-aside”: %n tindakan yang tidak dimilikinya. Yang ada di pusat kembali pada sinkronisasi berikutnya.</numerusform>
       </translation>
     </message>
     <message>
       <source>It lacks nothing that was here.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang kurang dari yang ada di sini.</translation>
     </message>
     <message numerus="yes">
       <source>“{name}”, written by another version of Rollcall: %n act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>“{name}”, ditulis oleh versi Rollcall lain: %n tindakan.</numerusform>
       </translation>
     </message>
     <message>
       <source>Next: exchange with the hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Berikutnya: sinkronkan dengan pusat (F7).</translation>
     </message>
     <message>
       <source>The copy was not put back</source>
-      <translation type="unfinished" />
+      <translation>Salinan tidak dipulihkan</translation>
     </message>
   </context>
   <context>
     <name>designer</name>
     <message>
       <source>Imported; save it under a name to keep it</source>
-      <translation type="unfinished" />
+      <translation>Terimpor; simpan dengan nama agar tidak hilang</translation>
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Terekspor</translation>
     </message>
     <message>
       <source>Pictures lie beside the file: take them along.</source>
-      <translation type="unfinished" />
+      <translation>Gambar ada di samping berkas: bawa juga.</translation>
     </message>
     <message>
       <source>A test is on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Cetakan uji sedang dikirim ke printer</translation>
     </message>
     <message>
       <source>With the person shown here. No station lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>Dengan orang yang tampil di sini. Tidak ada stasiun yang menerimanya.</translation>
     </message>
     <message>
       <source>This station prints with {name} from now on</source>
-      <translation type="unfinished" />
+      <translation>Mulai sekarang stasiun ini mencetak dengan {name}</translation>
     </message>
     <message>
       <source>What was not saved before is here again</source>
-      <translation type="unfinished" />
+      <translation>Yang belum disimpan sudah kembali</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Disimpan sebagai {name}</translation>
     </message>
     <message>
       <source>Arrows move what is chosen by 1 mm, with Shift by 0.1; with Alt they change its size. Page Down chooses the next part.</source>
-      <translation type="unfinished" />
+      <translation>Panah menggeser yang dipilih 1 mm, dengan Shift 0,1; dengan Alt mengubah ukurannya. Page Down memilih bagian berikutnya.</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Gambar</translation>
     </message>
     <message>
       <source>For a printer that has black only</source>
-      <translation type="unfinished" />
+      <translation>Untuk printer hitam saja</translation>
     </message>
     <message>
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation>Kegunaannya</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Jenis</translation>
     </message>
     <message>
       <source>Front and back on one paper</source>
-      <translation type="unfinished" />
+      <translation>Depan dan belakang di satu kertas</translation>
     </message>
     <message>
       <source>A new sheet with each</source>
-      <translation type="unfinished" />
+      <translation>Lembar baru untuk tiap kartu</translation>
     </message>
     <message>
       <source>On its head</source>
-      <translation type="unfinished" />
+      <translation>Terbalik</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID</translation>
     </message>
     <message>
       <source>Temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID sementara</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>Struk</translation>
     </message>
     <message>
       <source>Place card</source>
-      <translation type="unfinished" />
+      <translation>Kartu meja</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Daftar</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Papan petunjuk</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Lebar</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Tinggi</translation>
     </message>
     <message>
       <source>Not folded</source>
-      <translation type="unfinished" />
+      <translation>Tidak dilipat</translation>
     </message>
     <message>
       <source>Along a line across</source>
-      <translation type="unfinished" />
+      <translation>Pada garis mendatar</translation>
     </message>
     <message>
       <source>Along a line from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Pada garis tegak</translation>
     </message>
     <message>
       <source>Marks to fold along</source>
-      <translation type="unfinished" />
+      <translation>Tanda lipat</translation>
     </message>
     <message>
       <source>A paper of its own for each</source>
-      <translation type="unfinished" />
+      <translation>Satu kertas untuk tiap kartu</translation>
     </message>
     <message>
       <source>Many on one sheet</source>
-      <translation type="unfinished" />
+      <translation>Banyak pada satu lembar</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Kertas</translation>
     </message>
     <message>
       <source>No: they follow each other</source>
-      <translation type="unfinished" />
+      <translation>Tidak: berurutan</translation>
     </message>
     <message>
       <source>Sheet's width</source>
-      <translation type="unfinished" />
+      <translation>Lebar lembar</translation>
     </message>
     <message>
       <source>Sheet's height</source>
-      <translation type="unfinished" />
+      <translation>Tinggi lembar</translation>
     </message>
     <message>
       <source>Beside each other</source>
-      <translation type="unfinished" />
+      <translation>Bersebelahan</translation>
     </message>
     <message>
       <source>Below each other</source>
-      <translation type="unfinished" />
+      <translation>Ke bawah</translation>
     </message>
     <message>
       <source>Margin at the left</source>
-      <translation type="unfinished" />
+      <translation>Margin kiri</translation>
     </message>
     <message>
       <source>Margin at the top</source>
-      <translation type="unfinished" />
+      <translation>Margin atas</translation>
     </message>
     <message>
       <source>Gap beside</source>
-      <translation type="unfinished" />
+      <translation>Jarak samping</translation>
     </message>
     <message>
       <source>Gap below</source>
-      <translation type="unfinished" />
+      <translation>Jarak bawah</translation>
     </message>
     <message>
       <source>Marks to cut along</source>
-      <translation type="unfinished" />
+      <translation>Tanda potong</translation>
     </message>
     <message>
       <source>The back</source>
-      <translation type="unfinished" />
+      <translation>Sisi belakang</translation>
     </message>
     <message>
       <source>The front</source>
-      <translation type="unfinished" />
+      <translation>Sisi depan</translation>
     </message>
     <message>
       <source>Insert a field</source>
-      <translation type="unfinished" />
+      <translation>Sisipkan bidang</translation>
     </message>
     <message>
       <source>Add a language</source>
-      <translation type="unfinished" />
+      <translation>Tambah bahasa</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Bahasa</translation>
     </message>
     <message>
       <source>What it says in this language</source>
-      <translation type="unfinished" />
+      <translation>Isinya dalam bahasa ini</translation>
     </message>
     <message>
       <source>Leave both empty to take the language out.</source>
-      <translation type="unfinished" />
+      <translation>Kosongkan keduanya untuk menghapus bahasa ini.</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Teks</translation>
     </message>
     <message>
       <source>Add a text</source>
-      <translation type="unfinished" />
+      <translation>Tambah teks</translation>
     </message>
     <message>
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Hapus</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Pilih gambar</translation>
     </message>
     <message>
       <source>The person's photo</source>
-      <translation type="unfinished" />
+      <translation>Foto orang</translation>
     </message>
     <message>
       <source>Its texts, one below another</source>
-      <translation type="unfinished" />
+      <translation>Teksnya, dari atas ke bawah</translation>
     </message>
     <message>
       <source>What it says</source>
-      <translation type="unfinished" />
+      <translation>Isinya</translation>
     </message>
     <message>
       <source>The badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID</translation>
     </message>
     <message>
       <source>All zones, with commas</source>
-      <translation type="unfinished" />
+      <translation>Semua zona, dengan koma</translation>
     </message>
     <message>
       <source>From the left</source>
-      <translation type="unfinished" />
+      <translation>Dari kiri</translation>
     </message>
     <message>
       <source>From the top</source>
-      <translation type="unfinished" />
+      <translation>Dari atas</translation>
     </message>
     <message>
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Depan</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Belakang</translation>
     </message>
     <message>
       <source>On the</source>
-      <translation type="unfinished" />
+      <translation>Pada sisi</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Isian</translation>
     </message>
     <message>
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Bingkai</translation>
     </message>
     <message>
       <source>Frame's thickness</source>
-      <translation type="unfinished" />
+      <translation>Tebal bingkai</translation>
     </message>
     <message>
       <source>Round corners</source>
-      <translation type="unfinished" />
+      <translation>Sudut bulat</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Kiri</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Tengah</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Kanan</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Ukuran</translation>
     </message>
     <message>
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation>Minimal</translation>
     </message>
     <message>
       <source>Lines at most</source>
-      <translation type="unfinished" />
+      <translation>Baris maksimal</translation>
     </message>
     <message>
       <source>Gap above</source>
-      <translation type="unfinished" />
+      <translation>Jarak atas</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Perataan</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Warna</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Tebal</translation>
     </message>
     <message>
       <source>In capitals</source>
-      <translation type="unfinished" />
+      <translation>Huruf besar</translation>
     </message>
     <message>
       <source>In other languages</source>
-      <translation type="unfinished" />
+      <translation>Dalam bahasa lain</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Atas</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Bawah</translation>
     </message>
     <message>
       <source>Whole</source>
-      <translation type="unfinished" />
+      <translation>Utuh</translation>
     </message>
     <message>
       <source>The frame</source>
-      <translation type="unfinished" />
+      <translation>Bingkai</translation>
     </message>
     <message>
       <source>Stretched</source>
-      <translation type="unfinished" />
+      <translation>Direntangkan</translation>
     </message>
     <message>
       <source>To, from the left</source>
-      <translation type="unfinished" />
+      <translation>Sampai, dari kiri</translation>
     </message>
     <message>
       <source>To, from the top</source>
-      <translation type="unfinished" />
+      <translation>Sampai, dari atas</translation>
     </message>
     <message>
       <source>Turned</source>
-      <translation type="unfinished" />
+      <translation>Diputar</translation>
     </message>
     <message>
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>Letak</translation>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Huruf</translation>
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Kata</translation>
     </message>
     <message>
       <source>Word at least</source>
-      <translation type="unfinished" />
+      <translation>Kata minimal</translation>
     </message>
     <message>
       <source>Inset</source>
-      <translation type="unfinished" />
+      <translation>Jarak dalam</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Ketebalan</translation>
     </message>
     <message>
       <source>Dashed</source>
-      <translation type="unfinished" />
+      <translation>Putus-putus</translation>
     </message>
     <message>
       <source>Fills</source>
-      <translation type="unfinished" />
+      <translation>Mengisi</translation>
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Sisi</translation>
     </message>
     <message>
       <source>(nothing yet)</source>
-      <translation type="unfinished" />
+      <translation>(masih kosong)</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Teks</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>Kode QR</translation>
     </message>
     <message>
       <source>Category band</source>
-      <translation type="unfinished" />
+      <translation>Pita kategori</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Persegi</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Garis</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Gambar</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Own programme</source>
-      <translation type="unfinished" />
+      <translation>Program pribadi</translation>
     </message>
     <message>
       <source>Training notice</source>
-      <translation type="unfinished" />
+      <translation>Tanda latihan</translation>
     </message>
     <message>
       <source>Honorific</source>
-      <translation type="unfinished" />
+      <translation>Sapaan</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nama</translation>
     </message>
     <message>
       <source>Name, family name in capitals</source>
-      <translation type="unfinished" />
+      <translation>Nama, nama keluarga huruf besar</translation>
     </message>
     <message>
       <source>Name with honorific and letters</source>
-      <translation type="unfinished" />
+      <translation>Nama dengan sapaan dan gelar</translation>
     </message>
     <message>
       <source>Name as in a list</source>
-      <translation type="unfinished" />
+      <translation>Nama seperti di daftar</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nama depan</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nama keluarga</translation>
     </message>
     <message>
       <source>Letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>Gelar di belakang nama</translation>
     </message>
     <message>
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>Nama dalam aksara sendiri</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Jabatan</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasi</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Delegasi</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>Negara</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategori</translation>
     </message>
     <message>
       <source>Letter of the category</source>
-      <translation type="unfinished" />
+      <translation>Huruf kategori</translation>
     </message>
     <message>
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Nama acara</translation>
     </message>
     <message>
       <source>Dates of the event</source>
-      <translation type="unfinished" />
+      <translation>Tanggal acara</translation>
     </message>
     <message>
       <source>Place of the event</source>
-      <translation type="unfinished" />
+      <translation>Tempat acara</translation>
     </message>
     <message>
       <source>Head of delegation and other lines</source>
-      <translation type="unfinished" />
+      <translation>Ketua delegasi dan baris lain</translation>
     </message>
     <message>
       <source>Number of the badge</source>
-      <translation type="unfinished" />
+      <translation>Nomor kartu ID</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Meja</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Kursi</translation>
     </message>
     <message>
       <source>Day of a temporary badge</source>
-      <translation type="unfinished" />
+      <translation>Hari kartu ID sementara</translation>
     </message>
     <message>
       <source>Sessions signed up for</source>
-      <translation type="unfinished" />
+      <translation>Sesi yang diikuti</translation>
     </message>
     <message>
       <source>Text of the QR code</source>
-      <translation type="unfinished" />
+      <translation>Teks kode QR</translation>
     </message>
     <message>
       <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>putus-putus</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Hitam</translation>
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Abu-abu</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>Putih</translation>
     </message>
     <message>
       <source>The category's colour</source>
-      <translation type="unfinished" />
+      <translation>Warna kategori</translation>
     </message>
     <message>
       <source>Readable on the category</source>
-      <translation type="unfinished" />
+      <translation>Terbaca di atas kategori</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Tidak berhasil</translation>
     </message>
     <message>
       <source>Parts, in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>Bagian, menurut urutan gambar</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Yang perlu dilihat</translation>
     </message>
     <message>
       <source>Parts: later ones lie on top</source>
-      <translation type="unfinished" />
+      <translation>Bagian: yang belakangan ada di atas</translation>
     </message>
     <message>
       <source>Import a layout</source>
-      <translation type="unfinished" />
+      <translation>Impor tata letak</translation>
     </message>
     <message>
       <source>Export the layout</source>
-      <translation type="unfinished" />
+      <translation>Ekspor tata letak</translation>
     </message>
     <message>
       <source>Badge designer</source>
-      <translation type="unfinished" />
+      <translation>Perancang kartu ID</translation>
     </message>
     <message>
       <source>{name} (yours)</source>
-      <translation type="unfinished" />
+      <translation>{name} (milik Anda)</translation>
     </message>
     <message>
       <source>Layout to open</source>
-      <translation type="unfinished" />
+      <translation>Tata letak yang dibuka</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Urungkan</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Ulangi</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Simpan</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Simpan sebagai</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Impor</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Ekspor</translation>
     </message>
     <message>
       <source>Print a test</source>
-      <translation type="unfinished" />
+      <translation>Cetak uji</translation>
     </message>
     <message>
       <source>Use at this station</source>
-      <translation type="unfinished" />
+      <translation>Pakai di stasiun ini</translation>
     </message>
     <message>
       <source>Add a part</source>
-      <translation type="unfinished" />
+      <translation>Tambah bagian</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Hapus</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Salin</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Lebih awal</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Lebih akhir</translation>
     </message>
     <message>
       <source>Whose badge it is tried with</source>
-      <translation type="unfinished" />
+      <translation>Dicoba dengan kartu milik</translation>
     </message>
     <message>
       <source>Dots an inch of the printer</source>
-      <translation type="unfinished" />
+      <translation>Titik per inci printer</translation>
     </message>
     <message>
       <source>{x:g} from the left, {y:g} from the top, {w:g} by {h:g} mm</source>
-      <translation type="unfinished" />
+      <translation>{x:g} dari kiri, {y:g} dari atas, {w:g} kali {h:g} mm</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n hal perlu dilihat</numerusform>
       </translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>belum disimpan</translation>
     </message>
     <message>
       <source>this station prints with it</source>
-      <translation type="unfinished" />
+      <translation>dipakai stasiun ini untuk mencetak</translation>
     </message>
     <message>
       <source>The paper as it prints, {width:g} by {height:g} millimetres</source>
-      <translation type="unfinished" />
+      <translation>Kertas seperti dicetak, {width:g} kali {height:g} milimeter</translation>
     </message>
     <message>
       <source>The badge; nothing on it is chosen</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID; tidak ada yang dipilih</translation>
     </message>
     <message numerus="yes">
       <source>Nothing to mend, tried with %n people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Tidak ada yang perlu diperbaiki, dicoba dengan %n orang</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>So for %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Begitu pula pada %n orang lain.</numerusform>
       </translation>
     </message>
     <message>
       <source>A new layout, begun from {source}</source>
-      <translation type="unfinished" />
+      <translation>Tata letak baru, berawal dari {source}</translation>
     </message>
     <message>
       <source>{source}, which comes with Rollcall</source>
-      <translation type="unfinished" />
+      <translation>{source}, bawaan Rollcall</translation>
     </message>
     <message>
       <source>Save the layout as</source>
-      <translation type="unfinished" />
+      <translation>Simpan tata letak sebagai</translation>
     </message>
     <message>
       <source>Save it</source>
-      <translation type="unfinished" />
+      <translation>Simpan</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>Open another layout and lose what was changed?</source>
-      <translation type="unfinished" />
+      <translation>Buka tata letak lain dan buang perubahan?</translation>
     </message>
     <message>
       <source>Lose the changes</source>
-      <translation type="unfinished" />
+      <translation>Buang perubahan</translation>
     </message>
     <message>
       <source>Keep designing</source>
-      <translation type="unfinished" />
+      <translation>Lanjut merancang</translation>
     </message>
     <message>
       <source>It is kept on this station, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Disimpan di stasiun ini dengan namanya sendiri.</translation>
     </message>
     <message>
       <source>Layouts that come with Rollcall stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Tata letak bawaan Rollcall tetap seperti semula.</translation>
     </message>
     <message>
       <source>The changes to {name} are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Perubahan pada {name} belum disimpan.</translation>
     </message>
     <message>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>belakang</translation>
     </message>
   </context>
   <context>
     <name>door</name>
     <message>
       <source>{heads} heads counted</source>
-      <translation type="unfinished" />
+      <translation>{heads} orang dihitung</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan</translation>
     </message>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Tetap izinkan masuk?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Izinkan masuk</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>The log keeps who said so and why.</source>
-      <translation type="unfinished" />
+      <translation>Log mencatat siapa yang memutuskan dan alasannya.</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Alasan</translation>
     </message>
     <message>
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>Yang dilihat kamera</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Pintu</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Tetap izinkan masuk</translation>
     </message>
     <message>
       <source>No sessions yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada sesi</translation>
     </message>
     <message>
       <source>Import a programme: each of its sessions has a door here.</source>
-      <translation type="unfinished" />
+      <translation>Impor program: setiap sesinya punya pintu di sini.</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sesi</translation>
     </message>
     <message>
       <source>Going in (+)</source>
-      <translation type="unfinished" />
+      <translation>Masuk (+)</translation>
     </message>
     <message>
       <source>Going out (−)</source>
-      <translation type="unfinished" />
+      <translation>Keluar (−)</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Urungkan</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Whole screen</source>
-      <translation type="unfinished" />
+      <translation>Layar penuh</translation>
     </message>
     <message>
       <source>Digits and Enter: heads counted · + in, − out · Ctrl+Z: undo</source>
-      <translation type="unfinished" />
+      <translation>Angka dan Enter: jumlah orang · + masuk, − keluar · Ctrl+Z: urungkan</translation>
     </message>
     <message>
       <source>Heads: {typed}</source>
-      <translation type="unfinished" />
+      <translation>Orang: {typed}</translation>
     </message>
     <message>
       <source>Going out</source>
-      <translation type="unfinished" />
+      <translation>Keluar</translation>
     </message>
     <message>
       <source>Going in</source>
-      <translation type="unfinished" />
+      <translation>Masuk</translation>
     </message>
     <message>
       <source>Scan a badge</source>
-      <translation type="unfinished" />
+      <translation>Pindai kartu ID</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Keluar</translation>
     </message>
     <message>
       <source>Not here, or not now</source>
-      <translation type="unfinished" />
+      <translation>Bukan di sini, atau bukan sekarang</translation>
     </message>
     <message>
       <source>Was not counted in</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercatat masuk</translation>
     </message>
     <message>
       <source>Wrong day or hour</source>
-      <translation type="unfinished" />
+      <translation>Hari atau jam salah</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ini tidak berlaku di sini</translation>
     </message>
     <message>
       <source>To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Ke meja pendaftaran</translation>
     </message>
     <message>
       <source>Keep the badge. To the registration desk</source>
-      <translation type="unfinished" />
+      <translation>Tahan kartu ID. Ke meja pendaftaran</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Tanpa batas</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Penuh</translation>
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation type="unfinished" />
+      <translation>Bekerja sendiri: hanya pindaian pintu ini yang dihitung</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>diurungkan</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>masuk</translation>
     </message>
     <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>keluar</translation>
     </message>
     <message>
       <source>Nobody known</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang dikenal</translation>
     </message>
     <message>
       <source>{count} free</source>
-      <translation type="unfinished" />
+      <translation>{count} kosong</translation>
     </message>
     <message>
       <source>In since {time}</source>
-      <translation type="unfinished" />
+      <translation>Di dalam sejak {time}</translation>
     </message>
     <message>
       <source>Went out at {time}</source>
-      <translation type="unfinished" />
+      <translation>Keluar pukul {time}</translation>
     </message>
     <message>
       <source>{entered} came in all, {refused} refused</source>
-      <translation type="unfinished" />
+      <translation>{entered} masuk seluruhnya, {refused} ditolak</translation>
     </message>
     <message>
       <source>{count} too many</source>
-      <translation type="unfinished" />
+      <translation>Kelebihan {count}</translation>
     </message>
     <message>
       <source>of {capacity}</source>
-      <translation type="unfinished" />
+      <translation>dari {capacity}</translation>
     </message>
     <message>
       <source>{heads} heads counted at {time}</source>
-      <translation type="unfinished" />
+      <translation>{heads} orang dihitung pukul {time}</translation>
     </message>
     <message>
       <source>Open now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Buka sekarang: {session}</translation>
     </message>
   </context>
   <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
-      <translation type="unfinished" />
+      <translation>Nama diganti</translation>
     </message>
     <message>
       <source>Exchanged</source>
-      <translation type="unfinished" />
+      <translation>Tersinkron</translation>
     </message>
     <message>
       <source>{sent} sent, {received} received</source>
-      <translation type="unfinished" />
+      <translation>{sent} dikirim, {received} diterima</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Tidak berhasil</translation>
     </message>
     <message>
       <source>Writing the stick</source>
-      <translation type="unfinished" />
+      <translation>Menulis USB</translation>
     </message>
     <message>
       <source>Reading the stick</source>
-      <translation type="unfinished" />
+      <translation>Membaca USB</translation>
     </message>
     <message numerus="yes">
       <source>About %n minute(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kira-kira %n menit lagi.</numerusform>
       </translation>
     </message>
     <message>
       <source>All is here. The lists are being made.</source>
-      <translation type="unfinished" />
+      <translation>Semua sudah di sini. Daftar sedang dibuat.</translation>
     </message>
     <message>
       <source>{done} of {total} entries are worked in.</source>
-      <translation type="unfinished" />
+      <translation>{done} dari {total} entri diolah.</translation>
     </message>
     <message>
       <source>Taking over the event</source>
-      <translation type="unfinished" />
+      <translation>Mengambil acara</translation>
     </message>
     <message>
       <source>{done} of {total} entries are here, safe on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{done} dari {total} entri sudah di sini, aman di diska ini.</translation>
     </message>
     <message>
       <source>Less than a minute left.</source>
-      <translation type="unfinished" />
+      <translation>Kurang dari satu menit lagi.</translation>
     </message>
     <message>
       <source>{hub} (another event)</source>
-      <translation type="unfinished" />
+      <translation>{hub} (acara lain)</translation>
     </message>
     <message>
       <source>For one station ({role}), for ten minutes: scan it there, or type the address and this code.</source>
-      <translation type="unfinished" />
+      <translation>Untuk satu stasiun ({role}), selama sepuluh menit: pindai di sana, atau ketik alamat dan kode ini.</translation>
     </message>
     <message>
       <source>What the station is for</source>
-      <translation type="unfinished" />
+      <translation>Kegunaan stasiun</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Terima stasiun</translation>
     </message>
     <message>
       <source>Stop being the hub</source>
-      <translation type="unfinished" />
+      <translation>Berhenti jadi pusat</translation>
     </message>
     <message>
       <source>QR to join this hub</source>
-      <translation type="unfinished" />
+      <translation>QR untuk bergabung</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Untuk</translation>
     </message>
     <message>
       <source>This station is a hub at {addresses}</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini pusat di {addresses}</translation>
     </message>
     <message>
       <source>The hub shows its address, a code and a QR. Type the first two, or scan.</source>
-      <translation type="unfinished" />
+      <translation>Pusat menampilkan alamat, kode, dan QR. Ketik dua yang pertama, atau pindai.</translation>
     </message>
     <message>
       <source>Looking for hubs on this network</source>
-      <translation type="unfinished" />
+      <translation>Mencari pusat di jaringan ini</translation>
     </message>
     <message>
       <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
-      <translation type="unfinished" />
+      <translation>Ditemukan di jaringan ini. Siapa pun dapat memakai nama: kode di layar pusat itu menunjukkan yang mana milik Anda.</translation>
     </message>
     <message>
       <source>Look for hubs</source>
-      <translation type="unfinished" />
+      <translation>Cari pusat</translation>
     </message>
     <message>
       <source>Be the hub</source>
-      <translation type="unfinished" />
+      <translation>Jadi pusat</translation>
     </message>
     <message>
       <source>Other stations join this one, for as long as it is open</source>
-      <translation type="unfinished" />
+      <translation>Stasiun lain bergabung ke sini selama terbuka</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Gabung</translation>
     </message>
     <message>
       <source>No hub answered on this network. Type the address that its screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada pusat yang menjawab di jaringan ini. Ketik alamat yang tampil di layarnya.</translation>
     </message>
     <message>
       <source>Join a hub</source>
-      <translation type="unfinished" />
+      <translation>Gabung ke pusat</translation>
     </message>
     <message>
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Alamat pusat</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Kode</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sinkronisasi</translation>
     </message>
     <message>
       <source>What happens here is kept here first, and given to the others.</source>
-      <translation type="unfinished" />
+      <translation>Yang terjadi di sini disimpan di sini dahulu, lalu diberikan kepada yang lain.</translation>
     </message>
     <message>
       <source>Exchange now</source>
-      <translation type="unfinished" />
+      <translation>Sinkronkan sekarang</translation>
     </message>
     <message>
       <source>Exchanging</source>
-      <translation type="unfinished" />
+      <translation>Menyinkronkan</translation>
     </message>
     <message>
       <source>The hub's code was read</source>
-      <translation type="unfinished" />
+      <translation>Kode pusat terbaca</translation>
     </message>
     <message>
       <source>Press Join to become a station of this hub.</source>
-      <translation type="unfinished" />
+      <translation>Tekan Gabung untuk menjadi stasiun pusat ini.</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini</translation>
     </message>
     <message>
       <source>How it stands</source>
-      <translation type="unfinished" />
+      <translation>Keadaannya</translation>
     </message>
     <message>
       <source>Without the network</source>
-      <translation type="unfinished" />
+      <translation>Tanpa jaringan</translation>
     </message>
     <message>
       <source>Name of this station</source>
-      <translation type="unfinished" />
+      <translation>Nama stasiun ini</translation>
     </message>
     <message>
       <source>Write a stick</source>
-      <translation type="unfinished" />
+      <translation>Tulis USB</translation>
     </message>
     <message>
       <source>Read a stick</source>
-      <translation type="unfinished" />
+      <translation>Baca USB</translation>
     </message>
     <message>
       <source>Whoever lacks it</source>
-      <translation type="unfinished" />
+      <translation>Siapa pun yang perlu</translation>
     </message>
     <message>
       <source>A new station: everything</source>
-      <translation type="unfinished" />
+      <translation>Stasiun baru: semuanya</translation>
     </message>
     <message>
       <source>Choose the stick</source>
-      <translation type="unfinished" />
+      <translation>Pilih USB</translation>
     </message>
     <message>
       <source>Choose the file on the stick</source>
-      <translation type="unfinished" />
+      <translation>Pilih berkas di USB</translation>
     </message>
     <message>
       <source>By stick</source>
-      <translation type="unfinished" />
+      <translation>Lewat USB</translation>
     </message>
     <message>
       <source>Write a stick here and read it at another station of this event. Whatever computer of the event can open it, until it is shut out: keep it with you.</source>
-      <translation type="unfinished" />
+      <translation>Tulis USB di sini dan baca di stasiun lain acara ini. Komputer mana pun dari acara ini dapat membukanya, sampai diblokir: selalu bawa bersama Anda.</translation>
     </message>
     <message>
       <source>Sticks of Rollcall</source>
-      <translation type="unfinished" />
+      <translation>USB Rollcall</translation>
     </message>
     <message>
       <source>The stick is ready: take it out</source>
-      <translation type="unfinished" />
+      <translation>USB siap: silakan dicabut</translation>
     </message>
     <message>
       <source>Nothing new: everything on it is here already.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang baru: semua isinya sudah ada di sini.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) here to carry back there: write a stick for it.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan di sini perlu dibawa ke sana: tulis USB untuknya.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is new. It tells its reader what this station holds.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang baru. USB memberi tahu pembacanya apa yang dimiliki stasiun ini.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s), written and read back to check.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan, ditulis dan dibaca ulang untuk diperiksa.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all of the stick could be used</source>
-      <translation type="unfinished" />
+      <translation>Tidak semua isi USB dapat dipakai</translation>
     </message>
     <message numerus="yes">
       <source>%n new act(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan baru.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing new: this very stick was read here before.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang baru: USB ini sudah pernah dibaca di sini.</translation>
     </message>
     <message>
       <source>Nothing new: a later stick of that station was read here.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang baru: USB yang lebih baru dari stasiun itu sudah dibaca di sini.</translation>
     </message>
     <message>
       <source>Read the stick of {station}</source>
-      <translation type="unfinished" />
+      <translation>USB stasiun {station} sudah dibaca</translation>
     </message>
     <message>
       <source>For {stations}.</source>
-      <translation type="unfinished" />
+      <translation>Untuk {stations}.</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s) of this station wait for the hub.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan stasiun ini menunggu pusat.</numerusform>
       </translation>
     </message>
     <message>
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>Sertifikat</translation>
     </message>
     <message>
       <source>Waits here</source>
-      <translation type="unfinished" />
+      <translation>Menunggu di sini</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan</numerusform>
       </translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Jam</translation>
     </message>
     <message>
       <source>Nothing is lost by it, but the times on the lists are wrong: set the clock.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang hilang karenanya, tetapi waktu di daftar menjadi salah: setel jam.</translation>
     </message>
     <message>
       <source>Where the hub stays out of reach, a stick carries the acts.</source>
-      <translation type="unfinished" />
+      <translation>Bila pusat tidak terjangkau, USB membawa tindakannya.</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Belum pernah sinkron</translation>
     </message>
     <message>
       <source>Nothing of this station waits. What others did since is not here yet.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang menunggu dari stasiun ini. Yang dilakukan stasiun lain sejak itu belum ada di sini.</translation>
     </message>
     <message>
       <source>What others did</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukan stasiun lain</translation>
     </message>
     <message>
       <source>No seat is held here: sign-ups go on the waiting list, in order.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kursi di sini: pendaftaran masuk daftar tunggu, sesuai urutan.</translation>
     </message>
     <message>
       <source>A badge that was replaced or taken back elsewhere after {when} is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID yang diganti atau ditarik di tempat lain setelah {when} tidak diketahui di sini.</translation>
     </message>
     <message>
       <source>What others did after {when} is not known here until the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukan stasiun lain setelah {when} tidak diketahui di sini sampai sinkronisasi berikutnya.</translation>
     </message>
     <message>
       <source>the import</source>
-      <translation type="unfinished" />
+      <translation>impor</translation>
     </message>
     <message>
       <source>This station is the hub</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini adalah pusat</translation>
     </message>
     <message>
       <source>Others exchange with it for as long as this window is open.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun lain sinkron dengannya selama jendela ini terbuka.</translation>
     </message>
     <message>
       <source>This station works alone</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini bekerja sendiri</translation>
     </message>
     <message>
       <source>Everything works, for as long as you like. Join a hub to share with other desks.</source>
-      <translation type="unfinished" />
+      <translation>Semuanya berfungsi, selama yang Anda mau. Gabung ke pusat untuk berbagi dengan meja lain.</translation>
     </message>
     <message>
       <source>In step with the hub</source>
-      <translation type="unfinished" />
+      <translation>Selaras dengan pusat</translation>
     </message>
     <message>
       <source>Last exchange {ago}, at {when}</source>
-      <translation type="unfinished" />
+      <translation>Sinkronisasi terakhir {ago}, pukul {when}</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Pusat</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada</translation>
     </message>
     <message>
       <source>{acts}, the oldest since {when} ({age})</source>
-      <translation type="unfinished" />
+      <translation>{acts}, yang tertua sejak {when} ({age})</translation>
     </message>
     <message>
       <source>As the hub's</source>
-      <translation type="unfinished" />
+      <translation>Sama dengan pusat</translation>
     </message>
     <message>
       <source>Check in, print, correct and register walk-ins: all of it, for as long as you like.</source>
-      <translation type="unfinished" />
+      <translation>Check-in, cetak, perbaiki, dan daftar di tempat: semuanya, selama yang Anda mau.</translation>
     </message>
     <message>
       <source>All seats of visits are given out here.</source>
-      <translation type="unfinished" />
+      <translation>Semua kursi kunjungan dibagikan di sini.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) of visits can be confirmed here.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kursi kunjungan dapat dipastikan di sini.</numerusform>
       </translation>
     </message>
     <message>
       <source>At {when} each had everything that the other had.</source>
-      <translation type="unfinished" />
+      <translation>Pada {when} keduanya memiliki semua yang dimiliki satu sama lain.</translation>
     </message>
   </context>
   <context>
     <name>handover</name>
     <message>
       <source>Hand-over sheet written</source>
-      <translation type="unfinished" />
+      <translation>Lembar serah terima ditulis</translation>
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation type="unfinished" />
+      <translation>Serah terima giliran</translation>
     </message>
     <message>
       <source>Write the sheet</source>
-      <translation type="unfinished" />
+      <translation>Tulis lembar</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>A PDF with the counts, what is open, printers and their stock.</source>
-      <translation type="unfinished" />
+      <translation>PDF berisi jumlah, hal yang terbuka, printer, dan stoknya.</translation>
     </message>
     <message>
       <source>Who hands over</source>
-      <translation type="unfinished" />
+      <translation>Yang menyerahkan</translation>
     </message>
     <message>
       <source>Who takes over</source>
-      <translation type="unfinished" />
+      <translation>Yang menerima</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Catatan</translation>
     </message>
   </context>
   <context>
     <name>lending</name>
     <message>
       <source>List of what is out</source>
-      <translation type="unfinished" />
+      <translation>Daftar yang dipinjam</translation>
     </message>
     <message>
       <source>{item} is lent to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{item} dipinjamkan kepada {name}.</translation>
     </message>
     <message>
       <source>{item} is here again. {name} had it.</source>
-      <translation type="unfinished" />
+      <translation>{item} sudah kembali. Tadinya dipegang {name}.</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Ditulis: {path}</translation>
     </message>
     <message>
       <source>Number of the item</source>
-      <translation type="unfinished" />
+      <translation>Nomor barang</translation>
     </message>
     <message>
       <source>Done (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Selesai (Esc)</translation>
     </message>
     <message>
       <source>{item}, since {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>{item}, sejak {when} di {station}</translation>
     </message>
     <message>
       <source>Scan or type the number on a headset or voting card. One that is out is taken back, whoever had it.</source>
-      <translation type="unfinished" />
+      <translation>Pindai atau ketik nomor pada headset atau kartu suara. Yang sedang dipinjam dicatat kembali, siapa pun pemegangnya.</translation>
     </message>
     <message numerus="yes">
       <source>Out altogether: %n item(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Jumlah dipinjam: %n barang.</numerusform>
       </translation>
     </message>
     <message>
       <source>Lend to {name}</source>
-      <translation type="unfinished" />
+      <translation>Pinjamkan kepada {name}</translation>
     </message>
     <message>
       <source>Has nothing of ours.</source>
-      <translation type="unfinished" />
+      <translation>Tidak memegang barang kami.</translation>
     </message>
     <message numerus="yes">
       <source>Type the number on the item, %n letter(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Ketik nomor pada barang, paling banyak %n karakter.</numerusform>
       </translation>
     </message>
     <message>
       <source>{item} is lent already. Take it back first.</source>
-      <translation type="unfinished" />
+      <translation>{item} sedang dipinjam. Terima kembali dahulu.</translation>
     </message>
     <message>
       <source>{item} is not out.</source>
-      <translation type="unfinished" />
+      <translation>{item} tidak sedang dipinjam.</translation>
     </message>
   </context>
   <context>
     <name>photo</name>
     <message>
       <source>Photograph saved</source>
-      <translation type="unfinished" />
+      <translation>Foto disimpan</translation>
     </message>
     <message>
       <source>Photograph removed</source>
-      <translation type="unfinished" />
+      <translation>Foto dihapus</translation>
     </message>
     <message>
       <source>Use this picture</source>
-      <translation type="unfinished" />
+      <translation>Pakai gambar ini</translation>
     </message>
     <message>
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Pilih yang lain</translation>
     </message>
     <message>
       <source>Remove the photograph</source>
-      <translation type="unfinished" />
+      <translation>Hapus foto</translation>
     </message>
     <message>
       <source>Drop a picture here</source>
-      <translation type="unfinished" />
+      <translation>Taruh gambar di sini</translation>
     </message>
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
-      <translation type="unfinished" />
+      <translation>Berkas JPEG, PNG, atau WebP dari komputer ini atau kamera.</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
-      <translation type="unfinished" />
+      <translation>Seret gambar, lalu putar roda atau tekan + dan − untuk memperbesar.</translation>
     </message>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Pilih berkas</translation>
     </message>
     <message>
       <source>It stands on the badge and on this card.</source>
-      <translation type="unfinished" />
+      <translation>Tampil di kartu ID dan di lembar ini.</translation>
     </message>
     <message>
       <source>It stands on this card. The badges in use here show no photograph: choose a layout that does under Printing.</source>
-      <translation type="unfinished" />
+      <translation>Tampil di lembar ini. Kartu ID yang dipakai tidak memuat foto: pilih tata letak berfoto di Pencetakan.</translation>
     </message>
     <message>
       <source>Photograph of {name}</source>
-      <translation type="unfinished" />
+      <translation>Foto {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Gambar</translation>
     </message>
   </context>
   <context>
     <name>setup</name>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Terimpor</translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n foto disimpan.</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading the folder</source>
-      <translation type="unfinished" />
+      <translation>Membaca folder</translation>
     </message>
     <message>
       <source>Photograph {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Foto {done} dari {total}</translation>
     </message>
     <message>
       <source>Reading the files</source>
-      <translation type="unfinished" />
+      <translation>Membaca berkas</translation>
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Menulis</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) written.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n baris ditulis.</numerusform>
       </translation>
     </message>
     <message>
       <source>These files cannot be imported</source>
-      <translation type="unfinished" />
+      <translation>Berkas ini tidak dapat diimpor</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Baru</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Berubah</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Tidak berubah</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Ditolak</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Impor</translation>
     </message>
     <message>
       <source>event.toml, delegations, participants and programme, as CSV or Excel.</source>
-      <translation type="unfinished" />
+      <translation>event.toml, delegasi, peserta, dan program, sebagai CSV atau Excel.</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Pilih berkas</translation>
     </message>
     <message>
       <source>Folder of photographs</source>
-      <translation type="unfinished" />
+      <translation>Folder foto</translation>
     </message>
     <message>
       <source>Drop the organiser's lists here</source>
-      <translation type="unfinished" />
+      <translation>Taruh daftar penyelenggara di sini</translation>
     </message>
     <message>
       <source>You will see what is new and what is wrong before anything is written. A folder of photographs, each named by its registration code, can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>Anda melihat apa yang baru dan apa yang salah sebelum apa pun ditulis. Folder foto, masing-masing bernama kode pendaftarannya, juga dapat ditaruh di sini.</translation>
     </message>
     <message>
       <source>How far it has come</source>
-      <translation type="unfinished" />
+      <translation>Kemajuannya</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Tutup</translation>
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Daftar</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) would be written. Nothing is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n baris akan ditulis. Belum ada yang ditulis.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) would be kept. None is yet.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n foto akan disimpan. Belum ada yang disimpan.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be written: see the rows below.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang dapat ditulis: lihat baris di bawah.</translation>
     </message>
     <message>
       <source>Everything in these lists is known already.</source>
-      <translation type="unfinished" />
+      <translation>Semua isi daftar ini sudah diketahui.</translation>
     </message>
     <message>
       <source>Rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Baris yang ditolak</translation>
     </message>
     <message>
       <source>No photograph can be kept: see below.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada foto yang dapat disimpan: lihat di bawah.</translation>
     </message>
     <message>
       <source>Every photograph of this folder is held already.</source>
-      <translation type="unfinished" />
+      <translation>Semua foto di folder ini sudah ada.</translation>
     </message>
     <message numerus="yes">
       <source>Left out besides: %n other file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Selain itu dilewati: %n berkas lain.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files that were left out</source>
-      <translation type="unfinished" />
+      <translation>Berkas yang dilewati</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>… dan %n lagi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Write %n row(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Tulis %n baris</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Keep %n photograph(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Simpan %n foto</numerusform>
       </translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Acara</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Delegasi</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Peserta</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Program</translation>
     </message>
     <message>
       <source>Tables and zones</source>
-      <translation type="unfinished" />
+      <translation>Meja dan zona</translation>
     </message>
     <message>
       <source>Photographs</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>{file}, row {row}</source>
-      <translation type="unfinished" />
+      <translation>{file}, baris {row}</translation>
     </message>
   </context>
   <context>
     <name>protocol</name>
     <message>
       <source>{here} of {all} people of delegations are here</source>
-      <translation type="unfinished" />
+      <translation>{here} dari {all} anggota delegasi ada di sini</translation>
     </message>
     <message numerus="yes">
       <source>%n checked in</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n sudah check-in</numerusform>
       </translation>
     </message>
     <message>
       <source>The board is frozen</source>
-      <translation type="unfinished" />
+      <translation>Papan dibekukan</translation>
     </message>
     <message>
       <source>Every station has it after the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Semua stasiun memilikinya setelah sinkronisasi berikutnya.</translation>
     </message>
     <message>
       <source>Who is checked in counts as present</source>
-      <translation type="unfinished" />
+      <translation>Yang sudah check-in dianggap hadir</translation>
     </message>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Ditulis untuk kertas</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu ID dicetak sekaligus</numerusform>
       </translation>
     </message>
     <message>
       <source>The order was changed</source>
-      <translation type="unfinished" />
+      <translation>Urutan diubah</translation>
     </message>
     <message>
       <source>As the rule says again</source>
-      <translation type="unfinished" />
+      <translation>Kembali sesuai aturan</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
-      <translation type="unfinished" />
+      <translation>Ditempatkan manual di urutan {place}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
-      <translation type="unfinished" />
+      <translation>Tulis urutan sebagai angka.</translation>
     </message>
     <message>
       <source>Choose a frozen board first.</source>
-      <translation type="unfinished" />
+      <translation>Pilih dahulu papan yang dibekukan.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Urutan</translation>
     </message>
     <message>
       <source>Only heads not here yet</source>
-      <translation type="unfinished" />
+      <translation>Hanya ketua yang belum datang</translation>
     </message>
     <message>
       <source>Alerts at this station</source>
-      <translation type="unfinished" />
+      <translation>Pemberitahuan di stasiun ini</translation>
     </message>
     <message>
       <source>Place by hand</source>
-      <translation type="unfinished" />
+      <translation>Atur manual</translation>
     </message>
     <message>
       <source>Back to the rule</source>
-      <translation type="unfinished" />
+      <translation>Kembali ke aturan</translation>
     </message>
     <message>
       <source>List for the ushers</source>
-      <translation type="unfinished" />
+      <translation>Daftar petugas pintu</translation>
     </message>
     <message>
       <source>Delegation</source>
-      <translation type="unfinished" />
+      <translation>Delegasi</translation>
     </message>
     <message>
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Ketua</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Di sini</translation>
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Keadaan</translation>
     </message>
     <message>
       <source>Order of arrival</source>
-      <translation type="unfinished" />
+      <translation>Urutan kedatangan</translation>
     </message>
     <message>
       <source>Body</source>
-      <translation type="unfinished" />
+      <translation>Badan</translation>
     </message>
     <message>
       <source>Now, or a frozen board</source>
-      <translation type="unfinished" />
+      <translation>Sekarang, atau papan yang dibekukan</translation>
     </message>
     <message>
       <source>Freeze the board</source>
-      <translation type="unfinished" />
+      <translation>Bekukan papan</translation>
     </message>
     <message>
       <source>Print the frozen board</source>
-      <translation type="unfinished" />
+      <translation>Cetak papan beku</translation>
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Anggota</translation>
     </message>
     <message>
       <source>Stands for it</source>
-      <translation type="unfinished" />
+      <translation>Wakilnya</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Peran</translation>
     </message>
     <message>
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Suara</translation>
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Anggota</translation>
     </message>
     <message>
       <source>As it stands now</source>
-      <translation type="unfinished" />
+      <translation>Keadaan sekarang</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Spasi mencentang. Catatan dibaca sebelum dicentang.</translation>
     </message>
     <message>
       <source>Delegation, or a name</source>
-      <translation type="unfinished" />
+      <translation>Delegasi, atau nama</translation>
     </message>
     <message>
       <source>Delegations</source>
-      <translation type="unfinished" />
+      <translation>Delegasi</translation>
     </message>
     <message>
       <source>Tick all (Ctrl+A)</source>
-      <translation type="unfinished" />
+      <translation>Centang semua (Ctrl+A)</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nama</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Orang</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Give this place</source>
-      <translation type="unfinished" />
+      <translation>Beri urutan ini</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Bekukan</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Belum</translation>
     </message>
     <message>
       <source>Arrivals</source>
-      <translation type="unfinished" />
+      <translation>Kedatangan</translation>
     </message>
     <message>
       <source>Quorum</source>
-      <translation type="unfinished" />
+      <translation>Kuorum</translation>
     </message>
     <message>
       <source>1 is first. Your name and the reason stand beside it.</source>
-      <translation type="unfinished" />
+      <translation>1 adalah pertama. Nama Anda dan alasannya tertulis di sampingnya.</translation>
     </message>
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
-      <translation type="unfinished" />
+      <translation>Disimpan dengan semua angkanya, dan tidak diubah apa pun kemudian.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
-      <translation type="unfinished" />
+      <translation>Di urutan berapa {name}?</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Urutan</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Nama Anda</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Alasan</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
-      <translation type="unfinished" />
+      <translation>Bekukan papan: {body}</translation>
     </message>
     <message>
       <source>As of (time today)</source>
-      <translation type="unfinished" />
+      <translation>Per (jam hari ini)</translation>
     </message>
     <message numerus="yes">
       <source>%n head(s) not here yet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n ketua belum datang</numerusform>
       </translation>
     </message>
     <message>
       <source>Head of delegation</source>
-      <translation type="unfinished" />
+      <translation>Ketua delegasi</translation>
     </message>
     <message>
       <source>head awaited</source>
-      <translation type="unfinished" />
+      <translation>ketua ditunggu</translation>
     </message>
     <message>
       <source>No quorum</source>
-      <translation type="unfinished" />
+      <translation>Tidak kuorum</translation>
     </message>
     <message>
       <source>Executive Committee</source>
-      <translation type="unfinished" />
+      <translation>Komite Eksekutif</translation>
     </message>
     <message>
       <source>fee open</source>
-      <translation type="unfinished" />
+      <translation>biaya belum lunas</translation>
     </message>
     <message>
       <source>credentials missing</source>
-      <translation type="unfinished" />
+      <translation>surat kuasa belum ada</translation>
     </message>
     <message>
       <source>Order: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Urutan: {rule}</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
-      <translation type="unfinished" />
+      <translation>dibekukan per {at}, oleh {who}</translation>
     </message>
     <message>
       <source>no head</source>
-      <translation type="unfinished" />
+      <translation>tanpa ketua</translation>
     </message>
     <message>
       <source>head here</source>
-      <translation type="unfinished" />
+      <translation>ketua di sini</translation>
     </message>
     <message>
       <source>This body has no members</source>
-      <translation type="unfinished" />
+      <translation>Badan ini tidak punya anggota</translation>
     </message>
     <message>
       <source>The list of delegations says who is one.</source>
-      <translation type="unfinished" />
+      <translation>Daftar delegasi menyebutkan anggotanya.</translation>
     </message>
     <message>
       <source>{present} present, {needed} needed · {entitled} of {members} may vote</source>
-      <translation type="unfinished" />
+      <translation>{present} hadir, {needed} diperlukan · {entitled} dari {members} berhak memilih</translation>
     </message>
     <message>
       <source>not named any more</source>
-      <translation type="unfinished" />
+      <translation>tidak disebut lagi</translation>
     </message>
     <message>
       <source>{here} of {all} here</source>
-      <translation type="unfinished" />
+      <translation>{here} dari {all} di sini</translation>
     </message>
     <message numerus="yes">
       <source>Check in %n and print</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Check-in %n orang dan cetak</numerusform>
       </translation>
     </message>
     <message>
       <source>Tick who stands here</source>
-      <translation type="unfinished" />
+      <translation>Centang yang ada di sini</translation>
     </message>
     <message>
       <source>since {at}</source>
-      <translation type="unfinished" />
+      <translation>sejak {at}</translation>
     </message>
     <message>
       <source>with {name}</source>
-      <translation type="unfinished" />
+      <translation>bersama {name}</translation>
     </message>
     <message>
       <source>could not be</source>
-      <translation type="unfinished" />
+      <translation>tidak bisa</translation>
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>hadir</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>tidak hadir</translation>
     </message>
     <message>
       <source>here since {at}</source>
-      <translation type="unfinished" />
+      <translation>di sini sejak {at}</translation>
     </message>
     <message>
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>dicentang</translation>
     </message>
     <message>
       <source>read the note</source>
-      <translation type="unfinished" />
+      <translation>baca catatannya</translation>
     </message>
     <message>
       <source>awaited</source>
-      <translation type="unfinished" />
+      <translation>ditunggu</translation>
     </message>
     <message>
       <source>I take care (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Saya tangani (Ctrl+T)</translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n lagi</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has arrived</source>
-      <translation type="unfinished" />
+      <translation>{name} sudah tiba</translation>
     </message>
     <message>
       <source>General Assembly</source>
-      <translation type="unfinished" />
+      <translation>Majelis Umum</translation>
     </message>
     <message>
       <source>This delegation is not known any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Delegasi ini tidak dikenal lagi. Lihat kembali.</translation>
     </message>
     <message>
       <source>Nobody is ticked. Tick who stands here, or all.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang dicentang. Centang yang ada di sini, atau semua.</translation>
     </message>
     <message>
       <source>This person is not here any more.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini sudah tidak di sini.</translation>
     </message>
     <message>
       <source>Another station takes care already.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun lain sudah menangani.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3.</source>
-      <translation type="unfinished" />
+      <translation>Tulis bagian sebagai 1/2 atau 2/3.</translation>
     </message>
     <message>
       <source>That time is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Waktu itu belum tiba.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
-      <translation type="unfinished" />
+      <translation>Komite Eksekutif dahulu</translation>
     </message>
     <message>
       <source>membership</source>
-      <translation type="unfinished" />
+      <translation>keanggotaan</translation>
     </message>
     <message>
       <source>rank of the head</source>
-      <translation type="unfinished" />
+      <translation>pangkat ketua</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nama</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>negara</translation>
     </message>
     <message>
       <source>arrival</source>
-      <translation type="unfinished" />
+      <translation>kedatangan</translation>
     </message>
     <message>
       <source>Alternate</source>
-      <translation type="unfinished" />
+      <translation>Pengganti</translation>
     </message>
     <message>
       <source>Adviser</source>
-      <translation type="unfinished" />
+      <translation>Penasihat</translation>
     </message>
     <message>
       <source>Accompanying</source>
-      <translation type="unfinished" />
+      <translation>Pendamping</translation>
     </message>
     <message>
       <source>not a full member</source>
-      <translation type="unfinished" />
+      <translation>bukan anggota penuh</translation>
     </message>
     <message>
       <source>no vote</source>
-      <translation type="unfinished" />
+      <translation>tanpa hak suara</translation>
     </message>
     <message>
       <source>Has a note to read first: {note}</source>
-      <translation type="unfinished" />
+      <translation>Ada catatan yang harus dibaca dahulu: {note}</translation>
     </message>
     <message>
       <source>“{word}” is not known here.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” tidak dikenal di sini.</translation>
     </message>
     <message>
       <source>{by} takes care already.</source>
-      <translation type="unfinished" />
+      <translation>{by} sudah menangani.</translation>
     </message>
   </context>
   <context>
     <name>roll</name>
     <message>
       <source>Written for paper</source>
-      <translation type="unfinished" />
+      <translation>Ditulis untuk kertas</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan</translation>
     </message>
     <message>
       <source>Already aboard</source>
-      <translation type="unfinished" />
+      <translation>Sudah di bus</translation>
     </message>
     <message>
       <source>Not counted any more</source>
-      <translation type="unfinished" />
+      <translation>Tidak dihitung lagi</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah</translation>
     </message>
     <message>
       <source>Take {name} as standby?</source>
-      <translation type="unfinished" />
+      <translation>Ambil {name} sebagai cadangan?</translation>
     </message>
     <message>
       <source>Only a place that is left: whoever has a seat goes first.</source>
-      <translation type="unfinished" />
+      <translation>Hanya tempat yang tersisa: pemilik kursi didahulukan.</translation>
     </message>
     <message>
       <source>Give {name} the place of somebody who is missing?</source>
-      <translation type="unfinished" />
+      <translation>Beri {name} tempat orang yang belum hadir?</translation>
     </message>
     <message>
       <source>If they come after all, the bus may be full.</source>
-      <translation type="unfinished" />
+      <translation>Bila orang itu akhirnya datang, bus mungkin penuh.</translation>
     </message>
     <message>
       <source>Take {name} in this bus?</source>
-      <translation type="unfinished" />
+      <translation>Ambil {name} di bus ini?</translation>
     </message>
     <message>
       <source>They are then counted here, and in no other bus.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini lalu dihitung di sini, dan tidak di bus lain.</translation>
     </message>
     <message>
       <source>Take along</source>
-      <translation type="unfinished" />
+      <translation>Ajak</translation>
     </message>
     <message>
       <source>Not here</source>
-      <translation type="unfinished" />
+      <translation>Tidak di sini</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>dan %n lagi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing. Does the bus leave without them?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n orang belum ada. Bus berangkat tanpa mereka?</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave without them</source>
-      <translation type="unfinished" />
+      <translation>Berangkat tanpa mereka</translation>
     </message>
     <message>
       <source>Wait</source>
-      <translation type="unfinished" />
+      <translation>Tunggu</translation>
     </message>
     <message>
       <source>Which buses go?</source>
-      <translation type="unfinished" />
+      <translation>Bus mana yang berangkat?</translation>
     </message>
     <message>
       <source>Plan these</source>
-      <translation type="unfinished" />
+      <translation>Rencanakan ini</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Biarkan saja</translation>
     </message>
     <message>
       <source>Seats of each, as 40 40 24; or with names, as Blue=40 Red=24.</source>
-      <translation type="unfinished" />
+      <translation>Kursi tiap bus, seperti 40 40 24; atau dengan nama, seperti Biru=40 Merah=24.</translation>
     </message>
     <message>
       <source>The bus has left</source>
-      <translation type="unfinished" />
+      <translation>Bus sudah berangkat</translation>
     </message>
     <message>
       <source>It takes people again</source>
-      <translation type="unfinished" />
+      <translation>Bus menerima orang lagi</translation>
     </message>
     <message>
       <source>The buses are planned</source>
-      <translation type="unfinished" />
+      <translation>Bus sudah direncanakan</translation>
     </message>
     <message>
       <source>Everybody has a bus</source>
-      <translation type="unfinished" />
+      <translation>Semua orang punya bus</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Penanggung jawab</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Alasan</translation>
     </message>
     <message>
       <source>Buses</source>
-      <translation type="unfinished" />
+      <translation>Bus</translation>
     </message>
     <message>
       <source>Aboard: {name}</source>
-      <translation type="unfinished" />
+      <translation>Di bus: {name}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nama</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasi</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telepon</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Kebutuhan</translation>
     </message>
     <message>
       <source>Bus</source>
-      <translation type="unfinished" />
+      <translation>Bus</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Keadaan</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Presensi</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan</translation>
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Berangkat</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation type="unfinished" />
+      <translation>Pulang</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kunjungan</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats have a roll call here.</source>
-      <translation type="unfinished" />
+      <translation>Kegiatan program dengan kursi terbatas punya presensi di sini.</translation>
     </message>
     <message>
       <source>Scan a badge, or type a name</source>
-      <translation type="unfinished" />
+      <translation>Pindai kartu ID, atau ketik nama</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Orang</translation>
     </message>
     <message>
       <source>Give everybody a bus</source>
-      <translation type="unfinished" />
+      <translation>Beri semua orang bus</translation>
     </message>
     <message>
       <source>Lists for paper</source>
-      <translation type="unfinished" />
+      <translation>Daftar kertas</translation>
     </message>
     <message>
       <source>Count in</source>
-      <translation type="unfinished" />
+      <translation>Catat naik</translation>
     </message>
     <message>
       <source>Got out again</source>
-      <translation type="unfinished" />
+      <translation>Turun lagi</translation>
     </message>
     <message>
       <source>The bus</source>
-      <translation type="unfinished" />
+      <translation>Bus</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Bus {name}</translation>
     </message>
     <message>
       <source>{aboard} of {seats} aboard</source>
-      <translation type="unfinished" />
+      <translation>{aboard} dari {seats} di bus</translation>
     </message>
     <message>
       <source>counted in two buses</source>
-      <translation type="unfinished" />
+      <translation>tercatat di dua bus</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>mana saja</translation>
     </message>
     <message>
       <source>It has not left after all</source>
-      <translation type="unfinished" />
+      <translation>Ternyata belum berangkat</translation>
     </message>
     <message numerus="yes">
       <source>%n missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n belum ada</numerusform>
       </translation>
     </message>
     <message>
       <source>standby {at}</source>
-      <translation type="unfinished" />
+      <translation>cadangan {at}</translation>
     </message>
     <message>
       <source>in {at}</source>
-      <translation type="unfinished" />
+      <translation>naik {at}</translation>
     </message>
     <message numerus="yes">
       <source>left {at}, %n behind</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>berangkat {at}, %n tertinggal</numerusform>
       </translation>
     </message>
     <message>
       <source>left {at}, all aboard</source>
-      <translation type="unfinished" />
+      <translation>berangkat {at}, semua naik</translation>
     </message>
     <message>
       <source>nobody missing</source>
-      <translation type="unfinished" />
+      <translation>semua lengkap</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>belum ada</translation>
     </message>
     <message numerus="yes">
       <source>waits, place %n</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>menunggu, urutan %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{bus} leaves</source>
-      <translation type="unfinished" />
+      <translation>{bus} berangkat</translation>
     </message>
     <message>
       <source>left behind</source>
-      <translation type="unfinished" />
+      <translation>tertinggal</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>belum ada</translation>
     </message>
   </context>
   <context>
     <name>staff</name>
     <message>
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation>Tidak dilakukan</translation>
     </message>
     <message>
       <source>These are two different PINs.</source>
-      <translation type="unfinished" />
+      <translation>Kedua PIN ini berbeda.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Setiap stasiun mengetahuinya pada sinkronisasi berikutnya.</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Akun</translation>
     </message>
     <message>
       <source>Lock this station when nobody touched it for</source>
-      <translation type="unfinished" />
+      <translation>Kunci stasiun ini bila tidak disentuh selama</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>tidak pernah</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Keadaan</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Tambah orang</translation>
     </message>
     <message>
       <source>No accounts</source>
-      <translation type="unfinished" />
+      <translation>Belum ada akun</translation>
     </message>
     <message>
       <source>This event works without them. Add somebody to change that.</source>
-      <translation type="unfinished" />
+      <translation>Acara ini berjalan tanpa akun. Tambahkan seseorang untuk mengubahnya.</translation>
     </message>
     <message>
       <source>Another role</source>
-      <translation type="unfinished" />
+      <translation>Ganti peran</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN baru</translation>
     </message>
     <message>
       <source>Unlock here</source>
-      <translation type="unfinished" />
+      <translation>Buka kunci di sini</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Aktifkan</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Nonaktifkan</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} mnt</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Belum masuk</translation>
     </message>
     <message>
       <source>Who is there?</source>
-      <translation type="unfinished" />
+      <translation>Siapa di sana?</translation>
     </message>
     <message>
       <source>↑ ↓ or the first letters choose a name, digits and Enter sign in. What waits goes on meanwhile: exchange, printing, copies.</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ atau huruf pertama memilih nama, angka dan Enter untuk masuk. Yang menunggu tetap berjalan: sinkronisasi, pencetakan, salinan.</translation>
     </message>
     <message>
       <source>Who works at this event, and what they may do.</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang bertugas di acara ini, dan apa wewenangnya.</translation>
     </message>
     <message>
       <source>A PIN has 4 to 12 digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN terdiri atas 4 sampai 12 angka, tidak boleh semua sama dan tidak boleh berurutan.</translation>
     </message>
     <message>
       <source>Nobody is asked who they are. The first account, an administrator's, changes that at every station of the event.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang ditanya siapa dirinya. Akun pertama, milik administrator, mengubahnya di setiap stasiun acara.</translation>
     </message>
     <message>
       <source>May sign in</source>
-      <translation type="unfinished" />
+      <translation>Boleh masuk</translation>
     </message>
     <message>
       <source>Who works here?</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang bertugas di sini?</translation>
     </message>
     <message>
       <source>Make the account</source>
-      <translation type="unfinished" />
+      <translation>Buat akun</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>It is yours: you keep the other accounts.</source>
-      <translation type="unfinished" />
+      <translation>Ini akun Anda: Anda mengelola akun lainnya.</translation>
     </message>
     <message>
       <source>From now on every station of this event asks for a name and a PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Mulai sekarang setiap stasiun acara ini meminta nama dan PIN dahulu.</translation>
     </message>
     <message>
       <source>Give this role</source>
-      <translation type="unfinished" />
+      <translation>Beri peran ini</translation>
     </message>
     <message>
       <source>Take this PIN</source>
-      <translation type="unfinished" />
+      <translation>Pakai PIN ini</translation>
     </message>
     <message>
       <source>Answer for it</source>
-      <translation type="unfinished" />
+      <translation>Saya bertanggung jawab</translation>
     </message>
     <message>
       <source>Switched off</source>
-      <translation type="unfinished" />
+      <translation>Dinonaktifkan</translation>
     </message>
     <message>
       <source>The one before is worth nothing any more.</source>
-      <translation type="unfinished" />
+      <translation>Yang sebelumnya tidak berlaku lagi.</translation>
     </message>
     <message>
       <source>Both names and the reason stay in the log.</source>
-      <translation type="unfinished" />
+      <translation>Kedua nama dan alasannya tetap dalam log.</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN once more</source>
-      <translation type="unfinished" />
+      <translation>PIN sekali lagi</translation>
     </message>
     <message>
       <source>Locked here</source>
-      <translation type="unfinished" />
+      <translation>Terkunci di sini</translation>
     </message>
     <message>
       <source>What may {name} do?</source>
-      <translation type="unfinished" />
+      <translation>Apa wewenang {name}?</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
-      <translation type="unfinished" />
+      <translation>PIN baru untuk {name}</translation>
     </message>
     <message>
       <source>Who answers</source>
-      <translation type="unfinished" />
+      <translation>Penanggung jawab</translation>
     </message>
     <message>
       <source>Needs a new PIN</source>
-      <translation type="unfinished" />
+      <translation>Perlu PIN baru</translation>
     </message>
     <message>
       <source>{name}, somebody who may do this has to answer for it, with their PIN.</source>
-      <translation type="unfinished" />
+      <translation>{name}, seseorang yang berwenang harus bertanggung jawab dengan PIN-nya.</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Hapus angka</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Masuk</translation>
     </message>
     <message>
       <source>Steward</source>
-      <translation type="unfinished" />
+      <translation>Petugas bus</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Petugas meja</translation>
     </message>
     <message>
       <source>Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Supervisor</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Penyelenggara</translation>
     </message>
     <message>
       <source>Administrator</source>
-      <translation type="unfinished" />
+      <translation>Administrator</translation>
     </message>
     <message>
       <source>Counts people into buses.</source>
-      <translation type="unfinished" />
+      <translation>Mencatat orang yang naik bus.</translation>
     </message>
     <message>
       <source>Checks in, registers, corrects, reprints and signs up for visits.</source>
-      <translation type="unfinished" />
+      <translation>Check-in, mendaftarkan, memperbaiki, mencetak ulang, dan mendaftarkan kunjungan.</translation>
     </message>
     <message>
       <source>As the desk, and prints many badges at once.</source>
-      <translation type="unfinished" />
+      <translation>Seperti petugas meja, dan mencetak banyak kartu ID sekaligus.</translation>
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation type="unfinished" />
+      <translation>Menangani kartu ID hilang, pengurungan terlambat, pembatalan, dan bus yang berangkat tanpa seseorang.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation type="unfinished" />
+      <translation>Seperti supervisor, dan mengimpor daftar, menghapus data orang, dan menerima stasiun.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
-      <translation type="unfinished" />
+      <translation>Semuanya, dan mengelola akun ini.</translation>
     </message>
   </context>
   <context>
     <name>stations</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Every station learns it at its next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Setiap stasiun mengetahuinya pada sinkronisasi berikutnya.</translation>
     </message>
     <message>
       <source>Shut out</source>
-      <translation type="unfinished" />
+      <translation>Blokir</translation>
     </message>
     <message>
       <source>Write off</source>
-      <translation type="unfinished" />
+      <translation>Nyatakan hilang</translation>
     </message>
     <message>
       <source>Shut “{name}” out</source>
-      <translation type="unfinished" />
+      <translation>Blokir “{name}”</translation>
     </message>
     <message>
       <source>Write “{name}” off</source>
-      <translation type="unfinished" />
+      <translation>Nyatakan “{name}” hilang</translation>
     </message>
     <message numerus="yes">
       <source>%n known here</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n diketahui di sini</numerusform>
       </translation>
     </message>
     <message>
       <source>Erasures</source>
-      <translation type="unfinished" />
+      <translation>Penghapusan</translation>
     </message>
     <message>
       <source>Only its hub knows. What is known here came from there.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pusatnya yang tahu. Yang diketahui di sini berasal dari sana.</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) stay locked until its own log comes to light, or the bus has left.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kursi tetap terkunci sampai log stasiun itu ditemukan, atau bus sudah berangkat.</numerusform>
       </translation>
     </message>
     <message>
       <source>A station cannot shut itself out: do that on another one.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun tidak dapat memblokir dirinya sendiri: lakukan di stasiun lain.</translation>
     </message>
     <message>
       <source>Only the hub or an organiser's station may shut another one out.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pusat atau stasiun penyelenggara yang boleh memblokir stasiun lain.</translation>
     </message>
     <message numerus="yes">
       <source>%n time(s): each time it went on under a new number, and its seats before stay locked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kali: setiap kali dilanjutkan dengan nomor baru, dan kursi sebelumnya tetap terkunci</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n carried out, none left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dilaksanakan, tidak ada yang tersisa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not finished here yet: that goes on by itself</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n belum selesai di sini: berlanjut sendiri</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n not carried out there yet, for all that is known: it does so when it exchanges</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n belum dilaksanakan di sana, sejauh yang diketahui: akan dilakukan saat sinkronisasi</numerusform>
       </translation>
     </message>
     <message>
       <source>This is the station that you look at.</source>
-      <translation type="unfinished" />
+      <translation>Ini stasiun yang sedang Anda lihat.</translation>
     </message>
     <message>
       <source>It has not exchanged with this hub yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum pernah sinkron dengan pusat ini.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ahead of this one.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n menit lebih cepat dari stasiun ini.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) behind this one.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n menit lebih lambat dari stasiun ini.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is lost by it; set it there.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang hilang karenanya; setel di sana.</translation>
     </message>
     <message numerus="yes">
       <source>%n to give out there</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dapat dibagikan di sana</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n given out</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n sudah dibagikan</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut out: what it did before counts, and nothing newer is taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Diblokir: yang dilakukannya dahulu berlaku, dan yang lebih baru tidak diterima.</translation>
     </message>
     <message>
       <source>Last heard of</source>
-      <translation type="unfinished" />
+      <translation>Kabar terakhir</translation>
     </message>
     <message>
       <source>Its acts</source>
-      <translation type="unfinished" />
+      <translation>Tindakannya</translation>
     </message>
     <message>
       <source>Seats of visits</source>
-      <translation type="unfinished" />
+      <translation>Kursi kunjungan</translation>
     </message>
     <message>
       <source>out of reach: it was shut out</source>
-      <translation type="unfinished" />
+      <translation>tak terjangkau: sudah diblokir</translation>
     </message>
     <message numerus="yes">
       <source>%n locked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n terkunci</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} dan {second}</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Jamnya</translation>
     </message>
     <message>
       <source>the last of {when} by its own clock</source>
-      <translation type="unfinished" />
+      <translation>yang terakhir {when} menurut jamnya sendiri</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Diterima</translation>
     </message>
     <message>
       <source>Put back or copied</source>
-      <translation type="unfinished" />
+      <translation>Dipulihkan atau disalin</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versi</translation>
     </message>
     <message>
       <source>{ago}, at {when}; it gave everything until then</source>
-      <translation type="unfinished" />
+      <translation>{ago}, pukul {when}; sampai saat itu semuanya sudah diberikan</translation>
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Dinyatakan hilang {when} oleh {people}: {reason}.</translation>
     </message>
     <message>
       <source>This disk was copied: from act {number} on there are two stories.</source>
-      <translation type="unfinished" />
+      <translation>Diska ini disalin: sejak tindakan {number} ada dua riwayat.</translation>
     </message>
     <message numerus="yes">
       <source>%n more after it</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n lagi setelahnya</numerusform>
       </translation>
     </message>
     <message>
       <source>Shut this station out: its key is on two computers, and nobody can tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>Blokir stasiun ini: kuncinya ada di dua komputer, dan tidak ada yang dapat membedakannya.</translation>
     </message>
     <message>
       <source>Let both computers join the hub again, each with an empty folder of its own.</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan lagi kedua komputer ke pusat, masing-masing dengan folder kosong sendiri.</translation>
     </message>
     <message>
       <source>Do again what only the other story says. Nothing of it is thrown away.</source>
-      <translation type="unfinished" />
+      <translation>Ulangi yang hanya ada di riwayat lain. Tidak ada yang dibuang.</translation>
     </message>
     <message>
       <source>{act} at {when}</source>
-      <translation type="unfinished" />
+      <translation>{act} pukul {when}</translation>
     </message>
     <message>
       <source>Counted here</source>
-      <translation type="unfinished" />
+      <translation>Dihitung di sini</translation>
     </message>
     <message>
       <source>Kept beside, not counted</source>
-      <translation type="unfinished" />
+      <translation>Disimpan terpisah, tidak dihitung</translation>
     </message>
     <message>
       <source>{act} at {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{act} pukul {when} oleh {who}</translation>
     </message>
     <message>
       <source>What it did and never exchanged is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukannya dan tidak pernah disinkronkan tidak diketahui siapa pun. Bila komputer itu ditemukan, USB-nya masih dapat dibaca di pusat.</translation>
     </message>
     <message>
       <source>For a computer that is lost, stolen or given back. It cannot be undone: it comes in again only with an empty folder and a new code.</source>
-      <translation type="unfinished" />
+      <translation>Untuk komputer yang hilang, dicuri, atau dikembalikan. Tidak dapat diurungkan: hanya dapat masuk lagi dengan folder kosong dan kode baru.</translation>
     </message>
     <message>
       <source>What it did until now counts. The hub takes once what it still has to give, and gives it nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukannya sampai sekarang berlaku. Pusat mengambil sekali yang masih ada padanya, dan tidak memberinya apa-apa lagi.</translation>
     </message>
     <message>
       <source>It still holds the list as it knew it, and can still open sticks of this event.</source>
-      <translation type="unfinished" />
+      <translation>Komputer itu masih memegang daftar yang diketahuinya, dan masih dapat membuka USB acara ini.</translation>
     </message>
     <message>
       <source>Shut it out</source>
-      <translation type="unfinished" />
+      <translation>Blokir</translation>
     </message>
     <message>
       <source>Leave it (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi (Esc)</translation>
     </message>
     <message>
       <source>Two people say that this computer and its disk will not come back. It is shut out.</source>
-      <translation type="unfinished" />
+      <translation>Dua orang menyatakan komputer ini dan diskanya tidak akan kembali. Komputer ini diblokir.</translation>
     </message>
     <message>
       <source>Write it off</source>
-      <translation type="unfinished" />
+      <translation>Nyatakan hilang</translation>
     </message>
     <message>
       <source>Two people say that nobody was promised a seat which this hub does not know of.</source>
-      <translation type="unfinished" />
+      <translation>Dua orang menyatakan tidak ada janji kursi yang tidak diketahui pusat ini.</translation>
     </message>
     <message>
       <source>If they are wrong, a seat may have been promised that is then given to somebody else: the first promise is void, and stands in the list of things to settle.</source>
-      <translation type="unfinished" />
+      <translation>Bila mereka keliru, kursi yang sudah dijanjikan dapat diberikan kepada orang lain: janji pertama batal, dan masuk daftar yang perlu diselesaikan.</translation>
     </message>
     <message>
       <source>Give out seats again</source>
-      <translation type="unfinished" />
+      <translation>Bagikan kursi lagi</translation>
     </message>
     <message>
       <source>Wait (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Tunggu (Esc)</translation>
     </message>
     <message>
       <source>It holds no free seat of a visit, so none gets locked.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kursi kunjungan kosong padanya, jadi tidak ada yang terkunci.</translation>
     </message>
     <message>
       <source>Give out seats again?</source>
-      <translation type="unfinished" />
+      <translation>Bagikan kursi lagi?</translation>
     </message>
     <message>
       <source>Give out seats again, without hearing every station?</source>
-      <translation type="unfinished" />
+      <translation>Bagikan kursi lagi, tanpa kabar dari semua stasiun?</translation>
     </message>
     <message>
       <source>First person</source>
-      <translation type="unfinished" />
+      <translation>Orang pertama</translation>
     </message>
     <message>
       <source>Second person</source>
-      <translation type="unfinished" />
+      <translation>Orang kedua</translation>
     </message>
     <message>
       <source>Shut “{name}” out?</source>
-      <translation type="unfinished" />
+      <translation>Blokir “{name}”?</translation>
     </message>
     <message>
       <source>Write “{name}” off?</source>
-      <translation type="unfinished" />
+      <translation>Nyatakan “{name}” hilang?</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Alasan</translation>
     </message>
     <message>
       <source>Every station has exchanged since this hub was put back, so everything that was given out is known here.</source>
-      <translation type="unfinished" />
+      <translation>Semua stasiun sudah sinkron sejak pusat ini dipulihkan, jadi semua yang dibagikan diketahui di sini.</translation>
     </message>
     <message>
       <source>What it did after its last exchange ({ago}) is not known to anybody. If the computer turns up after all, its stick can still be read at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukannya setelah sinkronisasi terakhir ({ago}) tidak diketahui siapa pun. Bila komputer itu ditemukan, USB-nya masih dapat dibaca di pusat.</translation>
     </message>
     <message>
       <source>Not heard since: {names}</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kabar sejak itu: {names}</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Stasiun</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Untuk</translation>
     </message>
     <message>
       <source>Waits there</source>
-      <translation type="unfinished" />
+      <translation>Menunggu di sana</translation>
     </message>
     <message>
       <source>Free seats</source>
-      <translation type="unfinished" />
+      <translation>Kursi kosong</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Keadaan</translation>
     </message>
     <message>
       <source>Stations of this event</source>
-      <translation type="unfinished" />
+      <translation>Stasiun acara ini</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stasiun</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Akun petugas</translation>
     </message>
     <message>
       <source>No station yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada stasiun</translation>
     </message>
     <message>
       <source>Import an event (F8), or join a hub (F7).</source>
-      <translation type="unfinished" />
+      <translation>Impor acara (F8), atau gabung ke pusat (F7).</translation>
     </message>
     <message numerus="yes">
       <source>Known here: %n station(s) of this event.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Diketahui di sini: %n stasiun acara ini.</numerusform>
       </translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>belum pernah</translation>
     </message>
     <message numerus="yes">
       <source>%n min behind</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>lambat %n mnt</numerusform>
       </translation>
     </message>
     <message>
       <source>No event is set up here yet, so no station is known.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada acara di sini, jadi tidak ada stasiun yang diketahui.</translation>
     </message>
     <message numerus="yes">
       <source>%n to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n perlu dilihat.</numerusform>
       </translation>
     </message>
     <message>
       <source>This hub was put back from a backup and gives out no seats yet</source>
-      <translation type="unfinished" />
+      <translation>Pusat ini dipulihkan dari cadangan dan belum membagikan kursi</translation>
     </message>
     <message>
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>di sini</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>tidak ada</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>tidak diketahui</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>tepat</translation>
     </message>
     <message numerus="yes">
       <source>%n min ahead</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>cepat %n mnt</numerusform>
       </translation>
     </message>
     <message>
       <source>What it gave out after the backup is known only to its stations. Once each of them has exchanged, it may give out seats again.</source>
-      <translation type="unfinished" />
+      <translation>Yang dibagikannya setelah cadangan hanya diketahui stasiun-stasiunnya. Setelah semuanya sinkron, pusat boleh membagikan kursi lagi.</translation>
     </message>
     <message>
       <source>What its stations gave out after the backup is known here once each of them has exchanged. What this hub gave out itself may be known to nobody: look at its printed slips, and let two people decide.</source>
-      <translation type="unfinished" />
+      <translation>Yang dibagikan stasiunnya setelah cadangan diketahui di sini setelah semuanya sinkron. Yang dibagikan pusat ini sendiri mungkin tidak diketahui siapa pun: lihat struk cetaknya, dan biarkan dua orang memutuskan.</translation>
     </message>
     <message>
       <source>Let two people decide</source>
-      <translation type="unfinished" />
+      <translation>Biarkan dua orang memutuskan</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Diska disalin</translation>
     </message>
     <message>
       <source>Written off</source>
-      <translation type="unfinished" />
+      <translation>Dinyatakan hilang</translation>
     </message>
     <message>
       <source>This station</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini</translation>
     </message>
     <message>
       <source>Not heard for long</source>
-      <translation type="unfinished" />
+      <translation>Lama tanpa kabar</translation>
     </message>
     <message>
       <source>Clock is wrong</source>
-      <translation type="unfinished" />
+      <translation>Jamnya salah</translation>
     </message>
     <message>
       <source>Holds locked seats</source>
-      <translation type="unfinished" />
+      <translation>Memegang kursi terkunci</translation>
     </message>
     <message>
       <source>In contact</source>
-      <translation type="unfinished" />
+      <translation>Terhubung</translation>
     </message>
     <message>
       <source>Our hub</source>
-      <translation type="unfinished" />
+      <translation>Pusat kami</translation>
     </message>
     <message>
       <source>an act of {when}</source>
-      <translation type="unfinished" />
+      <translation>tindakan pada {when}</translation>
     </message>
   </context>
   <context>
     <name>look</name>
     <message>
       <source>As the computer is set</source>
-      <translation type="unfinished" />
+      <translation>Ikuti komputer</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3439,1313 +3439,1313 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Terang</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Gelap</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontras tinggi</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Tampilan</translation>
     </message>
   </context>
   <context>
     <name>about</name>
     <message>
       <source>Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Bantuan</translation>
     </message>
     <message>
       <source>Everything works by keyboard alone. A scan is read wherever you are.</source>
-      <translation type="unfinished" />
+      <translation>Semuanya dapat dilakukan dengan papan ketik saja. Pindaian terbaca di layar mana pun.</translation>
     </message>
     <message>
       <source>Registration desks that need no network: every act is written to this computer first, signed, and exchanged with the other stations when they can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Meja pendaftaran tanpa jaringan: setiap tindakan ditulis dahulu di komputer ini, ditandatangani, dan disinkronkan dengan stasiun lain bila terjangkau.</translation>
     </message>
     <message>
       <source>Free software, GPL-3.0-or-later. Fonts: Noto, OFL 1.1.</source>
-      <translation type="unfinished" />
+      <translation>Perangkat lunak bebas, GPL-3.0-or-later. Fon: Noto, OFL 1.1.</translation>
     </message>
   </context>
   <context>
     <name>keys</name>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished" />
+      <translation>Di meja pendaftaran</translation>
     </message>
     <message>
       <source>Going about</source>
-      <translation type="unfinished" />
+      <translation>Berpindah layar</translation>
     </message>
     <message>
       <source>any letter</source>
-      <translation type="unfinished" />
+      <translation>huruf apa pun</translation>
     </message>
     <message>
       <source>Search, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Cari, di mana pun</translation>
     </message>
     <message>
       <source>Choose in the list</source>
-      <translation type="unfinished" />
+      <translation>Pilih dalam daftar</translation>
     </message>
     <message>
       <source>Open the person, then what the button says</source>
-      <translation type="unfinished" />
+      <translation>Buka orangnya, lalu lakukan yang tertulis di tombol</translation>
     </message>
     <message>
       <source>Clear the screen for the next person</source>
-      <translation type="unfinished" />
+      <translation>Bersihkan layar untuk orang berikutnya</translation>
     </message>
     <message>
       <source>Undo this station's last act</source>
-      <translation type="unfinished" />
+      <translation>Urungkan tindakan terakhir stasiun ini</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Daftarkan di tempat</translation>
     </message>
     <message>
       <source>Correct a name, and print it again</source>
-      <translation type="unfinished" />
+      <translation>Perbaiki nama, lalu cetak ulang</translation>
     </message>
     <message>
       <source>The reason for a reprint</source>
-      <translation type="unfinished" />
+      <translation>Alasan cetak ulang</translation>
     </message>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Meja pendaftaran</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan lapangan</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Pencetakan</translation>
     </message>
     <message>
       <source>Exchange with other stations</source>
-      <translation type="unfinished" />
+      <translation>Sinkronkan dengan stasiun lain</translation>
     </message>
     <message>
       <source>Import lists</source>
-      <translation type="unfinished" />
+      <translation>Impor daftar</translation>
     </message>
     <message>
       <source>What stations did that does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Tindakan antarstasiun yang tidak cocok</translation>
     </message>
     <message>
       <source>Stations, and how they are</source>
-      <translation type="unfinished" />
+      <translation>Stasiun dan keadaannya</translation>
     </message>
     <message>
       <source>Accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Akun petugas</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in</source>
-      <translation type="unfinished" />
+      <translation>Kunci, atau biarkan orang lain masuk</translation>
     </message>
     <message>
       <source>Designing badges</source>
-      <translation type="unfinished" />
+      <translation>Merancang kartu ID</translation>
     </message>
     <message>
       <source>Roll call at the buses</source>
-      <translation type="unfinished" />
+      <translation>Presensi di bus</translation>
     </message>
     <message>
       <source>Door of a session</source>
-      <translation type="unfinished" />
+      <translation>Pintu sesi</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Halaman ini</translation>
     </message>
   </context>
   <context>
     <name>admission</name>
     <message>
       <source>Let in all the same?</source>
-      <translation type="unfinished" />
+      <translation>Tetap izinkan masuk?</translation>
     </message>
     <message>
       <source>Let in</source>
-      <translation type="unfinished" />
+      <translation>Izinkan masuk</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
-      <translation type="unfinished" />
+      <translation>Log mencatat penanggung jawab dan alasannya.</translation>
     </message>
   </context>
   <context>
     <name>card</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan lapangan</translation>
     </message>
     <message>
       <source>What happened so far</source>
-      <translation type="unfinished" />
+      <translation>Riwayat sejauh ini</translation>
     </message>
     <message>
       <source>The badge as it will print</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID yang akan dicetak</translation>
     </message>
     <message>
       <source>Photograph</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Table {table}, seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Meja {table}, kursi {seat}</translation>
     </message>
     <message>
       <source>Let in against the accreditation: see the history</source>
-      <translation type="unfinished" />
+      <translation>Diizinkan masuk meski akreditasinya: lihat riwayat</translation>
     </message>
     <message numerus="yes">
       <source>Checked in %n time(s), at several stations</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Check-in %n kali, di beberapa stasiun</numerusform>
       </translation>
     </message>
     <message>
       <source>Check in and print</source>
-      <translation type="unfinished" />
+      <translation>Check-in dan cetak</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>Belum datang</translation>
     </message>
     <message>
       <source>Checked in {when} at {station}</source>
-      <translation type="unfinished" />
+      <translation>Check-in {when} di {station}</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran dibatalkan</translation>
     </message>
     <message>
       <source>I have read the note</source>
-      <translation type="unfinished" />
+      <translation>Catatan sudah saya baca</translation>
     </message>
     <message>
       <source>Reprint badge</source>
-      <translation type="unfinished" />
+      <translation>Cetak ulang kartu</translation>
     </message>
     <message>
       <source>Let in all the same</source>
-      <translation type="unfinished" />
+      <translation>Tetap izinkan masuk</translation>
     </message>
     <message>
       <source>Check in</source>
-      <translation type="unfinished" />
+      <translation>Check-in</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Dibatalkan: {reason}</translation>
     </message>
     <message>
       <source>another station</source>
-      <translation type="unfinished" />
+      <translation>stasiun lain</translation>
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation type="unfinished" />
+      <translation>{state} oleh {who}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
-      <translation type="unfinished" />
+      <translation>Ketua delegasi, {name}</translation>
     </message>
     <message>
       <source>Badge {issue} is still on its way to the printer</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID no. {issue} masih dikirim ke printer</translation>
     </message>
     <message>
       <source>May go to {zones}</source>
-      <translation type="unfinished" />
+      <translation>Boleh memasuki {zones}</translation>
     </message>
     <message>
       <source>Table {table}</source>
-      <translation type="unfinished" />
+      <translation>Meja {table}</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID no. {issue} berlaku</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Checked in</source>
-      <translation type="unfinished" />
+      <translation>Check-in</translation>
     </message>
     <message>
       <source>Badge printed</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID dicetak</translation>
     </message>
     <message>
       <source>Turned away</source>
-      <translation type="unfinished" />
+      <translation>Ditolak masuk</translation>
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Diperbaiki</translation>
     </message>
     <message>
       <source>Table or zones changed</source>
-      <translation type="unfinished" />
+      <translation>Meja atau zona diubah</translation>
     </message>
     <message>
       <source>Registration cancelled</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran dibatalkan</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran dipulihkan</translation>
     </message>
     <message>
       <source>Registered as a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Didaftarkan di tempat</translation>
     </message>
     <message>
       <source>Let through</source>
-      <translation type="unfinished" />
+      <translation>Dipersilakan lewat</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasi</translation>
     </message>
     <message>
       <source>Signed up</source>
-      <translation type="unfinished" />
+      <translation>Mendaftar kunjungan</translation>
     </message>
     <message>
       <source>On the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Masuk daftar tunggu</translation>
     </message>
     <message>
       <source>Left a visit</source>
-      <translation type="unfinished" />
+      <translation>Keluar dari kunjungan</translation>
     </message>
   </context>
   <context>
     <name>form</name>
     <message>
       <source>Cancel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Batal (Esc)</translation>
     </message>
     <message>
       <source>It is somebody else: register</source>
-      <translation type="unfinished" />
+      <translation>Orang lain: daftarkan</translation>
     </message>
     <message>
       <source>Back to the form</source>
-      <translation type="unfinished" />
+      <translation>Kembali ke formulir</translation>
     </message>
     <message>
       <source>The family name is said first</source>
-      <translation type="unfinished" />
+      <translation>Nama keluarga disebut dahulu</translation>
     </message>
     <message>
       <source>Walk-in</source>
-      <translation type="unfinished" />
+      <translation>Daftar di tempat</translation>
     </message>
     <message>
       <source>A name and a category are enough.</source>
-      <translation type="unfinished" />
+      <translation>Nama dan kategori sudah cukup.</translation>
     </message>
     <message>
       <source>Register, check in and print</source>
-      <translation type="unfinished" />
+      <translation>Daftar, check-in, dan cetak</translation>
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID yang dipakai tidak berlaku begitu kartu baru dipesan.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID dicetak seperti yang tertulis di sini.</translation>
     </message>
     <message>
       <source>Save and reprint</source>
-      <translation type="unfinished" />
+      <translation>Simpan dan cetak ulang</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Simpan</translation>
     </message>
     <message>
       <source>Two letters, as KR</source>
-      <translation type="unfinished" />
+      <translation>Dua huruf, misalnya KR</translation>
     </message>
     <message>
       <source>Parted by semicolons</source>
-      <translation type="unfinished" />
+      <translation>Pisahkan dengan titik koma</translation>
     </message>
     <message>
       <source>Correct {name}</source>
-      <translation type="unfinished" />
+      <translation>Perbaiki {name}</translation>
     </message>
   </context>
   <context>
     <name>reasons</name>
     <message>
       <source>Why another badge?</source>
-      <translation type="unfinished" />
+      <translation>Mengapa perlu kartu ID lagi?</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Ejaan</translation>
     </message>
     <message>
       <source>Lost</source>
-      <translation type="unfinished" />
+      <translation>Hilang</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation type="unfinished" />
+      <translation>Rusak</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Printer</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Meja atau zona</translation>
     </message>
   </context>
   <context>
     <name>seats</name>
     <message numerus="yes">
       <source>%n left here</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tersisa di sini</numerusform>
       </translation>
     </message>
     <message>
       <source>Waiting list</source>
-      <translation type="unfinished" />
+      <translation>Daftar tunggu</translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n di tempat lain</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n menunggu</numerusform>
       </translation>
     </message>
     <message>
       <source>Not confirmed: number {place} in line</source>
-      <translation type="unfinished" />
+      <translation>Belum pasti: antrean nomor {place}</translation>
     </message>
     <message>
       <source>Same time as {title}</source>
-      <translation type="unfinished" />
+      <translation>Waktunya sama dengan {title}</translation>
     </message>
     <message>
       <source>Give up seat</source>
-      <translation type="unfinished" />
+      <translation>Lepas kursi</translation>
     </message>
     <message>
       <source>Leave the line</source>
-      <translation type="unfinished" />
+      <translation>Keluar antrean</translation>
     </message>
     <message>
       <source>Not for this category</source>
-      <translation type="unfinished" />
+      <translation>Bukan untuk kategori ini</translation>
     </message>
     <message>
       <source>Give a seat</source>
-      <translation type="unfinished" />
+      <translation>Beri kursi</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Pasti</translation>
     </message>
     <message>
       <source>Giving up the seat, at the next exchange</source>
-      <translation type="unfinished" />
+      <translation>Kursi dilepas pada sinkronisasi berikutnya</translation>
     </message>
   </context>
   <context>
     <name>inbox</name>
     <message>
       <source>Show at the desk</source>
-      <translation type="unfinished" />
+      <translation>Tampilkan di meja</translation>
     </message>
     <message>
       <source>Go to Stations</source>
-      <translation type="unfinished" />
+      <translation>Ke Stasiun</translation>
     </message>
     <message>
       <source>Open ({count})</source>
-      <translation type="unfinished" />
+      <translation>Terbuka ({count})</translation>
     </message>
     <message>
       <source>Settled ({count})</source>
-      <translation type="unfinished" />
+      <translation>Selesai ({count})</translation>
     </message>
     <message>
       <source>Taken back: it is open again, here and at every station.</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan: terbuka lagi, di sini dan di setiap stasiun.</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Tentang</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Yang terjadi</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stasiun</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Waktu</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Perlu diselesaikan</translation>
     </message>
     <message>
       <source>What stations did while they could not hear each other. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Yang dilakukan stasiun saat tidak saling terhubung. Tidak ada yang hilang.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Urungkan</translation>
     </message>
     <message>
       <source>What does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Yang tidak cocok</translation>
     </message>
     <message>
       <source>Settled</source>
-      <translation type="unfinished" />
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan</translation>
     </message>
     <message>
       <source>Everything fits together</source>
-      <translation type="unfinished" />
+      <translation>Semuanya cocok</translation>
     </message>
     <message>
       <source>Two check-ins of one person, two corrections of one name, two visits at one time: such things appear here after an exchange.</source>
-      <translation type="unfinished" />
+      <translation>Dua check-in untuk satu orang, dua perbaikan untuk satu nama, dua kunjungan pada satu waktu: hal begini muncul di sini setelah sinkronisasi.</translation>
     </message>
     <message>
       <source>Nothing was settled yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang diselesaikan</translation>
     </message>
     <message>
       <source>Settled at {when} ({where}): {how}</source>
-      <translation type="unfinished" />
+      <translation>Diselesaikan {when} ({where}): {how}</translation>
     </message>
     <message numerus="yes">
       <source>%n act(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan</numerusform>
       </translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID no. {issue}</translation>
     </message>
     <message>
       <source>Bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Bus {name}</translation>
     </message>
     <message>
       <source>Seen: it is clear what happened</source>
-      <translation type="unfinished" />
+      <translation>Sudah dilihat: jelas apa yang terjadi</translation>
     </message>
     <message>
       <source>One person came twice: fine</source>
-      <translation type="unfinished" />
+      <translation>Satu orang datang dua kali: tidak apa-apa</translation>
     </message>
     <message>
       <source>Print a new badge, and both others are void</source>
-      <translation type="unfinished" />
+      <translation>Cetak kartu ID baru, keduanya jadi tidak berlaku</translation>
     </message>
     <message>
       <source>They are two people</source>
-      <translation type="unfinished" />
+      <translation>Mereka dua orang</translation>
     </message>
     <message>
       <source>One person: cancel this registration</source>
-      <translation type="unfinished" />
+      <translation>Satu orang: batalkan pendaftaran ini</translation>
     </message>
     <message>
       <source>The cancellation stands</source>
-      <translation type="unfinished" />
+      <translation>Pembatalan tetap berlaku</translation>
     </message>
     <message>
       <source>Welcome: reinstate</source>
-      <translation type="unfinished" />
+      <translation>Diterima: pulihkan</translation>
     </message>
     <message>
       <source>The old badge was taken back</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID lama sudah ditarik</translation>
     </message>
     <message>
       <source>Print a new badge, and all others are void</source>
-      <translation type="unfinished" />
+      <translation>Cetak kartu ID baru, yang lain jadi tidak berlaku</translation>
     </message>
     <message>
       <source>Both are right: they can change on the way</source>
-      <translation type="unfinished" />
+      <translation>Keduanya benar: boleh pindah di jalan</translation>
     </message>
     <message>
       <source>In neither of them</source>
-      <translation type="unfinished" />
+      <translation>Tidak di keduanya</translation>
     </message>
     <message>
       <source>Copied: another badge for its owner</source>
-      <translation type="unfinished" />
+      <translation>Disalin: kartu ID lain untuk pemiliknya</translation>
     </message>
     <message>
       <source>The person was told</source>
-      <translation type="unfinished" />
+      <translation>Orangnya sudah diberi tahu</translation>
     </message>
     <message>
       <source>registered twice</source>
-      <translation type="unfinished" />
+      <translation>terdaftar dua kali</translation>
     </message>
     <message>
       <source>Keep “{value}”</source>
-      <translation type="unfinished" />
+      <translation>Pertahankan “{value}”</translation>
     </message>
     <message>
       <source>Give up the seat: {visit}</source>
-      <translation type="unfinished" />
+      <translation>Lepas kursi: {visit}</translation>
     </message>
     <message>
       <source>In bus {name}</source>
-      <translation type="unfinished" />
+      <translation>Di bus {name}</translation>
     </message>
   </context>
   <context>
     <name>printers</name>
     <message>
       <source>New badges in</source>
-      <translation type="unfinished" />
+      <translation>Isi kartu baru</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Cetakan uji</translation>
     </message>
     <message>
       <source>Move all badges here</source>
-      <translation type="unfinished" />
+      <translation>Pindahkan semua ke sini</translation>
     </message>
     <message>
       <source>Let it stand in</source>
-      <translation type="unfinished" />
+      <translation>Jadikan pengganti</translation>
     </message>
     <message>
       <source>No longer stand in</source>
-      <translation type="unfinished" />
+      <translation>Berhenti mengganti</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Lupakan</translation>
     </message>
     <message>
       <source>{left} of {size} badges left</source>
-      <translation type="unfinished" />
+      <translation>Sisa {left} dari {size} kartu ID</translation>
     </message>
     <message>
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Belum diperiksa</translation>
     </message>
     <message>
       <source>Badges come out here</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID keluar di sini</translation>
     </message>
     <message>
       <source>Stands in</source>
-      <translation type="unfinished" />
+      <translation>Menggantikan</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) wait for it</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu ID menunggunya</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in</source>
-      <translation type="unfinished" />
+      <translation>Sudah diisi</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>A label printer on the network</source>
-      <translation type="unfinished" />
+      <translation>Printer label di jaringan</translation>
     </message>
     <message>
       <source>Add it</source>
-      <translation type="unfinished" />
+      <translation>Tambahkan</translation>
     </message>
     <message>
       <source>Needs somebody</source>
-      <translation type="unfinished" />
+      <translation>Perlu ditangani</translation>
     </message>
     <message>
       <source>Runs low</source>
-      <translation type="unfinished" />
+      <translation>Hampir habis</translation>
     </message>
     <message>
       <source>Few badges left</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID tinggal sedikit</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Siap</translation>
     </message>
     <message>
       <source>Each badge that comes out counts them down from here.</source>
-      <translation type="unfinished" />
+      <translation>Setiap kartu ID yang keluar mengurangi jumlah ini.</translation>
     </message>
     <message>
       <source>When a tenth is left, the line at the foot says so.</source>
-      <translation type="unfinished" />
+      <translation>Bila tersisa sepersepuluh, baris di bawah memberi tahu.</translation>
     </message>
     <message>
       <source>One that takes ZPL: zpl:192.168.1.30/203 (its dots an inch)</source>
-      <translation type="unfinished" />
+      <translation>Yang menerima ZPL: zpl:192.168.1.30/203 (titik per inci)</translation>
     </message>
     <message>
       <source>A Brother QL: brother:192.168.1.31/QL-820NWB/62 (its roll)</source>
-      <translation type="unfinished" />
+      <translation>Brother QL: brother:192.168.1.31/QL-820NWB/62 (rolnya)</translation>
     </message>
     <message>
       <source>New badges in {printer}</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID baru di {printer}</translation>
     </message>
     <message>
       <source>How many badges</source>
-      <translation type="unfinished" />
+      <translation>Berapa kartu ID</translation>
     </message>
     <message>
       <source>Kind, address and dots</source>
-      <translation type="unfinished" />
+      <translation>Jenis, alamat, dan titik</translation>
     </message>
     <message numerus="yes">
       <source>%n more printer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n printer lagi</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a label printer</source>
-      <translation type="unfinished" />
+      <translation>Tambah printer label</translation>
     </message>
     <message>
       <source>Design badges</source>
-      <translation type="unfinished" />
+      <translation>Rancang kartu ID</translation>
     </message>
     <message>
       <source>Layouts of badges (F11)</source>
-      <translation type="unfinished" />
+      <translation>Tata letak kartu ID (F11)</translation>
     </message>
     <message>
       <source>Only ours</source>
-      <translation type="unfinished" />
+      <translation>Hanya milik kami</translation>
     </message>
     <message>
       <source>PDF files in a folder</source>
-      <translation type="unfinished" />
+      <translation>Berkas PDF dalam folder</translation>
     </message>
     <message>
       <source>Label printer {address} ({dpi} dpi)</source>
-      <translation type="unfinished" />
+      <translation>Printer label {address} ({dpi} dpi)</translation>
     </message>
     <message>
       <source>{model} {address} ({roll} mm)</source>
-      <translation type="unfinished" />
+      <translation>{model} {address} ({roll} mm)</translation>
     </message>
   </context>
   <context>
     <name>printing</name>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Pencetakan</translation>
     </message>
     <message>
       <source>No badge was printed here yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kartu ID yang dicetak di sini</translation>
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Setiap kartu ID yang dipesan stasiun ini tercantum di sini.</translation>
     </message>
     <message>
       <source>Print again</source>
-      <translation type="unfinished" />
+      <translation>Cetak lagi</translation>
     </message>
     <message>
       <source>It did print</source>
-      <translation type="unfinished" />
+      <translation>Sudah tercetak</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Batalkan</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print: see why below.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu ID tidak tercetak: lihat alasannya di bawah.</numerusform>
       </translation>
     </message>
     <message>
       <source>In a batch</source>
-      <translation type="unfinished" />
+      <translation>Sekaligus</translation>
     </message>
     <message>
       <source>Test strip</source>
-      <translation type="unfinished" />
+      <translation>Cetakan uji</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) on their way.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu ID sedang dikirim.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing is waiting.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang menunggu.</translation>
     </message>
     <message>
       <source>Badge {issue}</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID no. {issue}</translation>
     </message>
     <message>
       <source>Test of the layout {name}</source>
-      <translation type="unfinished" />
+      <translation>Uji tata letak {name}</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Menunggu</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Dikirim ke printer</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Tercetak</translation>
     </message>
     <message>
       <source>Did not print</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercetak</translation>
     </message>
     <message>
       <source>Not needed</source>
-      <translation type="unfinished" />
+      <translation>Tidak diperlukan</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nama</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Peran</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Alasan</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Gelar</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nama depan</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nama keluarga</translation>
     </message>
     <message>
       <source>Name in own script</source>
-      <translation type="unfinished" />
+      <translation>Nama dalam aksara sendiri</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Jabatan</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasi</translation>
     </message>
     <message>
       <source>Country code</source>
-      <translation type="unfinished" />
+      <translation>Kode negara</translation>
     </message>
     <message>
       <source>Family name first</source>
-      <translation type="unfinished" />
+      <translation>Nama keluarga dahulu</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategori</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Surel</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Meja</translation>
     </message>
     <message>
       <source>Seat</source>
-      <translation type="unfinished" />
+      <translation>Kursi</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Who answers for it</source>
-      <translation type="unfinished" />
+      <translation>Penanggung jawab</translation>
     </message>
   </context>
   <context>
     <name>visits</name>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan lapangan</translation>
     </message>
     <message>
       <source>Seats are given out on a participant's card at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Kursi diberikan pada lembar peserta di meja pendaftaran.</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kunjungan</translation>
     </message>
     <message>
       <source>Lines of the programme with limited seats appear here.</source>
-      <translation type="unfinished" />
+      <translation>Kegiatan program dengan kursi terbatas muncul di sini.</translation>
     </message>
     <message>
       <source>Roll call</source>
-      <translation type="unfinished" />
+      <translation>Presensi</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Terisi</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Kosong di sini</translation>
     </message>
     <message>
       <source>Free elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Kosong di tempat lain</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Penuh</translation>
     </message>
     <message numerus="yes">
       <source>%n free here</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kosong di sini</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n di tempat lain</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dalam daftar tunggu</numerusform>
       </translation>
     </message>
     <message>
       <source>{taken} of {capacity} seats taken</source>
-      <translation type="unfinished" />
+      <translation>{taken} dari {capacity} kursi terisi</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tindakan belum disinkronkan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clock is %n minute(s) off: set it</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Jam meleset %n menit: setel</numerusform>
       </translation>
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation type="unfinished" />
+      <translation>Sertifikat pusat segera berakhir</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>
-      <translation type="unfinished" />
+      <translation>Perbarui stasiun ini: yang lain lebih baru</translation>
     </message>
     <message>
       <source>No exchange yet</source>
-      <translation type="unfinished" />
+      <translation>Belum pernah sinkron</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) did not print</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu ID tidak tercetak</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) left in {printer}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Sisa %n kartu ID di {printer}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) waiting for the printer</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu ID menunggu printer</numerusform>
       </translation>
     </message>
     <message>
       <source>No printer chosen</source>
-      <translation type="unfinished" />
+      <translation>Printer belum dipilih</translation>
     </message>
     <message numerus="yes">
       <source>Holds %n people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Memuat %n orang</numerusform>
       </translation>
     </message>
     <message>
       <source>Works alone</source>
-      <translation type="unfinished" />
+      <translation>Bekerja sendiri</translation>
     </message>
     <message>
       <source>Nothing waits here</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang menunggu</translation>
     </message>
     <message>
       <source>{acts} for {age}</source>
-      <translation type="unfinished" />
+      <translation>{acts} selama {age}</translation>
     </message>
     <message>
       <source>Last exchange {when}</source>
-      <translation type="unfinished" />
+      <translation>Sinkronisasi terakhir {when}</translation>
     </message>
     <message>
       <source>Everything exchanged</source>
-      <translation type="unfinished" />
+      <translation>Semua tersinkron</translation>
     </message>
     <message>
       <source>{printer}: needs somebody</source>
-      <translation type="unfinished" />
+      <translation>{printer}: perlu ditangani</translation>
     </message>
     <message>
       <source>{printer}: something runs low</source>
-      <translation type="unfinished" />
+      <translation>{printer}: ada yang hampir habis</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Kunci, atau biarkan orang lain masuk (Ctrl+L)</translation>
     </message>
   </context>
   <context>
     <name>asking</name>
     <message>
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah</translation>
     </message>
   </context>
   <context>
     <name>training</name>
     <message>
       <source>TRAINING</source>
-      <translation type="unfinished" />
+      <translation>LATIHAN</translation>
     </message>
   </context>
   <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Meja</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan</translation>
     </message>
     <message>
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>Protokol</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Pintu</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Cetak</translation>
     </message>
     <message>
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sinkron</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Impor</translation>
     </message>
     <message>
       <source>To settle</source>
-      <translation type="unfinished" />
+      <translation>Masalah</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stasiun</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Bantuan</translation>
     </message>
   </context>
   <context>
     <name>accreditation</name>
     <message>
       <source>accredited</source>
-      <translation type="unfinished" />
+      <translation>terakreditasi</translation>
     </message>
     <message>
       <source>not accredited</source>
-      <translation type="unfinished" />
+      <translation>tidak terakreditasi</translation>
     </message>
     <message>
       <source>document missing</source>
-      <translation type="unfinished" />
+      <translation>dokumen belum ada</translation>
     </message>
     <message>
       <source>let in all the same</source>
-      <translation type="unfinished" />
+      <translation>tetap diizinkan masuk</translation>
     </message>
   </context>
   <context>
     <name>acts</name>
     <message>
       <source>Another act</source>
-      <translation type="unfinished" />
+      <translation>Tindakan lain</translation>
     </message>
     <message>
       <source>Registration</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Check-in</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Perbaikan</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasi</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Meja atau zona</translation>
     </message>
     <message>
       <source>Item lent</source>
-      <translation type="unfinished" />
+      <translation>Barang dipinjamkan</translation>
     </message>
     <message>
       <source>Item taken back</source>
-      <translation type="unfinished" />
+      <translation>Barang dikembalikan</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Pembatalan</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Pemulihan</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Pengurungan</translation>
     </message>
     <message>
       <source>A station let in</source>
-      <translation type="unfinished" />
+      <translation>Stasiun diterima</translation>
     </message>
     <message>
       <source>A station shut out</source>
-      <translation type="unfinished" />
+      <translation>Stasiun diblokir</translation>
     </message>
     <message>
       <source>A station written off</source>
-      <translation type="unfinished" />
+      <translation>Stasiun dinyatakan hilang</translation>
     </message>
     <message>
       <source>Refused scan</source>
-      <translation type="unfinished" />
+      <translation>Pindaian ditolak</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Kursi kunjungan</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Kursi dilepas</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Tempat dalam antrean</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Keluar antrean</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Lewat pintu</translation>
     </message>
     <message>
       <source>Refused at a door</source>
-      <translation type="unfinished" />
+      <translation>Ditolak di pintu</translation>
     </message>
     <message>
       <source>Checked in by badge</source>
-      <translation type="unfinished" />
+      <translation>Check-in dengan kartu ID</translation>
     </message>
     <message>
       <source>Checked in by code</source>
-      <translation type="unfinished" />
+      <translation>Check-in dengan kode</translation>
     </message>
     <message>
       <source>Checked in by name</source>
-      <translation type="unfinished" />
+      <translation>Check-in dengan nama</translation>
     </message>
     <message>
       <source>Registered and checked in</source>
-      <translation type="unfinished" />
+      <translation>Terdaftar dan sudah check-in</translation>
     </message>
   </context>
   <context>
     <name>roles</name>
     <message>
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Meja pendaftaran</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Layanan mandiri</translation>
     </message>
     <message>
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>Pintu</translation>
     </message>
     <message>
       <source>Organiser</source>
-      <translation type="unfinished" />
+      <translation>Penyelenggara</translation>
     </message>
     <message>
       <source>Hub</source>
-      <translation type="unfinished" />
+      <translation>Pusat</translation>
     </message>
   </context>
   <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n hari</numerusform>
       </translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>kurang dari satu menit</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n menit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n jam</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n hari lalu</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>baru saja</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n menit lalu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n jam lalu</numerusform>
       </translation>
     </message>
   </context>
@@ -4753,54 +4753,54 @@
     <name>ages</name>
     <message numerus="yes">
       <source>List %n h old</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Daftar %n jam lalu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). A hub that runs makes a new one before that: look whether it does.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Berakhir dalam %n hari. Pusat yang berjalan membuat yang baru sebelum itu: periksa apakah benar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) behind the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Jam komputer ini %n menit lebih lambat dari pusat.</numerusform>
       </translation>
     </message>
     <message>
       <source>List as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>Daftar seperti saat diimpor di sini</translation>
     </message>
     <message>
       <source>List up to date</source>
-      <translation type="unfinished" />
+      <translation>Daftar terbaru</translation>
     </message>
     <message numerus="yes">
       <source>List %n min old</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Daftar %n mnt lalu</numerusform>
       </translation>
     </message>
     <message>
       <source>Has ended. Stations go on, for they hold to the hub's key; start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished" />
+      <translation>Sudah berakhir. Stasiun tetap berjalan karena berpegang pada kunci pusat; mulai ulang pusat agar membuat yang baru, atau perbarui.</translation>
     </message>
     <message>
       <source>Ends within a day. Start the hub again and it makes a new one, or update it. Stations go on all the same.</source>
-      <translation type="unfinished" />
+      <translation>Berakhir dalam sehari. Mulai ulang pusat agar membuat yang baru, atau perbarui. Stasiun tetap berjalan.</translation>
     </message>
     <message numerus="yes">
       <source>Ends in %n day(s). Start the hub again and it makes a new one, or update it.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Berakhir dalam %n hari. Mulai ulang pusat agar membuat yang baru, atau perbarui.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This computer's clock is %n minute(s) ahead of the hub's.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Jam komputer ini %n menit lebih cepat dari pusat.</numerusform>
       </translation>
     </message>
   </context>
@@ -4808,383 +4808,383 @@
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Check-in di dua stasiun</translation>
     </message>
     <message>
       <source>Registered twice</source>
-      <translation type="unfinished" />
+      <translation>Terdaftar dua kali</translation>
     </message>
     <message>
       <source>Corrected in two ways</source>
-      <translation type="unfinished" />
+      <translation>Diperbaiki dengan dua cara</translation>
     </message>
     <message>
       <source>Let in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Diizinkan masuk meski dibatalkan</translation>
     </message>
     <message>
       <source>Let in on an old badge</source>
-      <translation type="unfinished" />
+      <translation>Diizinkan masuk dengan kartu ID lama</translation>
     </message>
     <message>
       <source>Two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Dua kunjungan pada satu waktu</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Tercatat di dua bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Satu kartu ID di dua pintu</translation>
     </message>
     <message>
       <source>Seat given by a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Kursi dari stasiun yang diblokir</translation>
     </message>
     <message>
       <source>Seat promised and not there</source>
-      <translation type="unfinished" />
+      <translation>Kursi dijanjikan tetapi tidak ada</translation>
     </message>
     <message>
       <source>Acts of a station shut out</source>
-      <translation type="unfinished" />
+      <translation>Tindakan stasiun yang diblokir</translation>
     </message>
     <message>
       <source>Copied disk</source>
-      <translation type="unfinished" />
+      <translation>Diska disalin</translation>
     </message>
     <message>
       <source>Said by a station that may not</source>
-      <translation type="unfinished" />
+      <translation>Dari stasiun yang tidak berwenang</translation>
     </message>
     <message>
       <source>This hub gives out no seats</source>
-      <translation type="unfinished" />
+      <translation>Pusat ini tidak membagikan kursi</translation>
     </message>
     <message>
       <source>Acts of a newer Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Tindakan Rollcall yang lebih baru</translation>
     </message>
     <message>
       <source>Counted once, from the earlier time. Each station printed a badge: find out whether one person came twice, or somebody else has the second badge.</source>
-      <translation type="unfinished" />
+      <translation>Dihitung sekali, dari waktu yang lebih awal. Setiap stasiun mencetak kartu ID: cari tahu apakah satu orang datang dua kali, atau orang lain memegang kartu kedua.</translation>
     </message>
     <message>
       <source>Two registrations look like one person. Both stand until somebody says so.</source>
-      <translation type="unfinished" />
+      <translation>Dua pendaftaran tampak seperti satu orang. Keduanya berlaku sampai ada yang memutuskan.</translation>
     </message>
     <message>
       <source>Two stations wrote this differently. The later one is shown now: keep what is right.</source>
-      <translation type="unfinished" />
+      <translation>Dua stasiun menulisnya berbeda. Yang ditampilkan sekarang yang lebih akhir: pertahankan yang benar.</translation>
     </message>
     <message>
       <source>A station let this person in before it heard of the cancellation. Ask who cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Sebuah stasiun mengizinkan orang ini masuk sebelum tahu pembatalannya. Tanyakan siapa yang membatalkan.</translation>
     </message>
     <message>
       <source>A badge that had been replaced was let in. Find it and take it back: two people may be using one name.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID yang sudah diganti diizinkan masuk. Cari dan tarik: mungkin dua orang memakai satu nama.</translation>
     </message>
     <message>
       <source>This person has seats on two visits that overlap. Ask which one; the other seat is somebody else's chance.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini punya kursi di dua kunjungan yang waktunya bertumpuk. Tanyakan yang mana; kursi lainnya kesempatan bagi orang lain.</translation>
     </message>
     <message>
       <source>A station that is shut out gave this seat. It counts within the capacity; ask whether the person was told.</source>
-      <translation type="unfinished" />
+      <translation>Kursi ini diberikan stasiun yang diblokir. Kursi dihitung dalam kapasitas; tanyakan apakah orangnya sudah diberi tahu.</translation>
     </message>
     <message>
       <source>This person was told of a seat that somebody else has. Tell them now: they are not on the bus.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini dijanjikan kursi yang dimiliki orang lain. Beri tahu sekarang: ia tidak ikut bus.</translation>
     </message>
     <message>
       <source>Two doors let this badge in. Ask both ushers: if two people came, the badge was copied. Another badge for its owner voids both.</source>
-      <translation type="unfinished" />
+      <translation>Dua pintu mengizinkan kartu ID ini masuk. Tanya kedua petugas pintu: bila dua orang datang, kartunya disalin. Kartu baru untuk pemiliknya membatalkan keduanya.</translation>
     </message>
     <message>
       <source>Two marshals counted this person in. The later one counts: ask both before a bus leaves, for it may leave somebody behind.</source>
-      <translation type="unfinished" />
+      <translation>Dua petugas bus mencatat orang ini. Yang lebih akhir berlaku: tanya keduanya sebelum bus berangkat, karena mungkin ada yang tertinggal.</translation>
     </message>
     <message>
       <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
-      <translation type="unfinished" />
+      <translation>Semuanya disimpan dan ditampilkan. Cari tahu siapa yang memegang komputer saat itu, dan ulangi di sini yang benar.</translation>
     </message>
     <message>
       <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
-      <translation type="unfinished" />
+      <translation>Diska satu stasiun ada di dua komputer. Kedua riwayat disimpan: Stasiun menunjukkan di mana berpisah.</translation>
     </message>
     <message>
       <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
-      <translation type="unfinished" />
+      <translation>Disimpan dan tidak berpengaruh. Cari tahu siapa yang memakai stasiun itu, dan apakah tindakannya disengaja.</translation>
     </message>
     <message>
       <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
-      <translation type="unfinished" />
+      <translation>Pusat dipulihkan dari cadangan dan tidak tahu apa yang dibagikannya sejak itu. Stasiun menyebutkan mana yang masih ditunggu.</translation>
     </message>
     <message>
       <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Disimpan dan diteruskan, belum ditampilkan. Perbarui Rollcall di komputer ini.</translation>
     </message>
   </context>
   <context>
     <name>doors</name>
     <message>
       <source>The programme has no such session any more. Choose again.</source>
-      <translation type="unfinished" />
+      <translation>Sesi itu tidak ada lagi dalam program. Pilih lagi.</translation>
     </message>
     <message>
       <source>Nobody has checked them in yet: to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Belum check-in: ke meja pendaftaran.</translation>
     </message>
     <message>
       <source>Went in before and has not come out.</source>
-      <translation type="unfinished" />
+      <translation>Sudah masuk sebelumnya dan belum keluar.</translation>
     </message>
     <message>
       <source>Was not counted in at this door.</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercatat masuk di pintu ini.</translation>
     </message>
     <message>
       <source>{category}. This session is for: {admits}</source>
-      <translation type="unfinished" />
+      <translation>{category}. Sesi ini untuk: {admits}</translation>
     </message>
     <message>
       <source>Open {span}.</source>
-      <translation type="unfinished" />
+      <translation>Buka {span}.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>{inside} dari {capacity} di dalam.</translation>
     </message>
     <message>
       <source>Give a number from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Isi angka dari 0 sampai {most}.</translation>
     </message>
     <message>
       <source>Now: {session}</source>
-      <translation type="unfinished" />
+      <translation>Sekarang: {session}</translation>
     </message>
   </context>
   <context>
     <name>refusals</name>
     <message>
       <source>The desk said no, and this window does not know why.</source>
-      <translation type="unfinished" />
+      <translation>Ditolak, dan jendela ini tidak tahu sebabnya.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang memiliki kode ini di acara ini. Cari dengan nama.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, search by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Kode ini bukan dari acara ini, atau rusak. Tahan kartu ID, cari dengan nama, dan periksa dokumen identitas.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Search by name instead.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ini milik acara lain. Cari dengan nama.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ini sudah ditarik. Tahan, dan cetak yang baru bila perlu.</translation>
     </message>
     <message>
       <source>Checked in already: no second badge was printed.</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in: kartu ID kedua tidak dicetak.</translation>
     </message>
     <message>
       <source>This person is not registered any more. Search again.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini tidak terdaftar lagi. Cari kembali.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Silakan ke meja pendaftaran: petugas di sana punya sesuatu untuk Anda dan akan melakukan check-in Anda.</translation>
     </message>
     <message>
       <source>The organiser has not accredited this person. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Penyelenggara belum mengakreditasi orang ini. Supervisor dapat mengizinkan masuk.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. A supervisor can let them in.</source>
-      <translation type="unfinished" />
+      <translation>Surat kuasa atau dokumen lain belum ada. Supervisor dapat mengizinkan masuk.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Lakukan check-in orang ini dahulu.</translation>
     </message>
     <message>
       <source>Say why: choose one of the reasons.</source>
-      <translation type="unfinished" />
+      <translation>Sebutkan alasannya: pilih salah satu.</translation>
     </message>
     <message numerus="yes">
       <source>A badge shows %n zone(s) at most.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kartu ID memuat paling banyak %n zona.</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah: isinya sudah begitu.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or address is registered already.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n orang dengan nama atau alamat ini sudah terdaftar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) to undo.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Tidak ada tindakan stasiun ini dalam %n menit terakhir yang dapat diurungkan.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no event on this station yet: import one (F8).</source>
-      <translation type="unfinished" />
+      <translation>Belum ada acara di stasiun ini: impor dahulu (F8).</translation>
     </message>
     <message>
       <source>Only the hub may do this.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pusat yang boleh melakukan ini.</translation>
     </message>
     <message>
       <source>Only a hub or an organiser's station may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pusat atau stasiun penyelenggara yang boleh melakukan ini. Lakukan di sana.</translation>
     </message>
     <message>
       <source>This is about a hub or an organiser: only a hub above it may do this.</source>
-      <translation type="unfinished" />
+      <translation>Ini menyangkut pusat atau penyelenggara: hanya pusat di atasnya yang boleh melakukan ini.</translation>
     </message>
     <message>
       <source>Two different people have to sign this, by name.</source>
-      <translation type="unfinished" />
+      <translation>Dua orang berbeda harus menandatangani ini, dengan nama.</translation>
     </message>
     <message numerus="yes">
       <source>%n station(s) have not exchanged since this hub was put back. Let them exchange, or let two people say that nothing is missing.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n stasiun belum sinkron sejak pusat ini dipulihkan. Sinkronkan dahulu, atau minta dua orang menyatakan tidak ada yang kurang.</numerusform>
       </translation>
     </message>
     <message>
       <source>No station can tell what this hub gave out after the backup. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada stasiun yang tahu apa yang dibagikan pusat ini setelah cadangan. Dua orang harus menyatakan tidak ada yang kurang.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup may be known to no station. Two people have to say that nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Yang dibagikan pusat ini sendiri setelah cadangan mungkin tidak diketahui stasiun mana pun. Dua orang harus menyatakan tidak ada yang kurang.</translation>
     </message>
     <message>
       <source>This station gives out seats as it should already.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini sudah membagikan kursi sebagaimana mestinya.</translation>
     </message>
     <message>
       <source>No station of this event has this name any more.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada lagi stasiun acara ini dengan nama itu.</translation>
     </message>
     <message>
       <source>A station cannot do this to itself. Use another one.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun tidak dapat melakukan ini pada dirinya. Gunakan stasiun lain.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini sudah dinyatakan hilang.</translation>
     </message>
     <message>
       <source>No free seat is held here that the hub could be given.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kursi kosong di sini yang dapat diberikan kepada pusat.</translation>
     </message>
     <message>
       <source>This does not contradict itself any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Ini sudah tidak bertentangan. Lihat kembali.</translation>
     </message>
     <message>
       <source>The bus of this visit has left.</source>
-      <translation type="unfinished" />
+      <translation>Bus kunjungan ini sudah berangkat.</translation>
     </message>
     <message>
       <source>This visit is not recorded as departed.</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan ini tidak tercatat sudah berangkat.</translation>
     </message>
     <message>
       <source>This visit has no such bus any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Bus itu tidak ada lagi pada kunjungan ini. Lihat kembali.</translation>
     </message>
     <message>
       <source>This bus has left.</source>
-      <translation type="unfinished" />
+      <translation>Bus ini sudah berangkat.</translation>
     </message>
     <message>
       <source>This bus has not left.</source>
-      <translation type="unfinished" />
+      <translation>Bus ini belum berangkat.</translation>
     </message>
     <message>
       <source>Did not go out by a bus of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Tidak berangkat dengan bus kunjungan ini.</translation>
     </message>
     <message>
       <source>Was not counted into a bus.</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercatat di bus.</translation>
     </message>
     <message numerus="yes">
       <source>What is left is kept for %n who are awaited.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Sisanya disimpan untuk %n orang yang ditunggu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n missing.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n belum ada.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Place %n of the waiting list.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Urutan %n dalam daftar tunggu.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Tidak mendaftar kunjungan ini.</translation>
     </message>
     <message>
       <source>This visit is no longer in the programme.</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan ini tidak ada lagi dalam program.</translation>
     </message>
     <message>
       <source>This visit is not open to this category.</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan ini tidak terbuka bagi kategori ini.</translation>
     </message>
     <message>
       <source>There is another visit at that time. Leave it first.</source>
-      <translation type="unfinished" />
+      <translation>Ada kunjungan lain pada waktu itu. Keluar dahulu darinya.</translation>
     </message>
     <message>
       <source>Already on the waiting list of this visit.</source>
-      <translation type="unfinished" />
+      <translation>Sudah ada di daftar tunggu kunjungan ini.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on this visit.</source>
-      <translation type="unfinished" />
+      <translation>Sudah punya kursi pasti di kunjungan ini.</translation>
     </message>
     <message>
       <source>Giving up this seat was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Pelepasan kursi ini sudah diminta; dilakukan pada sinkronisasi berikutnya.</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID no. {issue} sudah diganti dengan no. {current}. Tarik kartu lama.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran dibatalkan: {reason}. Tanyakan kepada penyelenggara.</translation>
     </message>
     <message>
       <source>Fill in “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Isi “{field}”.</translation>
     </message>
     <message>
       <source>“{field}” may have {limit} characters at most.</source>
-      <translation type="unfinished" />
+      <translation>“{field}” paling banyak {limit} karakter.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
@@ -5192,233 +5192,233 @@
     </message>
     <message>
       <source>{by} settled this already.</source>
-      <translation type="unfinished" />
+      <translation>{by} sudah menyelesaikan ini.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Isi 1 sampai {most} bus dengan nama berbeda, masing-masing 1 sampai {seats} kursi.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already.</source>
-      <translation type="unfinished" />
+      <translation>Sudah tercatat di bus {bus}.</translation>
     </message>
     <message>
       <source>Is counted in bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Tercatat di bus {bus}.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}.</source>
-      <translation type="unfinished" />
+      <translation>Ikut bus {bus}.</translation>
     </message>
     <message>
       <source>{inside} of {seats} seats are taken.</source>
-      <translation type="unfinished" />
+      <translation>{inside} dari {seats} kursi terisi.</translation>
     </message>
     <message>
       <source>Has a seat on “{visit}”, not here.</source>
-      <translation type="unfinished" />
+      <translation>Punya kursi di “{visit}”, bukan di sini.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang masuk di sini. Masuk dahulu dengan PIN Anda.</translation>
     </message>
     <message>
       <source>This station can check PINs after its next exchange. Connect it.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini dapat memeriksa PIN setelah sinkronisasi berikutnya. Hubungkan.</translation>
     </message>
     <message>
       <source>There is no such account any more.</source>
-      <translation type="unfinished" />
+      <translation>Akun itu tidak ada lagi.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Akun pertama harus milik administrator.</translation>
     </message>
     <message>
       <source>“{act}”: your role may not. Ask a supervisor.</source>
-      <translation type="unfinished" />
+      <translation>“{act}”: peran Anda tidak berwenang. Tanyakan kepada supervisor.</translation>
     </message>
     <message>
       <source>Wrong PIN. Tries left at this station: {left}.</source>
-      <translation type="unfinished" />
+      <translation>PIN salah. Sisa percobaan di stasiun ini: {left}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often. A supervisor can unlock it.</source>
-      <translation type="unfinished" />
+      <translation>PIN {name} terlalu sering salah. Supervisor dapat membuka kuncinya.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter.</source>
-      <translation type="unfinished" />
+      <translation>Sudah ada akun bernama {name}. Tambahkan satu huruf.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} satu-satunya administrator. Angkat yang lain dahulu.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN terdiri atas {least} sampai {most} angka, tidak boleh semua sama dan tidak boleh berurutan.</translation>
     </message>
   </context>
   <context>
     <name>rights</name>
     <message>
       <source>Check somebody in</source>
-      <translation type="unfinished" />
+      <translation>Check-in seseorang</translation>
     </message>
     <message>
       <source>Sign somebody up for a visit</source>
-      <translation type="unfinished" />
+      <translation>Mendaftarkan seseorang untuk kunjungan</translation>
     </message>
     <message>
       <source>Let somebody into a bus</source>
-      <translation type="unfinished" />
+      <translation>Mengizinkan seseorang naik bus</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Mengurungkan</translation>
     </message>
     <message>
       <source>Let somebody through a door</source>
-      <translation type="unfinished" />
+      <translation>Mengizinkan seseorang lewat pintu</translation>
     </message>
     <message>
       <source>Let somebody in against the accreditation</source>
-      <translation type="unfinished" />
+      <translation>Mengizinkan masuk meski akreditasinya</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
-      <translation type="unfinished" />
+      <translation>Mengizinkan masuk meski aturan pintu</translation>
     </message>
     <message>
       <source>Print another badge</source>
-      <translation type="unfinished" />
+      <translation>Mencetak kartu ID lagi</translation>
     </message>
     <message>
       <source>Register a walk-in</source>
-      <translation type="unfinished" />
+      <translation>Mendaftarkan di tempat</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
-      <translation type="unfinished" />
+      <translation>Memperbaiki data seseorang</translation>
     </message>
     <message>
       <source>Plan buses</source>
-      <translation type="unfinished" />
+      <translation>Merencanakan bus</translation>
     </message>
     <message>
       <source>Print another badge for one that is lost</source>
-      <translation type="unfinished" />
+      <translation>Mencetak pengganti kartu ID yang hilang</translation>
     </message>
     <message>
       <source>Undo an act of more than 15 minutes ago</source>
-      <translation type="unfinished" />
+      <translation>Mengurungkan tindakan lebih dari 15 menit lalu</translation>
     </message>
     <message>
       <source>Let a bus leave without somebody</source>
-      <translation type="unfinished" />
+      <translation>Membiarkan bus berangkat tanpa seseorang</translation>
     </message>
     <message>
       <source>Cancel a registration or reinstate it</source>
-      <translation type="unfinished" />
+      <translation>Membatalkan atau memulihkan pendaftaran</translation>
     </message>
     <message>
       <source>Settle what does not fit together</source>
-      <translation type="unfinished" />
+      <translation>Menyelesaikan yang tidak cocok</translation>
     </message>
     <message>
       <source>Record that a bus has left</source>
-      <translation type="unfinished" />
+      <translation>Mencatat bus sudah berangkat</translation>
     </message>
     <message>
       <source>Print many badges</source>
-      <translation type="unfinished" />
+      <translation>Mencetak banyak kartu ID</translation>
     </message>
     <message>
       <source>Decide for protocol</source>
-      <translation type="unfinished" />
+      <translation>Memutuskan untuk protokol</translation>
     </message>
     <message>
       <source>Unlock an account</source>
-      <translation type="unfinished" />
+      <translation>Membuka kunci akun</translation>
     </message>
     <message>
       <source>Start or end training</source>
-      <translation type="unfinished" />
+      <translation>Memulai atau mengakhiri latihan</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Mengimpor daftar</translation>
     </message>
     <message>
       <source>Erase a person</source>
-      <translation type="unfinished" />
+      <translation>Menghapus data seseorang</translation>
     </message>
     <message>
       <source>Let stations in or shut them out</source>
-      <translation type="unfinished" />
+      <translation>Menerima atau memblokir stasiun</translation>
     </message>
     <message>
       <source>Keep the accounts of the staff</source>
-      <translation type="unfinished" />
+      <translation>Mengelola akun petugas</translation>
     </message>
   </context>
   <context>
     <name>undo</name>
     <message>
       <source>Last act</source>
-      <translation type="unfinished" />
+      <translation>Tindakan terakhir</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation type="unfinished" />
+      <translation>Check-in</translation>
     </message>
     <message>
       <source>Reprint</source>
-      <translation type="unfinished" />
+      <translation>Cetak ulang</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Perbaikan</translation>
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasi</translation>
     </message>
     <message>
       <source>Table or zones</source>
-      <translation type="unfinished" />
+      <translation>Meja atau zona</translation>
     </message>
     <message>
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>Pembatalan</translation>
     </message>
     <message>
       <source>Reinstatement</source>
-      <translation type="unfinished" />
+      <translation>Pemulihan</translation>
     </message>
     <message>
       <source>Seat on a visit</source>
-      <translation type="unfinished" />
+      <translation>Kursi kunjungan</translation>
     </message>
     <message>
       <source>Place in line</source>
-      <translation type="unfinished" />
+      <translation>Tempat dalam antrean</translation>
     </message>
     <message>
       <source>Seat given up</source>
-      <translation type="unfinished" />
+      <translation>Kursi dilepas</translation>
     </message>
     <message>
       <source>Left the line</source>
-      <translation type="unfinished" />
+      <translation>Keluar antrean</translation>
     </message>
     <message>
       <source>Through a door</source>
-      <translation type="unfinished" />
+      <translation>Lewat pintu</translation>
     </message>
     <message>
       <source>Heads counted</source>
-      <translation type="unfinished" />
+      <translation>Orang dihitung</translation>
     </message>
   </context>
   <context>
@@ -6480,567 +6480,567 @@
     <name>sentences</name>
     <message>
       <source>honorific</source>
-      <translation type="unfinished" />
+      <translation>sapaan</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nama</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>nama depan</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>nama keluarga</translation>
     </message>
     <message>
       <source>letters behind the name</source>
-      <translation type="unfinished" />
+      <translation>gelar di belakang nama</translation>
     </message>
     <message>
       <source>name in its own script</source>
-      <translation type="unfinished" />
+      <translation>nama dalam aksara sendiri</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>jabatan</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisasi</translation>
     </message>
     <message>
       <source>delegation</source>
-      <translation type="unfinished" />
+      <translation>delegasi</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>negara</translation>
     </message>
     <message>
       <source>name of the event</source>
-      <translation type="unfinished" />
+      <translation>nama acara</translation>
     </message>
     <message>
       <source>dates of the event</source>
-      <translation type="unfinished" />
+      <translation>tanggal acara</translation>
     </message>
     <message>
       <source>place of the event</source>
-      <translation type="unfinished" />
+      <translation>tempat acara</translation>
     </message>
     <message>
       <source>additional lines</source>
-      <translation type="unfinished" />
+      <translation>baris tambahan</translation>
     </message>
     <message>
       <source>badge number</source>
-      <translation type="unfinished" />
+      <translation>nomor kartu ID</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>meja</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>kursi</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>hari</translation>
     </message>
     <message>
       <source>visit</source>
-      <translation type="unfinished" />
+      <translation>kunjungan</translation>
     </message>
     <message>
       <source>bus</source>
-      <translation type="unfinished" />
+      <translation>bus</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>telepon</translation>
     </message>
     <message>
       <source>needs</source>
-      <translation type="unfinished" />
+      <translation>kebutuhan</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zona</translation>
     </message>
     <message>
       <source>sessions</source>
-      <translation type="unfinished" />
+      <translation>sesi</translation>
     </message>
     <message>
       <source>programme</source>
-      <translation type="unfinished" />
+      <translation>program</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>foto</translation>
     </message>
     <message>
       <source>text of the layout</source>
-      <translation type="unfinished" />
+      <translation>teks tata letak</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>kategori</translation>
     </message>
     <message>
       <source>category letter</source>
-      <translation type="unfinished" />
+      <translation>huruf kategori</translation>
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>kode QR</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>kiri</translation>
     </message>
     <message>
       <source>upper</source>
-      <translation type="unfinished" />
+      <translation>atas</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>kanan</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>bawah</translation>
     </message>
     <message>
       <source>This stands {gap_mm:.1f} mm from the {edge} edge and may be cut or missed by the printer. Leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Bagian ini berjarak {gap_mm:.1f} mm dari tepi {edge} dan dapat terpotong atau tidak tercetak. Sisakan {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>This ends {gap_mm:.1f} mm before the {edge} edge, where an uneven white strip would show. Pull it over to the edge, or leave {safe_mm:g} mm.</source>
-      <translation type="unfinished" />
+      <translation>Bagian ini berakhir {gap_mm:.1f} mm sebelum tepi {edge}, sehingga tampak garis putih tidak rata. Tarik melewati tepi, atau sisakan {safe_mm:g} mm.</translation>
     </message>
     <message>
       <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
-      <translation type="unfinished" />
+      <translation>Hurufnya hampir tidak terbaca di atas latarnya ({ratio:.1f} banding 1, perlu {least:g}; {large:g} untuk huruf besar). Pilih warna lain.</translation>
     </message>
     <message>
       <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Bagian ini melewati tepi kartu ID. Pindahkan atau perkecil.</translation>
     </message>
     <message>
       <source>This lies over the code, which needs its white margin. Move one of them.</source>
-      <translation type="unfinished" />
+      <translation>Bagian ini menutupi kode, yang memerlukan margin putih. Pindahkan salah satunya.</translation>
     </message>
     <message>
       <source>What the sheet itself says reaches beyond its edge. Take a larger sheet.</source>
-      <translation type="unfinished" />
+      <translation>Tulisan lembarnya sendiri melewati tepi. Pakai lembar yang lebih besar.</translation>
     </message>
     <message>
       <source>The cards reach {right_mm:g} × {bottom_mm:g} mm, and the sheet has {width_mm:g} × {height_mm:g}. Put fewer on it, or make its margins and gaps smaller.</source>
-      <translation type="unfinished" />
+      <translation>Kartu mencapai {right_mm:g} × {bottom_mm:g} mm, sedangkan lembar {width_mm:g} × {height_mm:g}. Kurangi kartunya, atau perkecil margin dan jaraknya.</translation>
     </message>
     <message>
       <source>The badge is folded and has nothing on its back. Put something there.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID dilipat dan belakangnya kosong. Isi sesuatu di sana.</translation>
     </message>
     <message>
       <source>There is no QR code on this badge, so that no scanner will know it. Add one.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kode QR di kartu ID ini, sehingga pemindai tidak mengenalinya. Tambahkan.</translation>
     </message>
     <message>
       <source>There is no name on this badge. Add a text with {{name}}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada nama di kartu ID ini. Tambahkan teks dengan {{name}}.</translation>
     </message>
     <message>
       <source>A text here says nothing yet. Write something into it.</source>
-      <translation type="unfinished" />
+      <translation>Ada teks yang masih kosong. Tulis sesuatu di dalamnya.</translation>
     </message>
     <message>
       <source>{tone!r} is no colour; choose one, or write it as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>{tone!r} bukan warna; pilih warna, atau tulis sebagai #rrggbb.</translation>
     </message>
     <message>
       <source>There is no field {field!r}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bidang {field!r}.</translation>
     </message>
     <message>
       <source>There is no field {field!r}. Did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bidang {field!r}. Maksud Anda {near}?</translation>
     </message>
     <message>
       <source>Without a fill and a frame, nothing would be seen of it.</source>
-      <translation type="unfinished" />
+      <translation>Tanpa isian dan bingkai, tidak ada yang terlihat.</translation>
     </message>
     <message>
       <source>{language!r} is no language; write ko, pt or zh-TW.</source>
-      <translation type="unfinished" />
+      <translation>{language!r} bukan bahasa; tulis ko, pt, atau zh-TW.</translation>
     </message>
     <message>
       <source>The badge has no name. Enter the person's name before printing.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID tanpa nama. Isi nama orangnya sebelum mencetak.</translation>
     </message>
     <message>
       <source>The badge has no {field}. Set it in the event.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID tanpa {field}. Atur di acara.</translation>
     </message>
     <message>
       <source>The badge has no QR code; no scanner will know it.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID tanpa kode QR; pemindai tidak mengenalinya.</translation>
     </message>
     <message>
       <source>The text of the QR code is too long for any; shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Teks kode QR terlalu panjang untuk kode mana pun; persingkat.</translation>
     </message>
     <message>
       <source>The colour {colour!r} of the category is none; write it as #rrggbb. The badge is printed in black.</source>
-      <translation type="unfinished" />
+      <translation>Warna kategori {colour!r} tidak sah; tulis sebagai #rrggbb. Kartu ID dicetak hitam.</translation>
     </message>
     <message>
       <source>The picture {name!r} is none that can be printed; take a PNG or a JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Gambar {name!r} tidak dapat dicetak; gunakan PNG atau JPEG.</translation>
     </message>
     <message>
       <source>The layout has no place for the zones {listed}; they are not printed.</source>
-      <translation type="unfinished" />
+      <translation>Tata letak tidak punya tempat untuk zona {listed}; zona itu tidak dicetak.</translation>
     </message>
     <message>
       <source>The programme with {items} items is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Take a larger layout.</source>
-      <translation type="unfinished" />
+      <translation>Program dengan {items} butir terlalu panjang: dicetak {size_pt:.1f} pt, di bawah {floor_pt:g} pt yang terbaca. Pakai tata letak yang lebih besar.</translation>
     </message>
     <message>
       <source>The QR code is too small: its modules are {module_mm:.2f} mm ({dots} dots at {dpi} dpi), and scanners need {least_mm} mm and {least_dots} dots. Take a layout with a larger code.</source>
-      <translation type="unfinished" />
+      <translation>Kode QR terlalu kecil: modulnya {module_mm:.2f} mm ({dots} titik pada {dpi} dpi), dan pemindai perlu {least_mm} mm dan {least_dots} titik. Pakai tata letak dengan kode lebih besar.</translation>
     </message>
     <message>
       <source>The {word} “{text}” is too long: it is printed at {size_pt:.1f} pt, below the {floor_pt:g} pt that can be read. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{word} “{text}” terlalu panjang: dicetak {size_pt:.1f} pt, di bawah {floor_pt:g} pt yang terbaca. Persingkat.</translation>
     </message>
     <message>
       <source>The {word} holds {listed}, which no font here can print; a mark stands in its place. Take it out or write it otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Pada {word} ada {listed}, yang tidak dapat dicetak fon mana pun di sini; diganti sebuah tanda. Hapus atau tulis dengan cara lain.</translation>
     </message>
     <message>
       <source>is open. Close its cover</source>
-      <translation type="unfinished" />
+      <translation>terbuka. Tutup penutupnya</translation>
     </message>
     <message>
       <source>is out of labels. Put in a new roll</source>
-      <translation type="unfinished" />
+      <translation>kehabisan label. Pasang rol baru</translation>
     </message>
     <message>
       <source>cannot feed its labels. Put the roll in again</source>
-      <translation type="unfinished" />
+      <translation>tidak dapat menarik label. Pasang ulang rolnya</translation>
     </message>
     <message>
       <source>has another label in it than it was told. Put the right roll in</source>
-      <translation type="unfinished" />
+      <translation>berisi label yang berbeda dari pengaturannya. Pasang rol yang benar</translation>
     </message>
     <message>
       <source>has a jam at its cutter. Open it and take the label out</source>
-      <translation type="unfinished" />
+      <translation>macet di pemotongnya. Buka dan keluarkan labelnya</translation>
     </message>
     <message>
       <source>The printer {printer} reports an error. Look at its lights.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} melaporkan galat. Lihat lampunya.</translation>
     </message>
     <message>
       <source>The printer {queue} {words}.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} {words}.</translation>
     </message>
     <message>
       <source>The printer {printer} is connected. It does not tell how it is.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} terhubung. Keadaannya tidak dilaporkan.</translation>
     </message>
     <message>
       <source>The printer {printer} is ready.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} siap.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} tidak menjawab. Lihat lampunya. Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>The printer {queue} was switched off or lost while it printed.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} dimatikan atau terputus saat mencetak.</translation>
     </message>
     <message>
       <source>The printer {queue} answers.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} menjawab.</translation>
     </message>
     <message>
       <source>The printer {queue} is ready.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} siap.</translation>
     </message>
     <message>
       <source>The printer {queue} gave the badge up{why}.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} menghentikan kartu ID ini{why}.</translation>
     </message>
     <message>
       <source>CUPS no longer knows the job {job}.</source>
-      <translation type="unfinished" />
+      <translation>CUPS tidak mengenal lagi tugas {job}.</translation>
     </message>
     <message>
       <source>The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Antrean {queue} berhenti{why}. Perbaiki printer, lalu aktifkan lagi antreannya: cupsenable {queue}. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} has stopped{why}. Look at its display. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} berhenti{why}. Lihat layarnya. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} does not answer. Check that it is switched on and connected ({why}). {kept}</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} tidak menjawab. Periksa apakah menyala dan terhubung ({why}). {kept}</translation>
     </message>
     <message>
       <source>The queue {queue} takes no jobs. Allow them: cupsaccept {queue}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Antrean {queue} tidak menerima tugas. Izinkan: cupsaccept {queue}. {kept}</translation>
     </message>
     <message>
       <source>CUPS has no queue {queue}. Choose another printer, or add the queue in the system's printer settings. {kept}</source>
-      <translation type="unfinished" />
+      <translation>CUPS tidak punya antrean {queue}. Pilih printer lain, atau tambahkan antreannya di pengaturan printer sistem. {kept}</translation>
     </message>
     <message>
       <source>The printing service of this computer (CUPS) does not answer for {queue} ({why}). Start it (systemctl start cups), or choose another printer. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Layanan cetak komputer ini (CUPS) tidak menjawab untuk {queue} ({why}). Jalankan (systemctl start cups), atau pilih printer lain. {kept}</translation>
     </message>
     <message>
       <source>The printer {queue} did not take the badge: {why}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} tidak menerima kartu ID: {why}. {kept}</translation>
     </message>
     <message>
       <source>has a paper jam. Take the paper out and close the printer</source>
-      <translation type="unfinished" />
+      <translation>macet kertas. Keluarkan kertasnya dan tutup printer</translation>
     </message>
     <message>
       <source>is open. Close its cover and its tray</source>
-      <translation type="unfinished" />
+      <translation>terbuka. Tutup penutup dan bakinya</translation>
     </message>
     <message>
       <source>is out of paper. Put badge paper in</source>
-      <translation type="unfinished" />
+      <translation>kehabisan kertas. Isi kertas kartu ID</translation>
     </message>
     <message>
       <source>is out of ink, toner or ribbon. Put in new</source>
-      <translation type="unfinished" />
+      <translation>kehabisan tinta, toner, atau pita. Pasang yang baru</translation>
     </message>
     <message>
       <source>does not answer. Check that it is switched on and connected</source>
-      <translation type="unfinished" />
+      <translation>tidak menjawab. Periksa apakah menyala dan terhubung</translation>
     </message>
     <message>
       <source>has no room for its output. Empty its tray</source>
-      <translation type="unfinished" />
+      <translation>penuh di keluarannya. Kosongkan bakinya</translation>
     </message>
     <message>
       <source>is paused. Press its button to go on</source>
-      <translation type="unfinished" />
+      <translation>dijeda. Tekan tombolnya untuk melanjutkan</translation>
     </message>
     <message>
       <source>lacks its driver on this computer. Install it, or set the queue up again</source>
-      <translation type="unfinished" />
+      <translation>belum punya driver di komputer ini. Pasang, atau atur ulang antreannya</translation>
     </message>
     <message>
       <source>The printer {queue} reports {reason}. Look at its display.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} melaporkan {reason}. Lihat layarnya.</translation>
     </message>
     <message>
       <source>Badges are written as PDF files into {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ditulis sebagai berkas PDF ke {folder}.</translation>
     </message>
     <message>
       <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID tidak dapat ditulis ke {folder} ({why}). Periksa foldernya atau pilih printer lain; kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Diska penuh, jadi kartu ID tidak dapat ditulis ke {folder}. Kosongkan ruang atau pilih printer lain; kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Rollcall tidak boleh menulis ke folder {folder}. Izinkan atau pilih printer lain; kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or Done.</source>
-      <translation type="unfinished" />
+      <translation>Mungkin sudah tercetak: lihat printernya, lalu tekan Cetak lagi atau Sudah tercetak.</translation>
     </message>
     <message>
       <source>Undone.</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan.</translation>
     </message>
     <message>
       <source>{words} {question}</source>
-      <translation type="unfinished" />
+      <translation>{words} {question}</translation>
     </message>
     <message>
       <source>The queue was moved away from {printer} while it held this badge up.</source>
-      <translation type="unfinished" />
+      <translation>Antrean dipindahkan dari {printer} saat printer itu menahan kartu ID ini.</translation>
     </message>
     <message>
       <source>Replaced by issue {issue}.</source>
-      <translation type="unfinished" />
+      <translation>Diganti dengan no. {issue}.</translation>
     </message>
     <message>
       <source>There is no badge layout {name}. {made}Shipped: {known}. Or name a TOML file; behind a name may stand {variants}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada tata letak kartu ID {name}. {made}Bawaan: {known}. Atau sebutkan berkas TOML; di belakang nama boleh ada {variants}.</translation>
     </message>
     <message>
       <source>Made here: {own}. </source>
-      <translation type="unfinished" />
+      <translation>Dibuat di sini: {own}. </translation>
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} tidak menjawab ({why}). Periksa apakah menyala dan terhubung. Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} terputus saat menerima kartu ID ({why}). Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>The printer {printer} was lost as it should begin to print.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} terputus saat akan mulai mencetak.</translation>
     </message>
     <message>
       <source>The printer has had this badge for long, and reports no trouble. Look at it.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ini sudah lama di printer, dan printer tidak melaporkan masalah. Periksa printernya.</translation>
     </message>
     <message>
       <source>This badge could not be drawn, by a fault of Rollcall's own ({fault}). Report it; correct the name and print again.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ini tidak dapat digambar karena kesalahan Rollcall sendiri ({fault}). Laporkan; perbaiki namanya dan cetak lagi.</translation>
     </message>
     <message>
       <source>Sending met a fault of Rollcall's own ({fault}).</source>
-      <translation type="unfinished" />
+      <translation>Pengiriman gagal karena kesalahan Rollcall sendiri ({fault}).</translation>
     </message>
     <message>
       <source>The printer {queue} soon runs out of {what}.</source>
-      <translation type="unfinished" />
+      <translation>Printer {queue} segera kehabisan {what}.</translation>
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} tidak menjawab. Lihat layarnya. Kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
       <source>The printer {printer} is open. Close its cover.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} terbuka. Tutup penutupnya.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of paper. Put badge paper in.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} kehabisan kertas. Isi kertas kartu ID.</translation>
     </message>
     <message>
       <source>The printer {printer} is out of ribbon. Put in new.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} kehabisan pita. Pasang yang baru.</translation>
     </message>
     <message>
       <source>The printer {printer} is too hot and waits until it has cooled down.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} terlalu panas dan menunggu sampai dingin.</translation>
     </message>
     <message>
       <source>The printer {printer} is too cold to print. Warm the room up.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} terlalu dingin untuk mencetak. Hangatkan ruangan.</translation>
     </message>
     <message>
       <source>The printer {printer} is paused. Press its button to go on.</source>
-      <translation type="unfinished" />
+      <translation>Printer {printer} dijeda. Tekan tombolnya untuk melanjutkan.</translation>
     </message>
     <message>
       <source>the longest of everything</source>
-      <translation type="unfinished" />
+      <translation>semuanya yang terpanjang</translation>
     </message>
     <message>
       <source>one name only</source>
-      <translation type="unfinished" />
+      <translation>satu nama saja</translation>
     </message>
     <message>
       <source>nothing but a name</source>
-      <translation type="unfinished" />
+      <translation>hanya nama, tanpa yang lain</translation>
     </message>
     <message>
       <source>a name of one long word</source>
-      <translation type="unfinished" />
+      <translation>nama satu kata panjang</translation>
     </message>
     <message>
       <source>a very long word in the position</source>
-      <translation type="unfinished" />
+      <translation>kata sangat panjang pada jabatan</translation>
     </message>
     <message>
       <source>two lines of Thai</source>
-      <translation type="unfinished" />
+      <translation>dua baris Thai</translation>
     </message>
     <message>
       <source>right to left with marks</source>
-      <translation type="unfinished" />
+      <translation>kanan ke kiri dengan tanda</translation>
     </message>
     <message>
       <source>Persian with a joiner</source>
-      <translation type="unfinished" />
+      <translation>Persia dengan penyambung</translation>
     </message>
     <message>
       <source>Hebrew with a number in it</source>
-      <translation type="unfinished" />
+      <translation>Ibrani berisi angka</translation>
     </message>
     <message>
       <source>Hangul and the family first</source>
-      <translation type="unfinished" />
+      <translation>Hangul, nama keluarga dahulu</translation>
     </message>
     <message>
       <source>Han and the family first</source>
-      <translation type="unfinished" />
+      <translation>Han, nama keluarga dahulu</translation>
     </message>
     <message>
       <source>Kana</source>
-      <translation type="unfinished" />
+      <translation>Kana</translation>
     </message>
     <message>
       <source>Devanagari with conjuncts</source>
-      <translation type="unfinished" />
+      <translation>Dewanagari dengan gabungan</translation>
     </message>
     <message>
       <source>Bengali</source>
-      <translation type="unfinished" />
+      <translation>Bengali</translation>
     </message>
     <message>
       <source>Tamil of great width</source>
-      <translation type="unfinished" />
+      <translation>Tamil yang sangat lebar</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>Etiopia</translation>
     </message>
     <message>
       <source>Georgian</source>
-      <translation type="unfinished" />
+      <translation>Georgia</translation>
     </message>
     <message>
       <source>Armenian</source>
-      <translation type="unfinished" />
+      <translation>Armenia</translation>
     </message>
     <message>
       <source>Cyrillic beyond Russian</source>
-      <translation type="unfinished" />
+      <translation>Kiril di luar Rusia</translation>
     </message>
     <message>
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>Yunani</translation>
     </message>
     <message>
       <source>Khmer</source>
-      <translation type="unfinished" />
+      <translation>Khmer</translation>
     </message>
     <message>
       <source>Lao</source>
-      <translation type="unfinished" />
+      <translation>Lao</translation>
     </message>
     <message>
       <source>Latin with every accent</source>
-      <translation type="unfinished" />
+      <translation>Latin dengan semua aksen</translation>
     </message>
   </context>
 </TS>

@@ -6,7 +6,8 @@ import httpx2
 import pytest
 
 from kiosk.clock import FakeClock
-from kiosk.domain.commands import CheckInPerson, SignUp
+from kiosk.domain.commands import CheckInPerson, GiveWording, SignUp
+from kiosk.languages import SHIPPED_IN_TERMINAL
 from kiosk.sync.client import join_hub
 from kiosk.sync.courier import Courier
 from tests.sync.small_event import VISIT, make_desk, person
@@ -144,3 +145,13 @@ def test_headers_out_of_form_are_refused(http, headers):
 def test_a_message_beyond_the_limit_is_refused(http):
     answer = http.post("/v1/join", content=bytes(300_000))
     assert answer.status_code == 413
+
+
+@pytest.mark.parametrize("code", SHIPPED_IN_TERMINAL)
+def test_the_page_speaks_the_language_of_the_browser(http, hub, code):
+    hub.do(GiveWording(code, "hub", "Stations", (f"Stations in {code}",)))
+    page = http.get("/", headers={"accept-language": f"de, {code};q=0.7"}).text
+    assert f'<html lang="{code}" dir="{"rtl" if code == "ar" else "ltr"}">' in page
+    assert f"Stations in {code}" in page
+    assert ("people held" in page) == (code == "en")
+    assert '<html lang="en"' in http.get("/", headers={"accept-language": "de"}).text

@@ -41,9 +41,13 @@ def test_the_listener_hears_busy_and_done(joined):
     heard: list[CourierState] = []
     listening = Courier(desk, listener=heard.append)
     listening.exchange_now()
+    others: list[CourierState] = []
+    listening.tell_to(others.append)  # another window took the place of the first
+    listening.exchange_now()
     listening.stop()
     assert [state.busy for state in heard] == [True, False]
     assert heard[-1].last_success_ms == desk.now_ms()
+    assert len(others) == 2
 
 
 def test_acts_that_wait_too_long_are_called_stalled_whatever_the_reason(joined, server, clock):

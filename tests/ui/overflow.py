@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.catalogue import file_of, sentences_in
+from ui.screens.designer.tools import PickBox
 from ui.widgets.labels import OneLine
 
 ARROW_PX = 40  # of a list that opens, with the theme's padding
@@ -74,6 +75,8 @@ def _longest_word(label: QLabel) -> Iterator[str]:
 
 
 def _control(control: QWidget) -> Iterator[str]:
+    if isinstance(control, PickBox):
+        return  # ends in dots, and its hint has all of it
     if isinstance(control, QComboBox):  # it is as wide as its longest line likes to be
         text = control.currentText()
         needed = control.fontMetrics().horizontalAdvance(text) + ARROW_PX

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 
@@ -12,3 +12,12 @@ def font(size_px: int, *, bold: bool = False) -> QFont:
     made.setPixelSize(size_px)
     made.setBold(bold)
     return made
+
+
+def fitted(text: str, room_px: int, *, size_px: int, least_px: int, bold: bool = False) -> QFont:
+    """The font at this size, or as much smaller as the text needs to fit; never below the least."""
+    made = font(size_px, bold=bold)
+    wide = QFontMetrics(made).horizontalAdvance(text)
+    if wide <= room_px:
+        return made
+    return font(max(least_px, int(size_px * room_px / wide)), bold=bold)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
-from ui.theme.type import font
+from ui.theme.type import fitted, font
 from ui.widgets.painted_line import paint_line
+
+SHRINK_MAX = 0.7  # how small words may become that would not fit; cut only beyond that
 
 
 class KeyButton(QAbstractButton):
@@ -94,7 +96,9 @@ class KeyButton(QAbstractButton):
         left = edge + side + 10
         box = self._visual(QRect(left, 0, self.width() - taken - left - 6, self.height()))
         painter.setPen(QColor(ink))
-        painter.setFont(font(tokens.STRONG_PX + 2 if self._primary else tokens.BODY_PX, bold=True))
+        size = tokens.STRONG_PX + 2 if self._primary else tokens.BODY_PX
+        least = round(size * SHRINK_MAX)
+        painter.setFont(fitted(self.text(), box.width(), size_px=size, least_px=least, bold=True))
         if not self._detail:
             self._line(painter, box, self.text())
             return

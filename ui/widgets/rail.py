@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout
 
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
-from ui.theme.type import font
+from ui.theme.type import fitted, font
 
 HEIGHT_PX, HEIGHT_PX_MIN = 74, 58
+WORDS_PX_MIN = 10  # words of some languages are longer than the rail is wide
 
 
 class Place(Struct, frozen=True):
@@ -65,8 +66,16 @@ class RailButton(QAbstractButton):
         square = QRectF(self.width() / 2 - 13, 12 - up, 26, 26)
         icons.paint(painter, self.place.icon, (ink, c.rail), square)
         painter.setPen(QColor(ink))
-        painter.setFont(font(tokens.CAPTION_PX, bold=self.isChecked()))
         words = QRect(8, 42 - up, self.width() - 16, 22)
+        painter.setFont(
+            fitted(
+                self.text(),
+                words.width() - 4,
+                size_px=tokens.CAPTION_PX,
+                least_px=WORDS_PX_MIN,
+                bold=self.isChecked(),
+            )
+        )
         cut = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width() - 4
         )

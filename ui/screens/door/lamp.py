@@ -21,6 +21,7 @@ HEADLINE, NAME, SMALL = 0.135, 0.125, 0.055
 ICON = 0.27
 LEADING = 1.32
 LINE_PX_MIN = 14
+HALVED_FROM = 1.6  # so much wider than the room, a headline stands in two lines
 EDGE_PX = 22  # of the band that a refusal has and a welcome has not
 
 
@@ -112,7 +113,12 @@ class Lamp(QWidget):
 
     def _lines(self, painter: QPainter) -> list[_Line]:
         view = self._view
-        lines = [_Line(view.headline, HEADLINE, bold=True)]
+        painter.setFont(font(round(HEADLINE * self.height()), bold=True))
+        headline = [view.headline]
+        if painter.fontMetrics().horizontalAdvance(view.headline) > HALVED_FROM * self._room:
+            headline = _halves(view.headline)
+        share = HEADLINE if len(headline) == 1 else HEADLINE * 0.75
+        lines = [_Line(part, share, bold=True) for part in headline]
         if view.name:
             lines.append(_Line(view.name, NAME, bold=True))
         if view.native:

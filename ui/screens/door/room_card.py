@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from ui.theme import tokens
 from ui.theme.theme import colours
 from ui.theme.type import font
 from ui.widgets.labels import OneLine, Pill, label
+from ui.widgets.one_line_button import OneLineButton
 from ui.words import translate
 
 COUNT_PX = 84
@@ -104,7 +104,7 @@ class RoomCard(QFrame):
         self.heads = label(kind="strong", wrap=True)
         self.further = label(kind="muted", wrap=True)
         self.age = Pill()
-        self.runs_now = QPushButton()
+        self.runs_now = OneLineButton()
         self.runs_now.setProperty("kind", "primary")
         self.runs_now.clicked.connect(self._ask_other)
         self._lines = [_Line() for _ in range(LINES_MAX)]
@@ -153,7 +153,7 @@ class RoomCard(QFrame):
         self.further.setText(view.further)
         self.show_age(view.age, view.age_tone)
         self._other = view.runs_now
-        self.runs_now.setText(view.runs_now_words)
+        self.runs_now.say(view.runs_now_words)
         self.runs_now.setVisible(bool(view.runs_now))
         for at, line in enumerate(self._lines):
             line.setVisible(at < len(view.lines))
