@@ -147,7 +147,7 @@
     </message>
     <message>
       <source>Old badge: it was replaced</source>
-      <translation>Credencial antigua: se sustituyó</translation>
+      <translation>Credencial ya sustituida</translation>
     </message>
     <message>
       <source>Badge taken back</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
       <source>Nobody known</source>
-      <translation>Persona desconocida</translation>
+      <translation>Desconocida</translation>
     </message>
     <message>
       <source>{count} free</source>
@@ -4758,8 +4758,8 @@
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
       <translation>
-        <numerusform>%n operación sin sincronizar</numerusform>
-        <numerusform>%n operaciones sin sincronizar</numerusform>
+        <numerusform>%n sin sincronizar</numerusform>
+        <numerusform>%n sin sincronizar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4771,7 +4771,7 @@
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation>El certificado de la central caduca pronto</translation>
+      <translation>El certificado central caduca pronto</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>

@@ -155,7 +155,7 @@
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation>Код подделан или повреждён</translation>
+      <translation>Код подделан, повреждён</translation>
     </message>
     <message>
       <source>Badge of another event</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
       <source>The frame</source>
-      <translation>Во всю рамку</translation>
+      <translation>Вся рамка</translation>
     </message>
     <message>
       <source>Stretched</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation>Работает отдельно: считаются только сканы этого входа</translation>
+      <translation>Автономно: только сканы этого входа</translation>
     </message>
     <message>
       <source>taken back</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
       <source>Nobody known</source>
-      <translation>Неизвестный человек</translation>
+      <translation>Неизвестен</translation>
     </message>
     <message>
       <source>{count} free</source>
