@@ -58,6 +58,10 @@
       <translation>{who}: pini-print ang badge {issue}; wala nang bisa ang nauna.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where} ni {who}</translation>
     </message>
@@ -103,11 +107,11 @@
     </message>
     <message>
       <source>Welcome</source>
-      <translation>Maligayang pagdating</translation>
+      <translation>Tuloy po</translation>
     </message>
     <message>
       <source>Welcome: protocol is told</source>
-      <translation>Maligayang pagdating: sinabihan ang protokol</translation>
+      <translation>Tuloy po: sinabihan ang protokol</translation>
     </message>
     <message>
       <source>Checked in: read the note</source>
@@ -255,6 +259,14 @@
     <message>
       <source>Photograph</source>
       <translation>Litrato</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -829,7 +841,7 @@
     </message>
     <message>
       <source>Honorific</source>
-      <translation>Pantawag-galang</translation>
+      <translation>Pantawag</translation>
     </message>
     <message>
       <source>Name</source>
@@ -841,7 +853,7 @@
     </message>
     <message>
       <source>Name with honorific and letters</source>
-      <translation>Pangalan, may galang at titulo</translation>
+      <translation>Pangalan, may pantawag at titulo</translation>
     </message>
     <message>
       <source>Name as in a list</source>
@@ -1423,7 +1435,7 @@
     </message>
     <message>
       <source>Found on this network. Anybody may use a name: the code on the hub's own screen says which one is yours.</source>
-      <translation>Nahanap sa network na ito. Maaaring gamitin ng sinuman ang isang pangalan: sinasabi ng code sa screen ng hub kung alin ang sa inyo.</translation>
+      <translation>Nahanap sa network na ito. Maaaring gamitin ng sinuman ang isang pangalan: sinasabi ng code sa screen ng hub kung alin ang sa iyo.</translation>
     </message>
     <message>
       <source>Look for hubs</source>
@@ -2072,20 +2084,12 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>Naka-freeze ang talaan</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Makukuha ito ng bawat istasyon pagkatapos ng susunod na sync.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Ang naka-check in ay ibinibilang na naroroon</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Naisulat para sa papel</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Walang binago</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
@@ -2093,6 +2097,42 @@
         <numerusform>%n badge ang ipina-print nang sabay-sabay</numerusform>
         <numerusform>%n badge ang ipina-print nang sabay-sabay</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Isulat ang puwesto bilang numero.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Pumili muna ng naka-freeze na talaan.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The order was changed</source>
@@ -2103,16 +2143,32 @@
       <translation>Balik sa itinakda ng tuntunin</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>Naka-freeze ang talaan</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Makukuha ito ng bawat istasyon pagkatapos ng susunod na sync.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>Mano-manong inilagay sa puwesto {place}</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Isulat ang puwesto bilang numero.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Pumili muna ng naka-freeze na talaan.</translation>
+      <source>To be frozen at {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order</source>
@@ -2199,6 +2255,14 @@
       <translation>Mga miyembro</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Ang lagay ngayon</translation>
     </message>
@@ -2227,12 +2291,203 @@
       <translation>Mga tao</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Walang binago</translation>
+      <source>Present: who is checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>naka-freeze mula {at}, ni {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Huwag na</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Protocol</source>
@@ -2241,10 +2496,6 @@
     <message>
       <source>Give this place</source>
       <translation>Ibigay ang puwestong ito</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Huwag na</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2269,6 +2520,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Itatago ito kasama ng lahat ng bilang, at walang makapagbabago rito.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2328,10 +2583,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Ayos: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>naka-freeze mula {at}, ni {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2450,6 +2701,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Hindi pa dumarating ang oras na iyon.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3001,12 +3260,12 @@
       <translation>Gaya ng desk, at nagpi-print ng maraming badge nang sabay.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Nananagot sa nawalang badge, huling pag-undo, pagkansela at bus na umaalis nang may kulang.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Gaya ng superbisor, at nag-i-import ng listahan, nagbubura ng tao at nagpapasok ng istasyon.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3376,7 +3635,7 @@
     </message>
     <message>
       <source>never</source>
-      <translation>hindi kailanman</translation>
+      <translation>hindi pa</translation>
     </message>
     <message numerus="yes">
       <source>%n min behind</source>
@@ -3640,8 +3899,32 @@
       <translation>Huwag na</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>Itinatala ng log kung sino ang mananagot at bakit.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4526,8 +4809,8 @@
     <message numerus="yes">
       <source>Holds %n people</source>
       <translation>
-        <numerusform>May %n tao</numerusform>
-        <numerusform>May %n tao</numerusform>
+        <numerusform>Hawak: %n tao</numerusform>
+        <numerusform>Hawak: %n tao</numerusform>
       </translation>
     </message>
     <message>
@@ -5447,6 +5730,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Mamahala sa mga account ng staff</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5469,6 +5768,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Table or zones</source>
@@ -5948,7 +6271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6266,6 +6597,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cancellation of the registration</source>
       <translation type="unfinished" />
     </message>
@@ -6573,7 +6928,7 @@
     <name>sentences</name>
     <message>
       <source>honorific</source>
-      <translation>pantawag-galang</translation>
+      <translation>pantawag</translation>
     </message>
     <message>
       <source>name</source>

@@ -58,6 +58,10 @@
       <translation>{who}: kartu ID no. {issue} sedang dicetak; yang sebelumnya tidak berlaku lagi.</translation>
     </message>
     <message>
+      <source>Accreditation written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where} by {who}</source>
       <translation>{where} oleh {who}</translation>
     </message>
@@ -257,6 +261,14 @@
       <translation>Foto</translation>
     </message>
     <message>
+      <source>Accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Urungkan</translation>
     </message>
@@ -406,11 +418,11 @@
     <name>designer</name>
     <message>
       <source>Imported; save it under a name to keep it</source>
-      <translation>Terimpor; simpan dengan nama agar tidak hilang</translation>
+      <translation>Diimpor; simpan dengan nama agar tidak hilang</translation>
     </message>
     <message>
       <source>Exported</source>
-      <translation>Terekspor</translation>
+      <translation>Diekspor</translation>
     </message>
     <message>
       <source>Pictures lie beside the file: take them along.</source>
@@ -1330,7 +1342,7 @@
     </message>
     <message>
       <source>Exchanged</source>
-      <translation>Tersinkron</translation>
+      <translation>Sudah sinkron</translation>
     </message>
     <message>
       <source>{sent} sent, {received} received</source>
@@ -1856,7 +1868,7 @@
     <name>setup</name>
     <message>
       <source>Imported</source>
-      <translation>Terimpor</translation>
+      <translation>Diimpor</translation>
     </message>
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
@@ -2048,26 +2060,54 @@
       </translation>
     </message>
     <message>
-      <source>The board is frozen</source>
-      <translation>Papan dibekukan</translation>
-    </message>
-    <message>
-      <source>Every station has it after the next exchange.</source>
-      <translation>Semua stasiun memilikinya setelah sinkronisasi berikutnya.</translation>
-    </message>
-    <message>
-      <source>Who is checked in counts as present</source>
-      <translation>Yang sudah check-in dianggap hadir</translation>
-    </message>
-    <message>
       <source>Written for paper</source>
       <translation>Ditulis untuk kertas</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Tidak ada yang diubah</translation>
     </message>
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
       <translation>
         <numerusform>%n kartu ID dicetak sekaligus</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>It stood so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed: {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the place as a number.</source>
+      <translation>Tulis urutan sebagai angka.</translation>
+    </message>
+    <message>
+      <source>Choose a frozen board first.</source>
+      <translation>Pilih dahulu papan yang dibekukan.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol is told of the arrival.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol is not told of the arrival.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The order was changed</source>
@@ -2078,16 +2118,32 @@
       <translation>Kembali sesuai aturan</translation>
     </message>
     <message>
+      <source>The board is frozen</source>
+      <translation>Papan dibekukan</translation>
+    </message>
+    <message>
+      <source>Every station has it after the next exchange.</source>
+      <translation>Semua stasiun memilikinya setelah sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+      <source>Leave this window open until then. A second station can be set too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every station hears of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place {place} by hand</source>
       <translation>Ditempatkan manual di urutan {place}</translation>
     </message>
     <message>
-      <source>Write the place as a number.</source>
-      <translation>Tulis urutan sebagai angka.</translation>
+      <source>No board is frozen at {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a frozen board first.</source>
-      <translation>Pilih dahulu papan yang dibekukan.</translation>
+      <source>To be frozen at {at}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order</source>
@@ -2174,6 +2230,14 @@
       <translation>Anggota</translation>
     </message>
     <message>
+      <source>Who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it stands now</source>
       <translation>Keadaan sekarang</translation>
     </message>
@@ -2202,12 +2266,202 @@
       <translation>Orang</translation>
     </message>
     <message>
+      <source>Role (Ctrl+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee and credentials (Ctrl+B)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>at %n station(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <source>Nothing was changed</source>
-      <translation>Tidak ada yang diubah</translation>
+      <source>Present: who is checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody was scanned there yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second of two: another station's board counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present: who is inside “{session}”, as its doors count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frozen as of {at}, by {who}</source>
+      <translation>dibekukan per {at}, oleh {who}</translation>
+    </message>
+    <message>
+      <source>more than {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least {share} of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set ahead, done at {at} by {station}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Tidak jadi</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of those who may vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another list changes it only where it says something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An open fee or missing credentials take away the vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people of the delegation are let in all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was frozen before stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in the delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accompanies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell protocol of the arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee and credentials: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many are needed: {body}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enough is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share (1/2, 2/3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only as a mayor or guest of honour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes, at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Protocol</source>
@@ -2216,10 +2470,6 @@
     <message>
       <source>Give this place</source>
       <translation>Beri urutan ini</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>Freeze</source>
@@ -2244,6 +2494,10 @@
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
       <translation>Disimpan dengan semua angkanya, dan tidak diubah apa pun kemudian.</translation>
+    </message>
+    <message>
+      <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2302,10 +2556,6 @@
     <message>
       <source>Order: {rule}</source>
       <translation>Urutan: {rule}</translation>
-    </message>
-    <message>
-      <source>frozen as of {at}, by {who}</source>
-      <translation>dibekukan per {at}, oleh {who}</translation>
     </message>
     <message>
       <source>no head</source>
@@ -2422,6 +2672,14 @@
     <message>
       <source>That time is still to come.</source>
       <translation>Waktu itu belum tiba.</translation>
+    </message>
+    <message>
+      <source>Write a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen then any more. Look again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -2968,12 +3226,12 @@
       <translation>Seperti petugas meja, dan mencetak banyak kartu ID sekaligus.</translation>
     </message>
     <message>
-      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody.</source>
-      <translation>Menangani kartu ID hilang, pengurungan terlambat, pembatalan, dan bus yang berangkat tanpa seseorang.</translation>
+      <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>As a supervisor, and imports lists, erases people and lets stations in.</source>
-      <translation>Seperti supervisor, dan mengimpor daftar, menghapus data orang, dan menerima stasiun.</translation>
+      <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3591,8 +3849,32 @@
       <translation>Tidak jadi</translation>
     </message>
     <message>
+      <source>Nobody has said anything, so they are let in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The log keeps who answers for it and why.</source>
       <translation>Log mencatat penanggung jawab dan alasannya.</translation>
+    </message>
+    <message>
+      <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accreditation: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until now: {state}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3779,7 +4061,7 @@
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation>Kartu ID yang dipakai tidak berlaku begitu kartu baru dipesan.</translation>
+      <translation>Kartu ID yang dipakai tidak berlaku begitu kartu baru dikirim ke printer.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
@@ -4210,7 +4492,7 @@
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation>Setiap kartu ID yang dipesan stasiun ini tercantum di sini.</translation>
+      <translation>Setiap kartu ID yang dicetak dari stasiun ini tercantum di sini.</translation>
     </message>
     <message>
       <source>Print again</source>
@@ -4481,7 +4763,7 @@
     </message>
     <message>
       <source>Everything exchanged</source>
-      <translation>Semua tersinkron</translation>
+      <translation>Semua sudah sinkron</translation>
     </message>
     <message>
       <source>{printer}: needs somebody</source>
@@ -4542,7 +4824,7 @@
     </message>
     <message>
       <source>To settle</source>
-      <translation>Masalah</translation>
+      <translation>Selesaikan</translation>
     </message>
     <message>
       <source>Stations</source>
@@ -5361,6 +5643,22 @@
       <source>Keep the accounts of the staff</source>
       <translation>Mengelola akun petugas</translation>
     </message>
+    <message>
+      <source>Set up printers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the layouts of badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a copy back in the place of what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up this station</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>undo</name>
@@ -5383,6 +5681,30 @@
     <message>
       <source>Accreditation</source>
       <translation>Akreditasi</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Table or zones</source>
@@ -5860,7 +6182,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That time is still to come. Freeze the board then, or leave --at out for now.</source>
+      <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a time that is still to come, within a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No board is to be frozen at that time, or it was frozen already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6173,6 +6503,30 @@
     </message>
     <message>
       <source>accreditation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>role in a delegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>announcement of an arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fee and credentials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule of a quorum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who counts as present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeze that was set ahead</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -119,7 +119,7 @@
     </message>
     <message>
       <source>Already in</source>
-      <translation>Zaten içeride</translation>
+      <translation>Zaten giriş yaptı</translation>
     </message>
     <message>
       <source>Not open to this badge</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
       <source>Out</source>
-      <translation>Dışarıda</translation>
+      <translation>Çıktı</translation>
     </message>
     <message>
       <source>Not here, or not now</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
       <source>Read the stick of {station}</source>
-      <translation>Okunan istasyon: {station}</translation>
+      <translation>{station} istasyonunun USB belleği okundu</translation>
     </message>
     <message>
       <source>For {stations}.</source>
@@ -2070,7 +2070,7 @@
     <message numerus="yes">
       <source>%n badge(s) ordered as one run</source>
       <translation>
-        <numerusform>%n yaka kartı tek seferde sipariş edildi</numerusform>
+        <numerusform>%n yaka kartı tek seferde yazdırmaya verildi</numerusform>
       </translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation>Gir</translation>
+      <translation>Enter</translation>
     </message>
     <message numerus="yes">
       <source>at %n station(s)</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
-      <translation type="unfinished" />
+      <translation>{at} itibarıyla donduruldu, {who}</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
       <source>Switch off</source>
-      <translation>Devre dışı bırak</translation>
+      <translation>Pasifleştir</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
       <source>Switched off</source>
-      <translation>Devre dışı</translation>
+      <translation>Pasif</translation>
     </message>
     <message>
       <source>The one before is worth nothing any more.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
       <source>Written off at {when} by {people}: {reason}.</source>
-      <translation>Kayıttan düşüldü: {when}, {people}: {reason}.</translation>
+      <translation>Kayıttan düşüldü ({when}, {people}): {reason}.</translation>
     </message>
     <message>
       <source>This disk was copied: from act {number} on there are two stories.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
       <source>The badge in use is void as soon as the new one is ordered.</source>
-      <translation>Yenisi sipariş edilir edilmez kullanımdaki yaka kartı geçersiz olur.</translation>
+      <translation>Yenisi yazdırmaya verilir verilmez kullanımdaki yaka kartı geçersiz olur.</translation>
     </message>
     <message>
       <source>The badge will print as it reads here.</source>
@@ -4341,7 +4341,7 @@
     <name>printers</name>
     <message>
       <source>New badges in</source>
-      <translation>Yeni kart konan</translation>
+      <translation>Yeni kart kondu</translation>
     </message>
     <message>
       <source>Test strip</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
       <source>Every badge that this station orders is listed here.</source>
-      <translation>Bu istasyonun sipariş ettiği her yaka kartı burada listelenir.</translation>
+      <translation>Bu istasyonun yazdırmaya verdiği her yaka kartı burada listelenir.</translation>
     </message>
     <message>
       <source>Print again</source>
