@@ -18,7 +18,7 @@ from ui.words import translate
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoFrame, QVideoSink
 
-EVERY_MS = 80  # a hand holds a badge still for longer than that
+EVERY_MS = 60  # of a camera's thirty frames a second every other one
 
 
 class _Read(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """Counts which spoilt badges real readers read, for every layout that is shipped; run by hand.
 
-    python -m tests.badges.measure_reading layouts [scenes] [layout ...]   # a table of layouts
+    python -m tests.badges.measure_reading layouts [scenes] [layout[@dpi] ...]  # a table of layouts
+    python -m tests.badges.measure_reading product [scenes] [layout[@dpi] ...]  # the product alone
     python -m tests.badges.measure_reading levels [scenes]    # error levels in the same square
     python -m tests.badges.measure_reading masks [scenes]     # masks
 
@@ -25,7 +26,7 @@ from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, 
 import badges
 from badges import codes
 from kiosk.printing.raster import dots
-from tests.badges.code_readers import Reader, readers
+from tests.badges.code_readers import Reader, by_zxing, readers, readers_looking_again
 from tests.badges.spoiling import SPOILINGS, Picture
 
 SEED = 20191014
@@ -37,6 +38,8 @@ SQUARE_DOTS = 247  # 31 mm at 203 dpi, the box of the A6 badge
 # goes through any desktop thermal printer has to be read at 203.
 PRINTERS = {"card-": 300, "label-": 300, "a4-": 300}
 ANY = "at least one of them"
+AGAIN = "looking again: "
+PRODUCT = AGAIN + "zxing-cpp"
 LEVELS = {"L": ERROR_CORRECT_L, "M": ERROR_CORRECT_M, "Q": ERROR_CORRECT_Q, "H": ERROR_CORRECT_H}
 BADGE = badges.Badge(
     category_letter="D",
@@ -86,26 +89,31 @@ def percent(read: int, of: int) -> str:
     return f"{100 * read / of:.1f}" if read < of else "100"
 
 
-def measure_layouts(scenes: int, names: list[str]) -> None:
+def measure_layouts(scenes: int, names: list[str], named: dict[str, Reader]) -> None:
     """Each badge is spoilt in every way, and each way counts as much as another. Of each way, what
-    at least one reader reads, of so many; behind that the mean, the mean of the reader that reads
-    most of each way, and each reader by itself."""
-    named = readers()
-    for name in names or badges.layout_names():
+    the product's own reader reads, of so many, and the mean. Behind that the means of each reader
+    looking again and at one look; and, with several readers, at one look of the one that reads
+    most of each way, and of any."""
+    of = scenes * len(SPOILINGS)
+    for wanted in names or badges.layout_names():
+        name, _, asked = wanted.partition("@")
         layout = badges.load_layout(name)
-        dpi = printer_of(name)
+        dpi = int(asked) if asked else printer_of(name)
         made = printed(layout, a_token(Random(1)), dpi)
         if made is None:
             continue
         counts = read_of(layout, dpi, scenes, named)
-        read = [counts[what, ANY] for what in SPOILINGS]
-        best = [max(counts[what, reader] for reader in named) for what in SPOILINGS]
-        alone = [[counts[what, reader] for what in SPOILINGS] for reader in named]
-        means = [percent(sum(cells), scenes * len(SPOILINGS)) for cells in (read, best, *alone)]
-        cells = " | ".join(percent(each, scenes) for each in read)
-        mean, leader, *single = means
-        line = f"{cells} | {mean} | {leader} | {'/'.join(single)}"
-        print(f"| {name} | {dpi} | {made[1]} | {line} |", flush=True)
+        ours = [counts[what, PRODUCT] for what in SPOILINGS]
+        read = {
+            by: sum(counts[what, by] for what in SPOILINGS) for by in {who for _, who in counts}
+        }
+        best = sum(max(counts[what, reader] for reader in named) for what in SPOILINGS)
+        again = "/".join(percent(read[AGAIN + reader], of) for reader in named)
+        once = "/".join(percent(read[reader], of) for reader in named)
+        cells = [*(percent(each, scenes) for each in ours), percent(sum(ours), of), again, once]
+        if len(named) > 1:
+            cells += [percent(best, of), percent(read[ANY], of)]
+        print(f"| {name} | {dpi} | {made[1]} | {' | '.join(cells)} |", flush=True)
 
 
 def printer_of(name: str) -> int:
@@ -116,7 +124,9 @@ def printer_of(name: str) -> int:
 def read_of(
     layout: badges.Layout, dpi: int, scenes: int, named: dict[str, Reader]
 ) -> Counter[tuple[str, str]]:
-    """How many of so many badges each reader reads after each spoiling, and how many any reads."""
+    """How many of so many badges each reader reads after each spoiling, at one look and looking
+    again, and how many any reads at one look."""
+    again = readers_looking_again()
     counts: Counter[tuple[str, str]] = Counter()
     random = Random(f"{SEED} {layout.name} {dpi}")
     for _ in range(scenes):
@@ -126,7 +136,9 @@ def read_of(
         for what, spoil in SPOILINGS.items():
             seen = spoil(one[0], random)
             by = [name for name, reads in named.items() if reads(seen, text)]
+            more = [name for name in named if name in by or again[name](seen, text)]
             counts.update((what, name) for name in (*by, *([ANY] if by else [])))
+            counts.update((what, AGAIN + name) for name in more)
     return counts
 
 
@@ -171,8 +183,10 @@ def main(arguments: list[str]) -> None:
             tally(scenes, ((name, level, codes.MASK) for name, level in LEVELS.items()))
         case "masks":
             tally(scenes, ((f"mask {mask}", ERROR_CORRECT_M, mask) for mask in range(8)))
+        case "product":
+            measure_layouts(scenes, arguments[2:], {"zxing-cpp": by_zxing})
         case _:
-            measure_layouts(scenes, arguments[2:])
+            measure_layouts(scenes, arguments[2:], readers())
 
 
 if __name__ == "__main__":
