@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from ui.languages import LANGUAGES, collator, speak, spoken, voice
 from ui.look import choose_language, choose_theme, chosen_language, chosen_theme
+from ui.theme.type import fitted
 from ui.words import day_words, translate
 
 WEDNESDAY = date(2019, 10, 16)
@@ -78,3 +80,11 @@ def test_language_and_theme_are_kept_beside_each_other(tmp_path: Path) -> None:
     choose_language(tmp_path, "tlh")
     assert (chosen_language(tmp_path), chosen_theme(tmp_path)) == ("", "dark")
     assert chosen_language(tmp_path / "none") == ""
+
+
+def test_words_become_smaller_before_they_are_cut(app: QApplication) -> None:
+    assert fitted("", -5, size_px=20, least_px=10).pixelSize() == 20
+    assert fitted("Desk", 500, size_px=20, least_px=10).pixelSize() == 20
+    assert fitted("Desk", 1, size_px=20, least_px=10).pixelSize() == 10
+    room_px = QFontMetrics(fitted("Desk", 500, size_px=16, least_px=10)).horizontalAdvance("Desk")
+    assert 10 < fitted("Desk", room_px, size_px=20, least_px=10).pixelSize() <= 16

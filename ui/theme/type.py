@@ -18,6 +18,6 @@ def fitted(text: str, room_px: int, *, size_px: int, least_px: int, bold: bool =
     """The font at this size, or as much smaller as the text needs to fit; never below the least."""
     made = font(size_px, bold=bold)
     wide = QFontMetrics(made).horizontalAdvance(text)
-    if wide <= room_px:
+    if wide <= max(0, room_px):  # before a layout there is no room at all, and often no text
         return made
     return font(max(least_px, int(size_px * room_px / wide)), bold=bold)
