@@ -1,0 +1,1 @@
+"""The self-service window: one person, alone, one decision a screen."""

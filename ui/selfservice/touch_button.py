@@ -1,0 +1,250 @@
+"""A button for a finger: as high as its words need, pressed and focused in sight, never hovered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from ui.selfservice.dress import sizes
+from ui.theme import icons
+from ui.theme.theme import colours
+from ui.theme.type import font
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HIGH = 100_000
+_WIDE_SCRIPTS = ("\u1100", "\u2e80")  # from here on a line may break inside a word
+_POINTING = ("back",)  # turned round where text runs leftwards
+_FILLED = ("primary", "ok", "attention", "refused")
+
+
+class TouchButton(QAbstractButton):
+    """Kinds: plain, primary, quiet, choice (one of several), tick (true or not), key (a letter)."""
+
+    def __init__(
+        self, words: str, *, kind: str = "plain", icon: str = "", detail: str = "", size: int = 0
+    ) -> None:
+        super().__init__()
+        self.setText(words)
+        self.detail = detail
+        self.kind = kind
+        self.icon_name = icon
+        self.above = False  # the icon stands over the words
+        self.centred = kind not in ("choice", "tick")
+        self._marked = False
+        self.roomy = True  # no neighbour wants the room beside its words
+        self.text_px = size or sizes().body
+        self.setAccessibleName(f"{words}, {detail}" if detail else words)
+        self.setCheckable(kind == "tick")
+        if kind == "tick":
+            self.icon_name = "unticked"
+            self.toggled.connect(self._show_tick)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if kind == "key":
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # who has keys of their own uses those
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def mark(self, marked: bool) -> None:
+        """This is how it stands now."""
+        self._marked = marked
+        if marked and not self.icon_name:
+            self.icon_name = "check"
+
+    def _show_tick(self, ticked: bool) -> None:
+        self.icon_name = "ticked" if ticked else "unticked"
+
+    # -- how large ---------------------------------------------------------------------------------
+
+    @property
+    def least(self) -> int:
+        return sizes().key if self.kind == "key" else sizes().target
+
+    def sizeHint(self) -> QSize:
+        longest = max(
+            QFontMetrics(self._font()).horizontalAdvance(self.text()),
+            QFontMetrics(self._small()).horizontalAdvance(self.detail),
+        )
+        width = self._beside() + min(longest, sizes().measure) + 4
+        width = max(width, self.least)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = max(self._beside() + self.word_px() + 4, self.least)
+        return QSize(width, self.least)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = max(width - self._beside(), 1)
+        high = self._high(self._font(), self.text(), room)
+        if self.detail:
+            high += self._high(self._small(), self.detail, room)
+        if self.icon_name and self.above:
+            high += self._icon_px() + sizes().gap_s
+        return max(self.least, high + 2 * self._pad())
+
+    def word_px(self) -> int:
+        """The widest word, which no line can break."""
+        widest = 0
+        for words, used in ((self.text(), self._font()), (self.detail, self._small())):
+            metrics = QFontMetrics(used)
+            for word in words.split():
+                breaks = any(letter >= _WIDE_SCRIPTS[1] for letter in word)
+                part = word[:3] if breaks else word
+                widest = max(widest, metrics.horizontalAdvance(part))
+        return widest
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether words do not fit into the button as it stands."""
+        if not self.text():
+            return False
+        if self.width() < self._beside() + self.word_px():
+            return True
+        return self.height() < self.heightForWidth(self.width()) - self._pad()
+
+    def _high(self, used: QFont, words: str, room: int) -> int:
+        box = QRect(0, 0, room, _HIGH)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetrics(used).boundingRect(box, flags, words).height() if words else 0
+
+    def _pad(self) -> int:
+        return sizes().gap_s // 2 if self.kind == "key" else sizes().gap_s // 2 + sizes().line
+
+    def _side_pad(self) -> int:
+        return self._pad() if self.kind == "key" else sizes().gap_m if self.roomy else sizes().gap_s
+
+    def _beside(self) -> int:
+        """What of the width is not for words."""
+        pads = 2 * self._side_pad()
+        if self.icon_name and not self.above:
+            return pads + self._icon_px() + (sizes().gap_s if self.text() else 0)
+        return pads
+
+    def _icon_px(self) -> int:
+        return sizes().picture if self.above else sizes().icon
+
+    def _font(self) -> QFont:
+        return font(self.text_px, bold=True)
+
+    def _small(self) -> QFont:
+        return font(sizes().caption)
+
+    # -- how it is pressed -------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTERS and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.update()
+        return super().event(event)
+
+    # -- how it looks ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, ink, edge = self._colours()
+        s = sizes()
+        box = QRectF(self.rect()).adjusted(s.line, s.line, -s.line, -s.line)
+        painter.setBrush(QColor(ground))
+        pen = QPen(QColor(edge), s.line * (2 if self._is_on() else 1))
+        painter.setPen(pen if edge else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, s.radius, s.radius)
+        if self.hasFocus():
+            self._paint_ring(painter)
+        self._paint_inside(painter, ink)
+
+    def _is_on(self) -> bool:
+        return self._marked or self.isChecked()
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        s, c = sizes(), colours()
+        half = s.ring / 2
+        colour = c.text if self.kind in _FILLED else c.focus
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colour), s.ring))
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, s.radius, s.radius)
+
+    def _colours(self) -> tuple[str, str, str]:
+        c = colours()
+        if not self.isEnabled():
+            return c.disabled, c.on_disabled, c.line
+        if self.kind == "primary":
+            return (c.accent_pressed if self.isDown() else c.accent), c.on_accent, ""
+        if self.isDown():
+            return c.accent_soft, c.text, c.accent
+        if self._is_on():
+            return c.accent_soft, c.accent_ink, c.accent
+        if self.kind == "quiet":
+            return "transparent", c.accent_ink, ""
+        return c.surface, c.text, c.line_strong
+
+    def _paint_inside(self, painter: QPainter, ink: str) -> None:
+        pad = self._side_pad()
+        inside = self.rect().adjusted(pad, self._pad(), -pad, -self._pad())
+        if self.icon_name:
+            inside = self._paint_icon(painter, inside, ink)
+        flags = Qt.TextFlag.TextWordWrap
+        across = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeading
+        words_high = self._high(self._font(), self.text(), inside.width())
+        small_high = self._high(self._small(), self.detail, inside.width())
+        top = inside.top() + max((inside.height() - words_high - small_high) // 2, 0)
+        painter.setPen(QColor(ink))
+        painter.setFont(self._font())
+        place = QRect(inside.left(), top, inside.width(), words_high)
+        painter.drawText(place, int(across | Qt.AlignmentFlag.AlignTop | flags), self.text())
+        if self.detail:
+            plain = self.kind != "primary" and self.isEnabled()
+            painter.setPen(QColor(colours().muted if plain else ink))
+            painter.setFont(self._small())
+            place = QRect(inside.left(), top + words_high, inside.width(), small_high)
+            painter.drawText(place, int(across | Qt.AlignmentFlag.AlignTop | flags), self.detail)
+
+    def _paint_icon(self, painter: QPainter, inside: QRect, ink: str) -> QRect:
+        """Draw it, and give the room that is left."""
+        side, gap = self._icon_px(), sizes().gap_s
+        ground = self._colours()[0]
+        inner = colours().surface if ground == "transparent" else ground
+        picture = icons.pixmap(self.icon_name, ink, side, inner=inner)
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if leftwards and self.icon_name in _POINTING:
+            picture = picture.transformed(QTransform().scale(-1, 1))
+        if self.above:
+            left = inside.center().x() - side // 2
+            painter.drawPixmap(left, inside.top(), picture)
+            return inside.adjusted(0, side + gap, 0, 0)
+        top = inside.center().y() - side // 2 + 1
+        if not self.text():
+            painter.drawPixmap(inside.center().x() - side // 2, top, picture)
+            return inside
+        words_px = 0
+        if self.centred:
+            metrics = QFontMetrics(self._font())
+            wish = metrics.horizontalAdvance(self.text())
+            words_px = max((inside.width() - side - gap - wish) // 2 - 2, 0)
+        if leftwards:
+            painter.drawPixmap(inside.right() - words_px - side + 1, top, picture)
+            return inside.adjusted(words_px, 0, -(side + gap) - words_px, 0)
+        painter.drawPixmap(inside.left() + words_px, top, picture)
+        return inside.adjusted(side + gap + words_px, 0, -words_px, 0)
