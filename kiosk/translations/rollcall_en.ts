@@ -481,6 +481,23 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message numerus="yes">
+      <source>%n seat(s) left</source>
+      <translation>
+        <numerusform>%n seat left</numerusform>
+        <numerusform>%n seats left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Full. %n on the waiting list</source>
+      <translation>
+        <numerusform>Full. %n on the waiting list</numerusform>
+        <numerusform>Full. %n on the waiting list</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>

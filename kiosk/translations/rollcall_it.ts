@@ -4754,6 +4754,687 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message>
+      <source>Something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else: please talk to me</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not open to your category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This visit has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the same time as {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Full. %n on the waiting list</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your data at this event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My name and organisation may stand in the list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos of me from the event may be published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others may ask me for a meeting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May your photo be on your badge?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you eat?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should the kitchen know?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the kitchen and the organiser read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the kitchen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I eat everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vegetarian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vegan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Halal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kosher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without gluten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without lactose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would help you here?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A way without steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A seat kept for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help with hearing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help with seeing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sign language interpreter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your seat is confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: number {number} on the waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You asked to give your seat back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your seat is confirmed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You gave your seat back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You asked to give your seat back. It takes a little while.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have another visit at that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That visit is not open to your category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That visit cannot be chosen any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you said before is not shown here. It stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch all that you want. The organiser gets it ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a visit to take a seat, or to give yours back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, with my photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No, without a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are checked in. Please collect your badge at the desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is one more step, and a colleague does it with you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are checked in. Your badge lies ready: {desk}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are checked in. Your badge lies ready at the desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are checked in. Please collect your badge here: {desk}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please come to the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go to the registration desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your badge is being printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please wait here for a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please wait here: somebody comes to greet you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you need another badge, a colleague prints it for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A colleague looks at your code with you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A colleague finds you in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kiosk has a problem. It is not your fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please go here: {desk}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It comes out of the printer beside this screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your badge is being printed. Please wait for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please take your badge from the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are checked in, and your badge is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is coming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A warm welcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are checked in already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This code needs a second look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let us find you together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We are sorry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, print my badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So your badge will be printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That code could not be read. Try once more, or go on without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, that is me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A desk looks at what you sent. You can go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send to the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show your code to the scanner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the beginning of your family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three letters or more, in any script.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginning of the family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please type three letters or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was not it. Please try once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What else do you know?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My registration code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My e-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name of your city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one that you come from or work for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>City</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which of these is you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is this you, and is it right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should be changed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type it as it should be printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in your own script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check in here: touch your language, or show your code to the scanner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have no code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One more answer, so that nobody else finds you here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the names are hidden, so that nobody reads who is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch it, and type how it should read. A desk looks at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type your registration code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in your invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type your e-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one that you registered with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capital letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other keys: {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose your language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment, please</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this screen easier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you still there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soon this screen is cleared for the next person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I need more time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kiosk is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the desk here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Rollcall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to self-service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let people find themselves by name again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where people are sent from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are people sent from here?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As people read it on a sign, for example Desk 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not locked: anybody may close this window until there are staff accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n act(s) not yet exchanged</source>
