@@ -12,11 +12,12 @@ from PySide6.QtGui import QImage
 
 from kiosk.hardware.seen_codes import SeenCodes
 from ui.frame_reader import FrameReader
+from ui.frames import Frames, NoFrames
 from ui.runner import Runner
 from ui.words import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoFrame, QVideoSink
+    from PySide6.QtMultimedia import QVideoFrame
 
 EVERY_MS = 60  # of a camera's thirty frames a second every other one
 
@@ -27,7 +28,7 @@ class _Read(Struct, frozen=True):
 
 
 class Camera(QObject):
-    """Nothing of it is loaded before somebody asks for a camera."""
+    """Reads codes for as long as it is on."""
 
     scanned = Signal(str)
     seen = Signal(QImage)  # what it looks at, for whoever holds a badge before it
@@ -38,49 +39,21 @@ class Camera(QObject):
         self._runner = Runner(self)
         self._reader = FrameReader()
         self._codes = SeenCodes()
-        self._session: QMediaCaptureSession | None = None
-        self._camera: QCamera | None = None
-        self._sink: QVideoSink | None = None
+        self._frames = Frames(self)
+        self._frames.came.connect(self.take_frame)
+        self._frames.failed.connect(self._went_wrong)
         self._taken_ms = 0
 
     @property
     def is_on(self) -> bool:
-        return self._camera is not None
+        return self._frames.is_on
 
     def start(self) -> None:
         """Look through the computer's first camera, or say why not."""
-        if self.is_on:
-            return
-        try:
-            from PySide6.QtMultimedia import (
-                QCamera,
-                QMediaCaptureSession,
-                QMediaDevices,
-                QVideoSink,
-            )
-        except ImportError:
-            self.failed.emit(
-                translate("camera", "This computer lacks what cameras need. Use a scanner.")
-            )
-            return
-        device = QMediaDevices.defaultVideoInput()
-        if device.isNull():
-            self.failed.emit(translate("camera", "There is no camera here. Use a scanner."))
-            return
-        self._camera = QCamera(device, self)
-        self._camera.errorOccurred.connect(self._went_wrong)
-        self._sink = QVideoSink(self)
-        self._sink.videoFrameChanged.connect(self.take_frame)
-        self._session = QMediaCaptureSession(self)
-        self._session.setCamera(self._camera)
-        self._session.setVideoSink(self._sink)
-        self._camera.start()
+        self._frames.start()
 
     def stop(self) -> None:
-        if self._camera is not None:
-            self._camera.stop()
-            self._camera.deleteLater()
-        self._camera = self._sink = self._session = None
+        self._frames.stop()
         self._codes.forget()
 
     def close(self) -> None:
@@ -102,11 +75,16 @@ class Camera(QObject):
         for code in self._codes.take(read.codes, read.at_ms):
             self.scanned.emit(code)
 
-    def _went_wrong(self, _: object, words: str) -> None:
-        self.stop()
-        self.failed.emit(
-            translate("camera", "The camera stopped: {why}. Use a scanner.").format(why=words)
-        )
+    def _went_wrong(self, why: NoFrames, words: str) -> None:
+        self._codes.forget()
+        match why:
+            case NoFrames.LACKING:
+                said = translate("camera", "This computer lacks what cameras need. Use a scanner.")
+            case NoFrames.NONE:
+                said = translate("camera", "There is no camera here. Use a scanner.")
+            case NoFrames.STOPPED:
+                said = translate("camera", "The camera stopped: {why}. Use a scanner.")
+        self.failed.emit(said.format(why=words))
 
 
 def _read(reader: FrameReader, picture: QImage, at_ms: int) -> _Read:

@@ -100,11 +100,7 @@ class Photos:
     def give(self, participant: str, content: bytes, crop: Crop | None = None) -> Outcome:
         """Show this picture, or a part of it, of somebody from now on. KnownError with the reason
         where it cannot be shown."""
-        from kiosk.transfer.photos import Unusable, cut_picture
-
-        made = cut_picture(content, "", crop)
-        if isinstance(made, Unusable):
-            raise KnownError(f"This picture cannot be used: {made.reason}.")
+        made = picture_from(content, crop)
         digest = hashlib.sha256(content).hexdigest()[:32]
         return self._do(RecordImport((f.PhotoGiven(participant, made, digest),)))
 
@@ -117,6 +113,16 @@ class Photos:
         if not picture_of(self._store, participant):
             raise KnownError("There is no photograph of this participant.")
         self._do(RecordImport((f.PhotoGiven(participant, b"", ""),)))
+
+
+def picture_from(content: bytes, crop: Crop | None) -> bytes:
+    """The JPEG that badges would show of it. KnownError where it cannot be shown."""
+    from kiosk.transfer.photos import Unusable, cut_picture
+
+    made = cut_picture(content, "", crop)
+    if isinstance(made, Unusable):
+        raise KnownError(f"This picture cannot be used: {made.reason}.")
+    return made
 
 
 def picture_of(store: Store, participant: str) -> bytes:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.names import addressed_name
 from kiosk.errors import KnownError
+from ui.flows.webcam import PrintPreview, Webcam, as_file
 from ui.runner import Runner
 from ui.screens.checkin.photo_pane import PhotoPane
 from ui.screens.checkin.photo_view import PASSPORT_RATIO, Box
@@ -60,6 +61,10 @@ def read(path: Path) -> Read:
     return Read(content, QImage.fromData(shown))
 
 
+def _taken(picture: QImage) -> Read:
+    return Read(as_file(picture), picture)
+
+
 def keep(desk: Desk, participant: str, content: bytes, box: Box) -> None:
     from kiosk.transfer.photos import Crop
 
@@ -77,6 +82,14 @@ class PhotoFlow(QObject):
         self._sitter: Sitter | None = None
         self._content = b""
         self.pane = PhotoPane()
+        self.webcam = Webcam(self)
+        self.webcam.seen.connect(self.pane.live.show_frame)
+        self.webcam.failed.connect(self._lose_camera)
+        self._preview = PrintPreview(desk, runner=runner, parent=self)
+        self._preview.drawn.connect(self.pane.show_print)
+        self.pane.camera_asked.connect(self._look)
+        self.pane.taken.connect(self._take)
+        self.pane.framed.connect(self._show_print)
         self.pane.file_chosen.connect(self._read)
         self.pane.saved.connect(self._save)
         self.pane.removed.connect(self._remove)
@@ -100,14 +113,39 @@ class PhotoFlow(QObject):
         self._screen.show_pane(self.pane)
         self.pane.ask_for_file(found.name, has_photo=found.has_photo, on_badges=found.ratio > 0)
 
+    # -- by the camera -----------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        if self._sitter is not None:
+            self._forget_picture()
+            self.pane.show_live(self._sitter.ratio or PASSPORT_RATIO)
+            self.webcam.start()
+
+    def _lose_camera(self, sentence: str) -> None:
+        self.pane.show_no_picture()
+        self.pane.show_problem(sentence)
+
+    def _take(self, picture: QImage) -> None:
+        self.webcam.stop()
+        job = partial(_taken, picture)
+        shown = partial(self._show_read, taken=True)
+        self._runner.run(job, done=shown, failed=self._show_problem)
+
+    def _show_print(self, box: Box | None) -> None:
+        if self._sitter is not None and self._sitter.ratio and self._content and box is not None:
+            self._preview.show(self._sitter.participant, self._content, box)
+
+    # -- from a file -------------------------------------------------------------------------------
+
     def _read(self, path: Path) -> None:
+        self.webcam.stop()
         self._runner.run(partial(read, path), done=self._show_read, failed=self._show_problem)
 
-    def _show_read(self, found: Read) -> None:
+    def _show_read(self, found: Read, *, taken: bool = False) -> None:
         if self._sitter is None:
             return
         self._content = found.content
-        self.pane.show_picture(found.picture, self._sitter.ratio or PASSPORT_RATIO)
+        self.pane.show_picture(found.picture, self._sitter.ratio or PASSPORT_RATIO, taken=taken)
 
     def _save(self, box: Box) -> None:
         if self._sitter is None or not self._content:
@@ -137,5 +175,10 @@ class PhotoFlow(QObject):
 
     def _forget(self) -> None:
         self._sitter = None
-        self._content = b""
+        self.webcam.stop()
+        self._forget_picture()
         self.pane.forget()
+
+    def _forget_picture(self) -> None:
+        self._content = b""
+        self._preview.forget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -32,6 +32,8 @@ _NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 class PhotoCanvas(QWidget):
     """Shows a picture and which part of it is meant. Without one it is empty."""
 
+    changed = Signal()  # another part is meant
+
     def __init__(self) -> None:
         super().__init__()
         self._picture = QImage()
@@ -45,6 +47,7 @@ class PhotoCanvas(QWidget):
         self._cut = Cut(picture.width(), picture.height(), ratio)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.update()
+        self.changed.emit()
 
     def forget(self) -> None:
         """Nobody's face stays behind."""
@@ -110,11 +113,13 @@ class PhotoCanvas(QWidget):
         if self._cut is not None:
             self._cut = self._cut.moved(x, y)
             self.update()
+            self.changed.emit()
 
     def _zoom(self, steps: float) -> None:
         if self._cut is not None:
             self._cut = self._cut.zoomed(steps)
             self.update()
+            self.changed.emit()
 
     def _room(self) -> QRectF:
         """Where the whole picture stands."""
