@@ -7,12 +7,18 @@ from datetime import tzinfo
 from kiosk.domain import lending_refusals as lr
 from kiosk.domain import refusals as r
 from kiosk.moment_words import moment_words
+from kiosk.replacing_words import about_replacing
 from kiosk.speech import translate
 
 
 def about_people(refusal: r.Refusal, zone: tzinfo) -> str:
     """Empty: it is about something else."""
-    return _about_codes(refusal) or _about_people(refusal, zone) or _about_items(refusal)
+    return (
+        _about_codes(refusal)
+        or about_replacing(refusal)
+        or _about_people(refusal, zone)
+        or _about_items(refusal)
+    )
 
 
 def _about_codes(refusal: r.Refusal) -> str:
@@ -174,4 +180,6 @@ def field_words(field: str) -> str:
         "role": translate("terminal", "role"),
         "staff_name": translate("terminal", "name"),
         "by": translate("terminal", "name of who answers for it"),
+        "collector": translate("terminal", "name of who collects it"),
+        "seen": translate("terminal", "letter or identity that was seen"),
     }.get(field, field.replace("_", " "))

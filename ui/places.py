@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.flows.designer import DesignerFlow
     from ui.flows.door import DoorFlow
     from ui.flows.exchange import ExchangeFlow, GoingOn
+    from ui.flows.place_cards import PlaceCardsFlow
     from ui.flows.printing import PrintingFlow
     from ui.flows.protocol import ProtocolFlow
     from ui.flows.roll import RollFlow
@@ -117,6 +118,7 @@ class Places(QObject):
                 self.roll.refresh()
             case "protocol":
                 self.protocol.refresh()
+                self.place_cards.refresh()
             case "door":
                 self.door.refresh()
             case "printing":
@@ -183,6 +185,13 @@ class Places(QObject):
         """Protocol's screen, at somebody, with the question what they are there."""
         self.protocol.open_person(participant)
         self._window.go_to("protocol")
+
+    @cached_property
+    def place_cards(self) -> PlaceCardsFlow:
+        from ui.flows.place_cards import PlaceCardsFlow
+
+        runner = self._threads.data
+        return PlaceCardsFlow(self._window.protocol, self._desk, runner=runner, live=self._live)
 
     @cached_property
     def printing(self) -> PrintingFlow:

@@ -175,6 +175,7 @@ class Station(QObject):
             desk.listen(live.tell)
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
         self.more = DeskMore(window.checkin, desk, runner=runner)
+        self.more.acted.connect(self.checkin.show_answer)
         threads = Threads(data=runner, network=self.network)
         going_on = self._running.going_on if self._running is not None else None
         self.places = Places(window, desk, threads=threads, live=live, going_on=going_on)

@@ -37,6 +37,8 @@ def card_lines(card: PersonCard, zone: tzinfo) -> list[str]:
         ("zones", ", ".join(card.zones)),
         ("note", card.desk_note),
         ("cancelled", card.cancelled),
+        ("comes instead", card.replaced_by_name),
+        ("in place of", card.stands_in_name),
         ("accreditation", card.accreditation),
         ("checked in", _check_in(card, zone)),
         ("badge", f"issue {card.badge_issue}" if card.badge_issue else ""),

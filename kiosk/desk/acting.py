@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.clock import Clock
-from kiosk.desk import lending, reading, wording_desk
+from kiosk.desk import lending, place_cards, reading, wording_desk
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
@@ -18,8 +18,10 @@ from kiosk.desk.organising import Organising
 from kiosk.desk.paper import Paper
 from kiosk.desk.protocol import Protocol
 from kiosk.desk.registry import Nodes
+from kiosk.desk.replacing import Replacing
 from kiosk.desk.seating import Seating
 from kiosk.desk.staff_room import StaffRoom
+from kiosk.desk.undoing import Undoing
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -34,7 +36,7 @@ from kiosk.domain.protocol_commands import PROTOCOL_COMMANDS
 from kiosk.domain.roles import AUTHORITIES
 from kiosk.domain.staff_rules import Right
 from kiosk.domain.stamps import heed, next_stamp
-from kiosk.domain.undo import UNDO_MIN_MAX, Undoable, undoables, undoing
+from kiosk.domain.undo import UNDO_MIN_MAX, Undoable
 from kiosk.errors import KnownError
 from kiosk.log import log
 from kiosk.log.erase import erase_where_asked
@@ -42,7 +44,6 @@ from kiosk.projections.refold import refold
 from kiosk.store.store import Store
 
 _STAMP = "last_stamp"
-_UNDO_LOOK_BACK = 60  # entries; more than anybody presses undo for
 ACTOR_CHARS_MAX = 60
 
 
@@ -64,6 +65,14 @@ class Actor:
         self.doors = Doors(store, self.decider, clock)
         self.paper = Paper(store, identity, self.keyring)
         self.protocol = Protocol(store, self.decider, clock, node=identity.key.node)
+        self.replacing = Replacing(store, self.decider)
+        self.undoing = Undoing(store, identity, clock)
+        self.undoing.rules_of(
+            boarding=self.boarding,
+            doors=self.doors,
+            seating=self.seating,
+            replacing=self.replacing,
+        )
 
     @property
     def identity(self) -> Identity:
@@ -84,6 +93,9 @@ class Actor:
             case c.RegisterWalkIn():
                 decision, participant = self.decider.walk_in(command)
                 return self.commit(decision, actor=actor, participant=participant)
+            case c.Substitute():
+                decision, who = self.replacing.substitute(command)
+                return self.commit(decision, actor=actor, participant=who)
             case c.SignUp(visit=visit):
                 return self._sign_up(command, visit, actor)
             case c.Board():
@@ -132,6 +144,8 @@ class Actor:
                 return self.decider.batch(command)
             case c.CorrectDetails():
                 return self.decider.correct(command)
+            case c.HandBadgeTo():
+                return self.replacing.hand_badge(command)
             case c.CancelRegistration():
                 return self.decider.cancel(command)
             case c.ErasePerson():
@@ -160,6 +174,8 @@ class Actor:
                 return self.protocol.decide(command)
             case c.TakeBackPassage() | c.CountHeads():
                 return self.doors.decide(command)
+            case c.PrintPlaceCards():
+                return place_cards.decide(self._store, command)
             case c.LendItem() | c.ReturnItem():
                 return lending.decide(self._store, command)
             case c.GiveWording():
@@ -237,32 +253,7 @@ class Actor:
 
     def next_undo(self, *, late: bool = False) -> tuple[Undoable, Decision] | None:
         """What one press of undo would take back, and what it would write."""
-        newest = log.latest_own(self._store, self._identity.branch, _UNDO_LOOK_BACK)
-        now_ms = self._clock.now_ms()
-        for act in undoables(newest, now_ms=now_ms, limit_min=None if late else UNDO_MIN_MAX):
-            decision = self._undoing(act)
-            if decision.refusal is None and decision.facts:
-                return act, decision
-        return None
-
-    def _undoing(self, act: Undoable) -> Decision:
-        facts: list[f.Fact] = []
-        for entry in act.entries:
-            fact = undoing(entry)
-            if fact is not None:
-                facts.append(fact)
-                continue
-            if isinstance(entry.fact, f.Boarded):
-                who = entry.fact.participant
-                decision = self.boarding.undo(entry.fact.visit, who, entry.fact.leg)
-            elif isinstance(entry.fact, f.PassedDoor | f.HeadsCounted):
-                decision = self.doors.undo(entry)
-            else:
-                decision = self.seating.undo(entry)
-            if decision.refusal is not None:
-                return decision
-            facts += decision.facts
-        return Decision(tuple(facts))
+        return self.undoing.next(late=late)
 
     def _undo(self, actor: str) -> Outcome:
         found = self.next_undo(late=self.staff.may_undo_late())
@@ -272,6 +263,7 @@ class Actor:
             return Outcome(refusal=needed if late else r.NothingToUndo(UNDO_MIN_MAX))
         act, decision = found
         participant = getattr(act.entries[-1].fact, "participant", "")
+        self.replacing.let_print(act, self._clock.now_ms())
         return self.commit(decision, actor=actor, participant=participant)
 
     # -- writing -----------------------------------------------------------------------------------

@@ -5,17 +5,22 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.desk import badge_reasons
 from kiosk.desk.acting import Actor
 from kiosk.desk.batches import barred
 from kiosk.desk.identity import Identity
+from kiosk.desk.photos import picture_from
 from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
-from kiosk.domain.commands import Command, IssueBatch
+from kiosk.domain.commands import Command, IssueBatch, PrintPlaceCards
 from kiosk.domain.outcomes import Outcome
 from kiosk.printing.batch import BatchReport
 from kiosk.store.store import Store
+
+if TYPE_CHECKING:  # the picture library is imported with the first picture
+    from kiosk.transfer.photos import Crop
 
 
 class BadgeDesk(ABC):
@@ -37,6 +42,11 @@ class BadgeDesk(ABC):
     def badge_pdf(self, participant: str, layout: str = "") -> bytes:
         """The badge as it will print."""
         return self._actor.paper.pdf(participant, layout=layout)
+
+    def badge_with_photo(self, participant: str, content: bytes, crop: Crop) -> bytes:
+        """The badge as it would print with this part of this picture, which is not kept by it.
+        KnownError where the picture cannot be used."""
+        return self._actor.paper.with_photo(participant, picture_from(content, crop))
 
     def badge_problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with the badge if it were printed now, in sentences."""
@@ -61,7 +71,10 @@ class BadgeDesk(ABC):
         admitted = [one for one in participants if one not in out]
         if (paper := self._actor.paper).issues(layout):
             self.do(IssueBatch(tuple(admitted)))
-        return paper.batch(admitted, path, layout=layout, start=start, progress=progress)
+        report = paper.batch(admitted, path, layout=layout, start=start, progress=progress)
+        if paper.makes_place_cards(layout):  # kept once they are there: else they are late again
+            self.do(PrintPlaceCards(tuple(admitted)))
+        return report
 
     def without_badge(self, participants: Sequence[str], layout: str = "") -> frozenset[str]:
         """Whom the accreditation gate leaves out of a batch; nobody, where it makes no badges."""

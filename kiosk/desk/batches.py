@@ -69,8 +69,12 @@ def _by_delegation(row: Any) -> tuple[Any, ...]:
 
 
 def _by_table(row: Any) -> tuple[Any, ...]:
-    # Who has none comes last.
-    return (not row.at_table, _counted(row.at_table), _counted(row.at_seat), *sort_key(row))
+    return by_table(row.at_table, row.at_seat, row)
+
+
+def by_table(table: str, seat: str, person: Any) -> tuple[Any, ...]:
+    """What sorts people as they sit; who has no table comes last."""
+    return (not table, _counted(table), _counted(seat), *sort_key(person))
 
 
 def _counted(text: str) -> tuple[tuple[str, int], ...]:

@@ -59,7 +59,7 @@ _CORRECTED_AGAIN = (
 )
 _SUSPECTS = union(
     select(_PERSON.c.id).where((_PERSON.c.check_ins > 1) | (_PERSON.c.badge_issue > 1)),
-    select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action == "cancel"),
+    select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action.in_(("cancel", "replaced"))),
     # A badge that was undone is void like one that was replaced.
     select(_PASSAGE.c.subject_id).where(_PASSAGE.c.action == "print", _PASSAGE.c.undone),
     _CORRECTED_AGAIN,

@@ -22,9 +22,11 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.handing_over import HandingOver
 from kiosk.desk.identity import Identity
 from kiosk.desk.lending import LendingDesk
+from kiosk.desk.place_cards import PlaceCardsDesk
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.protocol_desk import ProtocolDesk
+from kiosk.desk.replacing import with_names
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.set_times import SetTimes
 from kiosk.desk.shared import Shared
@@ -67,6 +69,7 @@ class Desk(
     StaffDesk,
     DoorDesk,
     LendingDesk,
+    PlaceCardsDesk,
     Upkeep,
     HandingOver,
     WordingDesk,
@@ -263,7 +266,8 @@ class Desk(
 
     def person(self, participant: str) -> c.PersonCard | None:
         pending = self.printing.is_pending(participant)
-        return reading.person(self._store, participant, here=self._here, pending=pending)
+        card = reading.person(self._store, participant, here=self._here, pending=pending)
+        return with_names(self._store, card)
 
     def search(self, text: str, limit: int = 10) -> list[c.PersonHit]:
         """The people that were most likely meant, best first."""

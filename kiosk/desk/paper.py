@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the wind
     from kiosk.printing.own_layouts import OwnLayouts
 
 PRINTER_DEFAULT = "folder"
+LAYOUT_OF_PLACES = "place-card"  # the kind of such layouts
 TRAINING = "training"  # the setting of a station that is there to practise on
 # Of a participant and an issue number the text of the QR.
 Signer = Callable[[str, int], str]
@@ -96,8 +97,11 @@ class Paper:
         jobs.order(self._store, wanted, now_ms=now_ms)
 
     def take_back(self, facts: Sequence[f.Fact], now_ms: int) -> None:
-        """An undone badge is not printed any more, where the printer does not have it yet."""
+        """An undone badge is not printed any more, where the printer does not have it yet; nor is
+        the badge of somebody who does not come."""
         for fact in facts:
+            if isinstance(fact, f.RegistrationReplaced):
+                jobs.hold_back(self._store, fact.participant, now_ms=now_ms)
             if isinstance(fact, f.ActUndone):
                 job = jobs.job_of(self._store, entry_name(fact.act))
                 if job is not None:
@@ -117,6 +121,14 @@ class Paper:
         named = self.named(layout)
         badge = self._single(participant, issue, named)
         return drawing.badge_pdf(badge, named, black_dpi=black_dpi)
+
+    def with_photo(self, participant: str, picture: bytes) -> bytes:
+        """The same with another picture of the person than the one that is kept."""
+        named = self.named("")
+        badge = self._single(participant, 0, named)
+        if drawing.shows_photo(named):
+            badge = replace(badge, photo=picture)
+        return drawing.badge_pdf(badge, named)
 
     def problems(self, participant: str, layout: str = "") -> list[str]:
         """What would be wrong with this badge if it were printed now, in sentences."""
@@ -148,6 +160,9 @@ class Paper:
     def issues(self, layout: str) -> bool:
         """Whether who gets this layout is issued a badge by it; a place card is none."""
         return drawing.layout_named(self.named(layout)).kind == "badge"
+
+    def makes_place_cards(self, layout: str) -> bool:
+        return drawing.layout_named(self.named(layout)).kind == LAYOUT_OF_PLACES
 
     def sort_for(self, layout: str) -> str:
         """The order that a layout needs: one that begins a new paper with each table needs those

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.domain.replacement_commands import Newcomer
+
 # NUL ends a text for some databases. The others are halves of characters: a keyboard sends the two
 # halves as two strokes, and the terminal stands for bytes that are no text with one alone.
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
@@ -35,6 +37,8 @@ def plain_command(command: T) -> T:
 def _plain(value: Any) -> Any:
     if isinstance(value, str):
         return plain_text(value)
+    if isinstance(value, Newcomer):
+        return plain_command(value)
     if isinstance(value, dict):
         return {_plain(key): _plain(inner) for key, inner in value.items()}
     return value

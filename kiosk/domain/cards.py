@@ -110,6 +110,11 @@ class PersonCard(Struct, frozen=True):
     at_seat: str = ""
     zones: tuple[str, ...] = ()
     accreditation: str = ""  # see accreditation_facts.py; empty: nobody has said
+    role: str = ""  # in the delegation, where somebody said so
+    replaced_by: str = ""  # participant, who comes in their place
+    replaced_by_name: str = ""  # empty: erased, or not known here
+    stands_in_for: str = ""  # participant, in whose place they come
+    stands_in_name: str = ""
 
 
 class VisitCard(Struct, frozen=True):

@@ -14,6 +14,7 @@ from kiosk.domain.conflicts import ConflictKind, conflict_id
 from kiosk.domain.doors import fold_passages
 from kiosk.domain.entries import Entry, EntryId, Subject, in_order
 from kiosk.domain.nodes import Registry
+from kiosk.domain.people import REPLACED
 from kiosk.domain.seat_ledger import Action, Ledger
 
 
@@ -80,6 +81,8 @@ def _step(walk: _Walk, entry: Entry) -> None:
             _admit(walk, entry, entry.fact)
         case f.RegistrationCancelled(reason=reason):
             walk.cancelled = walk.cancelled or _said(entry, reason)
+        case f.RegistrationReplaced():
+            walk.cancelled = walk.cancelled or _said(entry, REPLACED)
         case f.RegistrationReinstated():
             walk.cancelled = None
         case f.BadgeIssued():

@@ -14,6 +14,7 @@ from kiosk.domain.meeting_commands import BindMeeting as BindMeeting
 from kiosk.domain.meeting_commands import CallOffFreeze as CallOffFreeze
 from kiosk.domain.meeting_commands import FreezeAsSet as FreezeAsSet
 from kiosk.domain.meeting_commands import SetFreeze as SetFreeze
+from kiosk.domain.place_cards import PrintPlaceCards as PrintPlaceCards
 from kiosk.domain.protocol_commands import AcknowledgeArrival as AcknowledgeArrival
 from kiosk.domain.protocol_commands import Announce as Announce
 from kiosk.domain.protocol_commands import CheckInTogether as CheckInTogether
@@ -24,6 +25,10 @@ from kiosk.domain.protocol_commands import ProtocolCommand
 from kiosk.domain.protocol_commands import RecordStanding as RecordStanding
 from kiosk.domain.protocol_commands import RulePrecedence as RulePrecedence
 from kiosk.domain.protocol_commands import RuleQuorum as RuleQuorum
+from kiosk.domain.replacement_commands import HandBadgeTo as HandBadgeTo
+from kiosk.domain.replacement_commands import Newcomer as Newcomer
+from kiosk.domain.replacement_commands import ReplacementCommand
+from kiosk.domain.replacement_commands import Substitute as Substitute
 from kiosk.domain.staff_commands import AddStaff as AddStaff
 from kiosk.domain.staff_commands import GivePin as GivePin
 from kiosk.domain.staff_commands import GiveRole as GiveRole
@@ -312,6 +317,8 @@ Command = (
     | SwitchStaff
     | CheckInTogether
     | RecordAccreditation
+    | ReplacementCommand
+    | PrintPlaceCards
     | ProtocolCommand
     | DoorCommand
     | GiveWording

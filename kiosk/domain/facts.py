@@ -37,6 +37,7 @@ from kiosk.domain.node_facts import MintingReleased as MintingReleased
 from kiosk.domain.node_facts import NodeEnrolled as NodeEnrolled
 from kiosk.domain.node_facts import NodeRevoked as NodeRevoked
 from kiosk.domain.node_facts import StationWrittenOff as StationWrittenOff
+from kiosk.domain.place_card_facts import PlaceCardPrinted as PlaceCardPrinted
 from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
 from kiosk.domain.place_facts import PlaceChanged as PlaceChanged
 from kiosk.domain.place_facts import TableGiven as TableGiven
@@ -53,6 +54,9 @@ from kiosk.domain.protocol_facts import RoleChanged as RoleChanged
 from kiosk.domain.protocol_facts import RoleGiven as RoleGiven
 from kiosk.domain.protocol_facts import StandingGiven as StandingGiven
 from kiosk.domain.protocol_facts import StandingRecorded as StandingRecorded
+from kiosk.domain.replacement_facts import BadgeCollected as BadgeCollected
+from kiosk.domain.replacement_facts import RegistrationReplaced as RegistrationReplaced
+from kiosk.domain.replacement_facts import StandsIn as StandsIn
 from kiosk.domain.seat_facts import SeatReleaseAsked as SeatReleaseAsked
 from kiosk.domain.seat_facts import SeatReleased as SeatReleased
 from kiosk.domain.seat_facts import SeatsCalledIn as SeatsCalledIn
@@ -325,10 +329,14 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     AccreditationGiven,
     AccreditationRecorded,
     PlaceChanged,
+    PlaceCardPrinted,
     ItemLent,
     ItemReturned,
     RegistrationCancelled,
     RegistrationReinstated,
+    RegistrationReplaced,
+    StandsIn,
+    BadgeCollected,
     CheckedIn,
     BadgeIssued,
     ScanRefused,

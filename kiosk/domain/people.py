@@ -23,6 +23,8 @@ CORRECTABLE = (
     "organisation",
     "country",
 )
+TAKEN_OVER = ("category", "delegation", "head_of_delegation")  # of whom somebody stands in for
+REPLACED = "replaced"  # why a registration is cancelled, where another person comes
 FIELD_CHARS_MAX = 200
 
 
@@ -32,7 +34,7 @@ class Act(Struct, frozen=True):
     entry: EntryId
     at_ms: int
     actor: str
-    action: str  # check-in, print, refused, correct, cancel, reinstate, register, override
+    action: str  # check-in, print, refused, correct, cancel, reinstate, register, override, ...
     point: str
     result: str
     reason: str = ""
@@ -55,6 +57,9 @@ class Person(Struct, frozen=True):
     note: str = ""
     note_withheld: bool = False  # there is one, and this station may not see what it says
     cancelled: str = ""  # the reason; empty: the registration stands
+    replaced_by: str = ""  # participant, who comes in their place
+    stands_in_for: str = ""  # participant, in whose place they come
+    collected: f.BadgeCollected | None = None  # by somebody else, the last time
     accreditation: str = ""  # see accreditation_facts.py; empty: nobody has said
     check_ins: tuple[Act, ...] = ()  # those that count, earliest first
     badge_issue: int = 0  # the one that is valid; 0: none
@@ -82,6 +87,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
     standing: list[Act] = []
     issues: list[int] = []
     valid: list[int] = []
+    in_force: list[int] = []
     for entry in ordered:
         taken_back = undone.get(entry.id) if undone else None
         act = _act_of(entry, taken_back)
@@ -99,6 +105,9 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
                 said.hear(entry.fact)
             if isinstance(entry.fact, f.BadgeIssued):
                 valid.append(entry.fact.issue)
+                in_force.append(entry.fact.issue)
+            if isinstance(entry.fact, f.RegistrationReplaced):
+                in_force.clear()  # whoever comes in their place gets a badge of their own
     return Person(
         id=participant,
         registered=said.registered,
@@ -114,9 +123,12 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         cancelled=said.cancelled,
         accreditation=said.accreditation,
         check_ins=tuple(standing),
-        badge_issue=max(valid, default=0),
+        replaced_by=said.replaced_by,
+        stands_in_for=said.stands_in_for,
+        collected=said.collected,
+        badge_issue=max(in_force, default=0),
         highest_issue=max(issues, default=0),
-        void_issues=frozenset(issues) - frozenset(valid),
+        void_issues=frozenset(issues) - frozenset(in_force),
         prints=len(valid),
         acts=tuple(acts),
     )
@@ -140,6 +152,9 @@ _HEARD = frozenset(
         f.DetailsCorrected,
         f.RegistrationCancelled,
         f.RegistrationReinstated,
+        f.RegistrationReplaced,
+        f.StandsIn,
+        f.BadgeCollected,
         f.AccreditationGiven,
         f.AccreditationRecorded,
     }
@@ -160,6 +175,9 @@ class _Said(Struct):
     note: str = ""
     note_withheld: bool = False
     cancelled: str = ""
+    replaced_by: str = ""
+    stands_in_for: str = ""
+    collected: f.BadgeCollected | None = None
     accreditation: str = ""
 
     def hear(self, fact: f.Fact | None) -> None:
@@ -184,9 +202,15 @@ class _Said(Struct):
                 known = {name: text for name, text in changes.items() if name in CORRECTABLE}
                 self.registered = replace(self.registered, **known)
             case f.RegistrationCancelled(reason=reason):
-                self.cancelled = reason or "cancelled"
+                self.cancelled, self.replaced_by = reason or "cancelled", ""
+            case f.RegistrationReplaced(by=by):
+                self.cancelled, self.replaced_by = REPLACED, by
             case f.RegistrationReinstated():
-                self.cancelled = ""
+                self.cancelled, self.replaced_by = "", ""
+            case f.StandsIn():
+                self._stand_in(fact)
+            case f.BadgeCollected():
+                self.collected = fact
             case f.AccreditationGiven(state=state) | f.AccreditationRecorded(state=state):
                 self.accreditation = state
 
@@ -199,10 +223,17 @@ class _Said(Struct):
             return
         kept = {
             name: getattr(self.registered, name)
-            for name in CORRECTABLE
+            for name in (*CORRECTABLE, *TAKEN_OVER)
             if getattr(fact, name) == getattr(before, name)
         }
         self.registered = replace(fact, **kept)
+
+    def _stand_in(self, fact: f.StandsIn) -> None:
+        self.stands_in_for = fact.instead_of
+        self.role, self.accompanies = fact.role, fact.accompanies
+        if self.registered is not None:
+            taken = {name: getattr(fact, name) for name in TAKEN_OVER}
+            self.registered = replace(self.registered, **taken)
 
 
 def _act_of(entry: Entry, undone: Entry | None) -> Act | None:
@@ -239,6 +270,12 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
             return "cancel", "registration", "cancelled", reason, ""
         case f.RegistrationReinstated():
             return "reinstate", "registration", "reinstated", "", ""
+        case f.RegistrationReplaced(code=code, reason=reason):
+            return "replaced", "registration", f"by {code}", reason, ""
+        case f.StandsIn(code=code):
+            return "stand-in", "registration", f"for {code}", "", ""
+        case f.BadgeCollected(by=by, seen=seen):
+            return "collect", "registration", f"{seen}: {by}", "", ""
         case f.Registered(walk_in=True):
             return "register", "registration", "walk-in", "", ""
         case f.OverrideGiven(right=right, name=name, reason=reason):

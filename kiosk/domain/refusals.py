@@ -21,6 +21,8 @@ from kiosk.domain.meeting_refusals import MeetingRefusal
 from kiosk.domain.meeting_refusals import NothingSet as NothingSet
 from kiosk.domain.meeting_refusals import TimeNotAhead as TimeNotAhead
 from kiosk.domain.meeting_refusals import TimeToCome as TimeToCome
+from kiosk.domain.quorum_refusals import ShareUnclear as ShareUnclear
+from kiosk.domain.replacement_refusals import ReplacementRefusal
 from kiosk.domain.staff_refusals import AdministratorFirst as AdministratorFirst
 from kiosk.domain.staff_refusals import LastAdministrator as LastAdministrator
 from kiosk.domain.staff_refusals import LockedOut as LockedOut
@@ -316,10 +318,6 @@ class ArrivalTaken(Struct, frozen=True):
     at_ms: int
 
 
-class ShareUnclear(Struct, frozen=True):
-    """A quorum is a share above nothing, and at most all."""
-
-
 class UnknownConflict(Struct, frozen=True):
     conflict: str
 
@@ -336,6 +334,7 @@ Refusal = (
     | LendingRefusal
     | WordingUnfit
     | AccreditationRefusal
+    | ReplacementRefusal
     | UnknownVisit
     | ForgedCode
     | CodeOfAnotherEvent

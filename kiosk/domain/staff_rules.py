@@ -19,6 +19,7 @@ class Right(StrEnum):
     REPRINT = "reprint"
     REGISTER = "register"
     CORRECT = "correct"
+    SUBSTITUTE = "put somebody in another's place"
     PLAN_BUSES = "plan buses"
     REPRINT_LOST = "reprint a lost badge"
     UNDO_LATE = "undo late"
@@ -49,7 +50,7 @@ ROLES = (STEWARD, DESK, PROTOCOL, SUPERVISOR, ORGANISER, ADMINISTRATOR)
 _STEWARD = frozenset({Right.BOARD, Right.GO_THROUGH, Right.UNDO})
 _DESK = _STEWARD | {
     *(Right.CHECK_IN, Right.SIGN_UP, Right.REPRINT, Right.REGISTER, Right.CORRECT),
-    Right.PLAN_BUSES,
+    *(Right.PLAN_BUSES, Right.SUBSTITUTE),
 }
 _PROTOCOL = _DESK | {Right.PRINT_MANY, Right.PROTOCOL}
 _SUPERVISOR = _PROTOCOL | {
@@ -77,6 +78,8 @@ _NEEDS: dict[type, Right] = {
     **{one: Right.PROTOCOL for one in PROTOCOL_COMMANDS if one is not c.FreezeAsSet},
     c.RegisterWalkIn: Right.REGISTER,
     c.CorrectDetails: Right.CORRECT,
+    c.Substitute: Right.SUBSTITUTE,
+    c.HandBadgeTo: Right.CHECK_IN,
     c.CancelRegistration: Right.CANCEL,
     c.ReinstateRegistration: Right.CANCEL,
     c.ErasePerson: Right.ERASE,
@@ -86,6 +89,7 @@ _NEEDS: dict[type, Right] = {
     c.LeaveVisit: Right.SIGN_UP,
     c.Undo: Right.UNDO,
     c.IssueBatch: Right.PRINT_MANY,
+    c.PrintPlaceCards: Right.PRINT_MANY,
     c.RecordImport: Right.IMPORT,
     c.GiveWording: Right.IMPORT,
     c.RevokeNode: Right.STATIONS,

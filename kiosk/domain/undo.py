@@ -10,6 +10,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import meeting_rules
 from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.entries import Entry, EntryId
+from kiosk.domain.replacement import COLLECTED, SUBSTITUTE
 
 UNDO_MIN_MAX = 15
 _ABOUT_PEOPLE = (
@@ -22,8 +23,13 @@ _ABOUT_PEOPLE = (
     f.AccreditationRecorded,
     f.RoleChanged,
     f.AnnouncementChanged,
+    f.RegistrationReplaced,
+    f.StandsIn,
+    f.BadgeCollected,
 )
 _OF_PROTOCOL = (f.StandingRecorded, f.QuorumRuled, f.MeetingBound, f.FreezeSet)
+# What only goes with a substitution: who was registered by hand stays so otherwise.
+_WITH_A_SUBSTITUTION = (f.Registered, f.ContactGiven)
 _AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
@@ -76,11 +82,33 @@ def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -
     parts of a correction: who somebody is, and where they sit."""
     if isinstance(first.fact, f.AccreditationRecorded):
         return [first, *_let_in(first, newest_first, gone)]
+    if isinstance(first.fact, f.StandsIn) or _says(first, SUBSTITUTE):
+        return [first, *_substitution(first, newest_first, gone)]
+    if _says(first, COLLECTED):
+        return [first, *_before(first, newest_first, gone, f.BadgeCollected)]
     if isinstance(first.fact, f.PlaceChanged):
         return [first, *_before(first, newest_first, gone, f.DetailsCorrected)]
     if not (isinstance(first.fact, f.BadgeIssued) and first.fact.reason == "first"):
         return [first]
     return [first, *_before(first, newest_first, gone, f.CheckedIn)]
+
+
+def _says(entry: Entry, reason: str) -> bool:
+    return isinstance(entry.fact, f.BadgeIssued) and entry.fact.reason == reason
+
+
+def _substitution(last: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
+    """What was written before it by the same act, back to the registration that was replaced."""
+    found: list[Entry] = []
+    for entry in newest_first:
+        if entry.id.seq != last.id.seq - len(found) - 1 or entry.id in gone:
+            continue
+        if isinstance(entry.fact, f.RegistrationReplaced):
+            return [*found, entry]
+        if not isinstance(entry.fact, (f.StandsIn, *_WITH_A_SUBSTITUTION)):
+            break
+        found.append(entry)
+    return []
 
 
 def _let_in(answered: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
@@ -121,6 +149,6 @@ def _is_no_key_press(entry: Entry) -> bool:
 
 def undoing(entry: Entry) -> f.Fact | None:
     """The fact that takes back an act about a person; seats are undone by their own rules."""
-    if isinstance(entry.fact, _ABOUT_PEOPLE):
+    if isinstance(entry.fact, _ABOUT_PEOPLE + _WITH_A_SUBSTITUTION):
         return f.ActUndone(entry.fact.participant, entry.id)
     return meeting_rules.undoing(entry)

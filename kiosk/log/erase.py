@@ -8,6 +8,7 @@ from sqlalchemy import and_, bindparam, select, update
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Subject
+from kiosk.domain.place_card_facts import PLACE_CARD
 from kiosk.domain.place_facts import PHOTO
 from kiosk.log.codec import decode_header
 from kiosk.log.log import ENTRY, SUBJECTS_A_QUERY
@@ -23,6 +24,7 @@ PERSONAL = (
     f.ZonesGiven,
     f.PlaceChanged,
     f.PhotoGiven,
+    f.PlaceCardPrinted,
     f.RoleGiven,
     f.RoleChanged,
     f.Announced,
@@ -33,11 +35,14 @@ PERSONAL = (
     f.AccreditationGiven,
     f.AccreditationRecorded,  # why, likewise
     f.RegistrationCancelled,
+    f.RegistrationReplaced,  # why, likewise
+    f.StandsIn,
+    f.BadgeCollected,
 )
 FORK = table_of(ForkRow)
 _FORK_KEY = (FORK.c.origin, FORK.c.epoch, FORK.c.seq, FORK.c.hash)
 _KINDS = tuple(form.kind for form in PERSONAL)
-_PEOPLE = ("participant", PHOTO)  # subjects whose identifier is a person's
+_PEOPLE = ("participant", PHOTO, PLACE_CARD)  # subjects whose identifier is a person's
 
 # Built once: every act asks whether those whom it is about were erased.
 _ABOUT = and_(

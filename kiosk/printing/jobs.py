@@ -23,6 +23,7 @@ STRIP = "test-strip:"  # a test of the printer
 TRIED = "layout-test:"  # a layout as it was when somebody tried it, and which sample person
 MAY_HAVE_PRINTED = say("It may have printed: look at the printer, then press Print again or Done.")
 UNDONE = say("Undone.")
+NOT_COMING = say("Another person comes in their place.")
 AT_ONCE, IN_A_BATCH = 0, 1  # ranks: somebody stands and waits for it, or nobody does
 _JOB = table_of(JobRow)
 
@@ -226,6 +227,20 @@ def retry(store: Store, number: int, *, now_ms: int, printer: str = "") -> bool:
 def cancel(store: Store, number: int, *, now_ms: int, reason: str = "") -> bool:
     """Do not print it. What the printer has already is taken back where it can be."""
     return _one(store, number, OPEN, {"state": JobState.CANCELLED, "problem": reason}, now_ms)
+
+
+def hold_back(store: Store, participant: str, *, now_ms: int) -> int:
+    """Print none of somebody's badges that wait any more, until `let_print`. How many."""
+    theirs = _JOB.c.participant == participant
+    values = {"state": JobState.CANCELLED, "problem": NOT_COMING, "changed_ms": now_ms}
+    return _change(store, theirs, origins=(JobState.WAITING,), values=values)
+
+
+def let_print(store: Store, participant: str, *, now_ms: int) -> int:
+    """They do come: what was held back waits for its turn again. How many."""
+    held = (_JOB.c.participant == participant) & (_JOB.c.problem == kept(NOT_COMING))
+    values = {"state": JobState.WAITING, "problem": "", "changed_ms": now_ms}
+    return _change(store, held, origins=(JobState.CANCELLED,), values=values)
 
 
 def move(store: Store, to_printer: str, *, now_ms: int, origin: str = "") -> int:

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry, Subject, in_order
+from kiosk.domain.place_cards import SHOWN
 from kiosk.domain.precedence import fold_precedence
 from kiosk.domain.quorum import as_frozen, fold_quorum
 from kiosk.projections import tables as t
@@ -78,8 +79,20 @@ def _quorum(subject: Subject, entries: Sequence[Entry]) -> Rows:
     return rows
 
 
+def _place_card(subject: Subject, entries: Sequence[Entry]) -> Rows:
+    printed = [one for one in in_order(entries) if isinstance(one.fact, f.PlaceCardPrinted)]
+    if not printed:
+        return []
+    latest = printed[-1]
+    assert isinstance(latest.fact, f.PlaceCardPrinted)
+    said = {name: latest.fact.says.get(name, "") for name in SHOWN}
+    row: dict[str, Any] = {"participant": subject.id, "at_ms": latest.clock_ms, **said}
+    return [(t.PlaceCardRow, row)]
+
+
 FOLDS: Mapping[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "arrival": _arrival,
+    "place_card": _place_card,
     "precedence": _precedence,
     "quorum": _quorum,
 }

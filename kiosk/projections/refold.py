@@ -43,6 +43,7 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
         (t.BoardingRow, "visit"),
         (t.PassageRow, "subject_id"),
     ),
+    "place_card": ((t.PlaceCardRow, "participant"),),
     "arrival": ((t.ArrivalRow, "participant"),),
     "precedence": ((t.PrecedenceRow, "event"),),
     "quorum": ((t.QuorumRow, "event"), (t.FrozenRow, "event")),

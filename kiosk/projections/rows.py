@@ -132,6 +132,8 @@ def participant_row(person: Person) -> dict[str, Any]:
         "accompanies": person.accompanies,
         "announced": person.announced,
         "cancelled": person.cancelled,
+        "replaced_by": person.replaced_by,
+        "stands_in_for": person.stands_in_for,
         "accreditation": person.accreditation,
         "checked_in_at_ms": here.at_ms if here else 0,
         "checked_in_station": here.entry.origin if here else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 10  # another one in the database means: drop and rebuild
+VERSION = 12  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -106,6 +106,8 @@ class ParticipantRow(SQLModel, table=True):
     announced: bool
     accreditation: str  # empty: nobody has said
     cancelled: str
+    replaced_by: str  # participant, who comes in their place
+    stands_in_for: str  # participant
     checked_in_at_ms: int = Field(sa_type=BigInteger)  # 0: not here yet
     checked_in_station: str
     checked_in_by: str
@@ -292,6 +294,23 @@ class HeadsRow(SQLModel, table=True):
     actor: str
 
 
+class PlaceCardRow(SQLModel, table=True):
+    """What somebody's place card says that was printed last."""
+
+    __tablename__ = "place_card"
+
+    participant: str = Field(primary_key=True)
+    honorific: str
+    given_name: str
+    family_name: str
+    native_name: str
+    organisation: str
+    category: str
+    at_table: str
+    at_seat: str
+    at_ms: int = Field(sa_type=BigInteger)
+
+
 TABLES: tuple[type[SQLModel], ...] = (
     EventRow,
     BadgeKeyRow,
@@ -311,4 +330,5 @@ TABLES: tuple[type[SQLModel], ...] = (
     FrozenRow,
     DoorRow,
     HeadsRow,
+    PlaceCardRow,
 )

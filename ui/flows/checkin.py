@@ -215,7 +215,8 @@ class CheckInFlow(QObject):
         if held is not None and not self._screen.in_form:
             self._show_card(held.card, held.now_ms)
 
-    def _show_answer(self, answer: jobs.Acted | jobs.Held | jobs.Found) -> None:
+    def show_answer(self, answer: jobs.Acted | jobs.Held | jobs.Found) -> None:
+        """What became of an act, also of one that another flow asked for."""
         self._acting = False
         match answer:
             case jobs.Found():
@@ -313,7 +314,7 @@ class CheckInFlow(QObject):
 
     def _do(self, job: jobs.Job) -> None:
         job = partial(jobs.answered, job)
-        self._runner.run(job, done=self._show_answer, failed=self._show_problem)
+        self._runner.run(job, done=self.show_answer, failed=self._show_problem)
 
     def _press(self, job: jobs.Job) -> None:
         """What a person pressed; a scanner is never made to wait."""

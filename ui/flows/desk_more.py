@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
     from ui.flows.lending import LendingFlow
     from ui.flows.photo import PhotoFlow
+    from ui.flows.replacing import CollectFlow, SubstituteFlow
 
 
 class DeskMore(QObject):
     """Leads from the menu of the desk screen to whoever does it."""
 
     delegation_asked = Signal(str)  # participant: what they are in their delegation
+    acted = Signal(object)  # jobs.Acted: what became of it, for the desk to show
 
     def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner) -> None:
         super().__init__(screen)
@@ -38,6 +40,10 @@ class DeskMore(QObject):
                 self.lending.open(participant)
             case "delegation":
                 self.delegation_asked.emit(participant)
+            case "substitute":
+                self.substitute.open(participant)
+            case "collect":
+                self.collect.open(participant)
 
     def _take_picture(self, participant: str, path: Path) -> None:
         self.photo.open_with(participant, path)
@@ -53,3 +59,19 @@ class DeskMore(QObject):
         from ui.flows.lending import LendingFlow
 
         return LendingFlow(self._screen, self._desk, runner=self._runner)
+
+    @cached_property
+    def substitute(self) -> SubstituteFlow:
+        from ui.flows.replacing import SubstituteFlow
+
+        flow = SubstituteFlow(self._screen, self._desk, runner=self._runner)
+        flow.acted.connect(self.acted)
+        return flow
+
+    @cached_property
+    def collect(self) -> CollectFlow:
+        from ui.flows.replacing import CollectFlow
+
+        flow = CollectFlow(self._screen, self._desk, runner=self._runner)
+        flow.acted.connect(self.acted)
+        return flow

@@ -23,6 +23,7 @@ def scenes(stage: Stage) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="rollcall-") as scratch:
         yield from _photographs(stage, Path(scratch))
     yield from _lending(stage)
+    yield from _replacing(stage)
     yield from _places(stage)
     stage.clear()
 
@@ -47,6 +48,19 @@ def _photographs(stage: Stage, scratch: Path) -> Iterator[str]:
     yield "checkin-photo-framed"
     stage.press_on(flow.pane, Qt.Key.Key_Return)
     yield "checkin-photo-saved"
+    flow.open(person.participant)
+    stage.settle()
+    flow.pane.camera_asked.emit()
+    stage.settle()
+    yield "checkin-photo-no-camera"
+    flow.pane.show_live(22 / 28)
+    flow.webcam.seen.emit(QImage(str(scratch / "portrait.png")))
+    yield "checkin-photo-live"
+    flow.pane.taken.emit(flow.pane.live.picture)
+    stage.settle()
+    stage.pause(250)
+    stage.settle()
+    yield "checkin-photo-taken"
     desk.printing.use_layout(usual)
     codes = (person.registration_code, "ZZ9999", stage.find("Thongratn").registration_code)
     folder = scratch / "photographs"
@@ -78,6 +92,46 @@ def _lending(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "checkin-lend-taken-back"
     desk.do(c.ReturnItem("H-17"))
+    stage.clear()
+
+
+def _replacing(stage: Stage) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    card = next(one for one in desk.delegations() if one.heads and len(one.lines) > 2)
+    first = desk.person(card.heads[0].person.participant)
+    assert first is not None
+    desk.do(c.SignUp(first.participant, "V-PANGYO"))
+    stage.show(first)
+    flow = stage.station.more.substitute
+    flow.open(first.participant)
+    stage.settle()
+    yield "checkin-substitute"
+    flow.pane.new_asked.emit("Seoyun Kim")
+    stage.settle()
+    yield "checkin-substitute-newcomer"
+    flow.open(first.participant)
+    stage.settle()
+    flow.pane.chosen.emit(card.lines[-1].person.participant)
+    stage.settle()
+    yield "checkin-substitute-done"
+    stage.show(first)
+    yield "checkin-substitute-replaced"
+    stage.window.checkin.undo_asked.emit()
+    stage.settle()
+    desk.do(c.LeaveVisit(first.participant, "V-PANGYO"))
+    stage.clear()
+    person = stage.find("Azatkhanyan")
+    stage.show(person)
+    collect = stage.station.more.collect
+    collect.open(person.participant)
+    stage.settle()
+    yield "checkin-collect"
+    collect.question.confirmed.emit({"collector": "Sugja Park", "seen": "letter"})
+    stage.settle()
+    yield "checkin-collect-done"
+    stage.window.checkin.undo_asked.emit()
+    stage.settle()
     stage.clear()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from kiosk.domain import commands as c
 from kiosk.domain.quorum import COMMITTEE
@@ -52,6 +54,32 @@ def scenes(stage: Stage) -> Iterator[str]:
     yield from _alert(stage)
     yield from _arrivals(stage)
     yield from _boards(stage)
+    yield from _place_cards(stage)
+
+
+def _place_cards(stage: Stage) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    screen = stage.window.protocol
+    people = [hit.participant for hit in desk.people(category="mayor")[:6]]
+    seated = people[:5]
+    for place, one in enumerate(seated, start=1):
+        desk.do(c.CorrectDetails(one, {"table": str(place), "seat": "1"}))
+    with tempfile.TemporaryDirectory(prefix="rollcall-") as scratch:
+        desk.batch_pdf(seated, Path(scratch) / "cards.pdf", layout="place-card")
+        desk.do(c.CorrectDetails(seated[0], {"table": "12", "seat": "4"}))
+        desk.do(c.CorrectDetails(seated[1], {"given_name": "Anneliese"}))
+        desk.do(c.CorrectDetails(people[5], {"table": "3", "seat": "2"}))
+        desk.do(c.CancelRegistration(seated[4], "ill"))
+        screen.tab_chosen.emit("place cards")
+        stage.settle()
+        yield "protocol-place-cards"
+        screen.cards.file_chosen.emit(Path(scratch) / "late.pdf")
+        stage.settle()
+        yield "protocol-place-cards-printed"
+    desk.do(c.ReinstateRegistration(seated[4]))
+    screen.tab_chosen.emit("delegations")
+    stage.settle()
 
 
 def _alert(stage: Stage) -> Iterator[str]:

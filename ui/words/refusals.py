@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from kiosk.domain import people
 from kiosk.domain import refusals as r
 from ui.words import translate
 from ui.words.doors import about_doors
 from ui.words.lending import lending_words
 from ui.words.protocol import about_protocol
+from ui.words.replacing import about_replacing
 from ui.words.staff import staff_refusal_words
 
 
@@ -22,6 +24,7 @@ def refusal_words(refusal: r.Refusal) -> str:
         or about_doors(refusal)
         or lending_words(refusal)
         or about_protocol(refusal)
+        or about_replacing(refusal)
         or _about_visits(refusal)  # says something of whatever is left
     )
 
@@ -60,6 +63,8 @@ def _about_people(refusal: r.Refusal) -> str:
             return translate("refusals", "Checked in already: no second badge was printed.")
         case r.UnknownPerson():
             return translate("refusals", "This person is not registered any more. Search again.")
+        case r.Cancelled(reason=people.REPLACED):
+            return translate("refusals", "Another person comes in their place.")
         case r.Cancelled(reason=reason):
             return translate(
                 "refusals", "The registration was cancelled: {reason}. Ask the organiser."
@@ -276,6 +281,10 @@ def field_words(field: str) -> str:
             return translate("fields", "Role")
         case "reason":
             return translate("fields", "Reason")
+        case "collector":
+            return translate("fields", "Who collects it")
+        case "seen":
+            return translate("fields", "What they showed")
     return field
 
 
@@ -292,4 +301,8 @@ def reason_words(reason: str) -> str:
             return translate("reasons", "Printer")
         case "place":
             return translate("reasons", "Table or zones")
+        case "substitute":
+            return translate("reasons", "In somebody's place")
+        case "proxy":
+            return translate("reasons", "Collected for them")
     return reason

@@ -73,6 +73,8 @@ def right_words(right: str) -> str:
             return translate("rights", "Print another badge")
         case Right.REGISTER:
             return translate("rights", "Register a walk-in")
+        case Right.SUBSTITUTE:
+            return translate("rights", "Put somebody in another's place")
         case Right.CORRECT:
             return translate("rights", "Correct somebody's details")
         case Right.PLAN_BUSES:

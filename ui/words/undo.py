@@ -22,6 +22,8 @@ def undo_words(kind: str, name: str) -> str:
         "quorum.freeze_set": translate("undo", "A freeze that was set"),
         "participant.place_changed": translate("undo", "Table or zones"),
         "participant.cancelled": translate("undo", "Cancellation"),
+        "participant.replaced": translate("undo", "Somebody in their place"),
+        "participant.badge_collected": translate("undo", "Badge collected"),
         "participant.reinstated": translate("undo", "Reinstatement"),
         "visit.seat_taken": translate("undo", "Seat on a visit"),
         "visit.waitlist_joined": translate("undo", "Place in line"),

@@ -7,17 +7,19 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.domain.accreditation_facts import ADMITTED
-from kiosk.domain.cards import ActCard, PersonCard
+from kiosk.domain.cards import ActCard, PersonCard, SeatCard
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
 from kiosk.domain.outcomes import OF_REFUSAL
 from kiosk.domain.people import why_barred
+from ui.screens.checkin.collect_view import collected_words, collection_of
 from ui.screens.checkin.more_view import MoreAct, more_acts
 from ui.screens.checkin.seat_view import SeatView, seat_view
 from ui.words import translate
 from ui.words.accreditation import accreditation_words
 from ui.words.countries import country_words
 from ui.words.refusals import reason_words
+from ui.words.replacing import seen_words
 from ui.words.staff import right_words
 from ui.words.times import VenueTime
 from ui.words.verdicts import headline
@@ -96,15 +98,22 @@ def card_view(card: PersonCard, reading: Reading) -> CardView:
         belongs=_belongs(card),
         code=card.registration_code,
         state=_state(card, reading),
-        facts=tuple(_facts(card)),
+        facts=tuple(_facts(card, reading)),
         note=card.desk_note,
         note_open=note_open,
         action=_action(card, note_open=note_open),
         may_correct=not card.cancelled,
-        seats=() if card.cancelled else tuple(seat_view(seat) for seat in card.seats),
+        seats=tuple(map(seat_view, _seats(card))),
         history=tuple(_history(act, reading) for act in card.history[:HISTORY_MAX]),
         more=more_acts(card),
     )
+
+
+def _seats(card: PersonCard) -> list[SeatCard]:
+    """Of somebody who does not come only what they still hold, to be given up."""
+    if not card.cancelled:
+        return list(card.seats)
+    return [seat for seat in card.seats if seat.state]
 
 
 def _belongs(card: PersonCard) -> str:
@@ -113,6 +122,11 @@ def _belongs(card: PersonCard) -> str:
 
 
 def _state(card: PersonCard, reading: Reading) -> Fact:
+    if card.replaced_by:
+        words = translate("card", "Replaced: {name} comes in their place").format(
+            name=card.replaced_by_name or translate("card", "somebody else")
+        )
+        return Fact("refused", words, "refused")
     if card.cancelled:
         words = translate("card", "Cancelled: {reason}").format(reason=card.cancelled)
         return Fact("refused", words, "refused")
@@ -130,8 +144,13 @@ def _state(card: PersonCard, reading: Reading) -> Fact:
     return Fact("ok", words, "ok")
 
 
-def _facts(card: PersonCard) -> list[Fact]:
+def _facts(card: PersonCard, reading: Reading) -> list[Fact]:
     facts: list[Fact] = []
+    if card.stands_in_for:
+        words = translate("card", "In place of {name}").format(
+            name=card.stands_in_name or translate("card", "somebody else")
+        )
+        facts.append(Fact("people", words))
     if card.head_of_delegation:
         words = translate("card", "Head of delegation, {name}").format(
             name=card.delegation_name or card.delegation
@@ -153,6 +172,10 @@ def _facts(card: PersonCard) -> list[Fact]:
     elif card.badge_issue:
         words = translate("card", "Badge {issue} is valid").format(issue=card.badge_issue)
         facts.append(Fact("badge", words))
+    collection = collection_of(card)
+    if collection is not None:
+        when = reading.time.moment(collection.at_ms, now_ms=reading.now_ms)
+        facts.append(Fact("people", collected_words(card, when, collection), "attention"))
     if card.at_table:
         facts.append(Fact("seat", _table(card)))
     if card.zones:
@@ -207,6 +230,9 @@ def action_words(act: ActCard) -> str:
         "correct": translate("history", "Corrected"),
         "place": translate("history", "Table or zones changed"),
         "cancel": translate("history", "Registration cancelled"),
+        "replaced": translate("history", "Replaced"),
+        "stand-in": translate("history", "Comes in another's place"),
+        "collect": translate("history", "Badge collected"),
         "reinstate": translate("history", "Registration reinstated"),
         "register": translate("history", "Registered as a walk-in"),
         "override": translate("history", "Let through"),
@@ -219,6 +245,11 @@ def action_words(act: ActCard) -> str:
     if act.action == "override":
         right, _, name = act.result.partition(": ")
         return f"{plain} ({name}: {right_words(right)}; {act.reason})"
+    if act.action == "collect":
+        seen, _, name = act.result.partition(": ")
+        return f"{plain} ({name}: {seen_words(seen)})"
+    if act.action in ("replaced", "stand-in"):
+        return " · ".join(part for part in (plain, act.result.split(" ")[-1], act.reason) if part)
     if act.action == "accredit":
         state, _, name = act.result.partition(": ")
         return f"{plain} ({accreditation_words(state)}: {name}; {act.reason})"

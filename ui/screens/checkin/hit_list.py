@@ -148,6 +148,10 @@ class HitList(QListView):
         hit = self._rows.row(self.currentIndex().row())
         return hit.participant if isinstance(hit, HitView) else ""
 
+    def chosen_name(self) -> str:
+        hit = self._rows.row(self.currentIndex().row())
+        return hit.name if isinstance(hit, HitView) else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 

@@ -21,6 +21,8 @@ def more_acts(card: PersonCard) -> tuple[MoreAct, ...]:
     if card.cancelled:
         return ()
     return (
+        MoreAct("collect", translate("desk", "Somebody else collects the badge"), "badge"),
+        MoreAct("substitute", translate("desk", "Somebody comes in their place"), "people"),
         MoreAct("lend", translate("desk", "Lend a headset or card"), "lend"),
         MoreAct("photo", translate("desk", "Photograph"), "photo"),
         MoreAct("accredit", translate("desk", "Accreditation"), "check"),

@@ -68,6 +68,16 @@ def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None
             return VerdictView("ok", translate("verdict", "Checked in"), who)
         case f.Registered():
             return VerdictView("ok", translate("verdict", "Registered and checked in"), who)
+        case f.RegistrationReplaced() if card is not None:
+            sentence = translate("verdict", "{who} comes in place of {first}").format(
+                who=who, first=card.stands_in_name
+            )
+            return VerdictView("ok", translate("verdict", "In their place"), sentence)
+        case f.BadgeCollected(by=by):
+            sentence = translate("verdict", "{by} collects the badge of {who}")
+            return VerdictView(
+                "ok", translate("verdict", "Badge handed over"), sentence.format(by=by, who=who)
+            )
         case f.BadgeIssued(issue=issue):
             sentence = translate(
                 "verdict", "{who}: badge {issue} is printing; the one before is void from now on."

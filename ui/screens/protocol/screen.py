@@ -1,4 +1,4 @@
-"""Protocol's screen: three parts, of which one is looked at, and a question where one is asked."""
+"""Protocol's screen: four parts, of which one is looked at, and a question where one is asked."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from ui.screens.protocol.arrivals_part import ARRIVAL_ROWS, ArrivalsPart
 from ui.screens.protocol.board_part import BOARD_ROWS, BoardPart
+from ui.screens.protocol.cards_part import CARD_ROWS, CardsPart
 from ui.screens.protocol.delegations_part import LIST_ROWS, PEOPLE_ROWS, DelegationsPart
-from ui.screens.protocol.view import ARRIVALS, BOARD, DELEGATIONS, TABS
+from ui.screens.protocol.view import ARRIVALS, BOARD, CARDS, DELEGATIONS, TABS
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.page import Page
 from ui.widgets.question import Asked, Question
@@ -38,6 +39,7 @@ class ProtocolScreen(Page):
                 translate("protocol", "Delegations"),
                 translate("protocol", "Arrivals"),
                 translate("protocol", "Quorum"),
+                translate("protocol", "Place cards"),
             ),
             strict=True,
         ):
@@ -55,10 +57,12 @@ class ProtocolScreen(Page):
         self.delegations = DelegationsPart()
         self.arrivals = ArrivalsPart()
         self.board = BoardPart()
+        self.cards = CardsPart()
         self._parts = {
             DELEGATIONS: self.delegations,
             ARRIVALS: self.arrivals,
             BOARD: self.board,
+            CARDS: self.cards,
         }
         self._asked_from: QWidget | None = None  # where the focus was, and comes back to
         self._stack = QStackedWidget()
@@ -78,6 +82,7 @@ class ProtocolScreen(Page):
             (self.delegations.people, PEOPLE_ROWS),
             (self.arrivals.table, ARRIVAL_ROWS),
             (self.board.table, BOARD_ROWS),
+            (self.cards.table, CARD_ROWS),
         ):
             table.show_at_most(rows_min + rows)
 
@@ -85,6 +90,11 @@ class ProtocolScreen(Page):
         self._tabs[tab].setChecked(True)
         self._stack.setCurrentWidget(self._parts[tab])
         self._stack.setFocusProxy(self._parts[tab])
+
+    def say_late_cards(self, count: int) -> None:
+        """How many place cards are out of date stands on their tab, whatever is looked at."""
+        words = translate("protocol", "Place cards")
+        self._tabs[CARDS].setText(f"{words} ({count})" if count else words)
 
     def show_answer(self, tone: str, headline: str, sentence: str) -> None:
         self._put_question_away()

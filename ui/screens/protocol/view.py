@@ -25,7 +25,7 @@ from ui.words import translate
 from ui.words.protocol import body_words, role_words, rule_words, why_not_words
 from ui.words.times import VenueTime
 
-DELEGATIONS, ARRIVALS, BOARD = TABS = ("delegations", "arrivals", "board")
+DELEGATIONS, ARRIVALS, BOARD, CARDS = TABS = ("delegations", "arrivals", "board", "place cards")
 
 
 class Looked(Struct, frozen=True):
