@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>لا توجد كاميرا هنا. استخدم ماسحًا ضوئيًا.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>ينقص هذا الحاسوب ما تحتاج إليه الكاميرات. استخدم ماسحًا ضوئيًا.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>لا توجد كاميرا هنا. استخدم ماسحًا ضوئيًا.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>توقفت الكاميرا: {why}. استخدم ماسحًا ضوئيًا.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرات. اختر ملفًا.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>لا توجد كاميرا هنا. اختر ملفًا.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>توقفت الكاميرا: {why}. اختر ملفًا.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. لم تُطبع شارة ثانية.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} يستلم شارة {who}</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: تُطبع الشارة {issue}؛ والسابقة لاغية من الآن.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>تم التسجيل والحضور</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>تم الاستبدال</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>سُلِّمت الشارة</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>خرج من قائمة الانتظار</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} يأتي مكان {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>استيراد فعالية (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>شخص آخر يستلم الشارة</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>شخص آخر يأتي مكانه</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1895,6 +1931,14 @@
       <translation>حُذفت الصورة</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>الكاميرا (مسافة)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>إعادة الالتقاط (مسافة)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>استخدام هذه الصورة</translation>
     </message>
@@ -1913,6 +1957,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>ملف JPEG أو PNG أو WebP من هذا الحاسوب أو من كاميرا.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>ضع الوجه داخل الإطار. مفتاح المسافة أو Enter يلتقط الصورة.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>التقاط الصورة (مسافة)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2164,6 +2216,17 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقتا مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقات مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>حضر {here} من أصل {all} من أعضاء الوفود</translation>
@@ -2367,6 +2430,91 @@
       <translation>كما هو الآن</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>المائدة</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>الموجود هناك</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>بطاقات الموائد</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقتا مائدة قديمتان أو ناقصتان</numerusform>
+        <numerusform>%n بطاقات مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجِّل بعد طباعة بطاقات الموائد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>طباعة %n بطاقتي مائدة</numerusform>
+        <numerusform>طباعة %n بطاقات مائدة</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>لا بطاقة بعد</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>نُقل</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>مكتوب غير ذلك</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>تُزال</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>كل بطاقات الموائد صحيحة</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>موجودة على المائدة {table}</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>مفتاح المسافة يحدّد. تُقرأ الملاحظة قبل التحديد.</translation>
     </message>
@@ -2381,10 +2529,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>تحديد الكل (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>الاسم</translation>
     </message>
     <message>
       <source>People</source>
@@ -2640,10 +2784,6 @@
     <message>
       <source>Your name</source>
       <translation>اسمك</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>السبب</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -4197,6 +4337,10 @@
       <translation>تسجيل الحضور</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>استُبدل: يأتي {name} مكانه</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>أُلغي: {reason}</translation>
     </message>
@@ -4207,6 +4351,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}، {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>بدلًا من {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4223,6 +4371,10 @@
     <message>
       <source>Table {table}</source>
       <translation>الطاولة {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>شخص آخر</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4256,6 +4408,18 @@
       <translation>إلغاء التسجيل</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>استُبدل</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>يأتي مكان شخص آخر</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>استُلمت الشارة</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>استعادة التسجيل</translation>
     </message>
@@ -4282,6 +4446,49 @@
     <message>
       <source>Left a visit</source>
       <translation>ترك زيارة</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>استلم {by} الشارة عن {name}، {when}: {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>يحفظ السجل من استلمها وما الذي اطُّلع عليه.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>تسليم</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>اختر…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>تُطبع الشارة الآن.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>يُسجَّل حضوره عندما يأتي بنفسه.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>هل تُسلَّم شارة {name} إلى شخص آخر؟</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>اطُّلع على الرسالة</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>اطُّلع على الهوية</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>اطُّلع على الرسالة والهوية</translation>
     </message>
   </context>
   <context>
@@ -4369,6 +4576,14 @@
       <source>Table or zones</source>
       <translation>الطاولة أو المناطق</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>مكان شخص آخر</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>استُلمت نيابة عنه</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4440,6 +4655,64 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>يُتخلى عن المقعد عند المزامنة التالية</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>اسم من يأتي أو رمزه</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>لا أحد من المسجلين بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>شخص جديد</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>يتولى: {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>الفئة: {category}. الوفد: {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>تسجيل شخص جديد</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>يُلغى تسجيل {name} لاستبداله، وتبطل شارته.</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>يأتي {name} بدلًا منه</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>التسجيل مكانه</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>من يأتي مكان {name}؟</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>بدلًا من {name}</translation>
     </message>
   </context>
   <context>
@@ -4923,6 +5196,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>المسؤول عن القرار</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>من يستلمها</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>ما الذي أبرزه</translation>
     </message>
   </context>
   <context>
@@ -5926,6 +6207,18 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>شخص مكانه</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>يأتي مكان شخص آخر</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>استُلمت الشارة</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>استعادة</translation>
     </message>
@@ -6368,6 +6661,10 @@
       <translation>لم يعد هذا الشخص مسجَّلًا. ابحث من جديد.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>شخص آخر يأتي مكانه.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>يُرجى التوجه إلى مكتب التسجيل: لدى زميلنا هناك شيء لكم وسيسجّل حضوركم.</translation>
     </message>
@@ -6625,6 +6922,18 @@
       <translation>له مقعد في «{visit}»، لا هنا.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>يأتي مكان شخص آخر بالفعل.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} استلم هذه الشارة بالفعل. تراجع عن ذلك أو أعد الطباعة.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>لم يسجّل أحد دخوله هنا. ادخل أولًا برمز PIN الخاص بك.</translation>
     </message>
@@ -6702,6 +7011,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>تسجيل فوري</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>وضع شخص مكان آخر</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6837,6 +7150,14 @@
     <message>
       <source>Cancellation</source>
       <translation>الإلغاء</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>شخص مكانه</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>استُلمت الشارة</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -7252,6 +7573,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7369,6 +7698,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7631,6 +7976,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8386,6 +8739,10 @@
     <message>
       <source>Undone.</source>
       <translation>تم التراجع.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>شخص آخر يأتي مكانه.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

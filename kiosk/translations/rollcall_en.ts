@@ -63,6 +63,13 @@
   <context>
     <name>protocol</name>
     <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n place card for paper</numerusform>
+        <numerusform>%n place cards for paper</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n checked in</source>
       <translation>
         <numerusform>%n checked in</numerusform>
@@ -74,6 +81,27 @@
       <translation>
         <numerusform>%n badge ordered as one run</numerusform>
         <numerusform>%n badges ordered as one run</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n place card out of date or missing</numerusform>
+        <numerusform>%n place cards out of date or missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n to take away</numerusform>
+        <numerusform>%n to take away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>Print %n place card</numerusform>
+        <numerusform>Print %n place cards</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +198,16 @@
       <translation>
         <numerusform>%n waiting</numerusform>
         <numerusform>%n waiting</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</numerusform>
+        <numerusform>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</numerusform>
       </translation>
     </message>
   </context>

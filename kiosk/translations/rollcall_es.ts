@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Aquí no hay ninguna cámara. Use un lector.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>A este equipo le falta lo necesario para usar cámaras. Use un lector.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Aquí no hay ninguna cámara. Use un lector.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>La cámara se ha detenido: {why}. Use un lector.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>A este equipo le falta lo que necesitan las cámaras. Elija un archivo.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>Aquí no hay cámara. Elija un archivo.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>La cámara se detuvo: {why}. Elija un archivo.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. No se ha impreso una segunda credencial.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} recoge la credencial de {who}</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: se imprime la credencial {issue}; la anterior queda anulada desde ahora.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Inscripción y llegada registradas</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>En su lugar</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>Credencial entregada</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Fuera de la lista de espera</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} viene en lugar de {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Importar un evento (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>Otra persona recoge la credencial</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>Otra persona viene en su lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1835,6 +1871,14 @@
       <translation>Fotografía eliminada</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>Cámara (Espacio)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>Repetir (Espacio)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Usar esta imagen</translation>
     </message>
@@ -1853,6 +1897,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>Un archivo JPEG, PNG o WebP de este equipo o de una cámara.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>La cara debe quedar en el marco. Espacio o Intro toma la foto.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>Tomar la foto (Espacio)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2072,6 +2124,13 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n tarjeta de mesa lista para imprimir</numerusform>
+        <numerusform>%n tarjetas de mesa listas para imprimir</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>Han llegado {here} de {all} personas de las delegaciones</translation>
@@ -2267,6 +2326,79 @@
       <translation>Como está ahora</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organización</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>Qué hay allí</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>Tarjetas de mesa</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n tarjeta de mesa incorrecta o ausente</numerusform>
+        <numerusform>%n tarjetas de mesa incorrectas o ausentes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n por retirar</numerusform>
+        <numerusform>%n por retirar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>Quien recibió mesa, cambió de sitio o de nombre o se inscribió después de imprimir las tarjetas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>Imprimir %n tarjeta de mesa</numerusform>
+        <numerusform>Imprimir %n tarjetas de mesa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>Aún sin tarjeta</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Cambió de sitio</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>Dice otra cosa</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>Todas las tarjetas de mesa son correctas</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>está en la mesa {table}</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Espacio marca. Una nota se lee antes de marcar.</translation>
     </message>
@@ -2281,10 +2413,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Marcar todos (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
     </message>
     <message>
       <source>People</source>
@@ -2536,10 +2664,6 @@
     <message>
       <source>Your name</source>
       <translation>Su nombre</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Motivo</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3993,6 +4117,10 @@
       <translation>Registrar llegada</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>Sustituido: en su lugar viene {name}</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Cancelada: {reason}</translation>
     </message>
@@ -4003,6 +4131,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}, por {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>En lugar de {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4019,6 +4151,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Mesa {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>otra persona</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4052,6 +4188,18 @@
       <translation>Inscripción cancelada</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>Sustituido</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Viene en lugar de otra persona</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Credencial recogida</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Inscripción restablecida</translation>
     </message>
@@ -4078,6 +4226,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Deja una visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>{by} recogió la credencial de {name}, {when}: {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>El registro guarda quién la recogió y qué se vio.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Entregar</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>Elija…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>La credencial se imprime ahora.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>Se registrará cuando venga en persona.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>¿Entregar la credencial de {name} a otra persona?</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>carta vista</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>identidad vista</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>carta e identidad vistas</translation>
     </message>
   </context>
   <context>
@@ -4165,6 +4356,14 @@
       <source>Table or zones</source>
       <translation>Mesa o zonas</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>En lugar de otra persona</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>Recogida por otra persona</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4224,6 +4423,60 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>La plaza se libera en la próxima sincronización</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>Nombre o código de quien viene</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>No hay nadie inscrito con ese nombre.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Persona nueva</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>Asume: {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>Categoría: {category}. Delegación: {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
+        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>Inscribir a una persona nueva</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>{name} queda cancelado por sustitución y su credencial pierde validez.</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>{name} viene en su lugar</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>Inscribir en su lugar</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>¿Quién viene en lugar de {name}?</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>En lugar de {name}</translation>
     </message>
   </context>
   <context>
@@ -4687,6 +4940,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Quién responde de ello</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>Quién la recoge</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>Qué mostró</translation>
     </message>
   </context>
   <context>
@@ -5646,6 +5907,18 @@
       <translation>Cancelación</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>Otra persona en su lugar</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Viene en lugar de otra persona</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Credencial recogida</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Restablecimiento</translation>
     </message>
@@ -6040,6 +6313,10 @@
       <translation>Esta persona ya no está inscrita. Busque de nuevo.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>Otra persona viene en su lugar.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Diríjase al mostrador de inscripción, por favor: allí tienen algo para usted y registrarán su llegada.</translation>
     </message>
@@ -6269,6 +6546,18 @@
       <translation>Tiene plaza en «{visit}», no aquí.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>Elija a otra persona.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>Ya viene en lugar de otra persona.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} ya recogió esta credencial. Deshágalo o reimprima.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Nadie ha iniciado sesión aquí. Inicie sesión antes con su PIN.</translation>
     </message>
@@ -6346,6 +6635,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Inscribir in situ</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>Poner a alguien en lugar de otra persona</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6481,6 +6774,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Cancelación</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Otra persona en su lugar</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Credencial recogida</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6888,6 +7189,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7005,6 +7314,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7259,6 +7584,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8002,6 +8335,10 @@
     <message>
       <source>Undone.</source>
       <translation>Deshecho.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>Otra persona viene en su lugar.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

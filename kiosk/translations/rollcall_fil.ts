@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Walang camera dito. Gumamit ng scanner.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>Kulang ang computer na ito ng kailangan para sa camera. Gumamit ng scanner.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Walang camera dito. Gumamit ng scanner.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>Huminto ang camera: {why}. Gumamit ng scanner.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. Walang na-print na ikalawang badge.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: pini-print ang badge {issue}; wala nang bisa ang nauna.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Narehistro at naka-check in na</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Umalis sa waiting list</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Mag-import ng event (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1835,6 +1871,14 @@
       <translation>Inalis ang litrato</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Gamitin ang larawan</translation>
     </message>
@@ -1853,6 +1897,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>JPEG, PNG o WebP file mula sa computer na ito o sa camera.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2072,6 +2124,13 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>{here} sa {all} mula sa mga delegasyon ang narito</translation>
@@ -2267,6 +2326,79 @@
       <translation>Ang lagay ngayon</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Pangalan</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Bakit</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Space ang pantsek. Binabasa muna ang tala bago tsekan.</translation>
     </message>
@@ -2281,10 +2413,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Tsekan lahat (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Pangalan</translation>
     </message>
     <message>
       <source>People</source>
@@ -2536,10 +2664,6 @@
     <message>
       <source>Your name</source>
       <translation>Pangalan mo</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Bakit</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3993,6 +4117,10 @@
       <translation>I-check in</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Kinansela: {reason}</translation>
     </message>
@@ -4003,6 +4131,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state} ni {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4019,6 +4151,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Mesa {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4052,6 +4188,18 @@
       <translation>Kinansela ang rehistrasyon</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Ibinalik ang rehistrasyon</translation>
     </message>
@@ -4078,6 +4226,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Umalis sa pagbisita</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4165,6 +4356,14 @@
       <source>Table or zones</source>
       <translation>Mesa o mga sona</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4224,6 +4423,60 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>Bibitawan ang upuan sa susunod na sync</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4687,6 +4940,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Sino ang mananagot</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5646,6 +5907,18 @@
       <translation>Pagkansela</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Pagbabalik</translation>
     </message>
@@ -6040,6 +6313,10 @@
       <translation>Hindi na nakarehistro ang taong ito. Maghanap muli.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Pumunta po sa registration desk: may ibibigay sa inyo ang staff doon at siya ang magche-check in sa inyo.</translation>
     </message>
@@ -6269,6 +6546,18 @@
       <translation>May upuan sa “{visit}”, hindi rito.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Walang naka-sign in dito. Mag-sign in muna gamit ang PIN mo.</translation>
     </message>
@@ -6346,6 +6635,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Magrehistro ng walk-in</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6481,6 +6774,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Pagkansela</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6888,6 +7189,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7005,6 +7314,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7259,6 +7584,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8002,6 +8335,10 @@
     <message>
       <source>Undone.</source>
       <translation>Na-undo.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{words} {question}</source>

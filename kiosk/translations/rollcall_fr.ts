@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Il n’y a pas de caméra ici. Utilisez un lecteur.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>Il manque à cet ordinateur ce qu’il faut pour les caméras. Utilisez un lecteur.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Il n’y a pas de caméra ici. Utilisez un lecteur.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>La caméra s’est arrêtée : {why}. Utilisez un lecteur.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>Il manque à cet ordinateur ce qu’il faut aux caméras. Choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>Il n’y a pas de caméra ici. Choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. Aucun second badge n’a été imprimé.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} retire le badge de {who}</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who} : le badge {issue} s’imprime ; le précédent est annulé dès maintenant.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Inscription et arrivée enregistrées</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>À sa place</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>Badge remis</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Liste d’attente quittée</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} vient à la place de {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Importer un événement (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>Quelqu’un d’autre retire le badge</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>Quelqu’un vient à sa place</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1835,6 +1871,14 @@
       <translation>Photo supprimée</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>Caméra (Espace)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>Reprendre (Espace)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Prendre cette image</translation>
     </message>
@@ -1853,6 +1897,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>Un fichier JPEG, PNG ou WebP de cet ordinateur ou d’un appareil photo.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>Le visage doit être dans le cadre. Espace ou Entrée prend la photo.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>Prendre la photo (Espace)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2072,6 +2124,13 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n carton de table pour l’impression</numerusform>
+        <numerusform>%n cartons de table pour l’impression</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>{here} personnes des délégations sur {all} sont là</translation>
@@ -2267,6 +2326,79 @@
       <translation>État actuel</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>Cartons de table</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n carton de table faux ou manquant</numerusform>
+        <numerusform>%n cartons de table faux ou manquants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n à enlever</numerusform>
+        <numerusform>%n à enlever</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>Qui a reçu une place, en a changé, a changé de nom ou s’est inscrit après l’impression des cartons.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>Imprimer %n carton de table</numerusform>
+        <numerusform>Imprimer %n cartons de table</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>Pas encore de carton</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Déplacé</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>Dit autre chose</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Enlever</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>Tous les cartons de table sont justes</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>est à la table {table}</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Espace coche. Une note se lit avant de cocher.</translation>
     </message>
@@ -2281,10 +2413,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Tout cocher (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
     </message>
     <message>
       <source>People</source>
@@ -2536,10 +2664,6 @@
     <message>
       <source>Your name</source>
       <translation>Votre nom</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Motif</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3993,6 +4117,10 @@
       <translation>Enregistrer l’arrivée</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>Remplacé : {name} vient à sa place</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Annulée : {reason}</translation>
     </message>
@@ -4003,6 +4131,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}, par {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>À la place de {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4019,6 +4151,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Table {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>quelqu’un d’autre</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4052,6 +4188,18 @@
       <translation>Inscription annulée</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>Remplacé</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Vient à la place d’un autre</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge retiré</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Inscription rétablie</translation>
     </message>
@@ -4078,6 +4226,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Quitte une visite</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>Le journal garde qui l’a retiré et ce qui a été vu.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Remettre</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>Le badge est imprimé maintenant.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>L’arrivée est enregistrée quand la personne vient elle-même.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>lettre vue</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>identité vue</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>lettre et identité vues</translation>
     </message>
   </context>
   <context>
@@ -4165,6 +4356,14 @@
       <source>Table or zones</source>
       <translation>Table ou zones</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>À la place d’un autre</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>Retiré pour la personne</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4224,6 +4423,60 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>Place libérée à la prochaine synchronisation</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>Nom ou code de qui vient</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>Personne d’inscrit ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>Reprend : {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>Catégorie : {category}. Délégation : {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
+        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>Inscrire une nouvelle personne</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>{name} est annulé car remplacé, et son badge n’est plus valable.</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>{name} vient à sa place</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>Inscrire à sa place</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>Qui vient à la place de {name} ?</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>À la place de {name}</translation>
     </message>
   </context>
   <context>
@@ -4687,6 +4940,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Qui en répond</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>Qui le retire</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>Ce qui a été montré</translation>
     </message>
   </context>
   <context>
@@ -5646,6 +5907,18 @@
       <translation>Annulation</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>Quelqu’un à sa place</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Vient à la place d’un autre</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge retiré</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Rétablissement</translation>
     </message>
@@ -6040,6 +6313,10 @@
       <translation>Cette personne n’est plus inscrite. Cherchez à nouveau.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>Une autre personne vient à sa place.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Veuillez vous adresser à l’accueil : on y a quelque chose pour vous et on y enregistrera votre arrivée.</translation>
     </message>
@@ -6269,6 +6546,18 @@
       <translation>A une place pour « {visit} », pas ici.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>Choisissez une autre personne.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>Vient déjà à la place de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} a déjà retiré ce badge. Annulez cela ou réimprimez.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Personne n’est connecté ici. Connectez-vous d’abord avec votre PIN.</translation>
     </message>
@@ -6346,6 +6635,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Inscrire sur place</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>Mettre quelqu’un à la place d’un autre</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6481,6 +6774,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Annulation</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Quelqu’un à sa place</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge retiré</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6888,6 +7189,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7005,6 +7314,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7259,6 +7584,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8002,6 +8335,10 @@
     <message>
       <source>Undone.</source>
       <translation>Annulé.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>Une autre personne vient à sa place.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

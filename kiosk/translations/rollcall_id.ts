@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Tidak ada kamera di sini. Gunakan pemindai.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>Komputer ini tidak memiliki yang diperlukan untuk kamera. Gunakan pemindai.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Tidak ada kamera di sini. Gunakan pemindai.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>Kamera berhenti: {why}. Gunakan pemindai.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. Kartu ID kedua tidak dicetak.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: kartu ID no. {issue} sedang dicetak; yang sebelumnya tidak berlaku lagi.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Terdaftar dan sudah check-in</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Keluar dari daftar tunggu</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Impor acara (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1820,6 +1856,14 @@
       <translation>Foto dihapus</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Pakai gambar ini</translation>
     </message>
@@ -1838,6 +1882,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>Berkas JPEG, PNG, atau WebP dari komputer ini atau kamera.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2049,6 +2101,12 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>{here} dari {all} anggota delegasi ada di sini</translation>
@@ -2242,6 +2300,76 @@
       <translation>Keadaan sekarang</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Alasan</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Spasi mencentang. Catatan dibaca sebelum dicentang.</translation>
     </message>
@@ -2256,10 +2384,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Centang semua (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nama</translation>
     </message>
     <message>
       <source>People</source>
@@ -2510,10 +2634,6 @@
     <message>
       <source>Your name</source>
       <translation>Nama Anda</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Alasan</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3942,6 +4062,10 @@
       <translation>Check-in</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Dibatalkan: {reason}</translation>
     </message>
@@ -3952,6 +4076,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state} oleh {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -3968,6 +4096,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Meja {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4001,6 +4133,18 @@
       <translation>Pendaftaran dibatalkan</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Pendaftaran dipulihkan</translation>
     </message>
@@ -4027,6 +4171,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Keluar dari kunjungan</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4114,6 +4301,14 @@
       <source>Table or zones</source>
       <translation>Meja atau zona</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4170,6 +4365,59 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>Kursi dilepas pada sinkronisasi berikutnya</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4628,6 +4876,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5576,6 +5832,18 @@
       <translation>Pembatalan</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Pemulihan</translation>
     </message>
@@ -5958,6 +6226,10 @@
       <translation>Orang ini tidak terdaftar lagi. Cari kembali.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Silakan ke meja pendaftaran: petugas di sana punya sesuatu untuk Anda dan akan melakukan check-in Anda.</translation>
     </message>
@@ -6180,6 +6452,18 @@
       <translation>Punya kursi di “{visit}”, bukan di sini.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Belum ada yang masuk di sini. Masuk dahulu dengan PIN Anda.</translation>
     </message>
@@ -6257,6 +6541,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Mendaftarkan di tempat</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6392,6 +6680,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Pembatalan</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6797,6 +7093,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -6914,6 +7218,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7166,6 +7486,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7906,6 +8234,10 @@
     <message>
       <source>Undone.</source>
       <translation>Diurungkan.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{words} {question}</source>

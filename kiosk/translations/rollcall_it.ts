@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Qui non c’è nessuna fotocamera. Usi un lettore.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>A questo computer manca il necessario per le fotocamere. Usi un lettore.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Qui non c’è nessuna fotocamera. Usi un lettore.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>La fotocamera si è fermata: {why}. Usi un lettore.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>A questo computer manca ciò che serve alle fotocamere. Scegliere un file.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>Qui non c’è una fotocamera. Scegliere un file.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>La fotocamera si è fermata: {why}. Scegliere un file.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. Non è stato stampato un secondo badge.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} ritira il badge di {who}</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: il badge {issue} è in stampa; quello precedente da ora non è più valido.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Iscrizione e arrivo registrati</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>Al suo posto</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>Badge consegnato</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Fuori dalla lista d’attesa</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} viene al posto di {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Importa un evento (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>Un’altra persona ritira il badge</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>Qualcuno viene al suo posto</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1835,6 +1871,14 @@
       <translation>Fotografia rimossa</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>Fotocamera (Spazio)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>Ripetere (Spazio)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Usa questa immagine</translation>
     </message>
@@ -1853,6 +1897,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>Un file JPEG, PNG o WebP da questo computer o da una fotocamera.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>Il viso va nella cornice. Spazio o Invio scatta la foto.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>Scattare la foto (Spazio)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2072,6 +2124,13 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n segnaposto da stampare</numerusform>
+        <numerusform>%n segnaposto da stampare</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>Presenti {here} persone delle delegazioni su {all}</translation>
@@ -2267,6 +2326,79 @@
       <translation>Come è ora</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Tavolo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organizzazione</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>Che cosa c’è ora</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>Segnaposto</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n segnaposto errato o mancante</numerusform>
+        <numerusform>%n segnaposto errati o mancanti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n da togliere</numerusform>
+        <numerusform>%n da togliere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>Chi ha avuto un posto, l’ha cambiato, ha cambiato nome o si è iscritto dopo la stampa dei segnaposto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>Stampare %n segnaposto</numerusform>
+        <numerusform>Stampare %n segnaposto</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>Ancora senza</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Spostato</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>Dice altro</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Togliere</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>Tutti i segnaposto sono giusti</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>è al tavolo {table}</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Spazio spunta. Una nota va letta prima di spuntare.</translation>
     </message>
@@ -2281,10 +2413,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Spunta tutti (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nome</translation>
     </message>
     <message>
       <source>People</source>
@@ -2536,10 +2664,6 @@
     <message>
       <source>Your name</source>
       <translation>Il suo nome</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Motivo</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3993,6 +4117,10 @@
       <translation>Registra l’arrivo</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>Sostituito: al suo posto viene {name}</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Annullata: {reason}</translation>
     </message>
@@ -4003,6 +4131,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}, da {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>Al posto di {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4019,6 +4151,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Tavolo {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>un’altra persona</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4052,6 +4188,18 @@
       <translation>Iscrizione annullata</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>Sostituito</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Viene al posto di un altro</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge ritirato</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Iscrizione ripristinata</translation>
     </message>
@@ -4078,6 +4226,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Lascia una visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>Badge ritirato da {by} per {name}, {when}: {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>Il registro conserva chi l’ha ritirato e che cosa è stato visto.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Consegnare</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>Scegliere…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>Il badge viene stampato ora.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>L’arrivo si registra quando viene di persona.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>Consegnare il badge di {name} a un’altra persona?</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>lettera vista</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>identità vista</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>lettera e identità viste</translation>
     </message>
   </context>
   <context>
@@ -4165,6 +4356,14 @@
       <source>Table or zones</source>
       <translation>Tavolo o zone</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>Al posto di un altro</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>Ritirato per conto</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4224,6 +4423,60 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>Il posto si libera alla prossima sincronizzazione</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>Nome o codice di chi viene</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>Nessun iscritto si chiama così.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Persona nuova</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>Assume: {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>Categoria: {category}. Delegazione: {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>Iscrivere una persona nuova</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>{name} è annullato perché sostituito e il suo badge non vale più.</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>{name} viene al suo posto</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>Iscrivere al suo posto</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>Chi viene al posto di {name}?</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>Al posto di {name}</translation>
     </message>
   </context>
   <context>
@@ -4687,6 +4940,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Chi ne risponde</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>Chi lo ritira</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>Che cosa ha mostrato</translation>
     </message>
   </context>
   <context>
@@ -5646,6 +5907,18 @@
       <translation>Annullamento</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>Qualcuno al suo posto</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Viene al posto di un altro</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge ritirato</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Ripristino</translation>
     </message>
@@ -6040,6 +6313,10 @@
       <translation>Questa persona non è più iscritta. Cerchi di nuovo.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>Un’altra persona viene al suo posto.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Si rivolga al banco iscrizioni, per favore: lì c’è qualcosa per Lei e si registra il suo arrivo.</translation>
     </message>
@@ -6269,6 +6546,18 @@
       <translation>Ha un posto in «{visit}», non qui.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>Scegliere un’altra persona.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>Viene già al posto di un’altra persona.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} ha già ritirato questo badge. Annullare o ristampare.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Qui non ha effettuato l’accesso nessuno. Acceda prima con il suo PIN.</translation>
     </message>
@@ -6346,6 +6635,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Iscrivere sul posto</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>Mettere qualcuno al posto di un altro</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6481,6 +6774,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Annullamento</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Qualcuno al suo posto</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge ritirato</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6888,6 +7189,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7005,6 +7314,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7259,6 +7584,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8002,6 +8335,10 @@
     <message>
       <source>Undone.</source>
       <translation>Annullato.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>Un’altra persona viene al suo posto.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>이 컴퓨터에 카메라가 없습니다. 스캐너를 사용하세요.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>이 컴퓨터에는 카메라 사용에 필요한 구성 요소가 없습니다. 스캐너를 사용하세요.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>이 컴퓨터에 카메라가 없습니다. 스캐너를 사용하세요.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>카메라가 멈췄습니다: {why}. 스캐너를 사용하세요.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>이 컴퓨터에는 카메라에 필요한 것이 없습니다. 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>여기에는 카메라가 없습니다. 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>카메라가 멈췄습니다: {why}. 파일을 선택하십시오.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. 명찰은 추가로 인쇄하지 않았습니다.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} 님이 {who} 님의 명찰을 대신 받습니다</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}님: 명찰 {issue}번을 인쇄 중입니다. 이전 명찰은 이제 무효입니다.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>등록 및 체크인 완료</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>교체했습니다</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>명찰을 건넸습니다</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>대기 취소 완료</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{first} 님 대신 {who} 님이 옵니다</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>행사 가져오기(F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>다른 사람이 명찰을 대신 받음</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>다른 사람이 대신 옴</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1820,6 +1856,14 @@
       <translation>사진을 삭제했습니다</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>카메라(스페이스)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>다시 찍기(스페이스)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>이 사진 사용</translation>
     </message>
@@ -1838,6 +1882,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>이 컴퓨터나 카메라의 JPEG, PNG, WebP 파일.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>얼굴을 틀 안에 맞추십시오. 스페이스나 Enter를 누르면 찍힙니다.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>사진 찍기(스페이스)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2049,6 +2101,12 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>좌석 명패 %n장을 인쇄용으로 만들었습니다</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>대표단 인원 {all}명 중 {here}명 도착</translation>
@@ -2242,6 +2300,76 @@
       <translation>현재 상태</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>테이블</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>소속</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>지금 놓인 명패</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>좌석 명패</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>맞지 않거나 없는 좌석 명패 %n장</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>치울 것 %n장</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>좌석 명패를 인쇄한 뒤에 자리를 받거나 옮기거나 이름이 바뀌거나 등록된 사람입니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>좌석 명패 %n장 인쇄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>아직 명패 없음</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>자리 옮김</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>내용이 다름</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>치우기</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>모든 좌석 명패가 맞습니다</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>{table}번 테이블에 있음</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>스페이스바로 선택합니다. 메모가 있으면 먼저 읽어야 선택됩니다.</translation>
     </message>
@@ -2256,10 +2384,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>모두 선택(Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>이름</translation>
     </message>
     <message>
       <source>People</source>
@@ -2510,10 +2634,6 @@
     <message>
       <source>Your name</source>
       <translation>본인 이름</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>사유</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3942,6 +4062,10 @@
       <translation>체크인</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>교체됨: {name} 님이 대신 옵니다</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>취소됨: {reason}</translation>
     </message>
@@ -3952,6 +4076,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}, {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>{name} 님을 대신함</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -3968,6 +4096,10 @@
     <message>
       <source>Table {table}</source>
       <translation>테이블 {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>다른 사람</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4001,6 +4133,18 @@
       <translation>등록 취소</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>교체됨</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>다른 사람을 대신해 옴</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>명찰 대리 수령</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>등록 복원</translation>
     </message>
@@ -4027,6 +4171,49 @@
     <message>
       <source>Left a visit</source>
       <translation>방문 신청 취소</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>{by} 님이 {name} 님의 명찰을 대신 받음, {when}: {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>누가 받았고 무엇을 확인했는지 기록에 남습니다.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>건네기</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>선택하십시오…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>명찰을 지금 인쇄합니다.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>본인이 오면 그때 체크인합니다.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>{name} 님의 명찰을 다른 사람에게 건넬까요?</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>위임장 확인</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>신분증 확인</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>위임장과 신분증 확인</translation>
     </message>
   </context>
   <context>
@@ -4114,6 +4301,14 @@
       <source>Table or zones</source>
       <translation>테이블·구역</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>다른 사람을 대신함</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>대리 수령</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4170,6 +4365,59 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>다음 동기화 때 좌석 반납</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>대신 오는 사람의 이름 또는 코드</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>그런 이름으로 등록된 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>새로운 사람</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>이어받음: {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>구분: {category}. 대표단: {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>견학 좌석은 본인 것으로 남습니다. 이 카드에서 %n개를 내놓고 새로 신청하십시오.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>새로운 사람 등록</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>{name} 님은 교체로 취소되고 명찰은 무효가 됩니다.</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>{name} 님이 대신 옴</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>대신하는 사람으로 등록</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>{name} 님 대신 누가 옵니까?</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>{name} 님을 대신함</translation>
     </message>
   </context>
   <context>
@@ -4628,6 +4876,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>책임자 이름</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>받는 사람</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>확인한 것</translation>
     </message>
   </context>
   <context>
@@ -5576,6 +5832,18 @@
       <translation>등록 취소</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>다른 사람으로 교체</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>다른 사람을 대신함</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>명찰 대리 수령</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>등록 복원</translation>
     </message>
@@ -5958,6 +6226,10 @@
       <translation>이 사람은 더 이상 등록되어 있지 않습니다. 다시 검색하세요.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>다른 사람이 대신 옵니다.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>등록 데스크로 오십시오. 직원이 전해 드릴 것이 있으며 체크인을 도와 드립니다.</translation>
     </message>
@@ -6180,6 +6452,18 @@
       <translation>여기가 아니라 “{visit}” 좌석이 있습니다.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>다른 사람을 선택하십시오.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>이미 다른 사람을 대신해 옵니다.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} 님이 이미 이 명찰을 받았습니다. 실행 취소하거나 다시 인쇄하십시오.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>로그인한 사람이 없습니다. 먼저 PIN으로 로그인하세요.</translation>
     </message>
@@ -6257,6 +6541,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>현장 등록</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>다른 사람으로 교체</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6392,6 +6680,14 @@
     <message>
       <source>Cancellation</source>
       <translation>등록 취소</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>다른 사람으로 교체</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>명찰 대리 수령</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6797,6 +7093,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -6914,6 +7218,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7166,6 +7486,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7906,6 +8234,10 @@
     <message>
       <source>Undone.</source>
       <translation>실행 취소됨.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>다른 사람이 대신 옵니다.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Não há nenhuma câmara aqui. Use um leitor.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>Falta a este computador o necessário para usar câmaras. Use um leitor.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Não há nenhuma câmara aqui. Use um leitor.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>A câmara parou: {why}. Use um leitor.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>Falta a este computador o que as câmaras precisam. Escolha um ficheiro.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>Não há câmara aqui. Escolha um ficheiro.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>A câmara parou: {why}. Escolha um ficheiro.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. Não foi impresso um segundo crachá.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} levanta o crachá de {who}</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: o crachá {issue} está a ser impresso; o anterior fica anulado desde já.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Inscrição e chegada registadas</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>No seu lugar</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>Crachá entregue</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Fora da lista de espera</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} vem no lugar de {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Importar um evento (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>Outra pessoa levanta o crachá</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>Outra pessoa vem no seu lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1835,6 +1871,14 @@
       <translation>Fotografia removida</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>Câmara (Espaço)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>Repetir (Espaço)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Usar esta imagem</translation>
     </message>
@@ -1853,6 +1897,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>Um ficheiro JPEG, PNG ou WebP deste computador ou de uma câmara.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a fotografia.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>Tirar a fotografia (Espaço)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2072,6 +2124,13 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n cartão de mesa para impressão</numerusform>
+        <numerusform>%n cartões de mesa para impressão</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>Chegaram {here} de {all} pessoas das delegações</translation>
@@ -2267,6 +2326,79 @@
       <translation>Como está agora</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organização</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>O que lá está</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>Cartões de mesa</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n cartão de mesa errado ou em falta</numerusform>
+        <numerusform>%n cartões de mesa errados ou em falta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n a retirar</numerusform>
+        <numerusform>%n a retirar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>Quem recebeu mesa, mudou de lugar ou de nome ou se inscreveu depois de impressos os cartões.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>Imprimir %n cartão de mesa</numerusform>
+        <numerusform>Imprimir %n cartões de mesa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>Ainda sem cartão</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Mudou de lugar</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>Diz outra coisa</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>Todos os cartões de mesa estão certos</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>está na mesa {table}</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Espaço marca. Uma nota é lida antes de marcar.</translation>
     </message>
@@ -2281,10 +2413,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Marcar todos (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nome</translation>
     </message>
     <message>
       <source>People</source>
@@ -2536,10 +2664,6 @@
     <message>
       <source>Your name</source>
       <translation>O seu nome</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Motivo</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3993,6 +4117,10 @@
       <translation>Registar chegada</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>Substituído: {name} vem no seu lugar</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Cancelada: {reason}</translation>
     </message>
@@ -4003,6 +4131,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}, por {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>No lugar de {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4019,6 +4151,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Mesa {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>outra pessoa</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4052,6 +4188,18 @@
       <translation>Inscrição cancelada</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>Substituído</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Vem no lugar de outra pessoa</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Crachá levantado</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Inscrição reposta</translation>
     </message>
@@ -4078,6 +4226,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Sai de uma visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>Crachá levantado por {by} para {name}, {when}: {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>O registo guarda quem o levantou e o que foi visto.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Entregar</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>Escolher…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>O crachá é impresso agora.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>A entrada é registada quando a própria pessoa vier.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>Entregar o crachá de {name} a outra pessoa?</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>carta vista</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>identificação vista</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>carta e identificação vistas</translation>
     </message>
   </context>
   <context>
@@ -4165,6 +4356,14 @@
       <source>Table or zones</source>
       <translation>Mesa ou zonas</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>No lugar de outra pessoa</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>Levantado por outra pessoa</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4224,6 +4423,60 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>O lugar é libertado na próxima sincronização</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>Nome ou código de quem vem</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>Ninguém inscrito tem esse nome.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Pessoa nova</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>Assume: {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>Categoria: {category}. Delegação: {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
+        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>Inscrever uma pessoa nova</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>{name} fica cancelado por substituição e o seu crachá deixa de valer.</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>{name} vem no seu lugar</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>Inscrever no seu lugar</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>Quem vem no lugar de {name}?</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>No lugar de {name}</translation>
     </message>
   </context>
   <context>
@@ -4687,6 +4940,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Quem responde por isso</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>Quem o levanta</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>O que mostrou</translation>
     </message>
   </context>
   <context>
@@ -5646,6 +5907,18 @@
       <translation>Cancelamento</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>Outra pessoa no seu lugar</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Vem no lugar de outra pessoa</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Crachá levantado</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Reposição</translation>
     </message>
@@ -6040,6 +6313,10 @@
       <translation>Esta pessoa já não está inscrita. Procure de novo.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>Outra pessoa vem no seu lugar.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Dirija-se ao balcão de inscrições, por favor: temos lá algo para si e registamos a sua chegada.</translation>
     </message>
@@ -6269,6 +6546,18 @@
       <translation>Tem lugar em «{visit}», não aqui.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>Escolha outra pessoa.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>Já vem no lugar de outra pessoa.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} já levantou este crachá. Desfaça isso ou reimprima.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Ninguém iniciou sessão aqui. Inicie primeiro sessão com o seu PIN.</translation>
     </message>
@@ -6346,6 +6635,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Inscrever no local</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>Pôr alguém no lugar de outra pessoa</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6481,6 +6774,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Cancelamento</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Outra pessoa no seu lugar</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Crachá levantado</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6888,6 +7189,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7005,6 +7314,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7259,6 +7584,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8002,6 +8335,10 @@
     <message>
       <source>Undone.</source>
       <translation>Desfeito.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>Outra pessoa vem no seu lugar.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>Камеры здесь нет. Используйте сканер.</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>На этом компьютере нет того, что нужно камере. Используйте сканер.</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>Камеры здесь нет. Используйте сканер.</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>Камера остановилась: {why}. Используйте сканер.</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>На этом компьютере нет того, что нужно камерам. Выберите файл.</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>Здесь нет камеры. Выберите файл.</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>Камера остановилась: {why}. Выберите файл.</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}. Второй бейдж не напечатан.</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} получает бейдж. Участник: {who}</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}: печатается бейдж {issue}; прежний отныне недействителен.</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Добавлено, прибытие отмечено</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>Замена</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>Бейдж выдан</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>Выход из листа ожидания</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} вместо: {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Импорт мероприятия (F8)</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>Бейдж получает другое лицо</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>Вместо участника пришёл другой</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1850,6 +1886,14 @@
       <translation>Фото удалено</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>Камера (пробел)</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>Снять ещё раз (пробел)</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>Взять эту картинку</translation>
     </message>
@@ -1868,6 +1912,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>Файл JPEG, PNG или WebP с этого компьютера или камеры.</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>Лицо должно быть в рамке. Пробел или Enter делает снимок.</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>Сделать снимок (пробел)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2095,6 +2147,14 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n карточка гостя готова к печати</numerusform>
+        <numerusform>%n карточки гостей готовы к печати</numerusform>
+        <numerusform>%n карточек гостей готово к печати</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>Из делегаций прибыли {here} из {all}</translation>
@@ -2292,6 +2352,82 @@
       <translation>Как сейчас</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Стол</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Организация</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Почему</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>Что там стоит</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>Карточки гостей</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n карточка гостя устарела или отсутствует</numerusform>
+        <numerusform>%n карточки гостей устарели или отсутствуют</numerusform>
+        <numerusform>%n карточек гостей устарело или отсутствует</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>убрать: %n</numerusform>
+        <numerusform>убрать: %n</numerusform>
+        <numerusform>убрать: %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>Кто получил место, пересел, сменил имя или зарегистрировался после печати карточек.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>Напечатать %n карточку</numerusform>
+        <numerusform>Напечатать %n карточки</numerusform>
+        <numerusform>Напечатать %n карточек</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>Карточки ещё нет</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Пересел</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>Написано другое</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>Все карточки верны</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>стоит на столе {table}</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>Пробел отмечает. Заметку сначала читают.</translation>
     </message>
@@ -2306,10 +2442,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>Отметить всех (Ctrl+A)</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Имя</translation>
     </message>
     <message>
       <source>People</source>
@@ -2562,10 +2694,6 @@
     <message>
       <source>Your name</source>
       <translation>Ваше имя</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Почему</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -4044,6 +4172,10 @@
       <translation>Отметить</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>Замена: вместо участника придёт {name}</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>Аннулирована: {reason}</translation>
     </message>
@@ -4054,6 +4186,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}, {who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>Вместо: {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4070,6 +4206,10 @@
     <message>
       <source>Table {table}</source>
       <translation>Стол {table}</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>другой человек</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4103,6 +4243,18 @@
       <translation>Регистрация аннулирована</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>Заменён</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Приходит вместо другого</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Бейдж получен за другого</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>Регистрация восстановлена</translation>
     </message>
@@ -4129,6 +4281,49 @@
     <message>
       <source>Left a visit</source>
       <translation>Отказ от визита</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>Бейдж получил(а) {by} за: {name}, {when}: {seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>В журнале остаётся, кто получил бейдж и что было предъявлено.</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Выдать</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>Выберите…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>Бейдж будет напечатан сейчас.</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>Участник будет отмечен, когда придёт сам.</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>Выдать бейдж другому лицу? Участник: {name}</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>письмо предъявлено</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>документ предъявлен</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>письмо и документ предъявлены</translation>
     </message>
   </context>
   <context>
@@ -4216,6 +4411,14 @@
       <source>Table or zones</source>
       <translation>Стол или зоны</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>Вместо другого</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>Получен за участника</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4278,6 +4481,61 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>Место освободится при следующем обмене</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>Имя или код того, кто пришёл</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>Никто из зарегистрированных так не зовётся.</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Новый человек</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>Переходит: {what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>Категория: {category}. Делегация: {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>Зарегистрировать нового</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>Регистрация отменяется из-за замены, бейдж недействителен: {name}</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>Вместо участника: {name}</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>Зарегистрировать вместо участника</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>Кто пришёл вместо: {name}?</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>Вместо: {name}</translation>
     </message>
   </context>
   <context>
@@ -4746,6 +5004,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>Ответственный</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>Кто получает</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>Что предъявлено</translation>
     </message>
   </context>
   <context>
@@ -5716,6 +5982,18 @@
       <translation>Аннулирование</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>Замена участника</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>Приходит вместо другого</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Бейдж получен за другого</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>Восстановление</translation>
     </message>
@@ -6122,6 +6400,10 @@
       <translation>Этот человек больше не зарегистрирован. Повторите поиск.</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>Вместо участника придёт другой человек.</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>Пройдите, пожалуйста, к стойке регистрации: там вам что-то передадут и отметят прибытие.</translation>
     </message>
@@ -6358,6 +6640,18 @@
       <translation>Место на «{visit}», а не здесь.</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>Выберите другого человека.</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>Этот человек уже приходит вместо другого.</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} уже получил(а) этот бейдж. Отмените это или напечатайте заново.</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>Здесь никто не вошёл. Сначала войдите со своим PIN-кодом.</translation>
     </message>
@@ -6435,6 +6729,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>Зарегистрировать на месте</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>Заменить участника другим</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6570,6 +6868,14 @@
     <message>
       <source>Cancellation</source>
       <translation>Аннулирование</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Замена участника</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Бейдж получен за другого</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6979,6 +7285,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -7096,6 +7410,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7352,6 +7682,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8098,6 +8436,10 @@
     <message>
       <source>Undone.</source>
       <translation>Отменено.</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>Вместо участника придёт другой человек.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

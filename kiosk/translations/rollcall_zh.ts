@@ -4,16 +4,28 @@
   <context>
     <name>camera</name>
     <message>
-      <source>There is no camera here. Use a scanner.</source>
-      <translation>此处没有摄像头。请使用扫码枪。</translation>
-    </message>
-    <message>
       <source>This computer lacks what cameras need. Use a scanner.</source>
       <translation>这台电脑缺少摄像头所需的组件。请使用扫码枪。</translation>
     </message>
     <message>
+      <source>There is no camera here. Use a scanner.</source>
+      <translation>此处没有摄像头。请使用扫码枪。</translation>
+    </message>
+    <message>
       <source>The camera stopped: {why}. Use a scanner.</source>
       <translation>摄像头已停止：{why}。请使用扫码枪。</translation>
+    </message>
+    <message>
+      <source>This computer lacks what cameras need. Choose a file.</source>
+      <translation>这台电脑缺少摄像头所需的组件。请选择文件。</translation>
+    </message>
+    <message>
+      <source>There is no camera here. Choose a file.</source>
+      <translation>这里没有摄像头。请选择文件。</translation>
+    </message>
+    <message>
+      <source>The camera stopped: {why}. Choose a file.</source>
+      <translation>摄像头已停止：{why}。请选择文件。</translation>
     </message>
   </context>
   <context>
@@ -54,6 +66,10 @@
       <translation>{where}。未再打印胸牌。</translation>
     </message>
     <message>
+      <source>{by} collects the badge of {who}</source>
+      <translation>{by} 领取 {who} 的胸牌</translation>
+    </message>
+    <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
       <translation>{who}：正在打印 {issue} 号胸牌；之前的胸牌即刻作废。</translation>
     </message>
@@ -72,6 +88,14 @@
     <message>
       <source>Registered and checked in</source>
       <translation>登记并签到成功</translation>
+    </message>
+    <message>
+      <source>In their place</source>
+      <translation>已替换</translation>
+    </message>
+    <message>
+      <source>Badge handed over</source>
+      <translation>胸牌已交付</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -104,6 +128,10 @@
     <message>
       <source>Left the waiting list</source>
       <translation>已退出候补名单</translation>
+    </message>
+    <message>
+      <source>{who} comes in place of {first}</source>
+      <translation>{who} 代替 {first} 前来</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -251,6 +279,14 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>导入活动（F8）</translation>
+    </message>
+    <message>
+      <source>Somebody else collects the badge</source>
+      <translation>由他人代领胸牌</translation>
+    </message>
+    <message>
+      <source>Somebody comes in their place</source>
+      <translation>由他人代替前来</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1820,6 +1856,14 @@
       <translation>照片已删除</translation>
     </message>
     <message>
+      <source>Camera (Space)</source>
+      <translation>摄像头（空格）</translation>
+    </message>
+    <message>
+      <source>Take again (Space)</source>
+      <translation>重拍（空格）</translation>
+    </message>
+    <message>
       <source>Use this picture</source>
       <translation>使用此照片</translation>
     </message>
@@ -1838,6 +1882,14 @@
     <message>
       <source>A JPEG, PNG or WebP file from this computer or a camera.</source>
       <translation>来自这台电脑或相机的 JPEG、PNG 或 WebP 文件。</translation>
+    </message>
+    <message>
+      <source>The face belongs into the frame. Space or Enter takes the picture.</source>
+      <translation>请将脸对准框内。按空格或回车拍照。</translation>
+    </message>
+    <message>
+      <source>Take the picture (Space)</source>
+      <translation>拍照（空格）</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2049,6 +2101,12 @@
   </context>
   <context>
     <name>protocol</name>
+    <message numerus="yes">
+      <source>%n place card(s) for paper</source>
+      <translation>
+        <numerusform>%n 张席位卡已生成待打印</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{here} of {all} people of delegations are here</source>
       <translation>各代表团 {all} 人中已到 {here} 人</translation>
@@ -2242,6 +2300,76 @@
       <translation>当前状态</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>桌</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>现有的席位卡</translation>
+    </message>
+    <message>
+      <source>Place cards</source>
+      <translation>席位卡</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place card(s) out of date or missing</source>
+      <translation>
+        <numerusform>%n 张席位卡过时或缺失</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to take away</source>
+      <translation>
+        <numerusform>%n 张需撤走</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
+      <translation>打印席位卡之后入座、换座、改名或注册的人。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n place card(s)</source>
+      <translation>
+        <numerusform>打印 %n 张席位卡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No card yet</source>
+      <translation>尚无席位卡</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>已换座</translation>
+    </message>
+    <message>
+      <source>Reads otherwise</source>
+      <translation>内容不同</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>撤走</translation>
+    </message>
+    <message>
+      <source>Every place card is right</source>
+      <translation>所有席位卡都正确</translation>
+    </message>
+    <message>
+      <source>stands at table {table}</source>
+      <translation>放在 {table} 号桌</translation>
+    </message>
+    <message>
       <source>Space ticks. A note is read before it is ticked.</source>
       <translation>空格键勾选。有备注者须先阅读再勾选。</translation>
     </message>
@@ -2256,10 +2384,6 @@
     <message>
       <source>Tick all (Ctrl+A)</source>
       <translation>全部勾选（Ctrl+A）</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
     </message>
     <message>
       <source>People</source>
@@ -2510,10 +2634,6 @@
     <message>
       <source>Your name</source>
       <translation>您的姓名</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>原因</translation>
     </message>
     <message>
       <source>Freeze the board: {body}</source>
@@ -3942,6 +4062,10 @@
       <translation>签到</translation>
     </message>
     <message>
+      <source>Replaced: {name} comes in their place</source>
+      <translation>已替换：由 {name} 代替前来</translation>
+    </message>
+    <message>
       <source>Cancelled: {reason}</source>
       <translation>已取消：{reason}</translation>
     </message>
@@ -3952,6 +4076,10 @@
     <message>
       <source>{state} by {who}</source>
       <translation>{state}，{who}</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>代替 {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -3968,6 +4096,10 @@
     <message>
       <source>Table {table}</source>
       <translation>{table} 号桌</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>其他人</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4001,6 +4133,18 @@
       <translation>取消注册</translation>
     </message>
     <message>
+      <source>Replaced</source>
+      <translation>已替换</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>代替他人前来</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>胸牌已代领</translation>
+    </message>
+    <message>
       <source>Registration reinstated</source>
       <translation>恢复注册</translation>
     </message>
@@ -4027,6 +4171,49 @@
     <message>
       <source>Left a visit</source>
       <translation>退出考察</translation>
+    </message>
+  </context>
+  <context>
+    <name>collect</name>
+    <message>
+      <source>Badge collected by {by} for {name}, {when}: {seen}</source>
+      <translation>{by} 代 {name} 领取胸牌，{when}：{seen}</translation>
+    </message>
+    <message>
+      <source>The log keeps who collected it and what was seen.</source>
+      <translation>日志会保留领取人以及查验的内容。</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>交给</translation>
+    </message>
+    <message>
+      <source>Choose ...</source>
+      <translation>请选择…</translation>
+    </message>
+    <message>
+      <source>The badge is printed now.</source>
+      <translation>现在打印胸牌。</translation>
+    </message>
+    <message>
+      <source>They are checked in when they come themselves.</source>
+      <translation>本人到来时再签到。</translation>
+    </message>
+    <message>
+      <source>Hand the badge of {name} to somebody else?</source>
+      <translation>将 {name} 的胸牌交给其他人？</translation>
+    </message>
+    <message>
+      <source>letter seen</source>
+      <translation>已查验委托书</translation>
+    </message>
+    <message>
+      <source>identity seen</source>
+      <translation>已查验证件</translation>
+    </message>
+    <message>
+      <source>letter and identity seen</source>
+      <translation>已查验委托书和证件</translation>
     </message>
   </context>
   <context>
@@ -4114,6 +4301,14 @@
       <source>Table or zones</source>
       <translation>餐桌或区域</translation>
     </message>
+    <message>
+      <source>In somebody's place</source>
+      <translation>代替他人</translation>
+    </message>
+    <message>
+      <source>Collected for them</source>
+      <translation>由他人代领</translation>
+    </message>
   </context>
   <context>
     <name>seats</name>
@@ -4170,6 +4365,59 @@
     <message>
       <source>Giving up the seat, at the next exchange</source>
       <translation>下次同步时放弃座位</translation>
+    </message>
+  </context>
+  <context>
+    <name>substitute</name>
+    <message>
+      <source>Name or code of who comes</source>
+      <translation>前来者的姓名或代码</translation>
+    </message>
+    <message>
+      <source>Nobody registered is called so.</source>
+      <translation>没有以此姓名注册的人。</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>新的人</translation>
+    </message>
+    <message>
+      <source>Takes over: {what}</source>
+      <translation>接任：{what}</translation>
+    </message>
+    <message>
+      <source>Category: {category}. Delegation: {place}.</source>
+      <translation>类别：{category}。代表团：{place}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
+      <translation>
+        <numerusform>参观座位仍属本人：需在此卡片上放弃 %n 个并重新报名。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register somebody new</source>
+      <translation>注册新的人</translation>
+    </message>
+    <message>
+      <source>{name} is cancelled as replaced, and their badge is void.</source>
+      <translation>{name} 因被替换而取消，其胸牌作废。</translation>
+    </message>
+    <message>
+      <source>{name} comes instead</source>
+      <translation>由 {name} 代替</translation>
+    </message>
+    <message>
+      <source>Register in their place</source>
+      <translation>注册为替代者</translation>
+    </message>
+    <message>
+      <source>Who comes in place of {name}?</source>
+      <translation>谁代替 {name} 前来？</translation>
+    </message>
+    <message>
+      <source>In place of {name}</source>
+      <translation>代替 {name}</translation>
     </message>
   </context>
   <context>
@@ -4628,6 +4876,14 @@
     <message>
       <source>Who answers for it</source>
       <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Who collects it</source>
+      <translation>领取人</translation>
+    </message>
+    <message>
+      <source>What they showed</source>
+      <translation>查验的内容</translation>
     </message>
   </context>
   <context>
@@ -5576,6 +5832,18 @@
       <translation>取消注册</translation>
     </message>
     <message>
+      <source>Somebody in their place</source>
+      <translation>由他人代替</translation>
+    </message>
+    <message>
+      <source>Comes in another's place</source>
+      <translation>代替他人前来</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>胸牌已代领</translation>
+    </message>
+    <message>
       <source>Reinstatement</source>
       <translation>恢复注册</translation>
     </message>
@@ -5958,6 +6226,10 @@
       <translation>此人已不在注册名单中。请重新搜索。</translation>
     </message>
     <message>
+      <source>Another person comes in their place.</source>
+      <translation>由另一人代替前来。</translation>
+    </message>
+    <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
       <translation>请前往注册台：那里的工作人员有事项转达，并为您签到。</translation>
     </message>
@@ -6180,6 +6452,18 @@
       <translation>座位在“{visit}”，不在此处。</translation>
     </message>
     <message>
+      <source>Choose another person.</source>
+      <translation>请选择另一个人。</translation>
+    </message>
+    <message>
+      <source>They come in somebody else's place already.</source>
+      <translation>此人已代替其他人前来。</translation>
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that, or reprint.</source>
+      <translation>{by} 已领取此胸牌。请撤销，或重新打印。</translation>
+    </message>
+    <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
       <translation>此处无人登录。请先用您的 PIN 码登录。</translation>
     </message>
@@ -6257,6 +6541,10 @@
     <message>
       <source>Register a walk-in</source>
       <translation>现场登记</translation>
+    </message>
+    <message>
+      <source>Put somebody in another's place</source>
+      <translation>让某人代替他人</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6392,6 +6680,14 @@
     <message>
       <source>Cancellation</source>
       <translation>取消注册</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>由他人代替</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>胸牌已代领</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6797,6 +7093,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>name of who collects it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>letter or identity that was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
       <translation type="unfinished" />
     </message>
@@ -6914,6 +7218,22 @@
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who comes in their place: another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are there in somebody else's place already. Choose another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another person comes in their place (kioskctl show says who).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7166,6 +7486,14 @@
     </message>
     <message>
       <source>correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>substitution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collection by somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7906,6 +8234,10 @@
     <message>
       <source>Undone.</source>
       <translation>已撤销。</translation>
+    </message>
+    <message>
+      <source>Another person comes in their place.</source>
+      <translation>由另一人代替前来。</translation>
     </message>
     <message>
       <source>{words} {question}</source>
