@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang computer na ito ng kailangan ng camera. Pumili ng file.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Walang camera dito. Pumili ng file.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Huminto ang camera: {why}. Pumili ng file.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation type="unfinished" />
+      <translation>Kukunin ni {by} ang badge ni {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation type="unfinished" />
+      <translation>Napalitan na</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation type="unfinished" />
+      <translation>Naiabot ang badge</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation type="unfinished" />
+      <translation>Si {who} ang kapalit ni {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation type="unfinished" />
+      <translation>Ibang tao ang kukuha ng badge</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation type="unfinished" />
+      <translation>May darating bilang kapalit</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation type="unfinished" />
+      <translation>Camera (Space)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation type="unfinished" />
+      <translation>Kunan muli (Space)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation type="unfinished" />
+      <translation>Dapat nasa loob ng frame ang mukha. Space o Enter ang kukuha ng litrato.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation type="unfinished" />
+      <translation>Kunan ng litrato (Space)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2126,9 +2126,9 @@
     <name>protocol</name>
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n place card para sa pag-print</numerusform>
+        <numerusform>%n na place card para sa pag-print</numerusform>
       </translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasyon</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2343,60 +2343,60 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation type="unfinished" />
+      <translation>Ano ang nakalagay doon</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation type="unfinished" />
+      <translation>Mga place card</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n place card na mali o wala pa</numerusform>
+        <numerusform>%n na place card na mali o wala pa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ang aalisin</numerusform>
+        <numerusform>%n ang aalisin</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation type="unfinished" />
+      <translation>Mga binigyan ng upuan, inilipat, pinalitan ng pangalan, o nagparehistro matapos i-print ang mga place card.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>I-print ang %n place card</numerusform>
+        <numerusform>I-print ang %n na place card</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang card</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Inilipat</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation type="unfinished" />
+      <translation>Iba ang nakasulat</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Alisin</translation>
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation type="unfinished" />
+      <translation>Tama ang lahat ng place card</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation type="unfinished" />
+      <translation>nasa mesa {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation type="unfinished" />
+      <translation>Pinalitan: si {name} ang darating bilang kapalit</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation type="unfinished" />
+      <translation>Kapalit ni {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>ibang tao</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4189,15 +4189,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Pinalitan</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation type="unfinished" />
+      <translation>Dumating bilang kapalit ng iba</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Kinuha ang badge</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4232,43 +4232,43 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation type="unfinished" />
+      <translation>Kinuha ni {by} ang badge ni {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Nakatala kung sino ang kumuha at ano ang ipinakita.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation type="unfinished" />
+      <translation>Iabot</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation type="unfinished" />
+      <translation>Pumili…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation type="unfinished" />
+      <translation>Ipi-print na ang badge.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation type="unfinished" />
+      <translation>Iche-check in siya kapag siya mismo ang dumating.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation type="unfinished" />
+      <translation>Iabot sa ibang tao ang badge ni {name}?</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation type="unfinished" />
+      <translation>nakita ang liham</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation type="unfinished" />
+      <translation>nakita ang ID</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation type="unfinished" />
+      <translation>nakita ang liham at ID</translation>
     </message>
   </context>
   <context>
@@ -4358,11 +4358,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation type="unfinished" />
+      <translation>Bilang kapalit ng iba</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation type="unfinished" />
+      <translation>Kinuha para sa kanya</translation>
     </message>
   </context>
   <context>
@@ -4429,54 +4429,54 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation type="unfinished" />
+      <translation>Pangalan o code ng darating</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation type="unfinished" />
+      <translation>Walang nakarehistrong ganoon ang pangalan.</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation type="unfinished" />
+      <translation>Bagong tao</translation>
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation type="unfinished" />
+      <translation>Kukunin: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
-      <translation type="unfinished" />
+      <translation>Kategorya: {category}. Delegasyon: {place}.</translation>
     </message>
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sa kanya pa rin ang mga upuan sa bisita: %n ang bibitawan sa card na ito at ipapalista muli.</numerusform>
+        <numerusform>Sa kanya pa rin ang mga upuan sa bisita: %n ang bibitawan sa card na ito at ipapalista muli.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation type="unfinished" />
+      <translation>Magrehistro ng bago</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation type="unfinished" />
+      <translation>Kinansela si {name} dahil pinalitan, at wala nang bisa ang badge niya.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation type="unfinished" />
+      <translation>Si {name} ang darating</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation type="unfinished" />
+      <translation>Irehistro bilang kapalit</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation type="unfinished" />
+      <translation>Sino ang darating bilang kapalit ni {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation type="unfinished" />
+      <translation>Kapalit ni {name}</translation>
     </message>
   </context>
   <context>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation type="unfinished" />
+      <translation>Sino ang kukuha</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation type="unfinished" />
+      <translation>Ano ang ipinakita</translation>
     </message>
   </context>
   <context>
@@ -5908,15 +5908,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation type="unfinished" />
+      <translation>May kapalit</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation type="unfinished" />
+      <translation>Dumating bilang kapalit ng iba</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Kinuha ang badge</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation type="unfinished" />
+      <translation>Ibang tao ang darating bilang kapalit.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6547,15 +6547,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Pumili ng ibang tao.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation type="unfinished" />
+      <translation>Kapalit na siya ng ibang tao.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation type="unfinished" />
+      <translation>Nakuha na ni {by} ang badge na ito. I-undo iyon, o i-print muli.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation type="unfinished" />
+      <translation>Maglagay ng kapalit ng iba</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation type="unfinished" />
+      <translation>May kapalit</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Kinuha ang badge</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -8338,7 +8338,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation type="unfinished" />
+      <translation>Ibang tao ang darating bilang kapalit.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

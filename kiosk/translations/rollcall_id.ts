@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Komputer ini tidak memiliki yang dibutuhkan kamera. Pilih berkas.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kamera di sini. Pilih berkas.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Kamera berhenti: {why}. Pilih berkas.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation type="unfinished" />
+      <translation>{by} mengambil lencana {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation type="unfinished" />
+      <translation>Sudah diganti</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation type="unfinished" />
+      <translation>Lencana diserahkan</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation type="unfinished" />
+      <translation>{who} datang menggantikan {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation type="unfinished" />
+      <translation>Orang lain mengambil lencana</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation type="unfinished" />
+      <translation>Orang lain datang menggantikan</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation type="unfinished" />
+      <translation>Kamera (Spasi)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation type="unfinished" />
+      <translation>Ambil lagi (Spasi)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation type="unfinished" />
+      <translation>Wajah harus di dalam bingkai. Spasi atau Enter mengambil foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation type="unfinished" />
+      <translation>Ambil foto (Spasi)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2103,8 +2103,8 @@
     <name>protocol</name>
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu meja siap dicetak</numerusform>
       </translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Meja</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasi</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2317,57 +2317,57 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation type="unfinished" />
+      <translation>Yang ada di sana</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation type="unfinished" />
+      <translation>Kartu meja</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kartu meja salah atau belum ada</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n harus diambil</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation type="unfinished" />
+      <translation>Yang diberi tempat, dipindah, berganti nama, atau terdaftar setelah kartu meja dicetak.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Cetak %n kartu meja</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kartu</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Pindah</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation type="unfinished" />
+      <translation>Tulisannya lain</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Ambil</translation>
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation type="unfinished" />
+      <translation>Semua kartu meja benar</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation type="unfinished" />
+      <translation>ada di meja {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation type="unfinished" />
+      <translation>Diganti: {name} datang sebagai pengganti</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation type="unfinished" />
+      <translation>Menggantikan {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>orang lain</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4134,15 +4134,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Diganti</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation type="unfinished" />
+      <translation>Datang menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Lencana diambil</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4177,43 +4177,43 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation type="unfinished" />
+      <translation>Lencana {name} diambil oleh {by}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Catatan menyimpan siapa yang mengambil dan apa yang dilihat.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation type="unfinished" />
+      <translation>Serahkan</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation type="unfinished" />
+      <translation>Pilih…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation type="unfinished" />
+      <translation>Lencana dicetak sekarang.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation type="unfinished" />
+      <translation>Ia dicatat hadir ketika datang sendiri.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation type="unfinished" />
+      <translation>Serahkan lencana {name} kepada orang lain?</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation type="unfinished" />
+      <translation>surat dilihat</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation type="unfinished" />
+      <translation>identitas dilihat</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation type="unfinished" />
+      <translation>surat dan identitas dilihat</translation>
     </message>
   </context>
   <context>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation type="unfinished" />
+      <translation>Menggantikan orang lain</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation type="unfinished" />
+      <translation>Diambilkan</translation>
     </message>
   </context>
   <context>
@@ -4371,53 +4371,53 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation type="unfinished" />
+      <translation>Nama atau kode yang datang</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada peserta dengan nama itu.</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation type="unfinished" />
+      <translation>Orang baru</translation>
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation type="unfinished" />
+      <translation>Mengambil alih: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
-      <translation type="unfinished" />
+      <translation>Kategori: {category}. Delegasi: {place}.</translation>
     </message>
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kursi kunjungan tetap miliknya: %n dilepas di kartu ini dan didaftarkan ulang.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation type="unfinished" />
+      <translation>Daftarkan orang baru</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation type="unfinished" />
+      <translation>{name} dibatalkan karena diganti, dan lencananya tidak berlaku.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation type="unfinished" />
+      <translation>{name} yang datang</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation type="unfinished" />
+      <translation>Daftarkan sebagai pengganti</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang datang menggantikan {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation type="unfinished" />
+      <translation>Menggantikan {name}</translation>
     </message>
   </context>
   <context>
@@ -4879,11 +4879,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation type="unfinished" />
+      <translation>Yang mengambil</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation type="unfinished" />
+      <translation>Yang ditunjukkan</translation>
     </message>
   </context>
   <context>
@@ -5833,15 +5833,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation type="unfinished" />
+      <translation>Orang lain sebagai pengganti</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation type="unfinished" />
+      <translation>Datang menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Lencana diambil</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation type="unfinished" />
+      <translation>Orang lain datang menggantikan.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6453,15 +6453,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Pilih orang lain.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation type="unfinished" />
+      <translation>Ia sudah datang menggantikan orang lain.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation type="unfinished" />
+      <translation>{by} sudah mengambil lencana ini. Batalkan, atau cetak ulang.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation type="unfinished" />
+      <translation>Menempatkan seseorang sebagai pengganti</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6683,11 +6683,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation type="unfinished" />
+      <translation>Orang lain sebagai pengganti</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Lencana diambil</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation type="unfinished" />
+      <translation>Orang lain datang menggantikan.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Bu bilgisayarda kameraların gerektirdikleri yok. Bir dosya seçin.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Burada kamera yok. Bir dosya seçin.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Kamera durdu: {why}. Bir dosya seçin.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation type="unfinished" />
+      <translation>{who} için yaka kartını {by} alıyor</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation type="unfinished" />
+      <translation>Yerine geçti</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı verildi</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation type="unfinished" />
+      <translation>{first} yerine {who} geliyor</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartını başkası alıyor</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation type="unfinished" />
+      <translation>Yerine başkası geliyor</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation type="unfinished" />
+      <translation>Kamera (boşluk)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation type="unfinished" />
+      <translation>Yeniden çek (boşluk)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation type="unfinished" />
+      <translation>Yüz çerçevenin içinde olmalı. Boşluk ya da Enter fotoğrafı çeker.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation type="unfinished" />
+      <translation>Fotoğrafı çek (boşluk)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2103,8 +2103,8 @@
     <name>protocol</name>
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n masa kartı baskıya hazır</numerusform>
       </translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Masa</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Kuruluş</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2317,57 +2317,57 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation type="unfinished" />
+      <translation>Orada duran</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation type="unfinished" />
+      <translation>Masa kartları</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n masa kartı yanlış ya da eksik</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kaldırılacak: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation type="unfinished" />
+      <translation>Masa kartları basıldıktan sonra oturtulan, yeri ya da adı değişen veya kaydolan kişiler.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n masa kartı bas</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz kart yok</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Yeri değişti</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation type="unfinished" />
+      <translation>Yazısı farklı</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Kaldır</translation>
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation type="unfinished" />
+      <translation>Bütün masa kartları doğru</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation type="unfinished" />
+      <translation>{table} numaralı masada</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation type="unfinished" />
+      <translation>Değiştirildi: yerine {name} geliyor</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation type="unfinished" />
+      <translation>Yerine geldiği kişi: {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>başka biri</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4134,15 +4134,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>Değiştirildi</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation type="unfinished" />
+      <translation>Başkasının yerine geliyor</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı teslim alındı</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4177,43 +4177,43 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation type="unfinished" />
+      <translation>{name} için yaka kartını {by} aldı, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation type="unfinished" />
+      <translation>Kimin aldığı ve neyin görüldüğü kayıtta kalır.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation type="unfinished" />
+      <translation>Teslim et</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation type="unfinished" />
+      <translation>Seçin…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı şimdi basılıyor.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation type="unfinished" />
+      <translation>Kendisi gelince girişi yapılır.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation type="unfinished" />
+      <translation>{name} adlı kişinin yaka kartı başkasına verilsin mi?</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation type="unfinished" />
+      <translation>mektup görüldü</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation type="unfinished" />
+      <translation>kimlik görüldü</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation type="unfinished" />
+      <translation>mektup ve kimlik görüldü</translation>
     </message>
   </context>
   <context>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation type="unfinished" />
+      <translation>Başkasının yerine</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation type="unfinished" />
+      <translation>Onun için alındı</translation>
     </message>
   </context>
   <context>
@@ -4371,53 +4371,53 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation type="unfinished" />
+      <translation>Gelen kişinin adı ya da kodu</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation type="unfinished" />
+      <translation>Bu adla kayıtlı kimse yok.</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation type="unfinished" />
+      <translation>Yeni kişi</translation>
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation type="unfinished" />
+      <translation>Devralır: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
-      <translation type="unfinished" />
+      <translation>Kategori: {category}. Heyet: {place}.</translation>
     </message>
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Gezi yerleri onda kalır: bu kartta %n yer bırakılıp yeniden kaydolunacak.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation type="unfinished" />
+      <translation>Yeni birini kaydet</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation type="unfinished" />
+      <translation>{name} değiştirildiği için iptal edilir, yaka kartı geçersiz olur.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation type="unfinished" />
+      <translation>Yerine {name} geliyor</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation type="unfinished" />
+      <translation>Yerine kaydet</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} yerine kim geliyor?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation type="unfinished" />
+      <translation>Yerine: {name}</translation>
     </message>
   </context>
   <context>
@@ -4879,11 +4879,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation type="unfinished" />
+      <translation>Kim alıyor</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation type="unfinished" />
+      <translation>Ne gösterdi</translation>
     </message>
   </context>
   <context>
@@ -5833,15 +5833,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation type="unfinished" />
+      <translation>Yerine başkası</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation type="unfinished" />
+      <translation>Başkasının yerine geliyor</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı teslim alındı</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation type="unfinished" />
+      <translation>Yerine başka biri geliyor.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6453,15 +6453,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Başka birini seçin.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation type="unfinished" />
+      <translation>Zaten başkasının yerine geliyor.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation type="unfinished" />
+      <translation>{by} bu yaka kartını zaten aldı. Geri alın ya da yeniden basın.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation type="unfinished" />
+      <translation>Birini başkasının yerine koymak</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6683,11 +6683,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation type="unfinished" />
+      <translation>Yerine başkası</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı teslim alındı</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation type="unfinished" />
+      <translation>Yerine başka biri geliyor.</translation>
     </message>
     <message>
       <source>{words} {question}</source>
