@@ -164,7 +164,8 @@ def _has_screen() -> bool:
 def _heed_signals(app: QApplication) -> None:
     """Ctrl+C and a polite kill close the desk as the window's own cross does."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        # Not `quit`, which asks the window, and a locked one may say no.
+        signal.signal(number, lambda *_: app.exit(0))
     # Python looks at signals only between its own lines, so it is given one now and then.
     pulse = QTimer(app)
     pulse.timeout.connect(lambda: None)

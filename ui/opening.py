@@ -29,6 +29,7 @@ class Opened(Struct, frozen=True):
     restored: Restored | None = None  # the copy that was put in place before it was opened
     problem: str = ""  # why it was not
     training: bool = False
+    asks: bool = False  # there are accounts: nothing is shown before somebody signed in
 
 
 def open_station(
@@ -44,7 +45,7 @@ def open_station(
         desk.ask_who_acts()
         if sample_if_empty and desk.event() is None:
             _lay_out_sample(desk)
-        return Opened(desk, desk.setting(SAMPLE_SETTING) == "yes")
+        return Opened(desk, desk.setting(SAMPLE_SETTING) == "yes", asks=desk.has_staff)
     except BaseException:
         desk.close()
         raise
@@ -70,7 +71,8 @@ def open_practice(folder: Path | None, *, clock: Clock | None = None) -> Opened:
         desk.ask_who_acts()
         if desk.event() is None:
             _lay_out_sample(desk)
-        return Opened(desk, is_sample=desk.setting(SAMPLE_SETTING) == "yes", training=True)
+        is_sample = desk.setting(SAMPLE_SETTING) == "yes"
+        return Opened(desk, is_sample=is_sample, training=True, asks=desk.has_staff)
     except BaseException:
         end_training(desk)
         raise

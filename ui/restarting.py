@@ -101,7 +101,7 @@ class Restarting(QObject):
         new.start()
         if go_to:
             new.window.go_to(go_to)
-        old.window.close()
+        old.window.close_at_once()
         old.window.deleteLater()
         old.deleteLater()
         self.opened_anew.emit(new)

@@ -173,6 +173,8 @@ class Station(QObject):
         window, runner, live = self.window, self.runner, self.live
         if self._running is None:
             desk.listen(live.tell)
+        if opened.asks and desk.signed_in is None:
+            window.lock()  # before anything is read that somebody could see meanwhile
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
         self.more = DeskMore(window.checkin, desk, runner=runner)
         self.more.acted.connect(self.checkin.show_answer)

@@ -81,6 +81,7 @@ class Window(QMainWindow):
         self.resize(SIZE_FIRST)
         self._screens: dict[str, QWidget] = {}
         self._was_maximized = False
+        self.asks_before_closing = False  # while it is locked
         self._stack = QStackedWidget()
         self.checkin = self._made("checkin", CheckInScreen())
         self.rail = Rail(places())
@@ -351,7 +352,23 @@ class Window(QMainWindow):
             self.go_to("checkin")
         self.checkin.type_into_field(event)
 
+    def close_at_once(self) -> None:
+        """Another window takes the place of this one: nobody is asked."""
+        self.asks_before_closing = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever shuts the computer down is not held up by a question to nobody."""
+        app = QGuiApplication.instance()
+        shuts_down = isinstance(app, QGuiApplication) and app.isSavingSession()
+        if self.asks_before_closing and self.is_locked and not shuts_down:
+            event.ignore()
+            self.sign_in.verdict.show_verdict(
+                "attention",
+                translate("staff", "Sign in first"),
+                translate("staff", "This station closes only after somebody gave their PIN."),
+            )
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -3376,6 +3376,10 @@
       <translation>فتح القفل هنا</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>إغلاقها وهي مقفلة يتطلب رمزًا</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>تفعيل</translation>
     </message>
@@ -3498,6 +3502,14 @@
     <message>
       <source>Sign in</source>
       <translation>دخول</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>سجّل الدخول أولًا</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>لا تُغلق هذه المحطة إلا بعد أن يُدخل أحدهم رمزه.</translation>
     </message>
     <message>
       <source>Steward</source>

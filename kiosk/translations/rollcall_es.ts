@@ -3224,6 +3224,10 @@
       <translation>Desbloquear aquí</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Cerrarlo bloqueado exige un PIN</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Activar</translation>
     </message>
@@ -3346,6 +3350,14 @@
     <message>
       <source>Sign in</source>
       <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Identifíquese primero</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Este puesto solo se cierra después de que alguien dé su PIN.</translation>
     </message>
     <message>
       <source>Steward</source>

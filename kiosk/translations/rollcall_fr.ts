@@ -3224,6 +3224,10 @@
       <translation>Déverrouiller ici</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Le fermer verrouillé exige un PIN</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Activer</translation>
     </message>
@@ -3346,6 +3350,14 @@
     <message>
       <source>Sign in</source>
       <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Identifiez-vous d’abord</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Ce poste ne se ferme qu’après la saisie d’un code PIN.</translation>
     </message>
     <message>
       <source>Steward</source>

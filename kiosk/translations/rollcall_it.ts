@@ -3224,6 +3224,10 @@
       <translation>Sblocca qui</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Chiuderla bloccata richiede un PIN</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Attiva</translation>
     </message>
@@ -3346,6 +3350,14 @@
     <message>
       <source>Sign in</source>
       <translation>Accedi</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Prima identificatevi</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Questa postazione si chiude solo dopo che qualcuno ha dato il PIN.</translation>
     </message>
     <message>
       <source>Steward</source>

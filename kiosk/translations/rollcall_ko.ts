@@ -3186,6 +3186,10 @@
       <translation>여기서 잠금 해제</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>잠긴 창을 닫으려면 PIN 필요</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>사용</translation>
     </message>
@@ -3308,6 +3312,14 @@
     <message>
       <source>Sign in</source>
       <translation>로그인</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>먼저 로그인하세요</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>누군가 PIN을 입력해야 이 스테이션을 닫을 수 있습니다.</translation>
     </message>
     <message>
       <source>Steward</source>

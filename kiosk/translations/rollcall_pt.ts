@@ -3224,6 +3224,10 @@
       <translation>Desbloquear</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Fechá-lo bloqueado exige um PIN</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Ativar</translation>
     </message>
@@ -3346,6 +3350,14 @@
     <message>
       <source>Sign in</source>
       <translation>Entrar</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Identifique-se primeiro</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Este posto só fecha depois de alguém dar o seu PIN.</translation>
     </message>
     <message>
       <source>Steward</source>

@@ -3262,6 +3262,10 @@
       <translation>Снять блокировку</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Закрыть заблокированную — только с ПИН</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Включить</translation>
     </message>
@@ -3384,6 +3388,14 @@
     <message>
       <source>Sign in</source>
       <translation>Войти</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Сначала войдите</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Эта станция закрывается только после ввода ПИН-кода.</translation>
     </message>
     <message>
       <source>Steward</source>

@@ -3186,6 +3186,10 @@
       <translation>Kilidi burada aç</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Kilitliyken kapatmak PIN ister</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Etkinleştir</translation>
     </message>
@@ -3308,6 +3312,14 @@
     <message>
       <source>Sign in</source>
       <translation>Oturum aç</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Önce oturum açın</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Bu istasyon ancak biri PIN girdikten sonra kapanır.</translation>
     </message>
     <message>
       <source>Steward</source>

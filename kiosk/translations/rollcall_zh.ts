@@ -3186,6 +3186,10 @@
       <translation>在此解锁</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>锁定时关闭需要 PIN</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>启用</translation>
     </message>
@@ -3308,6 +3312,14 @@
     <message>
       <source>Sign in</source>
       <translation>登录</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>请先登录</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>只有输入 PIN 后才能关闭此终端。</translation>
     </message>
     <message>
       <source>Steward</source>

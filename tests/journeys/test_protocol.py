@@ -157,6 +157,34 @@ def test_a_role_an_announcement_and_a_fee_are_written_and_taken_back_by_keys(
     assert "It stood so already" in said(hands)
 
 
+def test_from_a_card_the_accreditation_is_written_and_the_delegation_is_opened(
+    hands: Hands,
+) -> None:
+    person = hands.stage.find("Goyl")
+    hands.stage.show(person)
+    desk_screen = hands.window.checkin
+    desk_screen.more_asked.emit("accredit", person.participant)
+    hands.stage.settle()
+    pane = hands.stage.station.checkin._admission.question
+    pane.confirmed.emit({"state": "not accredited", "by": "Ogsun Bae", "reason": "no letter"})
+    hands.stage.settle()
+    assert "Accreditation written down" in hands.verdict[1]
+    card = hands.desk.person(person.participant)
+    assert card is not None
+    assert card.accreditation == "not accredited"
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    card = hands.desk.person(person.participant)
+    assert card is not None
+    assert not card.accreditation
+    desk_screen.more_asked.emit("delegation", person.participant)
+    hands.stage.settle()
+    screen = hands.window.protocol
+    assert hands.window.screen_name == "protocol"
+    assert not screen.question.isHidden()
+    hands.press(Qt.Key.Key_Escape)
+    assert screen.delegations.people.chosen_key() == person.participant
+
+
 def test_a_place_by_hand_and_a_frozen_board_are_asked_for_and_printed(
     hands: Hands, tmp_path: Path
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
@@ -10,6 +12,7 @@ from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.log import log
 from tests.journeys.conftest import Hands
+from ui.gallery.stage import Stage
 from ui.widgets.confirm_panel import ConfirmPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -223,6 +226,38 @@ def test_who_leaves_the_question_has_done_nothing_and_the_next_scan_goes_before_
     assert staffed.window.cover.isHidden()
     assert staffed.verdict[0] == "ok"
     assert staffed.desk.counts().checked_in == 2
+
+
+def test_a_locked_window_that_is_closed_ends_safely_and_opens_locked_before_it_shows_anything(
+    staffed: Hands, tmp_path: Path
+) -> None:
+    window = staffed.window
+    signed_in(staffed, "Ana")
+    staffed.scan(staffed.desk.people(category="delegate")[0].registration_code)
+    for says_no in (True, False):
+        staffed.press(Qt.Key.Key_F10, CONTROL)
+        window.staff.close_asks.click()
+        staffed.stage.settle()
+        staffed.stage.settle()
+        staffed.press(Qt.Key.Key_L, CONTROL)
+        assert window.close() is not says_no
+        assert window.isVisible() is says_no
+        if says_no:
+            assert "Sign in first" in window.sign_in.verdict.accessibleName()
+            signed_in(staffed, "Ana")
+    again = Stage(tmp_path / "station", size=(1280, 800))
+    seen: list[tuple[bool, str]] = []
+    opened, counts = again.window, again.window.checkin.header._counts
+    again.station.ready.connect(lambda: seen.append((opened.is_locked, counts.text())))
+    again.start()
+    again.settle()
+    assert seen == [(True, "")], "it is locked before a count is read"
+    assert again.station.desk is not None
+    assert again.station.desk.signed_in is None
+    assert again.station.desk.counts().checked_in == 1, "what was done is there"
+    again.station.ready.disconnect()
+    again.close()
+    again.station.deleteLater()
 
 
 def test_an_act_of_an_hour_ago_is_undone_with_a_supervisor(staffed: Hands) -> None:

@@ -14,6 +14,7 @@ from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.staff_rules import Right
+from ui.flows.allowed import Allowed
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.staff.known import Known
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 LOCK_AFTER_MIN = 10
 _LOCK_AFTER = "lock_after_min"
+_CLOSE_ASKS = "close_asks"
+YES, NO = "yes", "no"
 
 
 class SignedIn(Struct, frozen=True):
@@ -51,6 +54,8 @@ def known_staff(desk: Desk) -> Known:
         desk.signed_in,
         may_keep=desk.may(Right.STAFF),
         may_unlock=desk.may(Right.UNLOCK),
+        may_set_up=desk.may(Right.SET_UP),
+        close_asks=desk.setting(_CLOSE_ASKS) == YES,
         lock_after_min=int(text) if text.isdecimal() else LOCK_AFTER_MIN,
     )
 
@@ -88,6 +93,8 @@ class StaffFlow(QObject):
         self._idle.timeout.connect(self.lock)
         self._screen_met = False
         self._listens = False  # to the screen that asks who is there
+        self.allowed = Allowed(self, desk, runner=runner, say=self._not_set_up)
+        self.allowed.supervisor_needed.connect(self.supervise)
         window.user_asked.connect(self.lock)
         window.cover.confirmed.connect(self._answer)
         window.cover.closed.connect(self._leave)
@@ -116,6 +123,7 @@ class StaffFlow(QObject):
 
     def _show(self, known: Known) -> None:
         self._known = known
+        self._window.asks_before_closing = known.asks and known.close_asks
         me = known.signed_in
         if known.asks and me is None:
             self._show_lock()
@@ -138,7 +146,9 @@ class StaffFlow(QObject):
 
     def _show_lock(self) -> None:
         self._idle.stop()
-        screen, fresh = self._window.sign_in, not self._window.is_locked
+        # At a start the window was locked before anybody was known.
+        fresh = not self._window.is_locked or not self._listens
+        screen = self._window.sign_in
         if fresh:
             if not self._listens:
                 self._listens = True
@@ -211,6 +221,7 @@ class StaffFlow(QObject):
         screen.switch_asked.connect(self._switch)
         screen.unlock_asked.connect(self._unlock)
         screen.lock_after_chosen.connect(self._keep_lock_after)
+        screen.close_asks_chosen.connect(self._keep_close_asks)
         screen.confirmed.connect(self._confirmed)
         screen.show_staff(staff_view(self._known))
 
@@ -251,8 +262,22 @@ class StaffFlow(QObject):
         self._run(partial(_unlocked, self._desk, account))
 
     def _keep_lock_after(self, minutes: int) -> None:
-        self._runner.run(partial(self._desk.set_setting, _LOCK_AFTER, str(minutes)))
+        self._set_up(_LOCK_AFTER, str(minutes))
+
+    def _keep_close_asks(self, asks: bool) -> None:
+        self._set_up(_CLOSE_ASKS, YES if asks else NO)
+
+    def _set_up(self, name: str, value: str) -> None:
+        job = partial(self._desk.set_setting, name, value)
+        failed = self._window.staff.show_problem
+        self.allowed.run(Right.SET_UP, job, done=self._was_set_up, failed=failed)
+
+    def _was_set_up(self, _: object) -> None:
         self.refresh()
+
+    def _not_set_up(self, sentence: str) -> None:
+        self._window.staff.show_problem(sentence)
+        self.refresh()  # the box says again what holds
 
     def _run(self, job: Callable[[], Outcome]) -> None:
         self._runner.run(job, done=self._show_done, failed=self._window.staff.show_problem)

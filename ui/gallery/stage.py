@@ -83,6 +83,6 @@ class Stage:
         self.settle()
 
     def close(self) -> None:
-        self.window.close()
+        self.window.close_at_once()
         self.station.close()
         self.window.deleteLater()

@@ -15,6 +15,8 @@ class Known(Struct, frozen=True):
     may_keep: bool
     may_unlock: bool
     lock_after_min: int  # 0: never
+    may_set_up: bool = True
+    close_asks: bool = False  # for a PIN, while the window is locked
 
     @property
     def asks(self) -> bool:

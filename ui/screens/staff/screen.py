@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui.models.table import Cell, TableRow
 from ui.screens.staff.view import PersonView, StaffView
@@ -29,6 +29,7 @@ class StaffScreen(AskingPage):
     switch_asked = Signal(str, bool)
     unlock_asked = Signal(str)
     lock_after_chosen = Signal(int)
+    close_asks_chosen = Signal(bool)
 
     def __init__(self) -> None:
         words = translate("staff", "Accounts")
@@ -87,7 +88,11 @@ class StaffScreen(AskingPage):
         for minutes in LOCK_CHOICES_MIN:
             self.lock_after.addItem(_minutes(minutes), minutes)
         self.lock_after.activated.connect(self._lock_chosen)
+        self.close_asks = QCheckBox(translate("staff", "Closing it while locked takes a PIN"))
+        self.close_asks.clicked.connect(self.close_asks_chosen)
         row.addWidget(self.lock_after)
+        row.addSpacing(tokens.GAP_XL)
+        row.addWidget(self.close_asks)
         return card
 
     # -- what it shows -----------------------------------------------------------------------------
@@ -99,7 +104,9 @@ class StaffScreen(AskingPage):
         self.add.setEnabled(view.may_keep)
         at = self.lock_after.findData(view.lock_after_min)
         self.lock_after.setCurrentIndex(max(0, at))
-        self.lock_after.setEnabled(view.may_keep)
+        self.close_asks.setChecked(view.close_asks)
+        for widget in (self.lock_after, self.close_asks):
+            widget.setEnabled(view.may_set_up)
         self.show_around()
 
     def person(self, account: str) -> PersonView | None:

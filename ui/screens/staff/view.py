@@ -31,6 +31,8 @@ class StaffView(Struct, frozen=True):
     may_keep: bool
     may_unlock: bool
     lock_after_min: int
+    may_set_up: bool = True
+    close_asks: bool = False
 
 
 def staff_view(known: Known) -> StaffView:
@@ -42,7 +44,15 @@ def staff_view(known: Known) -> StaffView:
             "every station of the event.",
         )
     people = tuple(_person(line) for line in known.lines)
-    return StaffView(sentence, people, known.may_keep, known.may_unlock, known.lock_after_min)
+    return StaffView(
+        sentence,
+        people,
+        known.may_keep,
+        known.may_unlock,
+        known.lock_after_min,
+        known.may_set_up,
+        known.close_asks,
+    )
 
 
 def _person(line: StaffLine) -> PersonView:
