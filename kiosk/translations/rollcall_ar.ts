@@ -5298,689 +5298,689 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>شيء آخر</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>شيء آخر: يُرجى التحدث معي</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقاعد متبقية</numerusform>
+        <numerusform>بقي مقعد واحد</numerusform>
+        <numerusform>بقي مقعدان</numerusform>
+        <numerusform>بقيت %n مقاعد</numerusform>
+        <numerusform>بقي %n مقعدًا</numerusform>
+        <numerusform>بقي %n مقعد</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>يستخدم المنظّم اسمكم ومؤسستكم وفئتكم لتسجيل حضوركم وطباعة شارتكم وإحصاء المشاركين، ويحتفظ بها حتى اختتام الفعالية.</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>ما عدا ذلك قراركم. المسوا ما توافقون عليه، أو لا شيء: ستحصلون على شارتكم في كل حال.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>غير متاحة لفئتكم</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>غادرت هذه الزيارة</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>تتزامن مع {visit}</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ممتلئة. لا أحد في الانتظار</numerusform>
+        <numerusform>ممتلئة. شخص واحد في قائمة الانتظار</numerusform>
+        <numerusform>ممتلئة. شخصان في قائمة الانتظار</numerusform>
+        <numerusform>ممتلئة. %n أشخاص في قائمة الانتظار</numerusform>
+        <numerusform>ممتلئة. %n شخصًا في قائمة الانتظار</numerusform>
+        <numerusform>ممتلئة. %n شخص في قائمة الانتظار</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>بياناتكم في هذه الفعالية</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>يمكن إدراج اسمي ومؤسستي في قائمة المشاركين.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>يمكن نشر صوري من الفعالية.</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>يمكن للآخرين أن يطلبوا لقائي.</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>هل نضع صورتكم على الشارة؟</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>ما نوع طعامكم؟</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>ماذا ينبغي أن يعرف المطبخ؟</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>لا يقرؤه إلا المطبخ والمنظّم.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>للمطبخ</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>آكل كل شيء</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>نباتي</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>نباتي صرف</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>حلال</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>كوشر</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>بلا غلوتين</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>بلا لاكتوز</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يساعدكم هنا؟</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>طريق بلا درج</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>مقعد محجوز لي</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>مساعدة سمعية</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>مساعدة بصرية</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>مترجم لغة إشارة</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>الزيارات الميدانية</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>مقعدكم مؤكد</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد: رقم {number} في قائمة الانتظار</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>طلبتم التخلي عن مقعدكم</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>مقعدكم مؤكد.</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>تخليتم عن مقعدكم.</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>أنتم في قائمة الانتظار، وهذا ليس مقعدًا: يُرجى سؤال المكتب.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>طلبتم التخلي عن مقعدكم. يستغرق ذلك قليلًا.</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>لديكم زيارة أخرى في ذلك الوقت.</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>تلك الزيارة غير متاحة لفئتكم.</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد اختيار تلك الزيارة ممكنًا.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>ما ذكرتموه من قبل لا يظهر هنا، ويبقى كما هو.</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>المسوا كل ما تريدون. سيجهّزه المنظّم.</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>المسوا زيارة لحجز مقعد أو للتخلي عنه.</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>نعم، مع صورتي</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>لا، بلا صورة</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضوركم. يُرجى استلام شارتكم من المكتب.</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>بقيت خطوة واحدة، وسيساعدكم فيها أحد الزملاء.</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>أخذ برنامج يومي</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>امسحوا هذا بهاتفكم: فيه كل ما هو مكتوب هنا.</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضوركم. شارتكم جاهزة: {desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضوركم. شارتكم جاهزة في المكتب.</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضوركم. يُرجى استلام شارتكم هنا: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الحضور إلى المكتب</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التوجه إلى مكتب التسجيل.</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>تجري طباعة شارتكم</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا، {name}</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الانتظار هنا لحظة.</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الانتظار هنا: سيأتي من يستقبلكم.</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>إن احتجتم إلى شارة أخرى، طبعها لكم أحد الزملاء.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>سيتحقق أحد الزملاء من رمزكم معكم.</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>سيجدكم أحد الزملاء بعد لحظة.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الجهاز عطل. الخطأ ليس منكم.</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التوجه إلى: {desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>تخرج من الطابعة بجانب هذه الشاشة.</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>رقمكم</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>تجري طباعة شارتكم. يُرجى الانتظار.</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أخذ شارتكم من الطابعة.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضوركم، وشارتكم صالحة.</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>التالي: {title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>العشاء: الطاولة {table}</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد: قائمة الانتظار</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>سيأتيكم أحد الزملاء</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>سبق تسجيل حضوركم</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>يحتاج هذا الرمز إلى تحقق</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>لنبحث عن اسمكم معًا</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>نعتذر</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>المقعد {seat}</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>الحافلة {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>نعم، اطبع شارتي</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>هكذا ستُطبع شارتكم.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>المؤسسة</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة الرمز. حاولوا مرة أخرى، أو تابعوا بدونه.</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>هناك خطأ</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>نعم، هذا أنا</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>سيراجع المكتب ما أرسلتموه. يمكنكم المتابعة.</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>إرسال إلى المكتب</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>ضعوا رمزكم أمام الماسح</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>اكتبوا بداية اسم العائلة</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>ثلاثة أحرف أو أكثر، بأي كتابة.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>بداية اسم العائلة</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة ثلاثة أحرف أو أكثر.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>لم يتطابق ذلك. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>معلومة أخرى عنكم</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>مدينتي</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>رمز تسجيلي</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>بريدي الإلكتروني</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>اكتبوا اسم مدينتكم</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>التي جئتم منها أو تعملون لها.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>المدينة</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>أي اسم هو اسمكم؟</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>لست هذا الشخص</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>هل هذه بياناتكم، وهل هي صحيحة؟</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>ماذا تريدون تصحيحه؟</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>اكتبوه كما ينبغي أن يُطبع.</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>الاسم الأول</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>اسم العائلة</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>المنصب</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>سجّلوا حضوركم هنا: المسوا لغتكم، أو ضعوا رمزكم أمام الماسح.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>تجدونه في الدعوة، على الورق أو في الهاتف، أو على شارتكم.</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>ليس لدي رمز</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>جواب واحد بعد، كي لا يجدكم غيركم هنا.</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>أُخفيت أجزاء من الأسماء، كي لا يُعرف من هنا.</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>اختياراتي</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>المسوا ما تريدون تصحيحه، واكتبوا الصواب. سيراجعه المكتب.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>اكتبوا رمز التسجيل</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>تجدونه في الدعوة.</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>رمز التسجيل</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>اكتبوا بريدكم الإلكتروني</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>الذي سجّلتم به.</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>البريد الإلكتروني</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>ليس اسمي بينها</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>مسافة</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>حذف حرف</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>أحرف كبيرة</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح أخرى: {keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>إلى الأسفل</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>إلى الأعلى</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>اختاروا لغتكم</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>لحظة من فضلكم</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>لحظة …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>تسهيل هذه الشاشة</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>نص كبير</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>إنزال المحتوى</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>القراءة بصوت</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>ستُمسح هذه الشاشة قريبًا للشخص التالي.</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>أحتاج إلى وقت أطول</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>انتهيت</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>هذا الجهاز مغلق</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>التالي</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>مسح</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>للموظفين</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>من أنت؟</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>فتح المكتب هنا</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>إغلاق Rollcall</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى الخدمة الذاتية</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>السماح بالبحث بالاسم من جديد</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>إلى أين يُوجَّه الناس من هنا</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>إلى أين يُوجَّه الناس من هنا؟</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>كما يُقرأ على اللافتة، مثلًا: المكتب 2.</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>غير مقفلة: يمكن لأي شخص إغلاق هذه النافذة إلى أن تُنشأ حسابات للموظفين.</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>من البداية</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>طلب مساعدة</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>حذف رقم</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>إدخال</translation>
     </message>
   </context>
   <context>

@@ -75,11 +75,11 @@
     </message>
     <message>
       <source>Accreditation written down</source>
-      <translation type="unfinished" />
+      <translation>Naitala ang akreditasyon</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
-      <translation>{where} ni {who}</translation>
+      <translation>{where} ({who})</translation>
     </message>
     <message>
       <source>Checked in</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation type="unfinished" />
+      <translation>Tungkulin sa delegasyon</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
       <source>It is kept on this station, under a name of its own.</source>
-      <translation>Itatago ito sa istasyong ito sa sarili nitong pangalan.</translation>
+      <translation>Itatabi ito sa istasyong ito sa sarili nitong pangalan.</translation>
     </message>
     <message>
       <source>Layouts that come with Rollcall stay as they are.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
       <source>What happens here is kept here first, and given to the others.</source>
-      <translation>Ang nangyayari rito ay itinatago muna rito, saka ibinibigay sa iba.</translation>
+      <translation>Ang nangyayari rito ay itinatabi muna rito, saka ibinibigay sa iba.</translation>
     </message>
     <message>
       <source>Exchange now</source>
@@ -1940,8 +1940,8 @@
     <message numerus="yes">
       <source>%n photograph(s) kept.</source>
       <translation>
-        <numerusform>%n litrato ang itinago.</numerusform>
-        <numerusform>%n litrato ang itinago.</numerusform>
+        <numerusform>%n litrato ang na-save.</numerusform>
+        <numerusform>%n litrato ang na-save.</numerusform>
       </translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
       <source>Unchanged</source>
-      <translation>Walang bago</translation>
+      <translation>Hindi nagbago</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2037,8 +2037,8 @@
     <message numerus="yes">
       <source>%n photograph(s) would be kept. None is yet.</source>
       <translation>
-        <numerusform>%n litrato ang itatago. Wala pang naitatago.</numerusform>
-        <numerusform>%n litrato ang itatago. Wala pang naitatago.</numerusform>
+        <numerusform>%n litrato ang isi-save. Wala pang na-save.</numerusform>
+        <numerusform>%n litrato ang isi-save. Wala pang na-save.</numerusform>
       </translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
       <source>No photograph can be kept: see below.</source>
-      <translation>Walang litratong maitatago: tingnan sa ibaba.</translation>
+      <translation>Walang litratong mai-save: tingnan sa ibaba.</translation>
     </message>
     <message>
       <source>Every photograph of this folder is held already.</source>
@@ -2089,8 +2089,8 @@
     <message numerus="yes">
       <source>Keep %n photograph(s)</source>
       <translation>
-        <numerusform>Itago ang %n litrato</numerusform>
-        <numerusform>Itago ang %n litrato</numerusform>
+        <numerusform>I-save ang %n litrato</numerusform>
+        <numerusform>I-save ang %n litrato</numerusform>
       </translation>
     </message>
     <message>
@@ -2159,15 +2159,15 @@
     </message>
     <message>
       <source>It stood so already.</source>
-      <translation type="unfinished" />
+      <translation>Ganoon na ito.</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Na-undo</translation>
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Kailangan: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2179,19 +2179,19 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Maa-undo ito ng Ctrl+Z.</translation>
     </message>
     <message>
       <source>Written down</source>
-      <translation type="unfinished" />
+      <translation>Naitala</translation>
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation type="unfinished" />
+      <translation>Sinasabihan ang protokol sa pagdating.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation type="unfinished" />
+      <translation>Hindi sinasabihan ang protokol sa pagdating.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation type="unfinished" />
+      <translation>Iwang nakabukas ang window na ito hanggang doon. Maaari ring itakda sa ikalawang istasyon.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation type="unfinished" />
+      <translation>Malalaman ito ng bawat istasyon.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation type="unfinished" />
+      <translation>Walang talaang ifi-freeze nang {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation type="unfinished" />
+      <translation>Ifi-freeze nang {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation type="unfinished" />
+      <translation>Sino ang bilang na naroroon</translation>
     </message>
     <message>
       <source>Call it off</source>
-      <translation type="unfinished" />
+      <translation>Kanselahin</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
       <source>Role (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Tungkulin (Ctrl+R)</translation>
     </message>
     <message>
       <source>Fee and credentials (Ctrl+B)</source>
-      <translation type="unfinished" />
+      <translation>Bayad at kredensiyal (Ctrl+B)</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2432,78 +2432,78 @@
     </message>
     <message numerus="yes">
       <source>at %n station(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sa %n istasyon</numerusform>
+        <numerusform>sa %n istasyon</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation type="unfinished" />
+      <translation>Naroroon: ang naka-check in</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation type="unfinished" />
+      <translation>wala pang na-scan doon</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation type="unfinished" />
+      <translation>Ikalawa sa dalawa: ang talaan ng ibang istasyon ang bilang.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation type="unfinished" />
+      <translation>Naroroon: ang nasa loob ng “{session}”, ayon sa bilang ng mga pinto nito</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation type="unfinished" />
+      <translation>Hindi na-freeze nang {at}: walang nakabukas sa mga istasyong itinakda. I-freeze ayon sa oras na iyon, o kanselahin.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
-      <translation>naka-freeze mula {at}, ni {who}</translation>
+      <translation>naka-freeze nang {at}, ni {who}</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>higit sa {share} ng mga miyembro</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>higit sa {share} ng mga makaboboto</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>hindi bababa sa {share} ng mga miyembro</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>hindi bababa sa {share} ng mga makaboboto</translation>
     </message>
     <message>
       <source>set by {name}</source>
-      <translation type="unfinished" />
+      <translation>itinakda ni {name}</translation>
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation type="unfinished" />
+      <translation>itinakda nang maaga, ginawa nang {at} ng {station}</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>kalahati</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>lahat</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>wala</translation>
     </message>
     <message>
       <source>nothing was said</source>
-      <translation type="unfinished" />
+      <translation>walang sinabi</translation>
     </message>
     <message>
       <source>Change it</source>
-      <translation type="unfinished" />
+      <translation>Baguhin</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2511,111 +2511,111 @@
     </message>
     <message>
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Itala</translation>
     </message>
     <message>
       <source>of the members</source>
-      <translation type="unfinished" />
+      <translation>ng mga miyembro</translation>
     </message>
     <message>
       <source>of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>ng mga makaboboto</translation>
     </message>
     <message>
       <source>Rule so</source>
-      <translation type="unfinished" />
+      <translation>Itakda</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation type="unfinished" />
+      <translation>Babaguhin lang ito ng ibang listahan kung iba ang sinasabi nito.</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation type="unfinished" />
+      <translation>Nawawala ang boto kapag hindi pa bayad o kulang ang kredensiyal.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation type="unfinished" />
+      <translation>Pinapapasok pa rin ang mga nasa delegasyon.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagbabago ang na-freeze na.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
-      <translation type="unfinished" />
+      <translation>{name} sa delegasyon</translation>
     </message>
     <message>
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>Bilang</translation>
     </message>
     <message>
       <source>Accompanies</source>
-      <translation type="unfinished" />
+      <translation>Kasama ni</translation>
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation type="unfinished" />
+      <translation>Sabihan ang protokol sa pagdating</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
-      <translation type="unfinished" />
+      <translation>Bayad at kredensiyal: {name}</translation>
     </message>
     <message>
       <source>Fee</source>
-      <translation type="unfinished" />
+      <translation>Bayad</translation>
     </message>
     <message>
       <source>Credentials</source>
-      <translation type="unfinished" />
+      <translation>Kredensiyal</translation>
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation type="unfinished" />
+      <translation>Ilan ang kailangan: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
-      <translation type="unfinished" />
+      <translation>Sapat na ang</translation>
     </message>
     <message>
       <source>Of whom</source>
-      <translation type="unfinished" />
+      <translation>Kanino</translation>
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation type="unfinished" />
+      <translation>Bahagi (1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation type="unfinished" />
+      <translation>bilang alkalde o panauhing pandangal lang</translation>
     </message>
     <message>
       <source>yes, at once</source>
-      <translation type="unfinished" />
+      <translation>oo, agad</translation>
     </message>
     <message>
       <source>paid</source>
-      <translation type="unfinished" />
+      <translation>bayad na</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>hindi pa bayad</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>tinanggap</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>kulang</translation>
     </message>
     <message>
       <source>more than</source>
-      <translation type="unfinished" />
+      <translation>higit sa</translation>
     </message>
     <message>
       <source>at least</source>
-      <translation type="unfinished" />
+      <translation>hindi bababa sa</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2647,11 +2647,11 @@
     </message>
     <message>
       <source>It is kept with all its figures, and nothing changes it later.</source>
-      <translation>Itatago ito kasama ng lahat ng bilang, at walang makapagbabago rito.</translation>
+      <translation>Itatabi ito kasama ng lahat ng bilang, at walang makapagbabago rito.</translation>
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation type="unfinished" />
+      <translation>Itinatakda nang maaga ang oras na darating pa: magfi-freeze noon ang istasyong ito, kung nakabukas. Itakda rin sa ikalawang istasyon, at iyon ang papalit.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
       <source>As of (time today)</source>
-      <translation>Mula sa (oras ngayong araw)</translation>
+      <translation>Nang (oras ngayong araw)</translation>
     </message>
     <message numerus="yes">
       <source>%n head(s) not here yet</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang oras na darating pa, sa loob ng isang buwan.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang talaang ifi-freeze sa oras na iyon. Tingnan muli.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3385,11 +3385,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation type="unfinished" />
+      <translation>Nananagot sa nawalang badge, atrasadong pag-undo, pagkansela at bus na umaalis nang may kulang; nagse-set up ng printer.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation type="unfinished" />
+      <translation>Gaya ng superbisor, at nag-i-import ng listahan, nagbubura ng tao, nagpapasok ng istasyon, sumasali sa hub, nagbabago ng layout at nagbabalik ng kopya.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
       <source>Do again what only the other story says. Nothing of it is thrown away.</source>
-      <translation>Gawin muli ang nasa isang kasaysayan lang. Walang itatapon dito.</translation>
+      <translation>Gawin muli ang nasa kabilang kasaysayan lang. Walang itatapon dito.</translation>
     </message>
     <message>
       <source>{act} at {when}</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
       <source>It holds no free seat of a visit, so none gets locked.</source>
-      <translation>Wala itong hawak na bakanteng upuan, kaya walang mala-lock.</translation>
+      <translation>Wala itong hawak na bakanteng upuan, kaya walang maila-lock.</translation>
     </message>
     <message>
       <source>Give out seats again?</source>
@@ -4024,11 +4024,11 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation type="unfinished" />
+      <translation>Wala pang sinabi, kaya pinapapasok.</translation>
     </message>
     <message>
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Itala</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
@@ -4036,19 +4036,19 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>Walang badge ang hindi akreditado o may kulang na dokumento.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
-      <translation type="unfinished" />
+      <translation>Akreditasyon: {name}</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>Mula ngayon</translation>
     </message>
     <message>
       <source>Until now: {state}</source>
-      <translation type="unfinished" />
+      <translation>Hanggang ngayon: {state}</translation>
     </message>
   </context>
   <context>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
       <source>{state} by {who}</source>
-      <translation>{state} ni {who}</translation>
+      <translation>{state} ({who})</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
       <source>Correct {name}</source>
-      <translation>Iwasto si {name}</translation>
+      <translation>Iwasto: {name}</translation>
     </message>
   </context>
   <context>
@@ -5018,681 +5018,681 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Iba pa</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>Iba pa: pakikausap po ako</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n upuan ang natitira</numerusform>
+        <numerusform>%n upuan ang natitira</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>Ginagamit ng organizer ang inyong pangalan, organisasyon at kategorya para i-check in kayo, i-print ang badge at bilangin ang mga kalahok, at itinatabi ang mga ito hanggang magsara ang event.</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>Higit doon, kayo po ang magpapasya. Pindutin ang sinasang-ayunan ninyo, o wala: makukuha pa rin ninyo ang badge.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>Hindi bukas sa inyong kategorya</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>Umalis na ang pagbisitang ito</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>Kasabay ng {visit}</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Puno na. %n sa waiting list</numerusform>
+        <numerusform>Puno na. %n sa waiting list</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>Hayaan na lang</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>Ang inyong datos sa event na ito</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>Maaaring nasa listahan ng mga tao ang pangalan at organisasyon ko.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>Maaaring ilathala ang mga litrato ko sa event.</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>Maaaring humiling ang iba na makipagkita sa akin.</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>Maaari po bang nasa badge ang litrato ninyo?</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>Ano po ang kinakain ninyo?</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>Ano po ang dapat malaman ng kusina?</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>Kusina at organizer lang ang babasa nito.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>Para sa kusina</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>Kumakain ako ng lahat</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>Vegetarian</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>Vegan</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>Halal</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>Kosher</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>Walang gluten</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>Walang lactose</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>Ano po ang makatutulong sa inyo?</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>Daang walang hagdan</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>Upuang nakalaan sa akin</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>Tulong sa pandinig</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>Tulong sa paningin</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>Sign language interpreter</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Mga pagbisita</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>Tiyak na ang upuan ninyo</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa tiyak: numero {number} sa waiting list</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>Hiniling ninyong bitawan ang upuan</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Tiyak na po ang upuan ninyo.</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>Binitawan na po ninyo ang upuan.</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Nasa waiting list po kayo. Hindi pa iyon upuan: magtanong po sa desk.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>Hiniling ninyong bitawan ang upuan. Sandali lang po.</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>May iba po kayong pagbisita sa oras na iyon.</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>Hindi po bukas sa inyong kategorya ang pagbisitang iyon.</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>Hindi na po mapipili ang pagbisitang iyon.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Magpatuloy</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Hindi ipinapakita rito ang mga naunang sagot ninyo. Hindi nagbago ang mga iyon.</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>Pindutin po ang lahat ng kailangan ninyo. Ihahanda ito ng organizer.</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>Pindutin po ang pagbisita para kumuha o magbitaw ng upuan.</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>Oo, may litrato ko</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>Hindi, walang litrato</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na po kayo. Pakikuha ang badge sa desk.</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>May isa pa pong hakbang; tutulungan kayo ng aming staff.</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>Dalhin ang iskedyul ko</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>I-scan po ito sa telepono: laman nito ang nakasulat dito.</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na po kayo. Handa na ang badge ninyo: {desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na po kayo. Handa na ang badge ninyo sa desk.</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na po kayo. Pakikuha ang badge dito: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>Pumunta po sa desk</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Pumunta po sa registration desk.</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>Ipini-print na ang badge ninyo</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>Maligayang pagdating, {name}</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Maghintay po rito sandali.</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>Maghintay po rito: may sasalubong sa inyo.</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>Kung kailangan po ninyo ng ibang badge, ipi-print ito ng staff.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>Titingnan po ng staff ang code ninyo kasama kayo.</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Hahanapin po agad ng staff ang inyong datos.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>May problema ang kiosk na ito. Hindi po ninyo kasalanan.</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Pumunta po rito: {desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>Lalabas po ito sa printer sa tabi ng screen na ito.</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Ang numero ninyo</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Ipini-print na po ang badge ninyo. Pakihintay.</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>Pakikuha po ang badge sa printer.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na po kayo, at may bisa ang badge ninyo.</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>Susunod: {title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>Hapunan: mesa {table}</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa tiyak: waiting list</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Bumalik</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Tapos na ako</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>May paparating na po</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>Malugod po kayong tinatanggap</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na po kayo</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>Kailangan pong suriin ang code na ito</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>Hanapin po natin ang pangalan ninyo</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>Paumanhin po</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Upuan {seat}</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>Oo, i-print ang badge ko</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>Ganito po ipi-print ang badge ninyo.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasyon</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>Hindi po mabasa ang code. Subukan muli, o magpatuloy nang wala nito.</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>May mali</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>Oo, ako iyan</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>Titingnan ng desk ang ipinadala ninyo. Maaari na po kayong magpatuloy.</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>Ipadala sa desk</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>Ipakita po ang code sa scanner</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>I-type po ang simula ng inyong apelyido</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>Tatlong titik po o higit pa, sa anumang sulat.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>Simula ng apelyido</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>Mag-type po ng tatlong titik o higit pa.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>Hindi po tugma. Pakisubukan muli.</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>Ano pa po ang alam ninyo?</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>Ang lungsod ko</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>Ang registration code ko</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Ang e-mail ko</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>I-type po ang pangalan ng inyong lungsod</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>Kung saan kayo galing o para saan kayo nagtatrabaho.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Lungsod</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>Alin po rito ang kayo?</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>Hindi ako ito</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>Kayo po ba ito, at tama ba?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>Ano po ang dapat baguhin?</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>I-type po ito kung paano dapat i-print.</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Unang pangalan</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Apelyido</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>Pangalan sa sariling sulat</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Katungkulan</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Maligayang pagdating</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>Mag-check in po rito: pindutin ang wika ninyo, o ipakita ang code sa scanner.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>Nasa imbitasyon po ninyo, sa papel o telepono, o sa badge.</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>Wala akong code</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>Isa pa pong sagot, para walang ibang makahanap sa inyo rito.</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>May tago sa mga pangalan, para walang makabasa kung sino ang narito.</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>Mga pinili ko</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>Pindutin po, at i-type ang tama. Titingnan ito ng desk.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>I-type po ang registration code ninyo</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>Nasa imbitasyon po ninyo ito.</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>Registration code</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>I-type po ang e-mail ninyo</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>Ang ginamit ninyo sa pagrehistro.</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>E-mail address</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Wala ako rito</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Space</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>Burahin ang isang titik</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>Malalaking letra</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>Iba pang key: {keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Pababa</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Pataas</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>Piliin po ang inyong wika</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>Sandali lang po</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>Sandali lang …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>Padaliin ang screen na ito</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>Malaking teksto</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>High contrast</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>Ibaba ang lahat</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>Basahin nang malakas</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tapos na</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>Nariyan pa po ba kayo?</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>Malapit na pong burahin ang screen para sa susunod na tao.</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>Kailangan ko pa ng oras</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>Tapos na ako</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>Sarado ang kiosk na ito</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Susunod</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Burahin</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>Para sa staff</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>Sino po kayo?</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>Buksan ang desk dito</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Isara ang Rollcall</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>Bumalik sa self-service</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>Payagan muli ang paghahanap sa pangalan</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>Saan pinapapunta ang mga tao mula rito</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>Saan pinapapunta ang mga tao mula rito?</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>Kung ano ang nakasulat sa karatula, halimbawa Desk 2.</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naka-lock: maisasara ng sinuman ang window na ito hangga’t walang staff account.</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>Magsimula muli</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Wika</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Screen</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>Tawagin ang staff</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Burahin ang isang numero</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
   </context>
   <context>
@@ -6224,15 +6224,15 @@
     </message>
     <message>
       <source>They are kept and shown. Find out who had the computer then, and do again here what was right.</source>
-      <translation>Itinago at ipinapakita ang mga ito. Alamin kung sino ang may hawak ng computer noon, at gawin muli rito ang tama.</translation>
+      <translation>Itinabi at ipinapakita ang mga ito. Alamin kung sino ang may hawak ng computer noon, at gawin muli rito ang tama.</translation>
     </message>
     <message>
       <source>One station's disk is on two computers. Both stories are kept: Stations shows where they part.</source>
-      <translation>Nasa dalawang computer ang disk ng isang istasyon. Itinago ang parehong kasaysayan: nasa Mga Istasyon kung saan naghiwalay.</translation>
+      <translation>Nasa dalawang computer ang disk ng isang istasyon. Itinabi ang parehong kasaysayan: nasa Mga Istasyon kung saan naghiwalay.</translation>
     </message>
     <message>
       <source>It was kept and has no effect. Find out who used that station, and whether the act was meant.</source>
-      <translation>Itinago ito at walang epekto. Alamin kung sino ang gumamit ng istasyong iyon, at kung sinadya ang gawain.</translation>
+      <translation>Itinabi ito at walang epekto. Alamin kung sino ang gumamit ng istasyong iyon, at kung sinadya ang gawain.</translation>
     </message>
     <message>
       <source>It was put back from a backup and does not know what it gave out since. Stations says which ones it still waits for.</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
       <source>They are kept and passed on, and not shown yet. Update Rollcall on this computer.</source>
-      <translation>Itinago at ipinapasa ang mga ito, at hindi pa ipinapakita. I-update ang Rollcall sa computer na ito.</translation>
+      <translation>Itinabi at ipinapasa ang mga ito, at hindi pa ipinapakita. I-update ang Rollcall sa computer na ito.</translation>
     </message>
   </context>
   <context>
@@ -6706,19 +6706,19 @@
     </message>
     <message>
       <source>Set up printers</source>
-      <translation type="unfinished" />
+      <translation>Mag-set up ng printer</translation>
     </message>
     <message>
       <source>Change the layouts of badges</source>
-      <translation type="unfinished" />
+      <translation>Magbago ng layout ng badge</translation>
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation type="unfinished" />
+      <translation>Ipalit ang isang kopya sa narito</translation>
     </message>
     <message>
       <source>Set up this station</source>
-      <translation type="unfinished" />
+      <translation>Mag-set up ng istasyong ito</translation>
     </message>
   </context>
   <context>
@@ -6745,27 +6745,27 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation type="unfinished" />
+      <translation>Tungkulin sa delegasyon</translation>
     </message>
     <message>
       <source>Announcement</source>
-      <translation type="unfinished" />
+      <translation>Paunawa</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>Bayad at kredensiyal</translation>
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>Tuntunin ng korum</translation>
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation type="unfinished" />
+      <translation>Sino ang bilang na naroroon</translation>
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation type="unfinished" />
+      <translation>Freeze na itinakda</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6816,377 +6816,377 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Na-check in sa dalawang istasyon</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Dalawang beses narehistro sa desk</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Magkaiba ang pagwawasto sa dalawang istasyon</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Na-check in kahit kinansela</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Na-check in gamit ang badge na wala nang bisa</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Upuan sa dalawang pagbisita sa isang oras</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Bilang sa dalawang bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Isang badge sa dalawang pinto</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Upuang bigay ng istasyong binitawan na</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Tiyak na upuan na hindi pala maaari</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Mga gawain ng naka-block na istasyon</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Dalawang computer ang nagsulat sa isang pangalan</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Sinabi tungkol sa istasyon ng walang pahintulot</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Hindi na nagbibigay ng upuan ang hub na ito</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Mga gawaing hindi kilala ng bersyong ito</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>Isang beses bilang ang tao. Alamin kung dalawang tao ang dumating sa isang pangalan: baka nasa maling kamay ang isang badge. Kung hindi, bawiin ang ikalawang badge.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Panatilihin ang isang rehistrasyon, kanselahin ang isa, at bawiin ang badge nito. Kung dalawang tao sila, sabihin.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Ang nahuli ang mananatili. Itanong sa tao kung alin ang tama, at iwasto kung kailangan; mag-print ng bagong badge kung mali ang nakasulat.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa alam ng istasyon ang pagkansela. Hanapin ang tao, at ibalik ang rehistrasyon o bawiin ang badge.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa alam ng istasyon ang mas bagong badge. Alamin kung sino ang may suot ng luma, at bawiin ito.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Itanong sa tao kung alin ang pananatilihin, at bitawan ang isa pang upuan.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Pinapasok sa dalawang pinto ang isang badge. Tanungin ang dalawang usher: kung dalawang tao ang dumating, kinopya ang badge, kaya ipag-print ng bago ang tunay na may-ari, at wala nang bisa ang dalawa.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Walang nakaupo sa dalawang bus: tanungin ang dalawang marshal, at alisin ang tao sa maling bus. Ang nahuli ang bilang hanggang noon.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>Bilang ang upuan, at walang ibang may hawak nito. Tiyaking kilala ang tao at nasabihan; kung hindi, bitawan ang upuan.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>Nasabihan ang tao ng upuang nakuha na ng ibang gawain. Sabihan siya, at ipalista muli: siya ang dapat mauna.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Itinabi ang mga ito. Tingnan kung ano ang ginawa ng istasyon matapos i-block, at kung sino ang gumamit.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>May disk na kinopya o ibinalik. Itinabi ang parehong panig. Ihinto ang isa sa dalawang computer, at pasalihin muli na may folder na walang laman.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Wala itong epekto. Kung sinadya, gawin muli sa hub o sa istasyon ng organizer.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Ibinalik ito mula sa backup. Hayaang mag-sync dito ang bawat istasyon, o dalawang tao ang magpatunay: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>I-update ang Rollcall sa istasyong ito. Itinabi hanggang noon ang hindi nito kilala.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa naka-check in dito ang taong ito. Papuntahin sa registration desk; para papasukin, sabihin kung bakit gamit ang --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naitalang pumasok dito. Walang binago.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} sa {capacity} nasa loob{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} nasa loob</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over} ang sobra</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Walang sesyong {session} na may pinto. Ilista: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Para sa {list} ang sesyong ito, at hindi para sa {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Bukas ang pintong ito mula {opens} hanggang {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Ngayon: “{session}”.</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Puno na: {inside} sa {capacity} ang nasa loob.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Nasa loob na mula {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Ibigay ang bilang ng tao, mula 0 hanggang {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, kay {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, {times} beses na</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naitalang pumasok dito. Lumabas nang {at}. Walang binago.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Hub ng event o istasyon ng organizer lang ang maaaring gumawa nito. Gawin ito roon, o pasalihin muli ang computer na ito gamit ang code para sa tungkuling iyon.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Hub o sa organizer mismo ang istasyong iyon. Gawin ito sa hub sa itaas nito.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Dalawang magkaibang tao ang dapat magpatunay nito. Ibigay ang dalawang pangalan.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Walang istasyong makapagpapatunay sa ginawa mula nang gawin ang backup. Dalawang tao ang dapat magpatunay. Ibigay ang dalawang pangalan.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Baka walang istasyong nakaaalam sa ibinigay mismo ng hub na ito pagkatapos gawin ang backup. Tingnan ang mga na-print na resibo at listahan; saka dalawang tao ang dapat magpatunay na walang kulang. Ibigay ang dalawang pangalan.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pinipigil ang hub na ito: walang dapat pakawalan.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Walang ganitong istasyon. Ilista: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Hindi idinedeklara ng istasyon na wala na ang sarili nito. Gawin sa hub.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Idineklara nang wala na ang istasyong ito.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Walang ganitong salungatan dito. Ilista: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyong hindi pa nag-sync sa hub na ito mula nang ibalik: {len}. Hintayin sila, ideklarang wala na ang mga nawala, o dalawang tao ang magpatunay.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Naayos na ito: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Naayos na ito ni {by}: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Wala sa event na ito ang may ganitong code. Hanapin ang tao sa pangalan.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Hindi galing sa event ang code na ito, o sira ito. Kunin ang badge, hanapin ang tao sa pangalan at tingnan ang ID.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Sa ibang event ang badge na ito. Hanapin ang tao sa pangalan.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Binawi na ang badge na ito. Kunin ito, at mag-print ng bago kung kailangan.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Wala pang event dito. Mag-import, o sumali sa hub.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nakarehistro ang taong ito. Hanapin sa pangalan, o magrehistro ng walk-in.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Para sa isa pang badge, i-print muli na may dahilan.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Pumunta po sa registration desk: may ibibigay sa inyo ang staff doon at siya ang magche-check in sa inyo.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Hindi akreditado. Maaari siyang papasukin ng superbisor: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang kredensiyal o ibang dokumento. Kapag narito na: kioskctl accredit. Maaari siyang papasukin ng superbisor: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>I-check in muna ang taong ito.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na nang {at} kay {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na nang {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na kay {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Naka-check in na</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Walang binago: ganito na ang nakasulat.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tao na may ganitong pangalan o e-mail ang nakarehistro na. Kung ibang tao ito, sabihin gamit ang --although-similar.</numerusform>
+        <numerusform>%n tao na may ganitong pangalan o e-mail ang nakarehistro na. Kung ibang tao ito, sabihin gamit ang --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Walang ginawa ang istasyong ito sa nakaraang %n minuto na mai-undo.</numerusform>
+        <numerusform>Walang ginawa ang istasyong ito sa nakaraang %n minuto na mai-undo.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>titulo</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>unang pangalan</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>apelyido</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>pangalan sa sariling sulat</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>katungkulan</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisasyon</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>bansa</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>kategorya</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>mesa</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>upuan</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>mga sona</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>dahilan</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>tungkulin</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>pangalan</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>pangalan ng mananagot</translation>
     </message>
     <message>
       <source>name of who collects it</source>
@@ -7198,123 +7198,123 @@
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Pinalitan ng badge {current} ang badge {issue}. Bawiin ang lumang badge.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Kinansela ang rehistrasyon: {reason}. Magtanong sa organizer.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Sabihin kung bakit, gamit ang isa sa mga dahilang ito: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Kulang ang {field}. Ibigay ito at subukang muli.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Hanggang {limit} titik lang ang {field}. Paikliin ito.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Hanggang {limit} sona lang ang kasya sa badge.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Ibigay ang numero sa gamit, hanggang {limit} titik.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>Nakahiram na ang {item}. Isauli muna ito: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nakahiram ang {item}. Ilista ang nakahiram: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Hindi bagay doon ang mga salitang ito: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>may korum</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>WALANG korum</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Wala nang ichi-check in: narito na o kinansela ang lahat ng nasa delegasyong ito.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Wala rito ang taong ito, kaya walang pagdating na aasikasuhin.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>May nag-aasikaso na sa pagdating na ito.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Isulat ang bahagi gaya ng 1/2 o 2/3: higit sa wala, at hindi hihigit sa lahat.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa dumarating ang oras na iyon. Itakda ito nang maaga (protocol freeze-at), o alisin ang --at para ngayon na.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Magtakda ng oras na darating pa, sa loob ng isang buwan.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>Walang talaang ifi-freeze sa oras na iyon, o na-freeze na ito.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>higit sa {share} ng mga miyembro</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>higit sa {share} ng mga makaboboto</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>hindi bababa sa {share} ng mga miyembro</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>hindi bababa sa {share} ng mga makaboboto</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {present} naroroon, {needed} kailangan; {entitled} sa {members} miyembro ang makaboboto</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>kalahati</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>lahat</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Walang delegasyong {code}. Ilista: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>May tala: {note}. Basahin ito, saka pangalanan ang tao gamit ang --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Walang tinatawag dito na “{said}”. Pumili sa {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Inaasikaso na ni {by} ang pagdating na ito.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
@@ -7334,257 +7334,257 @@
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Walang bakanteng upuan sa istasyong ito na maibabalik sa hub.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Hub lang ang maaaring gumawa nito. Gawin ito roon.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pumunta sakay ng bus. Para isakay pabalik, gamitin ang --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Hindi naibilang sa bus. Walang binago.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagpalista sa pagbisitang ito.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Kung may natitirang upuan, gamitin ang --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Walang pagbisitang {visit} na limitado ang upuan. Ilista: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>Hindi bukas ang pagbisitang {visit} sa kategoryang {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>Kasabay ng “{other}” ang {visit}. Umalis muna roon, o magpalista sa dalawa gamit ang --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Nasa waiting list na ng {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>May tiyak nang upuan sa {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Hindi nagpalista sa {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Hiniling nang bitawan ang upuan sa {visit}; gagawin sa susunod na sync.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>Nakaalis na ang bus ng {visit}: wala nang mabibigyan ng upuan.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Walang nakatalang pag-alis ng {visit}. Walang binago.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Walang bus {bus} sa pagbisitang ito. Tingnan ang kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Magbigay ng 1 hanggang {most} bus na magkakaiba ang pangalan, at 1 hanggang {seats} upuan bawat isa.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>Nakaalis na ang bus {bus}. Kung mali iyon, i-undo muna ang pag-alis.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa nakaaalis ang bus {bus}. Walang binago.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Bilang na sa bus {bus}, nang {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Nasa bus {bus} na. Para ilipat, gamitin ang --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Sa bus {bus} sasakay. Para isakay rito, gamitin ang --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>Puno ang bus {bus}: {inside} sa {seats} upuan.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Nakalaan ang mga natitirang puwesto sa {awaited} na hinihintay. Kapag hindi na sila hinihintay, gamitin ang --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>Hindi makaaalis ang bus {bus}: {len} ang wala pa. Para umalis nang wala sila, sabihin kung sino ang mananagot at bakit: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>Walang upuan dito, kundi sa “{other}”. Ituro sa kanya ang bus na iyon.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa tiyak: puwesto {place} sa waiting list.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Walang naka-sign in dito. Mag-sign in muna gamit ang PIN mo.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Maling PIN. %n subok na lang ang natitira sa istasyong ito.</numerusform>
+        <numerusform>Maling PIN. %n subok na lang ang natitira sa istasyong ito.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>Masusuri rito ang mga PIN pagkatapos ng susunod na sync. I-sync ang istasyong ito.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Walang ganitong account, o naka-off ito. Ilista: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Dapat sa administrator ang unang account.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Kailangan dito ang may pahintulot na: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>Masyadong maraming beses na mali rito ang PIN ni {name}. Ia-unlock ito ng superbisor, o: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>May account na si {name}. Magdagdag ng titik o lugar.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>Si {name} lang ang administrator. Gumawa muna ng isa pa.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>May {least} hanggang {most} numero ang PIN, hindi lahat pareho at hindi sunod-sunod.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tao ang hindi isinama: hindi akreditado, o may kulang na dokumento (kioskctl show CODE).</numerusform>
+        <numerusform>%n tao ang hindi isinama: hindi akreditado, o may kulang na dokumento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>OK, sinabihan ang protokol</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>OK, basahin ang tala</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Nakapasok na</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Maling araw o sesyon</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Puno na ang sesyon</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Hindi akreditado</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>May kulang na dokumento</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa bayad</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Kinansela</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Napalitang badge</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Binawing badge</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Peke o sirang code</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Code ng ibang event</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Hindi kilalang code</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Ilang tao ang tugma</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Puno ang bus</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Maling bus</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa tiyak (waiting list)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Hindi ito nagawa ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>rehistrasyon</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>check-in</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>badge</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>pagwawasto</translation>
     </message>
     <message>
       <source>substitution</source>
@@ -7596,346 +7596,346 @@
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>ipinahiram na gamit</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>isinauling gamit</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>mesa o mga sona</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>akreditasyon</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>tungkulin sa delegasyon</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>paunawa ng pagdating</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>bayad at kredensiyal</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>tuntunin ng korum</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>kung sino ang bilang na naroroon</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>freeze na itinakda nang maaga</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>pagkansela ng rehistrasyon</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>pagbabalik ng rehistrasyon</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>pagbitaw ng upuan</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>puwesto sa waiting list</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>pag-alis sa waiting list</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>pagsakay sa bus</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>pagdaan sa pinto</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>bilang ng tao</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Para sa computer na nawala, ninakaw o isinauli. Kukunin ng hub nang minsan ang maibibigay pa nito, at wala nang ibibigay rito. Hindi ito mai-undo; mananatili rito ang mga upuang hawak nito.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Wala pang event</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Mag-import: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Pagbisita</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Upuan</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Kuha na</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Bakante rito</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Bakante sa iba</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Naghihintay</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Mga istasyon</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Istasyon</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Tungkulin</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Huling sync</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Orasan nito</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Hawak na gawain</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>naka-block</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>tama</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s na maaga</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s na huli</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>I-block</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>I-scan sa istasyon, o i-type:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: hub</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>taong hawak</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>naka-check in</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>mga badge</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>dalawang beses na-check in</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>hindi pa</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>magkasabay</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>nagsi-sync</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>I-block ang “{station}”?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Code ng pagsali para sa isang istasyon ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>sa {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ngayon</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours} oras na</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Mga pagbisita</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>I-block</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Huwag na</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Magpapasok ng istasyon</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Ipakita ang code ng pagsali</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Sa loob ng sampung minuto.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Bumalik</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>desk</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>self-service</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>pinto</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>organizer</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>hub</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s na</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min na</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Wala pang sumasali.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n araw</numerusform>
+        <numerusform>%n araw</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Tuloy ang mga istasyon: susi ng hub ang sinusunod nila, at hindi petsa ang nagpapasya.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Simulan muli ang hub, dahil kusa nitong nire-renew ang sertipiko; kung hindi, i-update ito.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>wala pang isang minuto</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minuto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n oras</numerusform>
+        <numerusform>%n oras</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>gaya nang i-import dito</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} na huli sa orasan ng hub: ayusin ito. Walang datos na nanganganib.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} na maaga sa orasan ng hub: ayusin ito. Walang datos na nanganganib.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>Natapos na ang sertipiko ng hub.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>Matatapos ang sertipiko ng hub sa loob ng isang araw.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>wala pang isang araw</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>{age} na</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>Matatapos ang sertipiko ng hub sa {left}, at nire-renew ito ng tumatakbong hub bago noon: tingnan kung nagawa.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>Matatapos ang sertipiko ng hub sa {left}.</translation>
     </message>
   </context>
   <context>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its lights. The badge is kept and tried again.</source>
-      <translation>Hindi sumasagot ang printer na {printer}. Tingnan ang mga ilaw nito. Itinago ang badge at susubukan muli.</translation>
+      <translation>Hindi sumasagot ang printer na {printer}. Tingnan ang mga ilaw nito. Naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {queue} was switched off or lost while it printed.</source>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
       <source>The badge is kept and tried again.</source>
-      <translation>Itinago ang badge at susubukan muli.</translation>
+      <translation>Naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The queue {queue} is stopped{why}. Mend the printer, then switch the queue on again: cupsenable {queue}. {kept}</source>
@@ -8318,15 +8318,15 @@
     </message>
     <message>
       <source>No badge can be written into {folder} ({why}). Look at the folder or choose another printer; the badge is kept and tried again.</source>
-      <translation>Walang badge na maisulat sa {folder} ({why}). Tingnan ang folder o pumili ng ibang printer; itinago ang badge at susubukan muli.</translation>
+      <translation>Walang badge na maisulat sa {folder} ({why}). Tingnan ang folder o pumili ng ibang printer; naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The disk is full, so no badge can be written into {folder}. Make room or choose another printer; the badge is kept and tried again.</source>
-      <translation>Puno ang disk, kaya walang badge na maisulat sa {folder}. Magbakante o pumili ng ibang printer; itinago ang badge at susubukan muli.</translation>
+      <translation>Puno ang disk, kaya walang badge na maisulat sa {folder}. Magbakante o pumili ng ibang printer; naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>Rollcall may not write into the folder {folder}. Allow it or choose another printer; the badge is kept and tried again.</source>
-      <translation>Walang pahintulot ang Rollcall na magsulat sa folder na {folder}. Payagan ito o pumili ng ibang printer; itinago ang badge at susubukan muli.</translation>
+      <translation>Walang pahintulot ang Rollcall na magsulat sa folder na {folder}. Payagan ito o pumili ng ibang printer; naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>It may have printed: look at the printer, then press Print again or Done.</source>
@@ -8362,11 +8362,11 @@
     </message>
     <message>
       <source>The printer {printer} does not answer ({why}). Check that it is switched on and connected. The badge is kept and tried again.</source>
-      <translation>Hindi sumasagot ang printer na {printer} ({why}). Tingnan kung naka-on at nakakonekta ito. Itinago ang badge at susubukan muli.</translation>
+      <translation>Hindi sumasagot ang printer na {printer} ({why}). Tingnan kung naka-on at nakakonekta ito. Naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {printer} broke off while it was given the badge ({why}). The badge is kept and tried again.</source>
-      <translation>Naputol ang printer na {printer} habang ibinibigay ang badge ({why}). Itinago ang badge at susubukan muli.</translation>
+      <translation>Naputol ang printer na {printer} habang ibinibigay ang badge ({why}). Naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {printer} was lost as it should begin to print.</source>
@@ -8390,7 +8390,7 @@
     </message>
     <message>
       <source>The printer {printer} does not answer. Look at its display. The badge is kept and tried again.</source>
-      <translation>Hindi sumasagot ang printer na {printer}. Tingnan ang display nito. Itinago ang badge at susubukan muli.</translation>
+      <translation>Hindi sumasagot ang printer na {printer}. Tingnan ang display nito. Naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
       <source>The printer {printer} is open. Close its cover.</source>

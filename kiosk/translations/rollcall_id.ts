@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>Accreditation written down</source>
-      <translation type="unfinished" />
+      <translation>Akreditasi dicatat</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
       <source>Nobody found</source>
-      <translation>Tidak ada yang ditemukan</translation>
+      <translation>Tidak ditemukan</translation>
     </message>
     <message>
       <source>Opening the event</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
       <source>Accreditation</source>
-      <translation type="unfinished" />
+      <translation>Akreditasi</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation type="unfinished" />
+      <translation>Peran dalam delegasi</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>The first {shown}: type more to see fewer</source>
-      <translation>{shown} pertama: ketik lagi untuk mempersempit</translation>
+      <translation>{shown} pertama: ketik lebih banyak untuk mempersempit</translation>
     </message>
     <message>
       <source>This is the sample event: try everything, nobody is real.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
       <source>In capitals</source>
-      <translation>Huruf besar</translation>
+      <translation>Huruf kapital</translation>
     </message>
     <message>
       <source>In other languages</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
       <source>Name, family name in capitals</source>
-      <translation>Nama, nama keluarga huruf besar</translation>
+      <translation>Nama, nama keluarga kapital</translation>
     </message>
     <message>
       <source>Name with honorific and letters</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
       <source>Shift hand-over</source>
-      <translation>Serah terima giliran</translation>
+      <translation>Serah terima sif</translation>
     </message>
     <message>
       <source>Write the sheet</source>
@@ -2133,15 +2133,15 @@
     </message>
     <message>
       <source>It stood so already.</source>
-      <translation type="unfinished" />
+      <translation>Memang sudah begitu.</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Diurungkan</translation>
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation type="unfinished" />
+      <translation>Diperlukan: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2153,19 +2153,19 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Z mengurungkannya.</translation>
     </message>
     <message>
       <source>Written down</source>
-      <translation type="unfinished" />
+      <translation>Dicatat</translation>
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation type="unfinished" />
+      <translation>Protokol diberi tahu kedatangannya.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation type="unfinished" />
+      <translation>Protokol tidak diberi tahu kedatangannya.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation type="unfinished" />
+      <translation>Biarkan jendela ini terbuka sampai saat itu. Stasiun kedua juga dapat diatur.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation type="unfinished" />
+      <translation>Semua stasiun mengetahuinya.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada papan dibekukan pukul {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation type="unfinished" />
+      <translation>Akan dibekukan pukul {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang dianggap hadir</translation>
     </message>
     <message>
       <source>Call it off</source>
-      <translation type="unfinished" />
+      <translation>Batalkan</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2391,11 +2391,11 @@
     </message>
     <message>
       <source>Role (Ctrl+R)</source>
-      <translation type="unfinished" />
+      <translation>Peran (Ctrl+R)</translation>
     </message>
     <message>
       <source>Fee and credentials (Ctrl+B)</source>
-      <translation type="unfinished" />
+      <translation>Biaya dan surat kuasa (Ctrl+B)</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2403,29 +2403,29 @@
     </message>
     <message numerus="yes">
       <source>at %n station(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>di %n stasiun</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation type="unfinished" />
+      <translation>Hadir: yang sudah check-in</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation type="unfinished" />
+      <translation>belum ada yang dipindai di sana</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation type="unfinished" />
+      <translation>Yang kedua dari dua: papan stasiun lain yang berlaku.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation type="unfinished" />
+      <translation>Hadir: yang ada di dalam “{session}”, menurut hitungan pintunya</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation type="unfinished" />
+      <translation>Tidak dibekukan pukul {at}: tidak ada stasiun terkait yang menyala. Bekukan per waktu itu, atau batalkan.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2433,47 +2433,47 @@
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>lebih dari {share} anggota</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>lebih dari {share} yang berhak memilih</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>sekurang-kurangnya {share} anggota</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>sekurang-kurangnya {share} yang berhak memilih</translation>
     </message>
     <message>
       <source>set by {name}</source>
-      <translation type="unfinished" />
+      <translation>diatur oleh {name}</translation>
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation type="unfinished" />
+      <translation>diatur di muka, dilakukan pukul {at} oleh {station}</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>setengah</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>semua</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>tidak ada</translation>
     </message>
     <message>
       <source>nothing was said</source>
-      <translation type="unfinished" />
+      <translation>belum ada keterangan</translation>
     </message>
     <message>
       <source>Change it</source>
-      <translation type="unfinished" />
+      <translation>Ubah</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2481,111 +2481,111 @@
     </message>
     <message>
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Catat</translation>
     </message>
     <message>
       <source>of the members</source>
-      <translation type="unfinished" />
+      <translation>dari anggota</translation>
     </message>
     <message>
       <source>of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>dari yang berhak memilih</translation>
     </message>
     <message>
       <source>Rule so</source>
-      <translation type="unfinished" />
+      <translation>Tetapkan</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation type="unfinished" />
+      <translation>Daftar lain mengubahnya hanya bila isinya berbeda.</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation type="unfinished" />
+      <translation>Biaya yang belum lunas atau surat kuasa yang belum ada menghapus hak suara.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation type="unfinished" />
+      <translation>Anggota delegasi tetap diizinkan masuk.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Yang sudah dibekukan tetap seperti semula.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
-      <translation type="unfinished" />
+      <translation>{name} dalam delegasi</translation>
     </message>
     <message>
       <source>Is</source>
-      <translation type="unfinished" />
+      <translation>Sebagai</translation>
     </message>
     <message>
       <source>Accompanies</source>
-      <translation type="unfinished" />
+      <translation>Mendampingi</translation>
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation type="unfinished" />
+      <translation>Beri tahu protokol saat tiba</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
-      <translation type="unfinished" />
+      <translation>Biaya dan surat kuasa: {name}</translation>
     </message>
     <message>
       <source>Fee</source>
-      <translation type="unfinished" />
+      <translation>Biaya</translation>
     </message>
     <message>
       <source>Credentials</source>
-      <translation type="unfinished" />
+      <translation>Surat kuasa</translation>
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation type="unfinished" />
+      <translation>Berapa yang diperlukan: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
-      <translation type="unfinished" />
+      <translation>Cukup bila</translation>
     </message>
     <message>
       <source>Of whom</source>
-      <translation type="unfinished" />
+      <translation>Dari siapa</translation>
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation type="unfinished" />
+      <translation>Bagian (1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation type="unfinished" />
+      <translation>hanya sebagai wali kota atau tamu kehormatan</translation>
     </message>
     <message>
       <source>yes, at once</source>
-      <translation type="unfinished" />
+      <translation>ya, segera</translation>
     </message>
     <message>
       <source>paid</source>
-      <translation type="unfinished" />
+      <translation>lunas</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>belum lunas</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>diterima</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>belum ada</translation>
     </message>
     <message>
       <source>more than</source>
-      <translation type="unfinished" />
+      <translation>lebih dari</translation>
     </message>
     <message>
       <source>at least</source>
-      <translation type="unfinished" />
+      <translation>sekurang-kurangnya</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation type="unfinished" />
+      <translation>Waktu yang belum tiba diatur di muka: stasiun ini membekukan saat itu, bila menyala. Atur juga di stasiun kedua, yang akan menggantikannya.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2795,11 +2795,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Tulis waktu yang belum tiba, dalam sebulan.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada lagi papan yang akan dibekukan saat itu. Lihat kembali.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
       <source>rank of the head</source>
-      <translation>pangkat ketua</translation>
+      <translation>kedudukan ketua</translation>
     </message>
     <message>
       <source>name</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation type="unfinished" />
+      <translation>Menangani kartu ID hilang, pengurungan terlambat, pembatalan, dan bus yang berangkat tanpa seseorang; menyiapkan printer.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation type="unfinished" />
+      <translation>Seperti supervisor, dan mengimpor daftar, menghapus data orang, menerima stasiun, bergabung ke pusat, mengubah tata letak, dan memulihkan salinan.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3970,11 +3970,11 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada keterangan, jadi diizinkan masuk.</translation>
     </message>
     <message>
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Catat</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
@@ -3982,19 +3982,19 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation type="unfinished" />
+      <translation>Yang tidak terakreditasi, atau kurang dokumen, tidak mendapat kartu ID.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
-      <translation type="unfinished" />
+      <translation>Akreditasi: {name}</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>Mulai sekarang</translation>
     </message>
     <message>
       <source>Until now: {state}</source>
-      <translation type="unfinished" />
+      <translation>Sampai kini: {state}</translation>
     </message>
   </context>
   <context>
@@ -4951,679 +4951,679 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Lainnya</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>Lainnya: mohon bicara dengan saya</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Sisa %n kursi</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>Penyelenggara memakai nama, organisasi dan kategori Anda untuk check-in, mencetak kartu ID dan menghitung peserta, dan menyimpannya sampai acara ditutup.</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>Selebihnya, Anda yang menentukan. Sentuh yang Anda setujui, atau tidak sama sekali: kartu ID tetap Anda terima.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>Tidak untuk kategori Anda</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan ini sudah berangkat</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>Bersamaan dengan {visit}</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Penuh. %n di daftar tunggu</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>Biarkan begini</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>Data Anda di acara ini</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>Nama dan organisasi saya boleh tercantum dalam daftar peserta.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>Foto saya di acara ini boleh diterbitkan.</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>Orang lain boleh meminta bertemu saya.</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>Bolehkah foto Anda ada di kartu ID?</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>Apa makanan Anda?</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>Apa yang perlu diketahui dapur?</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>Hanya dapur dan penyelenggara yang membacanya.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>Untuk dapur</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>Saya makan apa saja</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>Vegetarian</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>Vegan</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>Halal</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>Kosher</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>Tanpa gluten</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>Tanpa laktosa</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>Bantuan apa yang Anda perlukan?</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>Jalan tanpa tangga</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>Kursi khusus untuk saya</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>Bantuan pendengaran</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>Bantuan penglihatan</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>Juru bahasa isyarat</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan lapangan</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>Kursi Anda sudah pasti</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Belum pasti: nomor {number} di daftar tunggu</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>Anda meminta melepas kursi</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Kursi Anda sudah pasti.</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah melepas kursi.</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Anda di daftar tunggu. Itu belum berarti kursi: silakan tanyakan di meja pendaftaran.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>Anda meminta melepas kursi. Mohon tunggu sebentar.</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>Anda punya kunjungan lain pada waktu itu.</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan itu tidak untuk kategori Anda.</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan itu tidak dapat dipilih lagi.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Lanjutkan</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Jawaban Anda sebelumnya tidak ditampilkan di sini dan tetap berlaku.</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>Sentuh semua yang Anda perlukan. Penyelenggara menyiapkannya.</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>Sentuh kunjungan untuk mengambil atau melepas kursi.</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>Ya, dengan foto saya</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>Tidak, tanpa foto</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah check-in. Silakan ambil kartu ID di meja pendaftaran.</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>Tinggal satu langkah lagi, bersama petugas kami.</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>Bawa jadwal saya</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>Pindai dengan ponsel Anda: isinya sama dengan yang ada di sini.</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah check-in. Kartu ID Anda siap: {desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah check-in. Kartu ID Anda siap di meja pendaftaran.</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah check-in. Silakan ambil kartu ID di sini: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>Silakan datang ke meja pendaftaran</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Silakan ke meja pendaftaran.</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID Anda sedang dicetak</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>Selamat datang, {name}</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Mohon tunggu sebentar di sini.</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>Mohon tunggu di sini: Anda akan disambut.</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>Bila perlu kartu ID lain, petugas kami akan mencetaknya.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>Petugas kami akan memeriksa kode Anda bersama Anda.</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Petugas kami segera menemukan data Anda.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>Mesin ini bermasalah. Ini bukan kesalahan Anda.</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Silakan ke sini: {desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>Keluar dari printer di samping layar ini.</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Nomor Anda</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID Anda sedang dicetak. Mohon tunggu.</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>Silakan ambil kartu ID Anda dari printer.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah check-in, dan kartu ID Anda berlaku.</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>Berikutnya: {title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>Makan malam: meja {table}</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Belum pasti: daftar tunggu</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Kembali</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>Petugas segera datang</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>Selamat datang</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>Anda sudah check-in</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>Kode ini perlu diperiksa</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>Mari kita cari nama Anda</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>Mohon maaf</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Kursi {seat}</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>Ya, cetak kartu ID saya</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>Begini kartu ID Anda akan dicetak.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisasi</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>Kode tidak terbaca. Coba sekali lagi, atau lanjutkan tanpa kode.</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Ada yang salah</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>Ya, ini saya</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>Petugas akan memeriksa kiriman Anda. Silakan lanjutkan.</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>Kirim ke meja pendaftaran</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>Arahkan kode Anda ke pemindai</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>Ketik awal nama keluarga Anda</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>Tiga huruf atau lebih, dalam aksara apa pun.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>Awal nama keluarga</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>Silakan ketik tiga huruf atau lebih.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>Belum cocok. Silakan coba sekali lagi.</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>Apa lagi yang Anda ketahui?</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>Kota saya</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>Kode pendaftaran saya</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Alamat surel saya</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>Ketik nama kota Anda</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>Kota asal atau tempat Anda bekerja.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Kota</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>Yang mana Anda?</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>Ini bukan saya</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>Apakah ini Anda, dan sudah benar?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>Apa yang perlu diubah?</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>Ketik seperti yang harus dicetak.</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nama depan</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nama keluarga</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>Nama dalam aksara Anda</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Jabatan</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Selamat datang</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>Check-in di sini: sentuh bahasa Anda, atau arahkan kode ke pemindai.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>Ada di undangan Anda, di kertas atau ponsel, atau di kartu ID Anda.</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>Saya tidak punya kode</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>Satu jawaban lagi, agar orang lain tidak dapat membuka data Anda.</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>Sebagian nama ditutup, agar tidak ada yang membaca siapa yang hadir.</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>Pilihan saya</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>Sentuh, lalu ketik yang benar. Petugas akan memeriksanya.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>Ketik kode pendaftaran Anda</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>Ada di undangan Anda.</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>Kode pendaftaran</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Ketik alamat surel Anda</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>Yang Anda pakai saat mendaftar.</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>Alamat surel</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Nama saya tidak ada</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Spasi</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>Hapus huruf</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>Huruf besar</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>Tombol lain: {keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Ke bawah</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Ke atas</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>Pilih bahasa Anda</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>Mohon tunggu sebentar</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>Sebentar …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>Buat layar ini lebih mudah</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>Teks besar</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontras tinggi</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>Semua lebih rendah</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>Bacakan</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>Anda masih di sana?</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>Sebentar lagi layar ini dibersihkan untuk orang berikutnya.</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>Saya perlu waktu lagi</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>Saya sudah selesai</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>Mesin ini ditutup</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Lanjut</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Hapus semua</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>Untuk petugas</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>Siapa Anda?</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>Buka meja di sini</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Tutup Rollcall</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>Kembali ke layanan mandiri</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>Izinkan lagi pencarian dengan nama</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>Ke mana orang diarahkan dari sini</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>Ke mana orang diarahkan dari sini?</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>Seperti yang tertulis di papan, misalnya Meja 2.</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>Tidak terkunci: siapa pun dapat menutup jendela ini sampai ada akun petugas.</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>Mulai lagi</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Bahasa</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Tampilan</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>Panggil petugas</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Hapus angka</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
   </context>
   <context>
@@ -6612,19 +6612,19 @@
     </message>
     <message>
       <source>Set up printers</source>
-      <translation type="unfinished" />
+      <translation>Menyiapkan printer</translation>
     </message>
     <message>
       <source>Change the layouts of badges</source>
-      <translation type="unfinished" />
+      <translation>Mengubah tata letak kartu ID</translation>
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation type="unfinished" />
+      <translation>Mengganti yang ada di sini dengan salinan</translation>
     </message>
     <message>
       <source>Set up this station</source>
-      <translation type="unfinished" />
+      <translation>Menyiapkan stasiun ini</translation>
     </message>
   </context>
   <context>
@@ -6651,27 +6651,27 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation type="unfinished" />
+      <translation>Peran dalam delegasi</translation>
     </message>
     <message>
       <source>Announcement</source>
-      <translation type="unfinished" />
+      <translation>Pemberitahuan</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>Biaya dan surat kuasa</translation>
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>Aturan kuorum</translation>
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang dianggap hadir</translation>
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation type="unfinished" />
+      <translation>Pembekuan yang diatur</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6722,375 +6722,375 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Check-in di dua stasiun</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Terdaftar dua kali di meja</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Diperbaiki berbeda di dua stasiun</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Check-in meski dibatalkan</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Check-in dengan kartu ID yang tidak berlaku</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Kursi di dua kunjungan pada satu waktu</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Tercatat di dua bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Satu kartu ID di dua pintu</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Kursi dari stasiun yang dilepas</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Kursi pasti yang ternyata tidak berlaku</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Tindakan stasiun yang diblokir</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Dua komputer menulis dengan satu nama</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Pernyataan tentang stasiun dari yang tidak berwenang</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Pusat ini tidak membagikan kursi lagi</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Tindakan yang tidak dikenal versi ini</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>Orangnya dihitung sekali. Cari tahu apakah dua orang datang dengan satu nama: kartu ID mungkin di tangan yang salah. Bila tidak, tarik kartu kedua.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Pertahankan satu pendaftaran, batalkan yang lain, dan tarik kartu ID-nya. Bila mereka dua orang, nyatakan.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Yang lebih akhir berlaku. Tanyakan mana yang benar, dan perbaiki bila perlu; cetak kartu ID baru bila tulisannya salah.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun belum tahu pembatalannya. Temui orangnya, lalu pulihkan pendaftaran atau tarik kartu ID.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun belum tahu kartu ID yang lebih baru. Cari tahu siapa pemakai kartu lama, dan tarik.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Tanyakan mana yang dipertahankan, dan lepas kursi lainnya.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Satu kartu ID diizinkan masuk di dua pintu. Tanya kedua petugas pintu: bila dua orang datang, kartunya disalin; cetak kartu baru untuk pemilik sahnya, keduanya lalu tidak berlaku.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang duduk di dua bus: tanya kedua petugas bus, dan keluarkan orang ini dari bus yang salah. Sampai saat itu, yang lebih akhir berlaku.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>Kursi itu berlaku, dan tidak dimiliki orang lain. Pastikan orangnya dikenal dan sudah diberi tahu; bila tidak, lepas kursinya.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>Orangnya dijanjikan kursi yang sudah diambil tindakan lain. Beri tahu, dan daftarkan lagi: demi keadilan ia didahulukan.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Semuanya disimpan. Periksa apa yang dilakukan stasiun setelah diblokir, dan siapa pemakainya.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Sebuah diska disalin atau dipulihkan. Kedua sisi disimpan. Hentikan salah satu komputer, dan gabungkan lagi dengan folder kosong.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Tidak berpengaruh. Bila memang dimaksudkan, ulangi di pusat atau stasiun penyelenggara.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Dipulihkan dari cadangan. Biarkan semua stasiun sinkron dengannya, atau dua orang menyatakan: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Perbarui Rollcall di stasiun ini. Yang tidak dikenalnya disimpan sampai saat itu.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini belum check-in di sini. Arahkan ke meja pendaftaran; untuk mengizinkan masuk, sebutkan alasan dengan --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercatat masuk di sini. Tidak ada yang diubah.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} dari {capacity} di dalam{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} di dalam</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, kelebihan {over}</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada sesi {session} yang berpintu. Lihat daftarnya: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Sesi ini untuk {list}, bukan untuk {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Pintu ini buka dari {opens} sampai {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Sekarang: “{session}”.</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Penuh: {inside} dari {capacity} di dalam.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Sudah di dalam sejak {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Isi jumlah orang, dari 0 sampai {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, oleh {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, sudah {times} kali</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercatat masuk di sini. Sudah keluar pukul {at}. Tidak ada yang diubah.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pusat acara atau stasiun penyelenggara yang boleh melakukan ini. Lakukan di sana, atau gabungkan lagi komputer ini dengan kode untuk peran itu.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun itu sendiri pusat atau penyelenggara. Lakukan ini di pusat di atasnya.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Dua orang berbeda harus menyatakan ini. Sebutkan kedua nama.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada stasiun yang dapat menjamin apa yang dilakukan setelah cadangan dibuat. Dua orang harus menyatakannya. Sebutkan kedua nama.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Yang dibagikan pusat ini sendiri setelah cadangan dibuat mungkin tidak diketahui stasiun mana pun. Lihat struk dan daftar cetaknya; lalu dua orang harus menyatakan tidak ada yang kurang. Sebutkan kedua nama.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Pusat ini tidak ditahan: tidak ada yang perlu dilepas.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada stasiun itu. Lihat daftarnya: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun tidak menyatakan dirinya hilang. Lakukan di pusat.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun ini sudah dinyatakan hilang.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada pertentangan itu di sini. Lihat daftarnya: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun yang belum sinkron dengan pusat ini sejak dipulihkan: {len}. Tunggu, nyatakan hilang yang memang hilang, atau minta dua orang menyatakan.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Ini sudah diselesaikan: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Ini sudah diselesaikan oleh {by}: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang memiliki kode ini di acara ini. Cari orangnya dengan nama.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Kode ini bukan dari acara ini, atau rusak. Tahan kartu ID, cari orangnya dengan nama, dan periksa dokumen identitas.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ini milik acara lain. Cari orangnya dengan nama.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ini sudah ditarik. Tahan, dan cetak yang baru bila perlu.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada acara di sini. Impor, atau gabung ke pusat.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini tidak terdaftar. Cari dengan nama, atau daftarkan di tempat.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Untuk kartu ID lain, cetak ulang dengan alasan.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Silakan ke meja pendaftaran: petugas di sana punya sesuatu untuk Anda dan akan melakukan check-in Anda.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Tidak terakreditasi. Supervisor dapat mengizinkan masuk: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Surat kuasa atau dokumen lain belum ada. Setelah ada: kioskctl accredit. Supervisor dapat mengizinkan masuk: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Lakukan check-in orang ini dahulu.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in pukul {at} oleh {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in pukul {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in oleh {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Sudah check-in</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang diubah: isinya sudah begitu.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n orang dengan nama atau surel ini sudah terdaftar. Bila ini orang lain, nyatakan dengan --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Tidak ada tindakan stasiun ini dalam %n menit terakhir yang dapat diurungkan.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>gelar</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>nama depan</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>nama keluarga</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>nama dalam aksara sendiri</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>jabatan</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisasi</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>negara</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>kategori</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>surel</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>meja</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>kursi</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zona</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>alasan</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>peran</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nama</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>nama penanggung jawab</translation>
     </message>
     <message>
       <source>name of who collects it</source>
@@ -7102,123 +7102,123 @@
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID no. {issue} sudah diganti dengan no. {current}. Tarik kartu lama.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Pendaftaran dibatalkan: {reason}. Tanyakan kepada penyelenggara.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Sebutkan salah satu alasan ini: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Belum diisi: {field}. Isi dan coba lagi.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field} paling banyak {limit} karakter. Persingkat.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID memuat paling banyak {limit} zona.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Isi nomor pada barang, paling banyak {limit} karakter.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>{item} sedang dipinjam. Terima kembali dahulu: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>{item} tidak sedang dipinjam. Lihat yang dipinjam: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Kata-kata ini tidak cocok di sana: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>kuorum</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>TIDAK kuorum</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada lagi yang perlu check-in: semua anggota delegasi ini sudah hadir, atau dibatalkan.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Orang ini tidak di sini, jadi tidak ada kedatangan untuk ditangani.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Kedatangan ini sudah ada yang menangani.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Tulis bagian sebagai 1/2 atau 2/3: lebih dari nol, dan tidak lebih dari semua.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Waktu itu belum tiba. Atur di muka (protocol freeze-at), atau hilangkan --at untuk sekarang.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Atur waktu yang belum tiba, dalam sebulan.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada papan yang akan dibekukan saat itu, atau sudah dibekukan.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>lebih dari {share} anggota</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>lebih dari {share} yang berhak memilih</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>sekurang-kurangnya {share} anggota</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>sekurang-kurangnya {share} yang berhak memilih</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {present} hadir, {needed} diperlukan; {entitled} dari {members} anggota berhak memilih</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>setengah</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>semua</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada delegasi {code}. Lihat daftarnya: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Ada catatan: {note}. Baca, lalu sebutkan orang ini dengan --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang bernama “{said}” di sini. Pilih dari {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} sudah menangani kedatangan ini.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
@@ -7238,255 +7238,255 @@
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kursi kosong di stasiun ini yang dapat dikembalikan ke pusat.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Hanya pusat yang boleh melakukan ini. Lakukan di sana.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Tidak berangkat dengan bus. Untuk membawanya pulang, gunakan --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Tidak tercatat di bus. Tidak ada yang diubah.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Tidak mendaftar kunjungan ini.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Bila masih ada kursi, gunakan --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada kunjungan {visit} dengan kursi terbatas. Lihat daftarnya: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan {visit} tidak terbuka bagi kategori {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} bersamaan waktunya dengan “{other}”. Keluar dahulu darinya, atau daftar keduanya dengan --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Sudah ada di daftar tunggu {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Sudah punya kursi pasti di {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Tidak mendaftar {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Pelepasan kursi di {visit} sudah diminta; dilakukan pada sinkronisasi berikutnya.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>Bus {visit} sudah berangkat: tidak ada lagi yang mendapat kursi.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Keberangkatan {visit} tidak tercatat. Tidak ada yang diubah.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada bus {bus} pada kunjungan ini. Lihat kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Isi 1 sampai {most} bus dengan nama berbeda, masing-masing 1 sampai {seats} kursi.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>Bus {bus} sudah berangkat. Bila keliru, urungkan keberangkatannya dahulu.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Bus {bus} belum berangkat. Tidak ada yang diubah.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Sudah tercatat di bus {bus}, pukul {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Sudah di bus {bus}. Untuk pindah, gunakan --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Ikut bus {bus}. Untuk mengambilnya di sini, gunakan --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>Bus {bus} penuh: {inside} dari {seats} kursi.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Tempat yang tersisa disimpan untuk {awaited} orang yang ditunggu. Bila tidak ditunggu lagi, gunakan --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>Bus {bus} tidak dapat berangkat: {len} belum ada. Untuk berangkat tanpa mereka, sebutkan penanggung jawab dan alasannya: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>Tidak punya kursi di sini, tetapi di “{other}”. Tunjukkan bus itu.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Belum pasti: urutan {place} dalam daftar tunggu.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang masuk di sini. Masuk dahulu dengan PIN Anda.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>PIN salah. Sisa %n percobaan di stasiun ini.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>PIN dapat diperiksa di sini setelah sinkronisasi berikutnya. Sinkronkan stasiun ini.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada akun itu, atau dinonaktifkan. Lihat daftarnya: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Akun pertama harus milik administrator.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Ini memerlukan wewenang: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>PIN {name} terlalu sering salah di sini. Supervisor membuka kuncinya, atau: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>Sudah ada akun bernama {name}. Tambahkan huruf atau tempat.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} satu-satunya administrator. Angkat yang lain dahulu.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN terdiri atas {least} sampai {most} angka, tidak boleh semua sama dan tidak boleh berurutan.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n orang dilewati: tidak terakreditasi, atau dokumen belum ada (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>OK, protokol diberi tahu</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>OK, baca catatannya</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Sudah masuk</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Hari atau sesi salah</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Sesi penuh</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Tidak terakreditasi</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Dokumen belum ada</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Biaya belum lunas</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Dibatalkan</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID sudah diganti</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Kartu ID ditarik</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Kode palsu atau rusak</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Kode acara lain</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Kode tidak dikenal</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Beberapa orang cocok</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Bus penuh</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Bus salah</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Belum pasti (daftar tunggu)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Ini tidak dilakukan ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>pendaftaran</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>check-in</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>kartu ID</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>perbaikan</translation>
     </message>
     <message>
       <source>substitution</source>
@@ -7498,343 +7498,343 @@
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>barang dipinjamkan</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>barang dikembalikan</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>meja atau zona</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>akreditasi</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>peran dalam delegasi</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>pemberitahuan kedatangan</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>biaya dan surat kuasa</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>aturan kuorum</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>siapa yang dianggap hadir</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>pembekuan yang diatur di muka</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>pembatalan pendaftaran</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>pemulihan pendaftaran</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>pelepasan kursi</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>tempat dalam daftar tunggu</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>keluar dari daftar tunggu</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>naik bus</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>lewat pintu</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>hitungan orang</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Untuk komputer yang hilang, dicuri, atau dikembalikan. Pusat mengambil sekali yang masih ada padanya, dan tidak memberinya apa-apa lagi. Tidak dapat diurungkan; kursi padanya tetap di sana.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada acara</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Impor: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Kursi</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Terisi</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Kosong di sini</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Kosong di stasiun</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Menunggu</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Stasiun</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Stasiun</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Peran</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Sinkronisasi terakhir</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Jamnya</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Tindakan tersimpan</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>diblokir</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>tepat</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>cepat {seconds} dtk</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>lambat {seconds} dtk</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Blokir</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>Pindai di stasiun, atau ketik:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: pusat</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>orang tersimpan</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>sudah check-in</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>kartu ID</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>check-in dua kali</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>belum pernah</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>selaras</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>menyinkronkan</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>Blokir “{station}”?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Kode gabung untuk satu stasiun ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>di {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>sekarang</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours} jam lalu</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Kunjungan</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Blokir</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Tidak jadi</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Terima stasiun</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Tampilkan kode gabung</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Selama sepuluh menit.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Kembali</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>meja pendaftaran</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>layanan mandiri</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>pintu</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>penyelenggara</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>pusat</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds} dtk lalu</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes} mnt lalu</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang bergabung.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n hari</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun tetap berjalan: berpegang pada kunci pusat, dan tanggal tidak menentukan.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Mulai ulang pusat, karena sertifikatnya diperbarui sendiri; bila tidak, perbarui pusatnya.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>kurang dari satu menit</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n menit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n jam</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>seperti saat diimpor di sini</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} lebih lambat dari pusat: setel. Tidak ada data yang terancam.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} lebih cepat dari pusat: setel. Tidak ada data yang terancam.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>Sertifikat pusat sudah berakhir.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>Sertifikat pusat berakhir dalam sehari.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>kurang dari sehari</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>berumur {age}</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>Sertifikat pusat berakhir dalam {left}, dan pusat yang berjalan memperbaruinya sebelum itu: periksa apakah benar.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>Sertifikat pusat berakhir dalam {left}.</translation>
     </message>
   </context>
   <context>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
       <source>The letters hardly stand out from what lies under them ({ratio:.1f} to 1, and {least:g} are needed; {large:g} for large letters). Take another colour.</source>
-      <translation>Hurufnya hampir tidak terbaca di atas latarnya ({ratio:.1f} banding 1, perlu {least:g}; {large:g} untuk huruf besar). Pilih warna lain.</translation>
+      <translation>Hurufnya hampir tidak terbaca di atas latarnya ({ratio:.1f} banding 1, perlu {least:g}; {large:g} untuk huruf berukuran besar). Pilih warna lain.</translation>
     </message>
     <message>
       <source>This reaches beyond the edge of the badge. Move it or make it smaller.</source>

@@ -4963,679 +4963,679 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>기타</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>기타: 저에게 물어봐 주세요</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>남은 좌석 %n석</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>주최 측은 체크인, 명찰 인쇄, 참가 인원 집계를 위해 성함, 기관, 참가 구분을 이용하며, 행사가 종료될 때까지 보관합니다.</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>그 밖의 이용은 직접 정하실 수 있습니다. 동의하는 항목을 누르세요. 누르지 않아도 명찰을 받으실 수 있습니다.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>참가 구분상 신청할 수 없습니다</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>이미 출발했습니다</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>같은 시간: {visit}</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>만석. 대기 %n명</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>그대로 두기</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>이 행사의 개인정보</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>제 이름과 기관을 참가자 명단에 실어도 됩니다.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>행사에서 찍힌 제 사진을 공개해도 됩니다.</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>다른 참가자가 저에게 만남을 요청해도 됩니다.</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>명찰에 사진을 넣을까요?</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>식사는 어떻게 준비할까요?</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>주방에 알릴 내용이 있으신가요?</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>주방과 주최 측만 봅니다.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>주방에 알릴 내용</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>모두 잘 먹습니다</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>채식</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>비건</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>할랄</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>코셔</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>글루텐 제외</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>유당 제외</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>어떤 도움이 필요하신가요?</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>계단 없는 길</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>저를 위한 좌석</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>청각 지원</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>시각 지원</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>수어 통역</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>현장 방문</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>좌석이 확정되었습니다</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>미확정: 대기 명단 {number}번</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>좌석 반납을 요청하셨습니다</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>좌석이 확정되었습니다.</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>좌석을 반납하셨습니다.</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>대기 명단에 올랐습니다. 아직 좌석은 없습니다. 데스크에 문의해 주세요.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>좌석 반납을 요청하셨습니다. 잠시 시간이 걸립니다.</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>같은 시간에 다른 방문이 있습니다.</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>참가 구분상 신청할 수 없는 방문입니다.</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>더 이상 선택할 수 없는 방문입니다.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>계속</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>전에 답하신 내용은 여기에 표시되지 않으며, 그대로 유지됩니다.</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>필요한 것을 모두 눌러 주세요. 주최 측이 준비해 드립니다.</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>방문을 누르면 좌석을 신청하거나 반납할 수 있습니다.</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>네, 사진을 넣습니다</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>아니요, 사진 없이</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>체크인되었습니다. 데스크에서 명찰을 받아 가세요.</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>한 단계가 더 남았습니다. 직원이 도와 드립니다.</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>내 일정 가져가기</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>휴대전화로 스캔하시면 이 내용을 담아 가실 수 있습니다.</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>체크인되었습니다. 명찰이 준비되어 있습니다: {desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>체크인되었습니다. 데스크에 명찰이 준비되어 있습니다.</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>체크인되었습니다. 명찰 받는 곳: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>데스크로 와 주세요</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>등록 데스크로 가 주세요.</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>명찰을 인쇄하고 있습니다</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}님, 환영합니다</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>여기서 잠시만 기다려 주세요.</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>여기서 기다려 주세요. 담당자가 모시러 옵니다.</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>명찰이 다시 필요하시면 직원이 인쇄해 드립니다.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>직원이 코드를 함께 확인해 드립니다.</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>직원이 곧 찾아 드립니다.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>키오스크에 문제가 생겼습니다. 잘못하신 것은 없습니다.</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>이곳으로 가 주세요: {desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>화면 옆 프린터에서 나옵니다.</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>접수 번호</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>명찰을 인쇄하고 있습니다. 잠시만 기다려 주세요.</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>프린터에서 명찰을 가져가세요.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>체크인되었습니다. 지금 명찰을 그대로 쓰시면 됩니다.</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>다음 일정: {title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>만찬: 테이블 {table}</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>미확정: 대기 명단</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>뒤로</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>마치기</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>직원이 가고 있습니다</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>진심으로 환영합니다</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>이미 체크인하셨습니다</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>코드를 다시 확인해야 합니다</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>함께 찾아 드리겠습니다</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>죄송합니다</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>좌석 {seat}</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>버스 {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>네, 명찰을 인쇄합니다</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>명찰은 이렇게 인쇄됩니다.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>기관</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>코드를 읽지 못했습니다. 다시 시도하거나, 코드 없이 진행해 주세요.</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>틀린 내용이 있습니다</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>네, 본인입니다</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>보내신 내용은 데스크에서 확인합니다. 계속하셔도 됩니다.</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>데스크로 보내기</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>코드를 스캐너에 보여 주세요</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>성의 앞 글자를 입력해 주세요</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>세 글자 이상, 어떤 문자든 괜찮습니다.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>성의 앞 글자</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>세 글자 이상 입력해 주세요.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>맞지 않습니다. 다시 입력해 주세요.</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>또 무엇을 알고 계신가요?</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>도시</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>등록 코드</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>이메일 주소</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>도시 이름을 입력해 주세요</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>오신 도시 또는 근무하시는 도시입니다.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>도시</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>본인은 어느 분이신가요?</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>본인이 아닙니다</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>본인이 맞으신가요? 내용도 정확한가요?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>어디를 고칠까요?</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>인쇄될 그대로 입력해 주세요.</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>성</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>본래 문자 이름</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>직위</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>환영합니다</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>체크인: 언어를 누르거나 코드를 스캐너에 보여 주세요.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>코드는 종이나 휴대전화의 초대장, 또는 명찰에 있습니다.</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>코드가 없습니다</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>다른 사람이 찾을 수 없도록 한 가지만 더 답해 주세요.</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>누가 왔는지 다른 사람이 알 수 없도록 이름 일부를 가렸습니다.</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>내 선택 사항</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>고칠 곳을 누르고 바르게 입력해 주세요. 데스크에서 확인합니다.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>등록 코드를 입력해 주세요</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>초대장에 있습니다.</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>등록 코드</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>이메일 주소를 입력해 주세요</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>등록할 때 쓰신 주소입니다.</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>이메일 주소</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>해당 없음</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>띄어쓰기</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>글자 지우기</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>대문자</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>다른 자판: {keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>아래로</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>위로</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>언어를 선택해 주세요</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>잠시만 기다려 주세요</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>잠시만요 …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>화면을 더 편하게</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>큰 글자</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>고대비</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>화면 낮추기</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>소리로 읽기</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>완료</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>아직 계신가요?</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>곧 다음 분을 위해 화면이 초기화됩니다.</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>시간이 더 필요합니다</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>다 마쳤습니다</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>지금은 이용할 수 없는 키오스크입니다</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>다음</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>지우기</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>직원용</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>누구신가요?</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>여기서 데스크 열기</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall 닫기</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>셀프서비스로 돌아가기</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>이름으로 찾기 다시 허용</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>여기서 안내할 곳</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>여기서 어디로 안내할까요?</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>표지판에 적힌 그대로, 예: 데스크 2.</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>잠기지 않음: 직원 계정을 만들 때까지 누구나 이 창을 닫을 수 있습니다.</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>처음으로</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>언어</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>화면 설정</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>직원 호출</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>한 자리 지우기</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>입력</translation>
     </message>
   </context>
   <context>

@@ -5030,681 +5030,681 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Outra coisa</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>Outra coisa: prefiro falar com alguém</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Resta %n lugar</numerusform>
+        <numerusform> Restam %n lugares</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>O organizador usa o seu nome, organização e categoria para registar a sua chegada, imprimir o seu crachá e contar quem participa, e guarda-os até ao fecho do evento.</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>O resto é consigo. Toque no que aceita, ou em nada: recebe o seu crachá na mesma.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>Não aberta à sua categoria</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>Esta visita já partiu</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>À mesma hora que {visit}</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cheia. %n na lista de espera</numerusform>
+        <numerusform> Cheia. %n na lista de espera</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>Deixar como está</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>Os seus dados neste evento</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>O meu nome e a minha organização podem constar da lista de pessoas.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>Podem publicar-se fotos minhas do evento.</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>Outras pessoas podem pedir-me uma reunião.</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>Pomos a sua foto no crachá?</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>O que come?</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>O que deve a cozinha saber?</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>Só a cozinha e o organizador o leem.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>Para a cozinha</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>Como de tudo</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>Comida vegetariana</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>Comida vegana</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>Halal</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>Kosher</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>Sem glúten</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>Sem lactose</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>Que ajuda lhe seria útil?</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>Um caminho sem degraus</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>Um lugar reservado</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>Ajuda para ouvir</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>Ajuda para ver</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>Intérprete de língua gestual</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Visitas</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>O seu lugar está confirmado</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Não confirmado: número {number} na lista de espera</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>Pediu para libertar o seu lugar</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>O seu lugar está confirmado.</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>Libertou o seu lugar.</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Está na lista de espera. Ainda não é um lugar: pergunte no balcão, por favor.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>Pediu para libertar o seu lugar. Demora um pouco.</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>Tem outra visita a essa hora.</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>Essa visita não está aberta à sua categoria.</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>Essa visita já não pode ser escolhida.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>O que indicou antes não se mostra aqui. Fica como está.</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>Toque em tudo o que precisa. O organizador trata disso.</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>Toque numa visita para ter lugar ou libertar o seu.</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>Sim, com a minha foto</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>Não, sem foto</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>A sua chegada está registada. Levante o seu crachá no balcão, por favor.</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>Falta um passo; a nossa equipa trata dele consigo.</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>Levar o meu programa</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>Leia isto com o telemóvel: contém o que vê aqui.</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>A sua chegada está registada. O seu crachá está pronto: {desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>A sua chegada está registada. O seu crachá está pronto no balcão.</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>A sua chegada está registada. Levante o seu crachá aqui, por favor: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>Venha ao balcão, por favor</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Dirija-se ao balcão de inscrições, por favor.</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>O seu crachá está a ser impresso</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>Boas-vindas, {name}</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Aguarde aqui um momento, por favor.</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>Aguarde aqui, por favor: alguém vem ter consigo.</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>Se precisar de outro crachá, a nossa equipa imprime-o.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>A nossa equipa vê o código consigo.</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>A nossa equipa encontra já os seus dados.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>Este quiosque tem um problema. A culpa não é sua.</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Dirija-se aqui, por favor: {desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>Sai da impressora ao lado deste ecrã.</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>O seu número</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>O seu crachá está a ser impresso. Aguarde, por favor.</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>Retire o seu crachá da impressora, por favor.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>A sua chegada está registada e o seu crachá é válido.</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>A seguir: {title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>Jantar: mesa {table}</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Não confirmado: lista de espera</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Voltar</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Terminei</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>Já vem alguém</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>As nossas calorosas boas-vindas</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>A sua chegada já está registada</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>É preciso rever este código</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>Vamos encontrar o seu nome</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>Pedimos desculpa</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Lugar {seat}</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>Autocarro {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>Sim, imprimir o crachá</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>O seu crachá será impresso assim.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organização</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler o código. Tente outra vez ou continue sem ele.</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Há um erro</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>Sim, sou eu</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>Um balcão verifica o que enviou. Pode continuar.</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>Enviar ao balcão</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>Mostre o seu código ao leitor</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>Escreva o início do seu apelido</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>Três letras ou mais, em qualquer escrita.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>Início do apelido</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>Escreva três letras ou mais, por favor.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>Não corresponde. Tente outra vez, por favor.</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>Que mais sabe?</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>A minha cidade</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>O meu código de inscrição</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>O meu e-mail</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>Escreva o nome da sua cidade</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>Aquela de onde vem ou para a qual trabalha.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Cidade</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>Qual destes é o seu nome?</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>Não sou eu</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>É o seu nome, e está certo?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>O que é preciso alterar?</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>Escreva como deve ser impresso.</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Nome próprio</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Apelido</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>Nome na sua escrita</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Cargo</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Boas-vindas</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>Registe-se aqui: toque no seu idioma ou mostre o seu código ao leitor.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>Está no seu convite, em papel ou no telemóvel, ou no seu crachá.</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>Não tenho código</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>Mais uma resposta, para que ninguém mais veja os seus dados.</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>Partes dos nomes estão ocultas, para ninguém ler quem está aqui.</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>As minhas escolhas</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>Toque e escreva como deve ficar. Um balcão verifica.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>Escreva o seu código de inscrição</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>Está no seu convite.</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>Código de inscrição</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>Escreva o seu e-mail</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>O que usou na inscrição.</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Não estou na lista</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Espaço</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>Apagar uma letra</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>Maiúsculas</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>Outras teclas: {keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Mais abaixo</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Mais acima</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>Escolha o seu idioma</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>Um momento, por favor</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>Um momento …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>Tornar o ecrã mais fácil</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>Texto grande</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>Tudo mais abaixo</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>Ler em voz alta</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Feito</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>Ainda está aí?</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>Este ecrã será em breve limpo para a pessoa seguinte.</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>Preciso de mais tempo</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>Terminei</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>Este quiosque está fechado</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Seguinte</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Limpar</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>Para a equipa</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>Quem inicia sessão?</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>Abrir aqui o balcão</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Fechar o Rollcall</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>Voltar ao autoatendimento</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>Permitir de novo a procura pelo nome</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>Para onde se enviam as pessoas daqui</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>Para onde se enviam as pessoas daqui?</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>Como se lê no letreiro, por exemplo Balcão 2.</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>Sem bloqueio: qualquer pessoa pode fechar esta janela até haver contas da equipa.</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>Recomeçar</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Ecrã</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>Chamar a equipa</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Apagar um dígito</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Confirmar</translation>
     </message>
   </context>
   <context>

@@ -1082,11 +1082,11 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation>Öne al</translation>
+      <translation>Daha önce</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation>Sona al</translation>
+      <translation>Daha sonra</translation>
     </message>
     <message>
       <source>Whose badge it is tried with</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
       <source>Body</source>
-      <translation>Organ</translation>
+      <translation>Kurul</translation>
     </message>
     <message>
       <source>Now, or a frozen board</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
       <source>This body has no members</source>
-      <translation>Bu organın üyesi yok</translation>
+      <translation>Bu kurulun üyesi yok</translation>
     </message>
     <message>
       <source>The list of delegations says who is one.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
       <source>since {at}</source>
-      <translation>{at} itibarıyla</translation>
+      <translation>{at} saatinden beri</translation>
     </message>
     <message>
       <source>with {name}</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
       <source>here since {at}</source>
-      <translation>{at} itibarıyla burada</translation>
+      <translation>{at} saatinden beri burada</translation>
     </message>
     <message>
       <source>ticked</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
       <source>rank of the head</source>
-      <translation>başkanın rütbesi</translation>
+      <translation>başkanın düzeyi</translation>
     </message>
     <message>
       <source>name</source>
@@ -4963,679 +4963,679 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Başka bir şey</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>Başka bir şey: lütfen benimle görüşün</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n yer kaldı</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>Organizatör adınızı, kuruluşunuzu ve kategorinizi girişinizi yapmak, yaka kartınızı yazdırmak ve katılanları saymak için kullanır; etkinlik kapanana kadar saklar.</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>Bunun dışında karar sizin. Onayladıklarınıza dokunun ya da hiçbirine: yaka kartınızı her durumda alırsınız.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>Kategorinize açık değil</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyaret yola çıktı</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>{visit} ile aynı saatte</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Dolu. Bekleyen: %n kişi</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinlikteki verileriniz</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>Adım ve kuruluşum katılımcı listesinde yer alabilir.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>Etkinlikteki fotoğraflarım yayımlanabilir.</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>Başkaları benden görüşme isteyebilir.</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>Fotoğrafınız yaka kartında olsun mu?</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>Ne yersiniz?</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>Mutfak neyi bilmeli?</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>Bunu yalnızca mutfak ve organizatör okur.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>Mutfağa not</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>Her şeyi yerim</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>Vejetaryen</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>Vegan</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>Helal</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>Koşer</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>Glütensiz</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>Laktozsuz</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>Size nasıl yardımcı olalım?</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>Basamaksız yol</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>Bana ayrılmış yer</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>İşitme desteği</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>Görme desteği</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>İşaret dili tercümanı</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>Saha ziyaretleri</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>Yeriniz onaylandı</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>Onaylanmadı: bekleme listesinde {number}. sıra</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>Yerinizden vazgeçmek istediniz</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Yeriniz onaylandı.</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>Yerinizden vazgeçtiniz.</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Bekleme listesindesiniz. Henüz yeriniz yok: lütfen masaya sorun.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>Yerinizden vazgeçmek istediniz. Bu biraz sürer.</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>O saatte başka bir ziyaretiniz var.</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>O ziyaret kategorinize açık değil.</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>O ziyaret artık seçilemiyor.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Devam</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Önceki yanıtınız burada gösterilmez. Olduğu gibi kalır.</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>İstediklerinizin hepsine dokunun. Organizatör hazırlar.</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>Yer almak veya yerinizden vazgeçmek için ziyarete dokunun.</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>Evet, fotoğrafımla</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>Hayır, fotoğrafsız</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Girişiniz yapıldı. Lütfen yaka kartınızı masadan alın.</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>Bir adım daha kaldı; bir görevli yardımcı olacak.</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>Günümün programını al</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>Telefonunuzla okutun: buradaki her şey içinde.</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Girişiniz yapıldı. Yaka kartınız hazır: {desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>Girişiniz yapıldı. Yaka kartınız masada hazır.</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Girişiniz yapıldı. Lütfen yaka kartınızı buradan alın: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>Lütfen masaya gelin</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen kayıt masasına gidin.</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartınız yazdırılıyor</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>Hoş geldiniz, {name}</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen burada biraz bekleyin.</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen burada bekleyin: sizi karşılamaya geliyoruz.</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>Yeni bir yaka kartı gerekirse bir görevli yazdırır.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>Bir görevli kodunuza sizinle birlikte bakar.</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Bir görevli birazdan sizi bulur.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>Bu kioskta bir sorun var. Sizin hatanız değil.</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>Lütfen buraya gidin: {desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>Bu ekranın yanındaki yazıcıdan çıkar.</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Numaranız</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartınız yazdırılıyor. Lütfen bekleyin.</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen yaka kartınızı yazıcıdan alın.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>Girişiniz yapıldı, yaka kartınız geçerli.</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>Sırada: {title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>Akşam yemeği: masa {table}</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>Onaylanmadı: bekleme listesi</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Geri</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Bitti</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>Bir görevli geliyor</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>Çok hoş geldiniz</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>Girişiniz zaten yapıldı</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>Bu koda yeniden bakılmalı</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>Sizi birlikte bulalım</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>Özür dileriz</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>Koltuk {seat}</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>Otobüs {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>Evet, kartımı yazdır</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartınız böyle basılacak.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Kuruluş</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>Kod okunamadı. Bir daha deneyin veya kodsuz devam edin.</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Yanlışlık var</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>Evet, benim</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>Gönderdiğinize masa bakar. Devam edebilirsiniz.</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>Masaya gönder</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>Kodunuzu okuyucuya gösterin</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>Soyadınızın başını yazın</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>En az üç harf, herhangi bir yazıyla.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>Soyadının başı</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen en az üç harf yazın.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>Uymadı. Lütfen bir daha deneyin.</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>Bir bilgi daha verir misiniz?</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>Şehrim</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>Kayıt kodum</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>E-posta adresim</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>Şehrinizin adını yazın</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>Geldiğiniz veya görev yaptığınız şehir.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Şehir</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>Hangisi sizsiniz?</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>Bu ben değilim</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>Bu siz misiniz, bilgiler doğru mu?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>Ne değişsin?</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>Basılması gerektiği gibi yazın.</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Soyadı</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>Kendi yazınızla ad</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Görevi</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Hoş geldiniz</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>Giriş burada: dilinize dokunun veya kodunuzu okuyucuya gösterin.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>Kâğıttaki ya da telefondaki davetiyenizde veya yaka kartınızdadır.</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>Kodum yok</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>Sizi burada başkası bulmasın diye bir yanıt daha.</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>Kimin burada olduğu okunmasın diye adların bir kısmı gizli.</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>Seçimlerim</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>Dokunun ve doğrusunu yazın. Masa bakar.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>Kayıt kodunuzu yazın</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>Davetiyenizdedir.</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>Kayıt kodu</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>E-posta adresinizi yazın</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>Kaydolurken kullandığınız adres.</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>E-posta adresi</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Hiçbiri</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Boşluk</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>Harf sil</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>Büyük harfler</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>Diğer tuşlar: {keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Aşağı</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Yukarı</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>Dilinizi seçin</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>Lütfen bekleyin</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>Bir dakika …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>Ekranı kolaylaştırın</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>Büyük yazı</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>Her şeyi aşağı al</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>Sesli oku</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tamam</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>Hâlâ orada mısınız?</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>Bu ekran birazdan sonraki kişi için temizlenir.</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>Daha zaman istiyorum</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>Bitirdim</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>Bu kiosk kapalı</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>İleri</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Temizle</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>Görevliler için</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>Kimsiniz?</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masasını burada aç</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>Rollcall’u kapat</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>Self servise dön</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>Adla bulmaya yeniden izin ver</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>Buradan gönderilen yer</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>İnsanlar buradan nereye gönderilsin?</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>Tabelada okunduğu gibi, örneğin Masa 2.</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>Kilitli değil: görevli hesapları oluşana kadar bu pencereyi herkes kapatabilir.</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>Baştan başla</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Dil</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Görünüm</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>Görevli çağır</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>Rakam sil</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Gir</translation>
     </message>
   </context>
   <context>
@@ -6734,375 +6734,375 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>İki istasyonda giriş yapıldı</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Kayıt masasında iki kez kaydedildi</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>İki istasyonda farklı düzeltildi</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>İptale rağmen giriş yapıldı</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Geçersiz yaka kartıyla giriş yapıldı</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Aynı saatte iki ziyarette yer</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>İki otobüste sayıldı</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Bir yaka kartı iki kapıda</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Vazgeçilen istasyonun verdiği yer</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Geçerli olmayan kesinleşmiş yer</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Engellenen istasyonun işlemleri</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>İki bilgisayar tek ad altında yazdı</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Yetkisiz bir istasyonun başka istasyon hakkındaki işlemi</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Bu merkez artık yer vermiyor</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Bu sürümün tanımadığı işlemler</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>Kişi bir kez sayılır. Tek ad altında iki kişi mi geldi, öğrenin: bir yaka kartı yanlış elde olabilir. Değilse ikinci kartı geri alın.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Bir kaydı tutun, diğerini iptal edip yaka kartını geri alın. İki ayrı kişiyse bunu belirtin.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Sonraki geçerli. Hangisinin doğru olduğunu kişiye sorun, gerekirse düzeltin; yanlış yazılıysa yeni yaka kartı yazdırın.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>İstasyon iptalden habersizdi. Kişiyi bulun; kaydı yeniden açın ya da yaka kartını geri alın.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>İstasyon yeni yaka kartından habersizdi. Eskisini kimin taktığını öğrenip geri alın.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Hangisini istediğini kişiye sorun, diğer yerden vazgeçin.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Bir yaka kartı iki kapıda içeri alındı. Her iki salon görevlisine sorun: iki kişi geldiyse kart kopyalanmıştır; gerçek sahibine yenisini yazdırın, ikisi de geçersiz olur.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Kimse iki otobüste oturamaz: her iki otobüs görevlisine sorun ve kişiyi yanlış olandan çıkarın. O zamana kadar sonraki sayılır.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>Yer geçerli ve başkasında değil. Kişinin bilindiğini ve kendisine bildirildiğini denetleyin; değilse yerden vazgeçin.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>Kişiye, başka bir işlemin almış olduğu bir yer söylendi. Bildirin ve yeniden yazın: hakkaniyet gereği önce o gelir.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Saklanıyorlar. İstasyonun engellendikten sonra ne yaptığına ve kimin kullandığına bakın.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Bir disk kopyalanmış veya geri yüklenmiş. İki taraf da saklanıyor. Bilgisayarlardan birini durdurun ve boş klasörle yeniden katın.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Etkisi yok. Bilerek yapıldıysa merkezde veya bir organizatör istasyonunda yeniden yapın.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Yedekten geri yüklendi. Her istasyon onunla eşitlesin ya da iki kişi onaylasın: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda Rollcall’ı güncelleyin. Tanımadıkları o zamana kadar saklanır.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişinin girişi burada henüz yapılmadı. Kayıt masasına gönderin; içeri almak için nedenini --although ile belirtin.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Burada içeri girişi sayılmadı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} / {capacity} içeride{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} içeride</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over} kişi fazla</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Kapısı olan {session} oturumu yok. Listeleyin: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Bu oturum şunlara açık: {list}; {category} için değil.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Bu kapı {opens} ile {closes} arasında açık.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Şimdi: “{session}”.</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Dolu: {inside} / {capacity} içeride.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>{at} saatinden beri zaten içeride</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>0 ile {most} arasında kişi sayısı girin.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, şimdiye dek {times} kez</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Burada içeri girişi sayılmadı. {at} saatinde çıktı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Bunu yalnızca etkinliğin bir merkezi veya organizatör istasyonu yapabilir. Orada yapın ya da bu bilgisayarı o rolün koduyla yeniden katın.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>O istasyonun kendisi merkez veya organizatör. Bunu üstündeki merkezde yapın.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Bunu iki farklı kişi onaylamalı. İki adı da girin.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Yedekten sonra yapılanlara hiçbir istasyon kefil olamaz. İki kişi onaylamalı. İki adı da girin.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkezin yedekten sonra kendi verdiklerini hiçbir istasyon bilmiyor olabilir. Basılmış fişlerine ve listelerine bakın; sonra iki kişi eksik olmadığını onaylamalı. İki adı da girin.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Bu merkez bekletilmiyor: serbest bırakılacak bir şey yok.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Böyle bir istasyon yok. Listeleyin: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Bir istasyon kendini kayıttan düşemez. Bunu merkezde yapın.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyon zaten kayıttan düşülmüş.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Burada böyle bir çelişki yok. Listeleyin: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Geri yüklendiğinden beri bu merkezle eşitlemeyen istasyon sayısı: {len}. Bekleyin, kaybolanları kayıttan düşün ya da iki kişi onaylasın.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Bu zaten çözüldü: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Bu zaten çözüldü ({by}): {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Bu etkinlikte bu kod kimsede yok. Kişiyi adıyla bulun.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Bu kodu etkinlik vermedi ya da kod hasarlı. Kartı alıkoyun, kişiyi adıyla bulun ve bir kimlik belgesi isteyin.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartı başka bir etkinliğin. Kişiyi adıyla bulun.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartı geri çekildi. Kartı alın, gerekirse yenisini yazdırın.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Burada henüz etkinlik kurulmadı. İçe aktarın veya bir merkeze katılın.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişi kayıtlı değil. Adıyla bulun veya yerinde kayıt yapın.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Başka bir yaka kartı için neden belirterek yeniden yazdırın.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Lütfen kayıt masasına gidin: oradaki görevlinin size vereceği bir şey var; girişinizi de yapacak.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Akredite değil. Bir süpervizör içeri alabilir: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Yetki belgesi veya başka bir belge eksik. Belge gelince: kioskctl accredit. Bir süpervizör içeri alabilir: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Önce bu kişinin girişini yapın.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Zaten giriş yapıldı: {at}, {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Zaten giriş yapıldı: {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Zaten giriş yapıldı: {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Zaten giriş yapıldı</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Hiçbir şey değişmedi: zaten böyle yazıyor.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu ad veya e-posta adresiyle %n kişi zaten kayıtlı. Başka biriyse --although-similar ile belirtin.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Bu istasyonda son %n dakikada geri alınabilecek bir işlem yok.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>unvan</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>ad</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>soyadı</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>kendi yazısıyla ad</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>görevi</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>kuruluş</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>ülke</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>kategori</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-posta</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>masa</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>koltuk</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>bölgeler</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>neden</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>rol</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>ad</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>sorumlu kişinin adı</translation>
     </message>
     <message>
       <source>name of who collects it</source>
@@ -7114,123 +7114,123 @@
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>{issue} no.lu yaka kartının yerine {current} no.lu kart verildi. Eskisini geri alın.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Kayıt iptal edildi: {reason}. Organizatöre sorun.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Nedenini şunlardan biriyle belirtin: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Eksik: {field}. Girip yeniden deneyin.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field} en çok {limit} karakter olabilir. Kısaltın.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Yaka kartı en çok {limit} bölge gösterir.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Eşyanın üzerindeki numarayı girin, en çok {limit} karakter.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>{item} zaten ödünçte. Önce iade alın: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>{item} ödünçte değil. Ödünçtekileri listeleyin: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Bu ifade oraya uymuyor: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>yeter sayı var</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>yeter sayı YOK</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Girişi yapılacak kimse kalmadı: bu heyetteki herkes giriş yaptı veya iptal edildi.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişi burada değil, ilgilenilecek bir geliş yok.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Bu gelişle zaten biri ilgileniyor.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Oranı 1/2 veya 2/3 gibi yazın: sıfırdan büyük, tamamından fazla değil.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Bu saat henüz gelmedi. Önceden kurun (protocol freeze-at) ya da şimdi için --at kullanmayın.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Henüz gelmemiş, bir ay içinde bir saat belirtin.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>O saatte dondurulacak tablo yok ya da zaten donduruldu.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>üyelerin {share} aşılmalı</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>oy hakkı olanların {share} aşılmalı</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>üyelerin en az {share}</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>oy hakkı olanların en az {share}</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {present} hazır, {needed} gerekli; {members} üyeden {entitled} oy hakkına sahip</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>yarısı</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tümü</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>{code} heyeti yok. Listeleyin: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Not var: {note}. Okuyun, sonra bu kişiyi --note-read ile belirtin.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Burada “{said}” diye bir şey yok. Şunlardan seçin: {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} bu gelişle zaten ilgileniyor.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
@@ -7250,255 +7250,255 @@
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Bu istasyonda merkeze geri verilebilecek boş yer yok.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Bunu yalnızca merkez yapabilir. Orada yapın.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Otobüsle gitmedi. Dönüşe almak için --although-other-bus kullanın.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Bir otobüste sayılmadı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyarete yazılı değil.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Yer kalan otobüste --standby kullanın.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Yer sayısı sınırlı {visit} ziyareti yok. Listeleyin: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>{visit} ziyareti {category} kategorisine kapalı.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit}, “{other}” ile aynı saatte. Önce ondan çıkın ya da --although-clashing ile ikisine de yazın.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Zaten bekleme listesinde: {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Zaten kesinleşmiş yeri var: {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyarete yazılı değil: {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Bu yerden ({visit}) vazgeçilmesi zaten istendi; sonraki eşitlemede yapılır.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>{visit} otobüsü kalktı: artık kimseye yer verilmez.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{visit} için kalkış kaydı yok. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Bu ziyarette {bus} otobüsü yok. Bakın: kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Adları farklı 1 ila {most} otobüs ve her biri için 1 ila {seats} yer girin.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsü kalktı. Yanlışsa önce kalkışı geri alın.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsü kalkmadı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Zaten {bus} otobüsünde sayıldı, {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Zaten {bus} otobüsünde. Değiştirmek için --although-other-bus kullanın.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsüyle gidiyor. Buraya almak için --although-other-bus kullanın.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsü dolu: {inside} / {seats} yer.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Kalan yerler beklenen {awaited} kişiye ayrıldı. Artık beklenmiyorlarsa --although-missing kullanın.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>{bus} otobüsü kalkamaz: {len} kişi eksik. Onlarsız kalkması için sorumluyu ve nedeni belirtin: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>Yeri burada değil, “{other}” ziyaretinde. O otobüse yönlendirin.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Kesinleşmedi: bekleme listesinde {place}. sıra.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Burada oturum açan yok. Önce PIN’inizle oturum açın.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>PIN yanlış. Bu istasyonda %n deneme kaldı.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>PIN’ler burada sonraki eşitlemeden sonra denetlenebilir. Bu istasyonu eşitleyin.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Böyle bir hesap yok veya pasif. Listeleyin: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>İlk hesap yöneticinin olmalı.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Bunun için şu yetki gerekir: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>{name} için PIN burada çok kez yanlış girildi. Bir süpervizör kilidi açar ya da: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>{name} adında bir hesap zaten var. Bir harf veya yer ekleyin.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} tek yönetici. Önce başka bir yönetici ekleyin.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN {least} ila {most} rakamdır; hepsi aynı veya ardışık olamaz.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kişi dışarıda bırakıldı: akredite değil veya bir belge eksik (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>Tamam</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>Tamam, protokole bildirildi</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>Tamam, notu okuyun</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Zaten giriş yaptı</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Yanlış gün veya oturum</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Oturum dolu</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Akredite değil</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Belge eksik</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Ücret ödenmedi</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>İptal edildi</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Değiştirilmiş yaka kartı</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Geri çekilmiş yaka kartı</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Sahte veya hasarlı kod</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Başka etkinliğin kodu</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Bilinmeyen kod</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Birden çok kişi eşleşiyor</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Otobüs dolu</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Yanlış otobüs</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Kesinleşmedi (bekleme listesi)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Bu yapılmadı ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>kayıt</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>giriş</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>yaka kartı</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>düzeltme</translation>
     </message>
     <message>
       <source>substitution</source>
@@ -7510,343 +7510,343 @@
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>ödünç verilen eşya</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>iade alınan eşya</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>masa veya bölgeler</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>akreditasyon</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>heyetteki görev</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>geliş bildirimi</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>ücret ve yetki belgesi</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>yeter sayı kuralı</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>kimin hazır sayıldığı</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>önceden kurulan dondurma</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>kaydın iptali</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>kaydın yeniden açılması</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>yerden vazgeçme</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>bekleme listesinde sıra</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>bekleme listesinden çıkma</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>otobüse binme</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>kapıdan geçiş</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>kişi sayımı</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Kaybolan, çalınan veya iade edilen bilgisayar için. Merkez, elinde kalanı bir kez alır, ona başka bir şey vermez. Geri alınamaz; elindeki yerler onda kalır.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz etkinlik yok</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarın: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Ziyaret</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Yer</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Alınan</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Burada boş</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlarda boş</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Bekleyen</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>İstasyon</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rol</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Son eşitleme</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Saati</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Tutulan işlem</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>engellendi</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>doğru</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds} sn ileri</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds} sn geri</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Engelle</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>İstasyonda okutun veya yazın:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: merkez</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>kişi kayıtlı</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>giriş yaptı</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>yaka kartı</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>iki kez giriş yaptı</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>hiç</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>eş durumda</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>eşitleniyor</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>“{station}” engellensin mi?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Tek istasyon için katılım kodu ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>adres: {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>şimdi</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours} sa önce</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Ziyaretler</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Engelle</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>İstasyon kabul et</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Katılım kodu göster</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>On dakika geçerli.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Geri</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>kayıt masası</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>self servis</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>kapı</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>organizatör</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>merkez</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds} sn önce</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes} dk önce</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Henüz katılan yok.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n gün</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>İstasyonlar çalışmayı sürdürür: merkezin anahtarını kullanırlar, tarih belirleyici değildir.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Merkezi yeniden başlatın, sertifikasını kendiliğinden yeniler; yenilemezse güncelleyin.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>bir dakikadan az</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n dakika</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n saat</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>burada içe aktarıldığı gibi</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>merkezden {age} geri: ayarlayın. Veriler risk altında değil.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>merkezden {age} ileri: ayarlayın. Veriler risk altında değil.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>Merkezin sertifikasının süresi doldu.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>Merkezin sertifikası bir gün içinde bitiyor.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>bir günden az</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>{age} öncesine ait</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>Merkezin sertifikası {left} içinde bitiyor; çalışan bir merkez daha önce yeniler: yenilediğini denetleyin.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>Merkezin sertifikası {left} içinde bitiyor.</translation>
     </message>
   </context>
   <context>

@@ -4963,679 +4963,679 @@
     <name>kiosk</name>
     <message>
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>其他</translation>
     </message>
     <message>
       <source>Something else: please talk to me</source>
-      <translation type="unfinished" />
+      <translation>其他：请与我沟通</translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>余 %n 个座位</numerusform>
       </translation>
     </message>
     <message>
       <source>The organiser uses your name, organisation and category to check you in, to print your badge and to count who takes part, and keeps them until the event is closed.</source>
-      <translation type="unfinished" />
+      <translation>主办方使用您的姓名、机构和类别为您签到、打印胸牌并统计参会人数，资料保留至活动结束。</translation>
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation type="unfinished" />
+      <translation>除此之外由您决定。请点选您同意的项目；不选也会为您打印胸牌。</translation>
     </message>
     <message>
       <source>Not open to your category</source>
-      <translation type="unfinished" />
+      <translation>您的类别不可报名</translation>
     </message>
     <message>
       <source>This visit has left</source>
-      <translation type="unfinished" />
+      <translation>已出发</translation>
     </message>
     <message>
       <source>At the same time as {visit}</source>
-      <translation type="unfinished" />
+      <translation>与“{visit}”时间相同</translation>
     </message>
     <message numerus="yes">
       <source>Full. %n on the waiting list</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已满，候补 %n 人</numerusform>
       </translation>
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>保持不变</translation>
     </message>
     <message>
       <source>Your data at this event</source>
-      <translation type="unfinished" />
+      <translation>您在本活动中的个人信息</translation>
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation type="unfinished" />
+      <translation>可将我的姓名和机构列入参会名单。</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
-      <translation type="unfinished" />
+      <translation>可公开我在活动中的照片。</translation>
     </message>
     <message>
       <source>Others may ask me for a meeting.</source>
-      <translation type="unfinished" />
+      <translation>其他人可约我会面。</translation>
     </message>
     <message>
       <source>May your photo be on your badge?</source>
-      <translation type="unfinished" />
+      <translation>胸牌上可以印您的照片吗？</translation>
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation type="unfinished" />
+      <translation>您有什么饮食要求？</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
-      <translation type="unfinished" />
+      <translation>有什么需要告知厨房？</translation>
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation type="unfinished" />
+      <translation>仅厨房和主办方可见。</translation>
     </message>
     <message>
       <source>For the kitchen</source>
-      <translation type="unfinished" />
+      <translation>告知厨房</translation>
     </message>
     <message>
       <source>I eat everything</source>
-      <translation type="unfinished" />
+      <translation>无忌口</translation>
     </message>
     <message>
       <source>Vegetarian</source>
-      <translation type="unfinished" />
+      <translation>素食</translation>
     </message>
     <message>
       <source>Vegan</source>
-      <translation type="unfinished" />
+      <translation>纯素</translation>
     </message>
     <message>
       <source>Halal</source>
-      <translation type="unfinished" />
+      <translation>清真</translation>
     </message>
     <message>
       <source>Kosher</source>
-      <translation type="unfinished" />
+      <translation>犹太洁食</translation>
     </message>
     <message>
       <source>Without gluten</source>
-      <translation type="unfinished" />
+      <translation>无麸质</translation>
     </message>
     <message>
       <source>Without lactose</source>
-      <translation type="unfinished" />
+      <translation>无乳糖</translation>
     </message>
     <message>
       <source>What would help you here?</source>
-      <translation type="unfinished" />
+      <translation>您需要哪些协助？</translation>
     </message>
     <message>
       <source>A way without steps</source>
-      <translation type="unfinished" />
+      <translation>无台阶通道</translation>
     </message>
     <message>
       <source>A seat kept for me</source>
-      <translation type="unfinished" />
+      <translation>预留座位</translation>
     </message>
     <message>
       <source>Help with hearing</source>
-      <translation type="unfinished" />
+      <translation>听力辅助</translation>
     </message>
     <message>
       <source>Help with seeing</source>
-      <translation type="unfinished" />
+      <translation>视力辅助</translation>
     </message>
     <message>
       <source>A sign language interpreter</source>
-      <translation type="unfinished" />
+      <translation>手语翻译</translation>
     </message>
     <message>
       <source>Site visits</source>
-      <translation type="unfinished" />
+      <translation>实地考察</translation>
     </message>
     <message>
       <source>Your seat is confirmed</source>
-      <translation type="unfinished" />
+      <translation>您的座位已确认</translation>
     </message>
     <message>
       <source>Not confirmed: number {number} on the waiting list</source>
-      <translation type="unfinished" />
+      <translation>未确认：候补第 {number} 位</translation>
     </message>
     <message>
       <source>You asked to give your seat back</source>
-      <translation type="unfinished" />
+      <translation>您已申请退还座位</translation>
     </message>
     <message>
       <source>Your seat is confirmed.</source>
-      <translation type="unfinished" />
+      <translation>您的座位已确认。</translation>
     </message>
     <message>
       <source>You gave your seat back.</source>
-      <translation type="unfinished" />
+      <translation>您已退还座位。</translation>
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation type="unfinished" />
+      <translation>您在候补名单中，尚无座位：请到注册台咨询。</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
-      <translation type="unfinished" />
+      <translation>您已申请退还座位，请稍候。</translation>
     </message>
     <message>
       <source>You have another visit at that time.</source>
-      <translation type="unfinished" />
+      <translation>您在同一时间已有其他考察。</translation>
     </message>
     <message>
       <source>That visit is not open to your category.</source>
-      <translation type="unfinished" />
+      <translation>您的类别不可报名该考察。</translation>
     </message>
     <message>
       <source>That visit cannot be chosen any more.</source>
-      <translation type="unfinished" />
+      <translation>该考察已无法选择。</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <source>What you said before is not shown here. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>您之前的答复不在此显示，将保持不变。</translation>
     </message>
     <message>
       <source>Touch all that you want. The organiser gets it ready.</source>
-      <translation type="unfinished" />
+      <translation>请点选您需要的所有协助，主办方会为您安排。</translation>
     </message>
     <message>
       <source>Touch a visit to take a seat, or to give yours back.</source>
-      <translation type="unfinished" />
+      <translation>点选一项考察即可报名，或退还您的座位。</translation>
     </message>
     <message>
       <source>Yes, with my photo</source>
-      <translation type="unfinished" />
+      <translation>可以，印上照片</translation>
     </message>
     <message>
       <source>No, without a photo</source>
-      <translation type="unfinished" />
+      <translation>不，不用照片</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
-      <translation type="unfinished" />
+      <translation>您已签到。请到注册台领取胸牌。</translation>
     </message>
     <message>
       <source>There is one more step, and a colleague does it with you.</source>
-      <translation type="unfinished" />
+      <translation>还差一步，工作人员会协助您。</translation>
     </message>
     <message>
       <source>Take my day along</source>
-      <translation type="unfinished" />
+      <translation>带走我的日程</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
-      <translation type="unfinished" />
+      <translation>请用手机扫描，带走此页内容。</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
-      <translation type="unfinished" />
+      <translation>您已签到。胸牌已备好：{desk}</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready at the desk.</source>
-      <translation type="unfinished" />
+      <translation>您已签到。胸牌已在注册台备好。</translation>
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>您已签到。请到此处领取胸牌：{desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
-      <translation type="unfinished" />
+      <translation>请到注册台</translation>
     </message>
     <message>
       <source>Please go to the registration desk.</source>
-      <translation type="unfinished" />
+      <translation>请前往注册台。</translation>
     </message>
     <message>
       <source>Your badge is being printed</source>
-      <translation type="unfinished" />
+      <translation>正在打印您的胸牌</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
-      <translation type="unfinished" />
+      <translation>欢迎您，{name}</translation>
     </message>
     <message>
       <source>Please wait here for a moment.</source>
-      <translation type="unfinished" />
+      <translation>请在此稍候。</translation>
     </message>
     <message>
       <source>Please wait here: somebody comes to greet you.</source>
-      <translation type="unfinished" />
+      <translation>请在此稍候，有人来迎接您。</translation>
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation type="unfinished" />
+      <translation>如需补打胸牌，工作人员会为您打印。</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation type="unfinished" />
+      <translation>工作人员会与您一起核对代码。</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation type="unfinished" />
+      <translation>工作人员马上为您查找。</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
-      <translation type="unfinished" />
+      <translation>此自助机出现故障，不是您的问题。</translation>
     </message>
     <message>
       <source>Please go here: {desk}</source>
-      <translation type="unfinished" />
+      <translation>请前往：{desk}</translation>
     </message>
     <message>
       <source>It comes out of the printer beside this screen.</source>
-      <translation type="unfinished" />
+      <translation>胸牌从屏幕旁的打印机出来。</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>您的号码</translation>
     </message>
     <message>
       <source>Your badge is being printed. Please wait for it.</source>
-      <translation type="unfinished" />
+      <translation>正在打印您的胸牌，请稍候。</translation>
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation type="unfinished" />
+      <translation>请从打印机取走您的胸牌。</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
-      <translation type="unfinished" />
+      <translation>您已签到，您的胸牌有效。</translation>
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation type="unfinished" />
+      <translation>下一项：{title}</translation>
     </message>
     <message>
       <source>Dinner: table {table}</source>
-      <translation type="unfinished" />
+      <translation>晚宴：{table} 号桌</translation>
     </message>
     <message>
       <source>Not confirmed: waiting list</source>
-      <translation type="unfinished" />
+      <translation>未确认：候补名单</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
-      <translation type="unfinished" />
+      <translation>工作人员正在赶来</translation>
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation type="unfinished" />
+      <translation>热烈欢迎</translation>
     </message>
     <message>
       <source>You are checked in already</source>
-      <translation type="unfinished" />
+      <translation>您已签到过</translation>
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation type="unfinished" />
+      <translation>此代码需要核对</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation type="unfinished" />
+      <translation>让我们帮您查找</translation>
     </message>
     <message>
       <source>We are sorry</source>
-      <translation type="unfinished" />
+      <translation>非常抱歉</translation>
     </message>
     <message>
       <source>Seat {seat}</source>
-      <translation type="unfinished" />
+      <translation>{seat} 号座</translation>
     </message>
     <message>
       <source>Bus {bus}</source>
-      <translation type="unfinished" />
+      <translation>大巴 {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
-      <translation type="unfinished" />
+      <translation>是，打印我的胸牌</translation>
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation type="unfinished" />
+      <translation>您的胸牌将这样打印。</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>机构</translation>
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation type="unfinished" />
+      <translation>无法读取代码。请再试一次，或不用代码继续。</translation>
     </message>
     <message>
       <source>Something is wrong</source>
-      <translation type="unfinished" />
+      <translation>信息有误</translation>
     </message>
     <message>
       <source>Yes, that is me</source>
-      <translation type="unfinished" />
+      <translation>是，就是我</translation>
     </message>
     <message>
       <source>A desk looks at what you sent. You can go on.</source>
-      <translation type="unfinished" />
+      <translation>您提交的内容由注册台核对，您可以继续。</translation>
     </message>
     <message>
       <source>Send to the desk</source>
-      <translation type="unfinished" />
+      <translation>提交给注册台</translation>
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation type="unfinished" />
+      <translation>请将代码对准扫描器</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation type="unfinished" />
+      <translation>请输入您姓氏的开头</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation type="unfinished" />
+      <translation>至少三个字符，任何文字均可。</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation type="unfinished" />
+      <translation>姓氏开头</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation type="unfinished" />
+      <translation>请至少输入三个字符。</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
-      <translation type="unfinished" />
+      <translation>不匹配，请再试一次。</translation>
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation type="unfinished" />
+      <translation>请再提供一项信息</translation>
     </message>
     <message>
       <source>My city</source>
-      <translation type="unfinished" />
+      <translation>我的城市</translation>
     </message>
     <message>
       <source>My registration code</source>
-      <translation type="unfinished" />
+      <translation>我的注册码</translation>
     </message>
     <message>
       <source>My e-mail address</source>
-      <translation type="unfinished" />
+      <translation>我的电子邮箱</translation>
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation type="unfinished" />
+      <translation>请输入您的城市名称</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation type="unfinished" />
+      <translation>您来自或任职的城市。</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>城市</translation>
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation type="unfinished" />
+      <translation>哪一位是您？</translation>
     </message>
     <message>
       <source>This is not me</source>
-      <translation type="unfinished" />
+      <translation>这不是我</translation>
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation type="unfinished" />
+      <translation>这是您吗？信息正确吗？</translation>
     </message>
     <message>
       <source>What should be changed?</source>
-      <translation type="unfinished" />
+      <translation>需要更改哪一项？</translation>
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation type="unfinished" />
+      <translation>请按打印时的写法输入。</translation>
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>名</translation>
     </message>
     <message>
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>姓</translation>
     </message>
     <message>
       <source>Name in your own script</source>
-      <translation type="unfinished" />
+      <translation>本国文字姓名</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>职务</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>欢迎</translation>
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>请在此签到：点选语言，或将代码对准扫描器。</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation type="unfinished" />
+      <translation>代码在纸质或手机邀请函上，或在胸牌上。</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation type="unfinished" />
+      <translation>我没有代码</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
-      <translation type="unfinished" />
+      <translation>请再回答一项，以免他人在此查到您。</translation>
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation type="unfinished" />
+      <translation>姓名已部分隐藏，以免他人得知谁在场。</translation>
     </message>
     <message>
       <source>My choices</source>
-      <translation type="unfinished" />
+      <translation>我的选择</translation>
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation type="unfinished" />
+      <translation>请点选要更改的项目并输入正确内容，注册台会核对。</translation>
     </message>
     <message>
       <source>Type your registration code</source>
-      <translation type="unfinished" />
+      <translation>请输入您的注册码</translation>
     </message>
     <message>
       <source>It is in your invitation.</source>
-      <translation type="unfinished" />
+      <translation>在您的邀请函上。</translation>
     </message>
     <message>
       <source>Registration code</source>
-      <translation type="unfinished" />
+      <translation>注册码</translation>
     </message>
     <message>
       <source>Type your e-mail address</source>
-      <translation type="unfinished" />
+      <translation>请输入您的电子邮箱</translation>
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation type="unfinished" />
+      <translation>您注册时使用的邮箱。</translation>
     </message>
     <message>
       <source>E-mail address</source>
-      <translation type="unfinished" />
+      <translation>电子邮箱</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>都不是</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>空格</translation>
     </message>
     <message>
       <source>Delete a letter</source>
-      <translation type="unfinished" />
+      <translation>删除一个字</translation>
     </message>
     <message>
       <source>Capital letters</source>
-      <translation type="unfinished" />
+      <translation>大写字母</translation>
     </message>
     <message>
       <source>Other keys: {keys}</source>
-      <translation type="unfinished" />
+      <translation>其他按键：{keys}</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>向下</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>向上</translation>
     </message>
     <message>
       <source>Choose your language</source>
-      <translation type="unfinished" />
+      <translation>请选择语言</translation>
     </message>
     <message>
       <source>One moment, please</source>
-      <translation type="unfinished" />
+      <translation>请稍候</translation>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation>请稍候 …</translation>
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation type="unfinished" />
+      <translation>让屏幕更易用</translation>
     </message>
     <message>
       <source>Large text</source>
-      <translation type="unfinished" />
+      <translation>大字体</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>高对比度</translation>
     </message>
     <message>
       <source>Everything lower</source>
-      <translation type="unfinished" />
+      <translation>内容下移</translation>
     </message>
     <message>
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>朗读</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <source>Are you still there?</source>
-      <translation type="unfinished" />
+      <translation>您还在吗？</translation>
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation type="unfinished" />
+      <translation>此屏幕即将清空，供下一位使用。</translation>
     </message>
     <message>
       <source>I need more time</source>
-      <translation type="unfinished" />
+      <translation>我还需要时间</translation>
     </message>
     <message>
       <source>I have finished</source>
-      <translation type="unfinished" />
+      <translation>我已完成</translation>
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation type="unfinished" />
+      <translation>此自助机已停用</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>For staff</source>
-      <translation type="unfinished" />
+      <translation>工作人员专用</translation>
     </message>
     <message>
       <source>Who are you?</source>
-      <translation type="unfinished" />
+      <translation>您是哪位？</translation>
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation type="unfinished" />
+      <translation>在此打开注册台</translation>
     </message>
     <message>
       <source>Close Rollcall</source>
-      <translation type="unfinished" />
+      <translation>关闭 Rollcall</translation>
     </message>
     <message>
       <source>Back to self-service</source>
-      <translation type="unfinished" />
+      <translation>返回自助服务</translation>
     </message>
     <message>
       <source>Let people find themselves by name again</source>
-      <translation type="unfinished" />
+      <translation>重新允许按姓名查找</translation>
     </message>
     <message>
       <source>Where people are sent from here</source>
-      <translation type="unfinished" />
+      <translation>指引前往的地点</translation>
     </message>
     <message>
       <source>Where are people sent from here?</source>
-      <translation type="unfinished" />
+      <translation>要指引访客前往哪里？</translation>
     </message>
     <message>
       <source>As people read it on a sign, for example Desk 2.</source>
-      <translation type="unfinished" />
+      <translation>按指示牌上的写法，例如：2 号注册台。</translation>
     </message>
     <message>
       <source>Not locked: anybody may close this window until there are staff accounts.</source>
-      <translation type="unfinished" />
+      <translation>未锁定：在设置工作人员账户之前，任何人都可以关闭此窗口。</translation>
     </message>
     <message>
       <source>Start over</source>
-      <translation type="unfinished" />
+      <translation>重新开始</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <source>Call staff</source>
-      <translation type="unfinished" />
+      <translation>呼叫工作人员</translation>
     </message>
     <message>
       <source>Delete a digit</source>
-      <translation type="unfinished" />
+      <translation>删除一位数字</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>确认</translation>
     </message>
   </context>
   <context>
