@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرات. اختر ملفًا.</translation>
+      <translation>ينقص هذا الحاسوبَ ما تحتاجه الكاميرات. اختر ملفًا.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} يستلم شارة {who}</translation>
+      <translation>يستلم {by} شارة {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>Accreditation written down</source>
-      <translation>تم تدوين الاعتماد</translation>
+      <translation>حُفظ الاعتماد</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>تم الاستبدال</translation>
+      <translation>مكان غيره</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>سُلِّمت الشارة</translation>
+      <translation>سُلّمت الشارة</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{who} يأتي مكان {first}</translation>
+      <translation>يأتي {who} مكان {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>شخص آخر يأتي مكانه</translation>
+      <translation>شخص يأتي مكانه</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>ضع الوجه داخل الإطار. مفتاح المسافة أو Enter يلتقط الصورة.</translation>
+      <translation>ضع الوجه داخل الإطار. المسافة أو Enter لالتقاط الصورة.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2219,12 +2219,12 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقتا مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقات مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>لا بطاقات مقاعد للطباعة</numerusform>
+        <numerusform>بطاقة مقعد واحدة للطباعة</numerusform>
+        <numerusform>بطاقتا مقعد للطباعة</numerusform>
+        <numerusform>%n بطاقات مقاعد للطباعة</numerusform>
+        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
+        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
       </translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
       <source>It stood so already.</source>
-      <translation>كان الأمر كذلك بالفعل.</translation>
+      <translation>هكذا كان الأمر أصلًا.</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -2283,11 +2283,11 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation>Ctrl+Z يتراجع عنه.</translation>
+      <translation>Ctrl+Z للتراجع.</translation>
     </message>
     <message>
       <source>Written down</source>
-      <translation>تم التدوين</translation>
+      <translation>حُفظ</translation>
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>اترك هذه النافذة مفتوحة حتى ذلك الحين. يمكن ضبط محطة ثانية أيضًا.</translation>
+      <translation>اترك هذه النافذة مفتوحة حتى ذلك الحين. ويمكن ضبط محطة ثانية أيضًا.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>تعلم بذلك كل المحطات.</translation>
+      <translation>تعلم به كل محطة.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>لن تُثبَّت أي لوحة في {at}</translation>
+      <translation>لن تُثبّت أي لوحة في {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>ستُثبَّت في {at}</translation>
+      <translation>ستُثبّت في {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>إلغاء الموعد</translation>
+      <translation>إلغاء التثبيت</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation>المائدة</translation>
+      <translation>الطاولة</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation>الجهة</translation>
+      <translation>المؤسسة</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2447,47 +2447,47 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>الموجود هناك</translation>
+      <translation>الموضوع هناك</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation>بطاقات الموائد</translation>
+      <translation>بطاقات المقاعد</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقتا مائدة قديمتان أو ناقصتان</numerusform>
-        <numerusform>%n بطاقات مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>لا بطاقات قديمة أو ناقصة</numerusform>
+        <numerusform>بطاقة مقعد واحدة قديمة أو ناقصة</numerusform>
+        <numerusform>بطاقتا مقعد قديمتان أو ناقصتان</numerusform>
+        <numerusform>%n بطاقات مقاعد قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
+        <numerusform>لا شيء للإزالة</numerusform>
+        <numerusform>واحدة للإزالة</numerusform>
+        <numerusform>اثنتان للإزالة</numerusform>
+        <numerusform>%n للإزالة</numerusform>
+        <numerusform>%n للإزالة</numerusform>
+        <numerusform>%n للإزالة</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجِّل بعد طباعة بطاقات الموائد.</translation>
+      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجّل بعد طباعة بطاقات المقاعد.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
-        <numerusform>طباعة %n بطاقتي مائدة</numerusform>
-        <numerusform>طباعة %n بطاقات مائدة</numerusform>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>لا بطاقات للطباعة</numerusform>
+        <numerusform>طباعة بطاقة مقعد</numerusform>
+        <numerusform>طباعة بطاقتي مقعد</numerusform>
+        <numerusform>طباعة %n بطاقات مقاعد</numerusform>
+        <numerusform>طباعة %n بطاقة مقعد</numerusform>
+        <numerusform>طباعة %n بطاقة مقعد</numerusform>
       </translation>
     </message>
     <message>
@@ -2500,19 +2500,19 @@
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>مكتوب غير ذلك</translation>
+      <translation>المكتوب مختلف</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation>تُزال</translation>
+      <translation>للإزالة</translation>
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>كل بطاقات الموائد صحيحة</translation>
+      <translation>كل بطاقات المقاعد صحيحة</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>موجودة على المائدة {table}</translation>
+      <translation>موضوعة على الطاولة {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
       <source>Fee and credentials (Ctrl+B)</source>
-      <translation>الرسوم وأوراق الاعتماد (Ctrl+B)</translation>
+      <translation>الرسوم والأوراق (Ctrl+B)</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2549,7 +2549,7 @@
     <message numerus="yes">
       <source>at %n station(s)</source>
       <translation>
-        <numerusform>في %n محطة</numerusform>
+        <numerusform>في لا محطة</numerusform>
         <numerusform>في محطة واحدة</numerusform>
         <numerusform>في محطتين</numerusform>
         <numerusform>في %n محطات</numerusform>
@@ -2563,19 +2563,19 @@
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation>لم يُمسح أحد هناك بعد</translation>
+      <translation>لم يُمسح رمز أحد هناك بعد</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation>الثانية من اثنتين: تُحتسب لوحة محطة أخرى.</translation>
+      <translation>الثانية من اثنتين: تُعتمد لوحة المحطة الأخرى.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>الحاضر: من هو داخل «{session}» حسب أبوابها</translation>
+      <translation>الحاضر: من هو داخل «{session}» حسب عدّ أبوابها</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>لم تُثبَّت في {at}: لم تكن أي محطة ضُبطت مشغَّلة. ثبّتها اعتبارًا من ذلك الوقت أو ألغِ الموعد.</translation>
+      <translation>لم تُثبّت في {at}: لم تكن أي محطة ضُبطت لذلك مشغَّلة. ثبّتها كما كانت حينها، أو ألغِ التثبيت.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2591,19 +2591,19 @@
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation>على الأقل {share} الأعضاء</translation>
+      <translation>ما لا يقل عن {share} الأعضاء</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation>على الأقل {share} من يحق لهم التصويت</translation>
+      <translation>ما لا يقل عن {share} من يحق لهم التصويت</translation>
     </message>
     <message>
       <source>set by {name}</source>
-      <translation>ضبطه {name}</translation>
+      <translation>ضبطه: {name}</translation>
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>موعد مضبوط، نفّذته {station} في {at}</translation>
+      <translation>ضُبط مسبقًا، ونُفّذ في {at}، {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
       <source>nothing was said</source>
-      <translation>لم يُقل شيء</translation>
+      <translation>لم يُذكر شيء</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
       <source>Write it down</source>
-      <translation>تدوين</translation>
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>of the members</source>
@@ -2643,23 +2643,23 @@
     </message>
     <message>
       <source>Rule so</source>
-      <translation>تقرير ذلك</translation>
+      <translation>اعتماد القاعدة</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation>لا تغيّره قائمة أخرى إلا حيث تقول غير ذلك.</translation>
+      <translation>لا تغيّره قائمة أخرى إلا حيث تقول شيئًا مختلفًا.</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation>الرسوم غير المسددة أو نقص أوراق الاعتماد يحرمان من التصويت.</translation>
+      <translation>عدم سداد الرسوم أو نقص أوراق الاعتماد يُسقط حق التصويت.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>يُسمح لأفراد الوفد بالدخول على أي حال.</translation>
+      <translation>يُسمح بدخول أعضاء الوفد رغم ذلك.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation>ما ثُبّت سابقًا يبقى كما هو.</translation>
+      <translation>ما ثُبّت من قبل يبقى كما هو.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>كم العدد المطلوب: {body}</translation>
+      <translation>العدد المطلوب: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
@@ -2699,15 +2699,15 @@
     </message>
     <message>
       <source>Of whom</source>
-      <translation>من بين</translation>
+      <translation>ممّن</translation>
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>النسبة (1/2, 2/3)</translation>
+      <translation>النسبة (1/2، 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation>فقط إذا كان رئيس بلدية أو ضيف شرف</translation>
+      <translation>فقط للعمدة أو ضيف الشرف</translation>
     </message>
     <message>
       <source>yes, at once</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
       <source>at least</source>
-      <translation>على الأقل</translation>
+      <translation>ما لا يقل عن</translation>
     </message>
     <message>
       <source>Protocol</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>الوقت الذي لم يحن بعد يُضبط مسبقًا: تثبّت هذه المحطة حينها إن كانت مشغَّلة. اضبطه في محطة ثانية لتنوب عنها.</translation>
+      <translation>الوقت القادم يُضبط مسبقًا: تُثبّت هذه المحطة حينها إن كانت مشغَّلة. اضبطه في محطة ثانية لتنوب عنها.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>اكتب وقتًا لم يحن بعد، خلال شهر.</translation>
+      <translation>اكتب وقتًا قادمًا خلال شهر.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>لم تعد هناك لوحة لتثبيتها حينها. انظر مرة أخرى.</translation>
+      <translation>لم تعد هناك لوحة ستُثبّت حينها. انظر من جديد.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>إغلاقها وهي مقفلة يتطلب رمزًا</translation>
+      <translation>إغلاقها وهي مقفلة يتطلب رمز PIN</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>لا تُغلق هذه المحطة إلا بعد أن يُدخل أحدهم رمزه.</translation>
+      <translation>لا تُغلق هذه المحطة إلا بعد إدخال رمز PIN.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>يتحمل مسؤولية الشارات المفقودة والتراجع المتأخر والإلغاءات والحافلات التي تغادر دون أحدهم؛ ويضبط الطابعات.</translation>
+      <translation>مسؤول عن الشارات المفقودة والتراجع المتأخر والإلغاءات والحافلات التي تغادر دون أحد؛ ويضبط الطابعات.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>كالمشرف، ويستورد القوائم ويمحو الأشخاص ويقبل المحطات وينضم إلى المراكز ويغيّر التصاميم ويعيد النسخ.</translation>
+      <translation>كالمشرف، ويستورد القوائم ويمحو بيانات الأشخاص ويضيف المحطات وينضم إلى مراكز ويغيّر التصاميم ويستعيد النسخ.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -4252,11 +4252,11 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>لم يقل أحد شيئًا، لذلك يُسمح بالدخول.</translation>
+      <translation>لم يُذكر شيء، لذا يُسمح بالدخول.</translation>
     </message>
     <message>
       <source>Write it down</source>
-      <translation>تدوين</translation>
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>من ليس معتمَدًا أو تنقصه وثيقة لا يحصل على شارة.</translation>
+      <translation>من لم يُعتمد أو تنقصه وثيقة لا يحصل على شارة.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>استُبدل: يأتي {name} مكانه</translation>
+      <translation>استُبدل: يأتي مكانه {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>بدلًا من {name}</translation>
+      <translation>مكان {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>يأتي مكان شخص آخر</translation>
+      <translation>يأتي مكان غيره</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -4464,7 +4464,7 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>استلم {by} الشارة عن {name}، {when}: {seen}</translation>
+      <translation>استلم الشارة {by} نيابة عن {name}، {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>اختر…</translation>
+      <translation>اختر ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4484,15 +4484,15 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>يُسجَّل حضوره عندما يأتي بنفسه.</translation>
+      <translation>يُسجَّل الحضور عند قدوم صاحبها بنفسه.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>هل تُسلَّم شارة {name} إلى شخص آخر؟</translation>
+      <translation>تسليم شارة {name} لشخص آخر؟</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>اطُّلع على الرسالة</translation>
+      <translation>اطُّلع على التفويض</translation>
     </message>
     <message>
       <source>identity seen</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>اطُّلع على الرسالة والهوية</translation>
+      <translation>اطُّلع على التفويض والهوية</translation>
     </message>
   </context>
   <context>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>مكان شخص آخر</translation>
+      <translation>مكان غيره</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4673,11 +4673,11 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>اسم من يأتي أو رمزه</translation>
+      <translation>اسم القادم أو رمزه</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>لا أحد من المسجلين بهذا الاسم.</translation>
+      <translation>لا أحد مسجَّل بهذا الاسم.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4694,12 +4694,12 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>لا مقاعد زيارات لديه.</numerusform>
+        <numerusform>يبقى له مقعد في زيارة: يُتخلى عنه في هذه البطاقة ويُحجز من جديد.</numerusform>
+        <numerusform>يبقى له مقعدان في زيارات: يُتخلى عنهما في هذه البطاقة ويُحجزان من جديد.</numerusform>
+        <numerusform>تبقى له %n مقاعد في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
+        <numerusform>يبقى له %n مقعدًا في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
+        <numerusform>يبقى له %n مقعد في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
       </translation>
     </message>
     <message>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>يُلغى تسجيل {name} لاستبداله، وتبطل شارته.</translation>
+      <translation>يُلغى تسجيل {name} للاستبدال، وتصبح شارته لاغية.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>بدلًا من {name}</translation>
+      <translation>مكان {name}</translation>
     </message>
   </context>
   <context>
@@ -5211,11 +5211,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>من يستلمها</translation>
+      <translation>المستلم</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>ما الذي أبرزه</translation>
+      <translation>ما أبرزه</translation>
     </message>
   </context>
   <context>
@@ -6220,15 +6220,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>شخص مكانه</translation>
+      <translation>شخص مكان غيره</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>يأتي مكان شخص آخر</translation>
+      <translation>يأتي مكان غيره</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>استُلمت الشارة</translation>
+      <translation>استلام الشارة</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>شخص آخر يأتي مكانه.</translation>
+      <translation>يأتي شخص آخر مكانه.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6939,11 +6939,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>يأتي مكان شخص آخر بالفعل.</translation>
+      <translation>يأتي مكان شخص آخر من قبل.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} استلم هذه الشارة بالفعل. تراجع عن ذلك أو أعد الطباعة.</translation>
+      <translation>استلم {by} هذه الشارة من قبل. تراجع عن ذلك، أو أعد الطباعة.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>وضع شخص مكان آخر</translation>
+      <translation>إحلال شخص مكان غيره</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>وضع نسخة مكان ما هو هنا</translation>
+      <translation>استعادة نسخة مكان ما هو هنا</translation>
     </message>
     <message>
       <source>Set up this station</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
       <source>Announcement</source>
-      <translation>إعلان الوصول</translation>
+      <translation>الإبلاغ بالوصول</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -7165,11 +7165,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>شخص مكانه</translation>
+      <translation>شخص مكان غيره</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>استُلمت الشارة</translation>
+      <translation>استلام الشارة</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -7204,1154 +7204,1154 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الحضور في محطتين</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>مسجَّل مرتين في المكتب</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>صُحّح بشكلين في محطتين</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضوره مع أن تسجيله ملغى</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الحضور بشارة لاغية</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>مقعدان في زيارتين في وقت واحد</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>محسوب في حافلتين</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>شارة واحدة عند بابين</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>مقعد منحته محطة متروكة</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>مقعد مؤكد غير صالح</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>عمليات محطة محظورة</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>كتب حاسوبان باسم واحد</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>قيل عن محطة ممن لا يحق له</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>لا يمنح هذا المركز مقاعد أخرى</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>عمليات لا يعرفها هذا الإصدار</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>يُحسب الشخص مرة واحدة. تحقق هل جاء شخصان باسم واحد: فقد تكون شارة في يد غير صاحبها. وإلا فاسحب الشارة الثانية.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>أبقِ تسجيلًا واحدًا، وألغِ الآخر، واسحب شارته. وإن كانا شخصين فاذكر ذلك.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>يُعتدّ بالأحدث. اسأل الشخص عن الصحيح، وصحّحه عند الحاجة؛ واطبع شارة جديدة إن كان المكتوب خطأ.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>لم تكن المحطة قد علمت بالإلغاء. ابحث عن الشخص، واستعد التسجيل أو اسحب الشارة.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>لم تكن المحطة قد علمت بالشارة الأحدث. تحقق ممن يحمل القديمة واسحبها.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>اسأل الشخص أي مقعد يُبقي، وتخلَّ عن الآخر.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>أُدخلت شارة واحدة من بابين. اسأل المرشدَين: إن جاء شخصان فقد نُسخت الشارة، فاطبع لصاحبها الحقيقي أخرى تُبطل الاثنتين.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>لا يجلس أحد في حافلتين: اسأل مسؤولَي الحافلتين، واحذف الشخص من الخطأ منهما. وحتى ذلك الحين يُعتدّ بالأحدث.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>المقعد محسوب وليس لغيره. تحقق أن الشخص معروف وقد أُبلغ؛ وإلا فتخلَّ عن المقعد.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>أُبلغ الشخص بمقعد أخذته عملية أخرى. أخبره، واحجز له من جديد: فهو الأولى إنصافًا.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>هي محفوظة. انظر ما فعلته المحطة بعد حظرها ومن استعملها.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>نُسخ قرص أو استُعيد. حُفظ الجانبان. أوقف أحد الحاسوبين، واضممه من جديد بمجلد فارغ.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>لا أثر لها. إن كانت مقصودة فأعدها في المركز أو في محطة المنظّم.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>استُعيد من نسخة احتياطية. لتتزامن معه كل محطة، أو ليشهد شخصان: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>حدّث Rollcall في هذه المحطة. ما لا تعرفه محفوظ حتى ذلك الحين.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>لم يسجّل أحد حضور هذا الشخص هنا بعد. وجّهه إلى مكتب التسجيل؛ وللسماح بدخوله اذكر السبب مع --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>غير محسوب في الداخل هنا. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>في الداخل {inside} من {capacity}{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>في الداخل {inside}</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>، والزيادة {over}</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد جلسة {session} لها باب. لعرضها: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>هذه الجلسة لـ {list}، وليست لـ {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>هذا الباب مفتوح من {opens} إلى {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> الآن: «{session}».</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>ممتلئة: في الداخل {inside} من {capacity}.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>في الداخل منذ {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>اكتب عدد الأشخاص، من 0 إلى {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>، {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>، {times} مرات حتى الآن</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>غير محسوب في الداخل هنا. كان الخروج في {at}. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>لا يحق هذا إلا لمركز في هذه الفعالية أو لمحطة المنظّم. افعله هناك، أو ضُمّ هذا الحاسوب من جديد برمز لذلك الدور.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>تلك المحطة نفسها مركز أو محطة منظّم. افعل هذا في المركز الأعلى منها.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يشهد على هذا شخصان مختلفان. اكتب الاسمين.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>لا تستطيع أي محطة أن تضمن ما جرى منذ النسخة الاحتياطية. يجب أن يشهد عليه شخصان. اكتب الاسمين.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>ما منحه هذا المركز نفسه بعد النسخة الاحتياطية قد لا تعرفه أي محطة. راجع قسائمه وقوائمه المطبوعة؛ ثم يجب أن يشهد شخصان أن لا شيء ناقص. اكتب الاسمين.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>هذا المركز غير موقوف: لا شيء لتحريره.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد محطة كهذه. لعرضها: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>لا تشطب المحطة نفسها. افعل ذلك في المركز.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>هذه المحطة مشطوبة بالفعل.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد تعارض كهذا هنا. لعرضها: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>المحطات التي لم تتزامن مع هذا المركز منذ استعادته: {len}. انتظرها، أو اشطب المفقودة منها، أو ليشهد شخصان.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>سبقت تسوية هذا: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>سبق أن سوّى هذا {by}: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد في هذه الفعالية لديه هذا الرمز. ابحث عن الشخص بالاسم.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>لم تُصدر الفعالية هذا الرمز أو أنه تالف. احتفظ بالشارة، وابحث عن الشخص بالاسم، وتحقق من وثيقة هوية.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>هذه شارة فعالية أخرى. ابحث عن الشخص بالاسم.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>سُحبت هذه الشارة. احتفظ بها، واطبع جديدة عند الحاجة.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>لم تُضبط أي فعالية هنا بعد. استورد واحدة، أو انضم إلى مركز.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>هذا الشخص غير مسجَّل. ابحث عنه بالاسم، أو أجرِ تسجيلًا فوريًا.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>لشارة أخرى، أعد طباعتها مع ذكر السبب.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التوجه إلى مكتب التسجيل: لدى زميلنا هناك شيء لكم وسيسجّل حضوركم.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>غير معتمَد. يمكن للمشرف السماح بدخوله: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>تنقص أوراق اعتماد أو وثيقة أخرى. عند وصولها: kioskctl accredit. يمكن للمشرف السماح بالدخول: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>سجّل حضور هذا الشخص أولًا.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الحضور من قبل في {at}، {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الحضور من قبل في {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الحضور من قبل، {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الحضور من قبل</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء: هكذا هو مكتوب أصلًا.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد مسجَّل بهذا الاسم أو البريد الإلكتروني.</numerusform>
+        <numerusform>شخص واحد مسجَّل بهذا الاسم أو البريد الإلكتروني من قبل. إن كان هذا شخصًا آخر فاذكر ذلك مع --although-similar.</numerusform>
+        <numerusform>شخصان مسجَّلان بهذا الاسم أو البريد الإلكتروني من قبل. إن كان هذا شخصًا آخر فاذكر ذلك مع --although-similar.</numerusform>
+        <numerusform>%n أشخاص مسجَّلون بهذا الاسم أو البريد الإلكتروني من قبل. إن كان هذا شخصًا آخر فاذكر ذلك مع --although-similar.</numerusform>
+        <numerusform>%n شخصًا مسجَّلون بهذا الاسم أو البريد الإلكتروني من قبل. إن كان هذا شخصًا آخر فاذكر ذلك مع --although-similar.</numerusform>
+        <numerusform>%n شخص مسجَّلون بهذا الاسم أو البريد الإلكتروني من قبل. إن كان هذا شخصًا آخر فاذكر ذلك مع --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يمكن التراجع عنه في هذه المحطة.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في الدقيقة الأخيرة ما يمكن التراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في الدقيقتين الأخيرتين ما يمكن التراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في آخر %n دقائق ما يمكن التراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في آخر %n دقيقة ما يمكن التراجع عنه.</numerusform>
+        <numerusform>لم تفعل هذه المحطة في آخر %n دقيقة ما يمكن التراجع عنه.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>اللقب</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>الاسم الأول</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>اسم العائلة</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>المنصب</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>المؤسسة</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>البلد</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>الفئة</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>البريد الإلكتروني</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>الطاولة</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>المقعد</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>المناطق</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>الدور</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>اسم المسؤول عن القرار</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>اسم المستلم</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>التفويض أو الهوية التي اطُّلع عليها</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>استُبدلت الشارة {issue} بالشارة {current}. اسحب الشارة القديمة.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي التسجيل: {reason}. اسأل المنظّم.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>اذكر السبب بأحد هذه الأسباب: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>ينقص: {field}. اكتبه وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}: {limit} حرفًا على الأكثر. اختصره.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>عدد المناطق على الشارة {limit} على الأكثر.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الرقم المدوّن على الغرض، {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>الغرض {item} مُعار من قبل. استرجعه أولًا: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>الغرض {item} غير مُعار. لعرض المُعار: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>هذه الصياغة لا تناسب ذلك الموضع: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>النصاب مكتمل</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>النصاب غير مكتمل</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>لم يبقَ أحد لتسجيل حضوره: كل هذا الوفد حضر أو أُلغي تسجيله.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>هذا الشخص ليس هنا، فلا وصول يُعتنى به.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>هناك من يتولى هذا الوصول من قبل.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>اكتب النسبة على شكل 1/2 أو 2/3: أكثر من لا شيء ولا تزيد على الكل.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>ذلك الوقت لم يحن بعد. اضبطه مسبقًا (protocol freeze-at)، أو احذف --at.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>اضبط وقتًا قادمًا خلال شهر.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>لا لوحة ستُثبّت في ذلك الوقت، أو أنها ثُبّتت من قبل.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>أكثر من {share} الأعضاء</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>أكثر من {share} من يحق لهم التصويت</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>ما لا يقل عن {share} الأعضاء</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>ما لا يقل عن {share} من يحق لهم التصويت</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: الحاضرون {present}، والمطلوب {needed}؛ يحق التصويت لـ {entitled} من {members} من الأعضاء</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>نصف</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>كل</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد وفد {code}. لعرضها: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>توجد ملاحظة: {note}. اقرأها، ثم اذكر هذا الشخص مع --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا باسم «{said}». اختر من {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} يتولى هذا الوصول من قبل.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>اذكر من يأتي مكانه: شخص آخر.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>هو هنا مكان شخص آخر من قبل. اختر شخصًا آخر.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>يأتي شخص آخر مكانه (يبيّنه kioskctl show).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>استلم {by} هذه الشارة من قبل. تراجع عن ذلك أولًا، أو أعد طباعة الشارة.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>لا تحتفظ هذه المحطة بمقاعد شاغرة يمكن إعادتها إلى مركز.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>لا يحق هذا إلا للمركز. افعله هناك.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>لم يذهب بالحافلة. لإعادته معكم أضف --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحتسب في أي حافلة. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحجز له هذه الزيارة.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>إن بقي مقعد فأضف --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد زيارة {visit} بمقاعد محدودة. لعرضها: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>الزيارة {visit} غير متاحة للفئة {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} في وقت «{other}» نفسه. ألغِ تلك أولًا، أو احجز الاثنتين مع --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>في قائمة انتظار {visit} من قبل.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>له مقعد مؤكد في {visit} من قبل.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحجز له {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>سبق طلب التخلي عن هذا المقعد في {visit}؛ ويتم عند المزامنة التالية.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>غادرت حافلة {visit}: لم يعد أحد يحصل على مقعد فيها.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم تُسجَّل مغادرة {visit}. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد حافلة {bus} في هذه الزيارة. انظر kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>عدد الحافلات من 1 إلى {most} بأسماء مختلفة، ومقاعد كل منها من 1 إلى {seats}.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>غادرت الحافلة {bus}. إن كان ذلك خطأ فتراجع عن مغادرتها أولًا.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم تغادر الحافلة {bus}. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>محسوب في الحافلة {bus} من قبل، في {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>هو في الحافلة {bus} من قبل. للتغيير أضف --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>يذهب بالحافلة {bus}. لأخذه هنا أضف --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>الحافلة {bus} ممتلئة: {inside} من {seats} مقعدًا.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>الأماكن المتبقية محفوظة لمنتظَرين عددهم {awaited}. إن لم يعد أحد ينتظرهم فأضف --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تغادر الحافلة {bus}: عدد الغائبين {len}. للمغادرة بدونهم اذكر المسؤول والسبب: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>ليس له مقعد هنا، بل في «{other}». أرشده إلى تلك الحافلة.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد: رقم {place} في قائمة الانتظار.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>لم يسجّل أحد دخوله هنا. ادخل أولًا برمز PIN الخاص بك.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>رمز PIN خاطئ. لم تبقَ محاولات في هذه المحطة.</numerusform>
+        <numerusform>رمز PIN خاطئ. بقيت محاولة واحدة في هذه المحطة.</numerusform>
+        <numerusform>رمز PIN خاطئ. بقيت محاولتان في هذه المحطة.</numerusform>
+        <numerusform>رمز PIN خاطئ. بقيت %n محاولات في هذه المحطة.</numerusform>
+        <numerusform>رمز PIN خاطئ. بقيت %n محاولة في هذه المحطة.</numerusform>
+        <numerusform>رمز PIN خاطئ. بقيت %n محاولة في هذه المحطة.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>يمكن التحقق من رموز PIN هنا بعد المزامنة التالية. دع هذه المحطة تتزامن.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حساب كهذا، أو أنه معطَّل. لعرضها: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون أول حساب لمدير النظام.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>يلزم هنا من يحق له: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>تكرر خطأ رمز PIN لـ {name} هنا. يفتحه المشرف، أو: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>يوجد حساب باسم {name} من قبل. أضف حرفًا أو مكانًا.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} هو مدير النظام الوحيد. عيّن آخر أولًا.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>رمز PIN من {least} إلى {most} رقمًا، ليست كلها متماثلة ولا متتالية.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستثنَ أحد.</numerusform>
+        <numerusform>استُثني شخص واحد: غير معتمَد أو تنقصه وثيقة (kioskctl show CODE).</numerusform>
+        <numerusform>استُثني شخصان: غير معتمَدين أو تنقصهما وثيقة (kioskctl show CODE).</numerusform>
+        <numerusform>استُثني %n أشخاص: غير معتمَدين أو تنقصهم وثيقة (kioskctl show CODE).</numerusform>
+        <numerusform>استُثني %n شخصًا: غير معتمَدين أو تنقصهم وثيقة (kioskctl show CODE).</numerusform>
+        <numerusform>استُثني %n شخص: غير معتمَدين أو تنقصهم وثيقة (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>تم، وأُبلغت المراسم</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>تم، اقرأ الملاحظة</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>سبق دخوله</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>يوم أو جلسة غير صحيحة</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>الجلسة ممتلئة</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>غير معتمَد</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>وثيقة ناقصة</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>الرسوم غير مسددة</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>ملغى</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>شارة مستبدلة</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>شارة مسحوبة</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>رمز مزوّر أو تالف</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>رمز فعالية أخرى</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>رمز غير معروف</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>عدة أشخاص مطابقون</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>الحافلة ممتلئة</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>حافلة خاطئة</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد (قائمة الانتظار)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>لم يتم هذا ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>التسجيل</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الحضور</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>الشارة</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>التصحيح</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>الاستبدال</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>الاستلام نيابة عن غيره</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>إعارة غرض</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>إعادة غرض</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>الطاولة أو المناطق</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>الدور في الوفد</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>الإبلاغ بالوصول</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>الرسوم وأوراق الاعتماد</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>قاعدة النصاب</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>من يُعدّ حاضرًا</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>تثبيت مضبوط مسبقًا</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التسجيل</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>استعادة التسجيل</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>التخلي عن مقعد</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>مكان في قائمة الانتظار</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>ترك قائمة الانتظار</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>ركوب حافلة</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>المرور من باب</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>عدّ الحاضرين</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>لحاسوب مفقود أو مسروق أو مُعاد. يأخذ المركز ما بقي لديه مرة واحدة، ولا يعطيه شيئًا بعدها. لا يمكن التراجع عن ذلك؛ وتبقى لديه المقاعد التي يحتفظ بها.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>لا فعالية بعد</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>استورد واحدة: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>الزيارة</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>المقاعد</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>المشغول</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>الشاغر هنا</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>الشاغر في المحطات</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>المحطات</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>المحطة</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>الدور</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>آخر مزامنة</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>ساعتها</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>العمليات المحفوظة</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>محظورة</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>مضبوطة</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>متقدمة {seconds} ث</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>متأخرة {seconds} ث</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>حظر</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>امسحه في المحطة، أو اكتب:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: المركز</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضورهم</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>الشارات</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>سُجّل حضورهم مرتين</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>أبدًا</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>متزامنة</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>تجري المزامنة</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>حظر «{station}»؟</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>رمز انضمام لمحطة واحدة ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>العنوان: {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>قبل {hours} س</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>الزيارات</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>حظر المحطة</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤها</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>إضافة محطة</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>عرض رمز انضمام</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>لعشر دقائق.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>المكتب</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>الخدمة الذاتية</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>الباب</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>المنظّم</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>المركز</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>قبل {seconds} ث</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>قبل {minutes} د</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تنضم أي محطة بعد.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من يوم</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومين</numerusform>
+        <numerusform>%n أيام</numerusform>
+        <numerusform>%n يومًا</numerusform>
+        <numerusform>%n يوم</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>تستمر المحطات في العمل: فهي تعتمد مفتاح المركز، لا التاريخ.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>أعد تشغيل المركز، فهو يجدد شهادته بنفسه؛ فإن لم يفعل فحدّثه.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتين</numerusform>
+        <numerusform>%n دقائق</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من ساعة</numerusform>
+        <numerusform>ساعة واحدة</numerusform>
+        <numerusform>ساعتين</numerusform>
+        <numerusform>%n ساعات</numerusform>
+        <numerusform>%n ساعة</numerusform>
+        <numerusform>%n ساعة</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>كما استُوردت هنا</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>متأخرة عن ساعة المركز بـ {age}: اضبطها. لا خطر على البيانات.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>متقدمة على ساعة المركز بـ {age}: اضبطها. لا خطر على البيانات.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهت شهادة المركز.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي شهادة المركز خلال يوم.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>أقل من يوم</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>منذ {age}</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي شهادة المركز بعد {left}، والمركز العامل يجددها قبل ذلك: تحقق أنه يفعل.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي شهادة المركز بعد {left}.</translation>
     </message>
   </context>
   <context>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>شخص آخر يأتي مكانه.</translation>
+      <translation>يأتي شخص آخر مكانه.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

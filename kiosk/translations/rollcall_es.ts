@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A este equipo le falta lo que necesitan las cámaras. Elija un archivo.</translation>
+      <translation>A este equipo le falta lo necesario para usar cámaras. Elija un archivo.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Aquí no hay cámara. Elija un archivo.</translation>
+      <translation>Aquí no hay ninguna cámara. Elija un archivo.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La cámara se detuvo: {why}. Elija un archivo.</translation>
+      <translation>La cámara se ha detenido: {why}. Elija un archivo.</translation>
     </message>
   </context>
   <context>
@@ -286,7 +286,7 @@
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Otra persona viene en su lugar</translation>
+      <translation>Alguien viene en su lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>La cara debe quedar en el marco. Espacio o Intro toma la foto.</translation>
+      <translation>La cara debe quedar en el marco. Espacio o Enter toma la foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2127,8 +2127,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n tarjeta de mesa lista para imprimir</numerusform>
-        <numerusform>%n tarjetas de mesa listas para imprimir</numerusform>
+        <numerusform>%n tarjeta de mesa en papel</numerusform>
+        <numerusform> %n tarjetas de mesa en papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation>Se necesita: {rule}</translation>
+      <translation>Se requiere: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>Se avisará a protocolo de la llegada.</translation>
+      <translation>Se avisa a protocolo de la llegada.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>No se avisará a protocolo de la llegada.</translation>
+      <translation>No se avisa a protocolo de la llegada.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>Deje esta ventana abierta hasta entonces. También se puede programar en un segundo puesto.</translation>
+      <translation>Deje esta ventana abierta hasta entonces. También se puede programar un segundo puesto.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>Todos los puestos lo sabrán.</translation>
+      <translation>Lo sabrán todos los puestos.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>No se fijará ningún cuadro a las {at}</translation>
+      <translation>A esta hora no se fija ningún cuadro: {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>Se fijará a las {at}</translation>
+      <translation>Se fijará: {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>Cancelar lo programado</translation>
+      <translation>Anular</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Qué hay allí</translation>
+      <translation>Lo que dice</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,26 +2352,26 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n tarjeta de mesa incorrecta o ausente</numerusform>
-        <numerusform>%n tarjetas de mesa incorrectas o ausentes</numerusform>
+        <numerusform>%n tarjeta de mesa desfasada o pendiente</numerusform>
+        <numerusform> %n tarjetas de mesa desfasadas o pendientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n por retirar</numerusform>
-        <numerusform>%n por retirar</numerusform>
+        <numerusform> %n por retirar</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Quien recibió mesa, cambió de sitio o de nombre o se inscribió después de imprimir las tarjetas.</translation>
+      <translation>Asientos, cambios de sitio o de nombre e inscripciones posteriores a la impresión de las tarjetas.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Imprimir %n tarjeta de mesa</numerusform>
-        <numerusform>Imprimir %n tarjetas de mesa</numerusform>
+        <numerusform> Imprimir %n tarjetas de mesa</numerusform>
       </translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Cambió de sitio</translation>
+      <translation>Cambio de sitio</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Todas las tarjetas de mesa son correctas</translation>
+      <translation>Todas las tarjetas están bien</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -2434,16 +2434,16 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>en %n puesto</numerusform>
-        <numerusform>en %n puestos</numerusform>
+        <numerusform> en %n puestos</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>Presente: quien se ha registrado</translation>
+      <translation>Presente: quien tiene la llegada registrada</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation>allí aún no se ha escaneado a nadie</translation>
+      <translation>aún no se ha escaneado a nadie allí</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>No se fijó a las {at}: ningún puesto donde se programó estaba encendido. Fíjelo con esa hora o cancélelo.</translation>
+      <translation>Sin fijar a las {at}: ningún puesto programado estaba encendido. Fíjelo con esa hora o anúlelo.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>programado, hecho a las {at} en {station}</translation>
+      <translation>programado, hecho {at} por {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2499,11 +2499,11 @@
     </message>
     <message>
       <source>nothing was said</source>
-      <translation>no se ha dicho nada</translation>
+      <translation>sin indicar</translation>
     </message>
     <message>
       <source>Change it</source>
-      <translation>Cambiarlo</translation>
+      <translation>Cambiar</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
       <source>Write it down</source>
-      <translation>Anotarlo</translation>
+      <translation>Anotar</translation>
     </message>
     <message>
       <source>of the members</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
       <source>Rule so</source>
-      <translation>Decidirlo así</translation>
+      <translation>Fijar la regla</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>Las personas de la delegación entran de todos modos.</translation>
+      <translation>Las personas de la delegación se admiten igualmente.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation>Lo que ya se fijó queda como está.</translation>
+      <translation>Lo ya fijado queda como está.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>Avisar a protocolo de la llegada</translation>
+      <translation>Avisar de la llegada a protocolo</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
@@ -2571,23 +2571,23 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>Cuántos se necesitan: {body}</translation>
+      <translation>Cuántos se requieren: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
-      <translation>Basta con</translation>
+      <translation>Basta</translation>
     </message>
     <message>
       <source>Of whom</source>
-      <translation>De quién</translation>
+      <translation>De quiénes</translation>
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>Parte (1/2, 2/3)</translation>
+      <translation>Fracción (1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation>solo si es alcalde o invitado de honor</translation>
+      <translation>solo si es alcalde, alcaldesa o invitado de honor</translation>
     </message>
     <message>
       <source>yes, at once</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>Una hora que aún no ha llegado se programa: este puesto fija entonces, si está encendido. Prográmela en un segundo puesto y ese lo suplirá.</translation>
+      <translation>Una hora futura se programa: este puesto fija el cuadro entonces, si está encendido. Prográmelo en un segundo puesto y ese lo sustituirá.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>Escriba una hora que aún no haya llegado, dentro de un mes.</translation>
+      <translation>Escriba una hora futura, dentro de un mes.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>Ya no hay ningún cuadro que fijar entonces. Mire otra vez.</translation>
+      <translation>Ya no hay ningún cuadro que fijar a esa hora. Mírelo de nuevo.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>Cerrarlo bloqueado exige un PIN</translation>
+      <translation>Cerrar con el bloqueo activo exige un PIN</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
       <source>Sign in first</source>
-      <translation>Identifíquese primero</translation>
+      <translation>Inicie sesión antes</translation>
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>Responde de credenciales perdidas, deshacer tarde, cancelaciones y autobuses que salen sin alguien; configura impresoras.</translation>
+      <translation>Responde de credenciales perdidas, deshacer tardío, cancelaciones y buses que salen sin alguien; configura impresoras.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>Como supervisión, y además importa listas, borra personas, admite puestos, se une a centrales, cambia diseños y restaura copias.</translation>
+      <translation>Como supervisor, y además importa listas, borra personas, admite puestos, se une a centrales, cambia plantillas y restaura copias.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -4036,11 +4036,11 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>Nadie ha dicho nada, así que se deja entrar.</translation>
+      <translation>Nadie ha dicho nada, así que se admite.</translation>
     </message>
     <message>
       <source>Write it down</source>
-      <translation>Anotarlo</translation>
+      <translation>Anotar</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>Quien no esté acreditado o carezca de un documento no recibe credencial.</translation>
+      <translation>Sin acreditación o sin un documento no hay credencial.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
       <source>From now on</source>
-      <translation>A partir de ahora</translation>
+      <translation>Desde ahora</translation>
     </message>
     <message>
       <source>Until now: {state}</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Sustituido: en su lugar viene {name}</translation>
+      <translation>Sustitución: {name} viene en su lugar</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Sustituido</translation>
+      <translation>Sustitución</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -4244,11 +4244,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} recogió la credencial de {name}, {when}: {seen}</translation>
+      <translation>Credencial recogida por {by} para {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>El registro guarda quién la recogió y qué se vio.</translation>
+      <translation>El registro conserva quién la recogió y qué se mostró.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Elija…</translation>
+      <translation>Elegir ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Se registrará cuando venga en persona.</translation>
+      <translation>La llegada se registra cuando venga en persona.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>¿Entregar la credencial de {name} a otra persona?</translation>
+      <translation>¿Entregar a otra persona la credencial de {name}?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Recogida por otra persona</translation>
+      <translation>Recogida en su nombre</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>No hay nadie inscrito con ese nombre.</translation>
+      <translation>Nadie con inscripción se llama así.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4462,17 +4462,17 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
-        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
+        <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
+        <numerusform> Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Inscribir a una persona nueva</translation>
+      <translation>Inscribir a alguien nuevo</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} queda cancelado por sustitución y su credencial pierde validez.</translation>
+      <translation>{name} se cancela por sustitución y su credencial queda anulada.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Otra persona en su lugar</translation>
+      <translation>Sustitución</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Elija a otra persona.</translation>
+      <translation>Elija otra persona.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} ya recogió esta credencial. Deshágalo o reimprima.</translation>
+      <translation>{by} ya ha recogido esta credencial. Deshágalo o reimprima.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6722,11 +6722,11 @@
     </message>
     <message>
       <source>Change the layouts of badges</source>
-      <translation>Cambiar los diseños de las credenciales</translation>
+      <translation>Cambiar las plantillas de credenciales</translation>
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>Poner una copia en lugar de lo que hay aquí</translation>
+      <translation>Restaurar una copia en lugar de lo que hay aquí</translation>
     </message>
     <message>
       <source>Set up this station</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
       <source>Announcement</source>
-      <translation>Aviso de llegada</translation>
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation>Regla de un quórum</translation>
+      <translation>Regla de quórum</translation>
     </message>
     <message>
       <source>Who counts as present</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation>Un cuadro programado</translation>
+      <translation>Fijación programada</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Otra persona en su lugar</translation>
+      <translation>Sustitución</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -6828,1126 +6828,1126 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Llegada registrada en dos puestos</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Inscripción doble en el mostrador</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Corregido de forma distinta en dos puestos</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Llegada registrada pese a la cancelación</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Llegada registrada con una credencial anulada</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Plazas en dos visitas a la misma hora</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Consta en dos buses</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Una credencial en dos puertas</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Plaza dada por un puesto abandonado</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Plaza confirmada que no vale</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Operaciones de un puesto excluido</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Dos equipos escribieron con un mismo nombre</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Dicho sobre un puesto por quien no puede</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Esta central no da más plazas</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Operaciones que esta versión no conoce</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>La persona cuenta una vez. Averigüe si vinieron dos personas con un mismo nombre: puede haber una credencial en otras manos. Si no, retire la segunda credencial.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Conserve una inscripción, cancele la otra y retire su credencial. Si son dos personas, indíquelo.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Vale la última. Pregunte a la persona cuál es la correcta y corríjala si hace falta; imprima otra credencial si tiene un error.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>El puesto no sabía de la cancelación. Encuentre a la persona y restablezca la inscripción o retire la credencial.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>El puesto no sabía de la credencial nueva. Averigüe quién lleva la antigua y retírela.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a la persona cuál conserva y libere la otra plaza.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Una credencial se admitió en dos puertas. Pregunte en ambas: si vinieron dos personas, la credencial se copió; imprima otra al titular, lo que anula las dos.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Nadie viaja en dos buses: pregunte a ambos encargados y quite a la persona del equivocado. Hasta entonces vale el último recuento.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>La plaza cuenta y nadie más la tiene. Compruebe que la persona es conocida y fue avisada; si no, libere la plaza.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>A la persona se le anunció una plaza que otra operación ya había ocupado. Avísela y vuelva a apuntarla: en justicia va primero.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Se conservan. Mire qué hizo el puesto después de la exclusión y quién lo usó.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Se copió o restauró un disco. Se conservan ambas partes. Pare uno de los dos equipos y vuelva a unirlo con una carpeta vacía.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>No tiene efecto. Si es intencionado, hágalo de nuevo en la central o en un puesto de organizador.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Se restauró desde una copia. Haga que todos los puestos sincronicen con ella, o que dos personas den fe: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Actualice Rollcall en este puesto. Lo que no conoce se guarda hasta entonces.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha registrado aquí la llegada de esta persona. Envíela al mostrador de inscripción; para admitirla, indique por qué con --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No consta como entrada aquí. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} de {capacity} dentro{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} dentro</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over} de más</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna sesión {session} con puerta. Vea la lista: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Esta sesión es para {list}, y no para {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Esta puerta está abierta de {opens} a {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Ahora: «{session}».</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Completa: hay {inside} de {capacity} dentro.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Ya ha entrado: {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Indique el número de personas, de 0 a {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, por {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, ya {times} veces</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No consta como dentro. Salió: {at}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Solo una central del evento o un puesto de organizador puede hacer esto. Hágalo allí, o una este equipo de nuevo con un código para esa función.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Ese puesto es una central o de un organizador. Hágalo en la central superior.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Dos personas distintas tienen que dar fe. Indique ambos nombres.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Ningún puesto pudo responder de lo hecho desde que se hizo la copia. Dos personas tienen que dar fe. Indique ambos nombres.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Puede que ningún puesto sepa lo que esta central repartió después de la copia. Mire sus comprobantes y listas impresos; después, dos personas tienen que dar fe de que no falta nada. Indique ambos nombres.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Esta central no está retenida: no hay nada que liberar.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>No existe ese puesto. Vea la lista: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto no se da de baja a sí mismo. Hágalo en la central.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Este puesto ya está dado de baja.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>No hay aquí ese conflicto. Vea la lista: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Puestos que no han sincronizado con esta central desde que se restauró: {len}. Espérelos, dé de baja los perdidos o haga que dos personas den fe.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Esto ya se resolvió: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Esto ya lo resolvió {by}: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Nadie en este evento tiene este código. Busque a la persona por nombre.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Este código no lo emitió el evento o está dañado. Quédese la credencial, busque a la persona por nombre y compruebe un documento de identidad.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Esta credencial es de otro evento. Busque a la persona por nombre.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Esta credencial se retiró. Quédesela e imprima una nueva si hace falta.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún evento aquí. Impórtelo o únase a una central.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona no está inscrita. Búsquela por nombre o haga una inscripción in situ.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Para otra credencial, reimprímala con un motivo.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Diríjase al mostrador de inscripción, por favor: allí tienen algo para usted y registrarán su llegada.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Sin acreditación. Un supervisor puede admitir a la persona: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Faltan los poderes u otro documento. Cuando estén aquí: kioskctl accredit. Un supervisor puede admitir a la persona: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Registre antes la llegada de esta persona.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Llegada ya registrada {at} por {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Llegada ya registrada: {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Llegada ya registrada por {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Llegada ya registrada</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada: ya estaba escrito así.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ya hay inscrita %n persona con este nombre o correo electrónico. Si es otra persona, indíquelo con --although-similar.</numerusform>
+        <numerusform> Ya hay inscritas %n personas con este nombre o correo electrónico. Si es otra persona, indíquelo con --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minuto.</numerusform>
+        <numerusform> Este puesto no ha hecho nada que deshacer desde hace %n minutos.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>tratamiento</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>nombre de pila</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>apellido</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>nombre en su escritura</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>cargo</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organización</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>país</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>categoría</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>correo electrónico</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>mesa</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>asiento</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zonas</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motivo</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>función</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>nombre de quien responde</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>nombre de quien la recoge</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>carta o identidad vista</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>La credencial {issue} se sustituyó por la {current}. Retire la antigua.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>La inscripción se canceló: {reason}. Pregunte al organizador.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Indique por qué, con uno de estos motivos: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Falta un dato: {field}. Indíquelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}: {limit} caracteres como máximo. Acórtelo.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Una credencial muestra {limit} zonas como máximo.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Indique el número del objeto, {limit} caracteres como máximo.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>El objeto {item} ya está en préstamo. Recójalo antes: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>El objeto {item} no está en préstamo. Vea los prestados: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras no encajan ahí: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>quórum</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>SIN quórum</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>No queda nadie por registrar: toda la delegación ha llegado o está cancelada.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona no está aquí, así que no hay llegada de la que encargarse.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Alguien ya se encarga de esta llegada.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la fracción como 1/2 o 2/3: más que nada y no más que todos.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Esa hora aún no ha llegado. Prográmela (protocol freeze-at) u omita --at.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Indique una hora futura, dentro de un mes.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún cuadro que fijar a esa hora, o ya se fijó.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>más de {share} de los miembros</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>más de {share} de quienes pueden votar</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>al menos {share} de los miembros</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>al menos {share} de quienes pueden votar</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {present} presentes, se requieren {needed}; {entitled} de {members} miembros pueden votar</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>la mitad</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>No existe la delegación {code}. Vea la lista: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Tiene una nota: {note}. Léala y nombre a esta persona con --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Aquí nada se llama «{said}». Elija entre {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} ya se encarga de esta llegada.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Indique quién viene en su lugar: otra persona.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Ya está en lugar de otra persona. Elija a otra.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Otra persona viene en su lugar (kioskctl show dice quién).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by} ya ha recogido esta credencial. Deshágalo antes o reimprima la credencial.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Este puesto no tiene plazas libres que pueda devolver a una central.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Solo la central puede hacer esto. Hágalo allí.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>No hizo la ida en bus. Para la vuelta, indique --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se le contó en ningún bus. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>No se apuntó a esta visita.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Si queda una plaza, indique --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna visita {visit} con plazas limitadas. Vea la lista: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>La visita {visit} no está abierta a la categoría {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} es a la misma hora que «{other}». Deje esa antes, o apunte a ambas con --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Ya está en la lista de espera de {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Ya tiene una plaza confirmada en {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>No se apuntó a {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Ya se pidió dejar esta plaza en {visit}; se hará en la próxima sincronización.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>El bus de {visit} ha salido: ya nadie obtiene plaza.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No consta ninguna salida de {visit}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita no tiene el bus {bus}. Vea kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Indique de 1 a {most} buses, con nombres distintos y de 1 a {seats} plazas cada uno.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>El bus {bus} ha salido. Si es un error, deshaga antes su salida.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El bus {bus} no ha salido. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Ya consta en el bus {bus}: {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Ya está en el bus {bus}. Para cambiar, indique --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Va en el bus {bus}. Para llevarla aquí, indique --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>El bus {bus} está completo: {inside} de {seats} plazas.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Las plazas que quedan se reservan para {awaited} por llegar. Cuando ya no se les espere, indique --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>El bus {bus} no puede salir: faltan {len}. Para salir sin esas personas, indique quién responde y por qué: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>No tiene plaza aquí, sino en «{other}». Indíquele ese bus.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Sin confirmar: lugar {place} de la lista de espera.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha iniciado sesión aquí. Inicie sesión antes con su PIN.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>PIN incorrecto. Queda %n intento en este puesto.</numerusform>
+        <numerusform> PIN incorrecto. Quedan %n intentos en este puesto.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>Los PIN podrán comprobarse aquí tras la próxima sincronización. Haga que este puesto sincronice.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Esa cuenta no existe o está desactivada. Vea la lista: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>La primera cuenta tiene que ser de administrador.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Para esto hace falta alguien que pueda: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>El PIN de {name} se ha escrito mal demasiadas veces aquí. Lo desbloquea un supervisor, o bien: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una cuenta con el nombre {name}. Añada una letra o un lugar.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} es la única cuenta de administrador. Cree otra antes.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN tiene de {least} a {most} cifras, no todas iguales ni consecutivas.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n persona omitida: sin acreditación o falta un documento (kioskctl show CODE).</numerusform>
+        <numerusform> %n personas omitidas: sin acreditación o falta un documento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>Correcto</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>Correcto, protocolo avisado</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>Correcto, lea la nota</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Ya ha entrado</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Otro día u otra sesión</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Sesión completa</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Sin acreditación</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Falta un documento</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Cuota pendiente</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelada</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Credencial sustituida</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Credencial retirada</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Código falso o dañado</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Código de otro evento</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Código desconocido</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Coinciden varias personas</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Bus completo</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Bus equivocado</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Sin confirmar (lista de espera)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>No se ha hecho ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>inscripción</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>llegada</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>credencial</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>corrección</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>sustitución</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>recogida por otra persona</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>préstamo de objeto</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>devolución de objeto</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>mesa o zonas</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>acreditación</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>función en una delegación</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>aviso de una llegada</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>cuota y poderes</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>regla de quórum</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>quién cuenta como presente</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>fijación programada</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>cancelación de la inscripción</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>restablecimiento de la inscripción</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>renuncia a una plaza</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>lugar en una lista de espera</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>salida de una lista de espera</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>subida a un bus</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>paso por una puerta</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>recuento de personas</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Para un equipo perdido, robado o devuelto. La central le acepta una vez lo que aún tenga que entregar y no le da nada más. No se puede deshacer; las plazas que tiene se quedan con él.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay evento</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Importe uno: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Ocupadas</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Libres aquí</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Libres en puestos</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Función</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Última sincronización</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Su reloj</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Operaciones</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>revocado</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>en hora</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s adelantado</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s atrasado</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Revocar</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>Escanéelo en el puesto o escriba:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: central</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>personas guardadas</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>llegadas registradas</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>credenciales</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>llegadas dobles</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>al día</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>sincronizando</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Revocar «{station}»?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Código de unión para un puesto ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>en {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>hace {hours} h</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visitas</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Revocar</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Admitir un puesto</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Mostrar un código de unión</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Durante diez minutos.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>mostrador</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>autoservicio</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>puerta</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>organizador</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>central</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>hace {seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>hace {minutes} min</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha unido ninguno.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n día</numerusform>
+        <numerusform> %n días</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Los puestos siguen: se fían de la clave de la central y ninguna fecha decide.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie la central, pues renueva sola su certificado; si no lo hace, actualícela.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform> %n minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform> %n horas</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>tal como se importó aquí</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} atrasado respecto al de la central: ajústelo. No hay datos en peligro.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} adelantado respecto al de la central: ajústelo. No hay datos en peligro.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de la central ha caducado.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de la central caduca en menos de un día.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>menos de un día</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>hace {age}</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de la central caduca en {left}, y una central en marcha lo renueva antes: compruebe si lo hace.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>El certificado de la central caduca en {left}.</translation>
     </message>
   </context>
   <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Il manque à cet ordinateur ce qu’il faut aux caméras. Choisissez un fichier.</translation>
+      <translation>Il manque à cet ordinateur ce qu’il faut pour les caméras. Choisissez un fichier.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
+      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
     </message>
   </context>
   <context>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Le visage doit être dans le cadre. Espace ou Entrée prend la photo.</translation>
+      <translation>Le visage doit être dans le cadre. Espace ou Enter prend la photo.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2127,8 +2127,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n carton de table pour l’impression</numerusform>
-        <numerusform>%n cartons de table pour l’impression</numerusform>
+        <numerusform>%n carton de table sur papier</numerusform>
+        <numerusform> %n cartons de table sur papier</numerusform>
       </translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
       <source>Taken back</source>
-      <translation>Repris</translation>
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation>Requis : {rule}</translation>
+      <translation>Requis : {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>Le protocole sera prévenu de l’arrivée.</translation>
+      <translation>Le protocole est averti de l’arrivée.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>Le protocole ne sera pas prévenu de l’arrivée.</translation>
+      <translation>Le protocole n’est pas averti de l’arrivée.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>Tous les postes l’apprendront.</translation>
+      <translation>Tous les postes l’apprennent.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>Aucun tableau ne sera figé à {at}</translation>
+      <translation>Aucun tableau n’est figé à cette heure : {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>Sera figé à {at}</translation>
+      <translation>Sera figé : {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>Déprogrammer</translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Ce qui s’y trouve</translation>
+      <translation>Texte actuel</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,26 +2352,26 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n carton de table faux ou manquant</numerusform>
-        <numerusform>%n cartons de table faux ou manquants</numerusform>
+        <numerusform>%n carton de table périmé ou manquant</numerusform>
+        <numerusform> %n cartons de table périmés ou manquants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n à enlever</numerusform>
-        <numerusform>%n à enlever</numerusform>
+        <numerusform> %n à enlever</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Qui a reçu une place, en a changé, a changé de nom ou s’est inscrit après l’impression des cartons.</translation>
+      <translation>Personnes placées, déplacées, renommées ou inscrites après l’impression des cartons.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Imprimer %n carton de table</numerusform>
-        <numerusform>Imprimer %n cartons de table</numerusform>
+        <numerusform> Imprimer %n cartons de table</numerusform>
       </translation>
     </message>
     <message>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Déplacé</translation>
+      <translation>Déplacement</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Dit autre chose</translation>
+      <translation>Texte différent</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Tous les cartons de table sont justes</translation>
+      <translation>Tous les cartons sont bons</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>est à la table {table}</translation>
+      <translation>se trouve à la table {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -2433,13 +2433,13 @@
     <message numerus="yes">
       <source>at %n station(s)</source>
       <translation>
-        <numerusform>sur %n poste</numerusform>
-        <numerusform>sur %n postes</numerusform>
+        <numerusform>à %n poste</numerusform>
+        <numerusform> à %n postes</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>Présents : les personnes enregistrées</translation>
+      <translation>Présent : qui a son arrivée enregistrée</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
@@ -2447,15 +2447,15 @@
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation>Le second de deux : le tableau d’un autre poste fait foi.</translation>
+      <translation>Le second de deux : le tableau d’un autre poste compte.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>Présents : qui est dans « {session} », selon ses portes</translation>
+      <translation>Présent : qui est dans « {session} », selon ses portes</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>Non figé à {at} : aucun des postes programmés n’était allumé. Figez-le à cette heure-là, ou déprogrammez.</translation>
+      <translation>Non figé à {at} : aucun poste programmé n’était allumé. Figez-le avec cette heure, ou annulez.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
       <source>Rule so</source>
-      <translation>Décider ainsi</translation>
+      <translation>Fixer la règle</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
@@ -2531,15 +2531,15 @@
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation>Une cotisation due ou des pouvoirs manquants ôtent le droit de vote.</translation>
+      <translation>Une cotisation due ou des pouvoirs manquants ôtent le vote.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>Les personnes de la délégation entrent quand même.</translation>
+      <translation>Les personnes de la délégation sont admises quand même.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation>Ce qui a été figé reste tel quel.</translation>
+      <translation>Ce qui a déjà été figé reste tel quel.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>Prévenir le protocole de l’arrivée</translation>
+      <translation>Avertir le protocole de l’arrivée</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
-      <translation>Cotisation et pouvoirs : {name}</translation>
+      <translation>Cotisation et pouvoirs : {name}</translation>
     </message>
     <message>
       <source>Fee</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>Combien sont requis : {body}</translation>
+      <translation>Combien sont requis : {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
       <source>Of whom</source>
-      <translation>Parmi</translation>
+      <translation>De qui</translation>
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation>seulement maire ou invité d’honneur</translation>
+      <translation>seulement si maire ou invité d’honneur</translation>
     </message>
     <message>
       <source>yes, at once</source>
-      <translation>oui, aussitôt</translation>
+      <translation>oui, tout de suite</translation>
     </message>
     <message>
       <source>paid</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>Une heure à venir est programmée : ce poste figera alors, s’il est allumé. Programmez aussi un second poste, qui le suppléera.</translation>
+      <translation>Une heure à venir se programme : ce poste fige alors le tableau, s’il est allumé. Programmez-la à un second poste, et il prend le relais.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>Il n’y a plus de tableau à figer alors. Regardez à nouveau.</translation>
+      <translation>Plus aucun tableau n’est à figer à cette heure. Regardez à nouveau.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>Le fermer verrouillé exige un PIN</translation>
+      <translation>Fermer sous verrou demande un PIN</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
       <source>Sign in first</source>
-      <translation>Identifiez-vous d’abord</translation>
+      <translation>Connectez-vous d’abord</translation>
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>Ce poste ne se ferme qu’après la saisie d’un code PIN.</translation>
+      <translation>Ce poste ne se ferme qu’après le PIN de quelqu’un.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>Répond des badges perdus, des annulations tardives, des désistements et des bus qui partent sans quelqu’un ; règle les imprimantes.</translation>
+      <translation>Répond des badges perdus, des annulations tardives, des désinscriptions et des bus qui partent sans quelqu’un ; configure les imprimantes.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>Comme un superviseur ; importe aussi des listes, efface des personnes, admet des postes, rejoint des centraux, modifie les modèles et restaure des copies.</translation>
+      <translation>Comme un superviseur, et importe des listes, efface des personnes, admet des postes, rejoint des postes centraux, modifie les modèles et restaure des copies.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>Personne n’a rien dit : on laisse entrer.</translation>
+      <translation>Personne n’a rien dit, donc l’admission a lieu.</translation>
     </message>
     <message>
       <source>Write it down</source>
@@ -4048,19 +4048,19 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>Sans accréditation ou sans document, pas de badge.</translation>
+      <translation>Sans accréditation ou sans un document, pas de badge.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
-      <translation>Accréditation : {name}</translation>
+      <translation>Accréditation : {name}</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation>Désormais</translation>
+      <translation>Dès maintenant</translation>
     </message>
     <message>
       <source>Until now: {state}</source>
-      <translation>Jusqu’ici : {state}</translation>
+      <translation>Jusqu’ici : {state}</translation>
     </message>
   </context>
   <context>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Remplacé : {name} vient à sa place</translation>
+      <translation>Remplacement : {name} vient à sa place</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,15 +4201,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Remplacé</translation>
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Vient à la place d’un autre</translation>
+      <translation>Vient à la place d’une autre personne</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge retiré</translation>
+      <translation>Badge remis à un tiers</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4244,7 +4244,7 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
+      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Choisir…</translation>
+      <translation>Choisir ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
+      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4370,11 +4370,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>À la place d’un autre</translation>
+      <translation>À la place de quelqu’un</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Retiré pour la personne</translation>
+      <translation>Retiré pour un tiers</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Personne d’inscrit ne s’appelle ainsi.</translation>
+      <translation>Aucune personne inscrite ne porte ce nom.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4453,17 +4453,17 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>Reprend : {what}</translation>
+      <translation>Reprend : {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
-      <translation>Catégorie : {category}. Délégation : {place}.</translation>
+      <translation>Catégorie : {category}. Délégation : {place}.</translation>
     </message>
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
-        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
+        <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
+        <numerusform> Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
       </translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} est annulé car remplacé, et son badge n’est plus valable.</translation>
+      <translation>L’inscription de {name} est annulée pour remplacement, et son badge est annulé.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Qui vient à la place de {name} ?</translation>
+      <translation>Qui vient à la place de {name} ?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
       <source>What they showed</source>
-      <translation>Ce qui a été montré</translation>
+      <translation>Pièce présentée</translation>
     </message>
   </context>
   <context>
@@ -5920,15 +5920,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Quelqu’un à sa place</translation>
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Vient à la place d’un autre</translation>
+      <translation>Vient à la place d’une autre personne</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge retiré</translation>
+      <translation>Badge remis à un tiers</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} a déjà retiré ce badge. Annulez cela ou réimprimez.</translation>
+      <translation>{by} a déjà retiré ce badge. Annulez cela, ou réimprimez.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
       <source>Set up printers</source>
-      <translation>Régler les imprimantes</translation>
+      <translation>Configurer les imprimantes</translation>
     </message>
     <message>
       <source>Change the layouts of badges</source>
@@ -6726,11 +6726,11 @@
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>Mettre une copie à la place de ce qui est ici</translation>
+      <translation>Restaurer une copie à la place de ce qui est ici</translation>
     </message>
     <message>
       <source>Set up this station</source>
-      <translation>Régler ce poste</translation>
+      <translation>Configurer ce poste</translation>
     </message>
   </context>
   <context>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation>Règle d’un quorum</translation>
+      <translation>Règle de quorum</translation>
     </message>
     <message>
       <source>Who counts as present</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation>Un tableau programmé</translation>
+      <translation>Figeage programmé</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6789,11 +6789,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Quelqu’un à sa place</translation>
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge retiré</translation>
+      <translation>Badge remis à un tiers</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6828,1126 +6828,1126 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Arrivée enregistrée à deux postes</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Inscription en double à l’accueil</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Correction différente à deux postes</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Arrivée enregistrée malgré l’annulation</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Arrivée enregistrée avec un badge annulé</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Places sur deux visites à la même heure</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Compté dans deux bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Un badge à deux portes</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Place donnée par un poste abandonné</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Place confirmée qui ne tient pas</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Opérations d’un poste exclu</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Deux ordinateurs ont écrit sous un même nom</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Dit d’un poste par un autre qui n’en a pas le droit</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Ce poste central ne donne plus de places</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Opérations que cette version ne connaît pas</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>La personne compte une fois. Voyez si deux personnes sont venues sous un même nom : un badge est peut-être en de mauvaises mains. Sinon, reprenez le second badge.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Gardez une inscription, annulez l’autre et reprenez son badge. Si ce sont deux personnes, dites-le.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>La dernière vaut. Demandez à la personne laquelle est juste et corrigez au besoin ; imprimez un nouveau badge s’il est faux.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>Le poste ignorait l’annulation. Trouvez la personne, et rétablissez l’inscription ou reprenez le badge.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>Le poste ignorait le nouveau badge. Trouvez qui porte l’ancien, et reprenez-le.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à la personne laquelle garder, et libérez l’autre place.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Un badge a été admis à deux portes. Demandez aux deux huissiers : si deux personnes sont venues, le badge a été copié ; imprimez-en un autre au vrai titulaire, ce qui annule les deux.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est dans deux bus : demandez aux deux responsables, et retirez cette personne du mauvais. Le dernier comptage vaut jusque-là.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>La place compte, et personne d’autre ne l’a. Vérifiez que la personne est connue et prévenue ; sinon, libérez la place.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>On a annoncé à la personne une place qu’une autre opération avait prise. Prévenez-la et inscrivez-la à nouveau : en toute équité, elle passe d’abord.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont gardées. Regardez ce que le poste a fait après son exclusion, et qui l’a utilisé.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Un disque a été copié ou restauré. Les deux côtés sont gardés. Arrêtez un des deux ordinateurs et rattachez-le avec un dossier vide.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>C’est sans effet. Si c’est voulu, refaites-le au poste central ou à un poste d’organisateur.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Il a été restauré depuis une copie. Faites synchroniser chaque poste avec lui, ou faites attester deux personnes : kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Mettez Rollcall à jour sur ce poste. Ce qu’il ne connaît pas est gardé jusque-là.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>L’arrivée de cette personne n’est pas encore enregistrée ici. Envoyez-la à l’accueil ; pour l’admettre, dites pourquoi avec --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’entrée comptée ici. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} entrés sur {capacity}{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} entrés</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over} de trop</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de séance {session} avec porte. Liste : kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Cette séance est pour {list}, et non pour {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Cette porte est ouverte de {opens} à {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Maintenant : « {session} ».</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Complet : {inside} entrés sur {capacity}.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Déjà entré depuis {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le nombre de personnes, de 0 à {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, par {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, {times} fois à présent</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Pas à l’intérieur. Sortie à {at}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Seul un poste central de l’événement ou un poste d’organisateur peut faire cela. Faites-le là-bas, ou rattachez à nouveau cet ordinateur avec un code pour ce rôle.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste est lui-même un poste central ou celui d’un organisateur. Faites-le au poste central au-dessus.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes différentes doivent l’attester. Indiquez les deux noms.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Aucun poste n’a pu répondre de ce qui a été fait depuis la copie. Deux personnes doivent l’attester. Indiquez les deux noms.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Ce que ce poste central a donné lui-même après la copie n’est peut-être connu d’aucun poste. Regardez ses reçus et listes imprimés ; puis deux personnes doivent attester qu’il ne manque rien. Indiquez les deux noms.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste central n’est pas retenu : il n’y a rien à libérer.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste n’existe pas. Liste : kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Un poste ne se radie pas lui-même. Faites-le au poste central.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste est déjà radié.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Ce conflit n’existe pas ici. Liste : kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Postes qui ne se sont pas synchronisés avec ce poste central depuis sa restauration : {len}. Attendez-les, radiez ceux qui sont perdus, ou faites attester deux personnes.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà réglé : {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>{by} l’a déjà réglé : {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a ce code à cet événement. Cherchez la personne par nom.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Ce code n’a pas été émis par l’événement, ou il est abîmé. Gardez le badge, cherchez la personne par nom et contrôlez une pièce d’identité.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Ce badge appartient à un autre événement. Cherchez la personne par nom.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Ce badge a été retiré. Gardez-le et imprimez-en un nouveau si nécessaire.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Aucun événement ici. Importez-le, ou rejoignez un poste central.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’est pas inscrite. Cherchez-la par nom, ou inscrivez-la sur place.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Pour un autre badge, réimprimez-le avec un motif.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Veuillez vous adresser à l’accueil : on y a quelque chose pour vous et on y enregistrera votre arrivée.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Sans accréditation. Un superviseur peut l’admettre : kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Un pouvoir ou un autre document manque. Une fois qu’il est là : kioskctl accredit. Un superviseur peut admettre la personne : kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d’abord l’arrivée de cette personne.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Arrivée déjà enregistrée à {at} par {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Arrivée déjà enregistrée à {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Arrivée déjà enregistrée par {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Arrivée déjà enregistrée</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié : c’est déjà écrit ainsi.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne avec ce nom ou cette adresse e-mail est déjà inscrite. Si c’est une autre personne, dites-le avec --although-similar.</numerusform>
+        <numerusform> %n personnes avec ce nom ou cette adresse e-mail sont déjà inscrites. Si c’est une autre personne, dites-le avec --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ce poste n’a rien fait qui puisse être annulé depuis %n minute.</numerusform>
+        <numerusform> Ce poste n’a rien fait qui puisse être annulé depuis %n minutes.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>civilité</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>prénom</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>nom de famille</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>nom dans son écriture</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>fonction</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisation</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>pays</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>catégorie</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>adresse e-mail</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>table</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>place</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zones</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motif</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>rôle</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>nom de qui en répond</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>nom de qui le retire</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>lettre ou identité vue</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Le badge {issue} a été remplacé par le badge {current}. Reprenez l’ancien badge.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>L’inscription a été annulée : {reason}. Demandez à l’organisateur.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi, avec un de ces motifs : {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Il manque : {field}. Indiquez-le et réessayez.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field} : {limit} caractères au plus. Raccourcissez.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Un badge montre {limit} zones au plus.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le numéro de l’objet, {limit} caractères au plus.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>L’objet {item} est déjà prêté. Reprenez-le d’abord : kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>L’objet {item} n’est pas prêté. Liste des prêts : kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ces mots ne conviennent pas à cet endroit : {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>quorum</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>PAS de quorum</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Plus personne à enregistrer : toute la délégation est arrivée ou annulée.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’est pas là ; il n’y a pas d’arrivée dont s’occuper.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>On s’occupe déjà de cette arrivée.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une part comme 1/2 ou 2/3 : plus que zéro, et pas plus que tous.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Cette heure n’est pas encore venue. Programmez-la (protocol freeze-at), ou omettez --at.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez une heure à venir, d’ici un mois.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>Aucun tableau n’est à figer à cette heure, ou il l’est déjà.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>plus de {share} des membres</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>plus de {share} de ceux qui peuvent voter</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>au moins {share} des membres</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>au moins {share} de ceux qui peuvent voter</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer} : {present} présents, {needed} requis ; {entitled} membres sur {members} peuvent voter</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>la moitié</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de délégation {code}. Liste : kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Porte une note : {note}. Lisez-la, puis nommez cette personne avec --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici ne s’appelle « {said} ». Choisissez parmi {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} s’occupe déjà de cette arrivée.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Dites qui vient à sa place : une autre personne.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Est déjà là à la place de quelqu’un d’autre. Choisissez une autre personne.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Une autre personne vient à sa place (kioskctl show dit qui).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by} a déjà retiré ce badge. Annulez d’abord cela, ou réimprimez le badge.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Ce poste ne détient aucune place libre à rendre à un poste central.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Seul le poste central peut faire cela. Faites-le là-bas.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>N’est pas parti en bus. Pour le retour, dites --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>N’a été compté dans aucun bus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’inscription à cette visite.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>S’il reste une place, dites --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de visite {visit} à places limitées. Liste : kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>La visite {visit} n’est pas ouverte à la catégorie {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} a lieu en même temps que « {other} ». Quittez d’abord celle-ci, ou inscrivez aux deux avec --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Déjà sur la liste d’attente de {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>A déjà une place confirmée pour {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’inscription à {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>La libération de cette place pour {visit} est déjà demandée ; elle se fera à la prochaine synchronisation.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>Le bus de {visit} est parti : plus personne n’y obtient de place.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun départ de {visit} n’est noté. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Cette visite n’a pas de bus {bus}. Voir kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez de 1 à {most} bus aux noms différents, et de 1 à {seats} places pour chacun.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>Le bus {bus} est parti. Si c’est une erreur, annulez d’abord son départ.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le bus {bus} n’est pas parti. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Déjà compté dans le bus {bus}, à {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Déjà dans le bus {bus}. Pour changer, dites --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Va dans le bus {bus}. Pour l’accepter ici, dites --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>Le bus {bus} est complet : {inside} places sur {seats}.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Les places restantes sont gardées pour {awaited} attendus. Quand on ne les attend plus, dites --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>Le bus {bus} ne peut pas partir : manquants {len}. Pour partir sans eux, dites qui en répond et pourquoi : --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>N’a pas de place ici, mais pour « {other} ». Indiquez-lui ce bus.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Non confirmée : rang {place} sur la liste d’attente.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est connecté ici. Connectez-vous d’abord avec votre PIN.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>PIN faux. Encore %n essai à ce poste.</numerusform>
+        <numerusform> PIN faux. Encore %n essais à ce poste.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>Les PIN pourront être vérifiés ici après la prochaine synchronisation. Faites synchroniser ce poste.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Ce compte n’existe pas ou il est désactivé. Liste : kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Le premier compte doit être celui d’un administrateur.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Il faut pour cela quelqu’un qui puisse : {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>Le PIN de {name} a été faux trop souvent ici. Un superviseur le déverrouille, ou : kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un compte au nom de {name}. Ajoutez une lettre ou un lieu.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} est le seul compte d’administrateur. Créez-en d’abord un autre.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN a de {least} à {most} chiffres, ni tous identiques ni consécutifs.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne laissée de côté : sans accréditation, ou un document manque (kioskctl show CODE).</numerusform>
+        <numerusform> %n personnes laissées de côté : sans accréditation, ou un document manque (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>OK, protocole averti</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>OK, lisez la note</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Entrée déjà enregistrée</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Mauvais jour ou mauvaise séance</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Séance complète</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Sans accréditation</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Document manquant</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Cotisation due</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Badge remplacé</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Badge retiré</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Code falsifié ou abîmé</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Code d’un autre événement</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Code inconnu</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs personnes possibles</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Bus complet</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Mauvais bus</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Non confirmée (liste d’attente)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas été fait ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>inscription</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>arrivée</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>badge</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>correction</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>remplacement</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>retrait par quelqu’un d’autre</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>prêt d’objet</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>retour d’objet</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>table ou zones</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>accréditation</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>rôle dans une délégation</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>annonce d’une arrivée</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>cotisation et pouvoirs</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>règle de quorum</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>qui compte comme présent</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>figeage programmé</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>annulation de l’inscription</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>rétablissement de l’inscription</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>libération d’une place</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>rang sur une liste d’attente</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>sortie d’une liste d’attente</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>montée dans un bus</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>passage d’une porte</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>comptage des personnes</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Pour un ordinateur perdu, volé ou rendu. Le poste central prend une fois ce qu’il a encore à donner, et ne lui donne plus rien. C’est irréversible ; les places qu’il détient lui restent.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’événement</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Importez-en un : kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Places</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Prises</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Libres ici</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Libres aux postes</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Poste</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Dernière synchronisation</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Son horloge</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Opérations</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>révoqué</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>à l’heure</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s d’avance</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s de retard</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Révoquer</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>Scannez-le au poste, ou tapez :</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event} : poste central</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>personnes connues</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>arrivées enregistrées</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>badges</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>arrivées en double</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>à jour</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>se synchronise</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>Révoquer « {station} » ?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Code pour rattacher un poste ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>à {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {hours} h</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visites</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Révoquer</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Admettre un poste</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Afficher un code</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Pendant dix minutes.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>accueil</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>libre-service</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>porte</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>organisateur</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>poste central</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>il y a {minutes} min</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun n’est encore rattaché.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform> %n jours</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Les postes continuent : ils se fient à la clé du poste central, et aucune date ne décide.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrez le poste central, car il renouvelle seul son certificat ; sinon, mettez-le à jour.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform> %n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n heure</numerusform>
+        <numerusform> %n heures</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>tel qu’importé ici</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} de retard sur celle du poste central : réglez-la. Aucune donnée n’est en danger.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} d’avance sur celle du poste central : réglez-la. Aucune donnée n’est en danger.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du poste central a expiré.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du poste central expire d’ici un jour.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>moins d’un jour</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>vieux de {age}</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du poste central expire dans {left}, et un poste central en marche le renouvelle avant : vérifiez s’il le fait.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du poste central expire dans {left}.</translation>
     </message>
   </context>
   <context>

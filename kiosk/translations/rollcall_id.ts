@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Komputer ini tidak memiliki yang dibutuhkan kamera. Pilih berkas.</translation>
+      <translation>Komputer ini tidak memiliki yang diperlukan untuk kamera. Pilih berkas.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} mengambil lencana {who}</translation>
+      <translation>{by} mengambil kartu ID {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Sudah diganti</translation>
+      <translation>Sebagai pengganti</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Lencana diserahkan</translation>
+      <translation>Kartu ID diserahkan</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Orang lain mengambil lencana</translation>
+      <translation>Orang lain mengambil kartu ID</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Orang lain datang menggantikan</translation>
+      <translation>Ada yang datang menggantikan</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Ambil lagi (Spasi)</translation>
+      <translation>Ulangi (Spasi)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2104,7 +2104,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n kartu meja siap dicetak</numerusform>
+        <numerusform>%n kartu meja di kertas</numerusform>
       </translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Yang ada di sana</translation>
+      <translation>Yang tertulis</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2326,18 +2326,18 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n kartu meja salah atau belum ada</numerusform>
+        <numerusform>%n kartu meja usang atau belum ada</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n harus diambil</numerusform>
+        <numerusform>%n untuk disingkirkan</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Yang diberi tempat, dipindah, berganti nama, atau terdaftar setelah kartu meja dicetak.</translation>
+      <translation>Yang diberi kursi, dipindah, diganti nama, atau didaftarkan setelah kartu meja dicetak.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Pindah</translation>
+      <translation>Dipindah</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
       <source>Take away</source>
-      <translation>Ambil</translation>
+      <translation>Singkirkan</translation>
     </message>
     <message>
       <source>Every place card is right</source>
@@ -3186,6 +3186,10 @@
       <translation>Buka kunci di sini</translation>
     </message>
     <message>
+      <source>Closing it while locked takes a PIN</source>
+      <translation>Menutup saat terkunci perlu PIN</translation>
+    </message>
+    <message>
       <source>Switch on</source>
       <translation>Aktifkan</translation>
     </message>
@@ -3308,6 +3312,14 @@
     <message>
       <source>Sign in</source>
       <translation>Masuk</translation>
+    </message>
+    <message>
+      <source>Sign in first</source>
+      <translation>Masuk dahulu</translation>
+    </message>
+    <message>
+      <source>This station closes only after somebody gave their PIN.</source>
+      <translation>Stasiun ini hanya ditutup setelah seseorang memasukkan PIN.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -4063,7 +4075,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Diganti: {name} datang sebagai pengganti</translation>
+      <translation>Diganti: {name} datang sebagai penggantinya</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4138,11 +4150,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Datang menggantikan orang lain</translation>
+      <translation>Menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Lencana diambil</translation>
+      <translation>Kartu ID diambilkan</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4177,11 +4189,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Lencana {name} diambil oleh {by}, {when}: {seen}</translation>
+      <translation>Kartu ID diambil {by} untuk {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Catatan menyimpan siapa yang mengambil dan apa yang dilihat.</translation>
+      <translation>Log mencatat siapa yang mengambil dan apa yang ditunjukkan.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4189,19 +4201,19 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Pilih…</translation>
+      <translation>Pilih ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Lencana dicetak sekarang.</translation>
+      <translation>Kartu ID dicetak sekarang.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Ia dicatat hadir ketika datang sendiri.</translation>
+      <translation>Check-in dilakukan saat ia datang sendiri.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Serahkan lencana {name} kepada orang lain?</translation>
+      <translation>Serahkan kartu ID {name} kepada orang lain?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4303,7 +4315,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Menggantikan orang lain</translation>
+      <translation>Menggantikan seseorang</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4375,7 +4387,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Tidak ada peserta dengan nama itu.</translation>
+      <translation>Tidak ada pendaftar dengan nama ini.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4392,7 +4404,7 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Kursi kunjungan tetap miliknya: %n dilepas di kartu ini dan didaftarkan ulang.</numerusform>
+        <numerusform>Kursi kunjungan tetap miliknya: %n perlu dilepas di kartu data ini dan didaftarkan lagi.</numerusform>
       </translation>
     </message>
     <message>
@@ -4401,11 +4413,11 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} dibatalkan karena diganti, dan lencananya tidak berlaku.</translation>
+      <translation>{name} dibatalkan karena diganti, dan kartu ID-nya tidak berlaku.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} yang datang</translation>
+      <translation>{name} datang sebagai gantinya</translation>
     </message>
     <message>
       <source>Register in their place</source>
@@ -4413,7 +4425,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Siapa yang datang menggantikan {name}?</translation>
+      <translation>Siapa yang menggantikan {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5833,15 +5845,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Orang lain sebagai pengganti</translation>
+      <translation>Penggantian orang</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Datang menggantikan orang lain</translation>
+      <translation>Menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Lencana diambil</translation>
+      <translation>Kartu ID diambilkan</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6227,7 +6239,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Orang lain datang menggantikan.</translation>
+      <translation>Orang lain datang menggantikannya.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6457,11 +6469,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Ia sudah datang menggantikan orang lain.</translation>
+      <translation>Ia sudah menggantikan orang lain.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} sudah mengambil lencana ini. Batalkan, atau cetak ulang.</translation>
+      <translation>{by} sudah mengambil kartu ID ini. Urungkan, atau cetak ulang.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6683,11 +6695,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Orang lain sebagai pengganti</translation>
+      <translation>Penggantian orang</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Lencana diambil</translation>
+      <translation>Kartu ID diambilkan</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -7094,11 +7106,11 @@
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>nama yang mengambil</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>surat atau identitas yang dilihat</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
@@ -7222,19 +7234,19 @@
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Sebutkan siapa yang menggantikan: orang lain.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Ia sudah hadir menggantikan orang lain. Pilih orang lain.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Orang lain datang menggantikannya (kioskctl show menyebutkan siapa).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by} sudah mengambil kartu ID ini. Urungkan dahulu, atau cetak ulang kartunya.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
@@ -7490,11 +7502,11 @@
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>penggantian orang</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>pengambilan oleh orang lain</translation>
     </message>
     <message>
       <source>item lent</source>
@@ -8237,7 +8249,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Orang lain datang menggantikan.</translation>
+      <translation>Orang lain datang menggantikannya.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A questo computer manca ciò che serve alle fotocamere. Scegliere un file.</translation>
+      <translation>A questo computer manca il necessario per le fotocamere. Scelga un file.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Qui non c’è una fotocamera. Scegliere un file.</translation>
+      <translation>Qui non c’è nessuna fotocamera. Scelga un file.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La fotocamera si è fermata: {why}. Scegliere un file.</translation>
+      <translation>La fotocamera si è fermata: {why}. Scelga un file.</translation>
     </message>
   </context>
   <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Un’altra persona ritira il badge</translation>
+      <translation>Il badge lo ritira un’altra persona</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Ripetere (Spazio)</translation>
+      <translation>Ripeti (Spazio)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Il viso va nella cornice. Spazio o Invio scatta la foto.</translation>
+      <translation>Il viso va nella cornice. Spazio o Enter scatta la foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Scattare la foto (Spazio)</translation>
+      <translation>Scatta la foto (Spazio)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2127,8 +2127,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n segnaposto da stampare</numerusform>
-        <numerusform>%n segnaposto da stampare</numerusform>
+        <numerusform>%n segnaposto su carta</numerusform>
+        <numerusform> %n segnaposto su carta</numerusform>
       </translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
       <source>Taken back</source>
-      <translation>Ripreso</translation>
+      <translation>Annullato</translation>
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation>Servono: {rule}</translation>
+      <translation>Necessario: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation>Ctrl+Z lo annulla.</translation>
+      <translation>Ctrl+Z annulla.</translation>
     </message>
     <message>
       <source>Written down</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>Il protocollo sarà avvisato dell’arrivo.</translation>
+      <translation>Il protocollo è avvisato dell’arrivo.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>Il protocollo non sarà avvisato dell’arrivo.</translation>
+      <translation>Il protocollo non è avvisato dell’arrivo.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>Lasciate aperta questa finestra fino ad allora. Si può programmare anche una seconda postazione.</translation>
+      <translation>Lasci aperta questa finestra fino ad allora. Si può programmare anche una seconda postazione.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>Tutte le postazioni lo sapranno.</translation>
+      <translation>Lo sapranno tutte le postazioni.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>Nessun quadro sarà congelato alle {at}</translation>
+      <translation>Nessun quadro è congelato a quest’ora: {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>Sarà congelato alle {at}</translation>
+      <translation>Da congelare: {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>Annulla il programma</translation>
+      <translation>Annulla</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Che cosa c’è ora</translation>
+      <translation>Che cosa c’è scritto</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,43 +2352,43 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n segnaposto errato o mancante</numerusform>
-        <numerusform>%n segnaposto errati o mancanti</numerusform>
+        <numerusform>%n segnaposto superato o mancante</numerusform>
+        <numerusform> %n segnaposto superati o mancanti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n da togliere</numerusform>
-        <numerusform>%n da togliere</numerusform>
+        <numerusform> %n da togliere</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Chi ha avuto un posto, l’ha cambiato, ha cambiato nome o si è iscritto dopo la stampa dei segnaposto.</translation>
+      <translation>Chi è stato messo a tavola, spostato, rinominato o iscritto dopo la stampa dei segnaposto.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>Stampare %n segnaposto</numerusform>
-        <numerusform>Stampare %n segnaposto</numerusform>
+        <numerusform>Stampa %n segnaposto</numerusform>
+        <numerusform> Stampa %n segnaposto</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>Ancora senza</translation>
+      <translation>Ancora nessun segnaposto</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation>Spostato</translation>
+      <translation>Spostamento</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Dice altro</translation>
+      <translation>Testo diverso</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation>Togliere</translation>
+      <translation>Da togliere</translation>
     </message>
     <message>
       <source>Every place card is right</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>è al tavolo {table}</translation>
+      <translation>sta al tavolo {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -2434,16 +2434,16 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>in %n postazione</numerusform>
-        <numerusform>in %n postazioni</numerusform>
+        <numerusform> in %n postazioni</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>Presente: chi è registrato</translation>
+      <translation>Presente: chi ha l’arrivo registrato</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation>lì nessuno è stato ancora letto</translation>
+      <translation>lì non è stato ancora scansionato nessuno</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>Presente: chi è dentro «{session}», secondo le porte</translation>
+      <translation>Presente: chi è dentro «{session}», secondo i suoi varchi</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>Non congelato alle {at}: nessuna postazione programmata era accesa. Congelatelo a quell’ora o annullate.</translation>
+      <translation>Non congelato alle {at}: nessuna postazione programmata era accesa. Lo congeli con quell’ora, o annulli.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>programmato, fatto alle {at} da {station}</translation>
+      <translation>programmato, fatto {at} da {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
       <source>Change it</source>
-      <translation>Cambia</translation>
+      <translation>Modifica</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
       <source>Rule so</source>
-      <translation>Stabilisci così</translation>
+      <translation>Stabilisci</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation>Una quota dovuta o credenziali mancanti tolgono il voto.</translation>
+      <translation>Una quota dovuta o la mancanza di credenziali tolgono il voto.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>Le persone della delegazione entrano comunque.</translation>
+      <translation>Le persone della delegazione sono ammesse comunque.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>Avvisare il protocollo dell’arrivo</translation>
+      <translation>Avvisa il protocollo dell’arrivo</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>Quanti servono: {body}</translation>
+      <translation>Quanti ne servono: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>Parte (1/2, 2/3)</translation>
+      <translation>Frazione (1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>Un’ora futura viene programmata: questa postazione congela allora, se è accesa. Programmatela in una seconda postazione, che la sostituirà.</translation>
+      <translation>Un’ora futura si programma: questa postazione congela allora, se è accesa. La programmi in una seconda postazione, e quella la sostituisce.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>Scrivete un’ora futura, entro un mese.</translation>
+      <translation>Scriva un’ora futura, entro un mese.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>Non c’è più un quadro da congelare allora. Guardate di nuovo.</translation>
+      <translation>Non c’è più nessun quadro da congelare a quell’ora. Guardi di nuovo.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>Chiuderla bloccata richiede un PIN</translation>
+      <translation>Chiudere con il blocco richiede un PIN</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
       <source>Sign in first</source>
-      <translation>Prima identificatevi</translation>
+      <translation>Acceda prima</translation>
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>Questa postazione si chiude solo dopo che qualcuno ha dato il PIN.</translation>
+      <translation>Questa postazione si chiude solo dopo che qualcuno ha dato il suo PIN.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>Risponde di badge smarriti, annullamenti tardivi, cancellazioni e autobus che partono senza qualcuno; configura le stampanti.</translation>
+      <translation>Risponde di badge persi, annullamenti tardivi, cancellazioni e bus che partono senza qualcuno; configura le stampanti.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>Come un supervisore, e importa elenchi, cancella persone, ammette postazioni, si collega ai centri, cambia i modelli e ripristina copie.</translation>
+      <translation>Come un supervisore, e importa elenchi, cancella persone, ammette postazioni, si collega a nodi centrali, cambia modelli e ripristina copie.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>Nessuno ha detto nulla, quindi può entrare.</translation>
+      <translation>Nessuno ha detto nulla, quindi l’ingresso è ammesso.</translation>
     </message>
     <message>
       <source>Write it down</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>Chi è senza accredito o senza un documento non riceve il badge.</translation>
+      <translation>Senza accredito o senza un documento non c’è badge.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
       <source>From now on</source>
-      <translation>D’ora in poi</translation>
+      <translation>Da ora</translation>
     </message>
     <message>
       <source>Until now: {state}</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Sostituito: al suo posto viene {name}</translation>
+      <translation>Sostituzione: viene {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,15 +4201,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Sostituito</translation>
+      <translation>Sostituzione</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Viene al posto di un altro</translation>
+      <translation>Viene al posto di un’altra persona</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato</translation>
+      <translation>Badge ritirato da altri</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4252,15 +4252,15 @@
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>Consegnare</translation>
+      <translation>Consegna</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Scegliere…</translation>
+      <translation>Scegli ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Il badge viene stampato ora.</translation>
+      <translation>Il badge si stampa ora.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
@@ -4370,11 +4370,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Al posto di un altro</translation>
+      <translation>Al posto di qualcuno</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Ritirato per conto</translation>
+      <translation>Ritirato per altri</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Nessun iscritto si chiama così.</translation>
+      <translation>Nessuna persona iscritta ha questo nome.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4462,25 +4462,25 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
-        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
+        <numerusform> I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Iscrivere una persona nuova</translation>
+      <translation>Iscrivi una persona nuova</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} è annullato perché sostituito e il suo badge non vale più.</translation>
+      <translation>L’iscrizione di {name} è annullata per sostituzione e il badge non è più valido.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} viene al suo posto</translation>
+      <translation>Viene invece {name}</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>Iscrivere al suo posto</translation>
+      <translation>Iscrivi al suo posto</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
@@ -5920,15 +5920,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Qualcuno al suo posto</translation>
+      <translation>Sostituzione</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Viene al posto di un altro</translation>
+      <translation>Viene al posto di un’altra persona</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato</translation>
+      <translation>Badge ritirato da altri</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Un’altra persona viene al suo posto.</translation>
+      <translation>Al suo posto viene un’altra persona.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6559,15 +6559,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Scegliere un’altra persona.</translation>
+      <translation>Scelga un’altra persona.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Viene già al posto di un’altra persona.</translation>
+      <translation>Viene già al posto di qualcun altro.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} ha già ritirato questo badge. Annullare o ristampare.</translation>
+      <translation>{by} ha già ritirato questo badge. Annulli, o ristampi.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>Mettere una copia al posto di ciò che è qui</translation>
+      <translation>Ripristinare una copia al posto di ciò che c’è qui</translation>
     </message>
     <message>
       <source>Set up this station</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
       <source>Announcement</source>
-      <translation>Annuncio</translation>
+      <translation>Avviso</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation>Regola di un quorum</translation>
+      <translation>Regola di quorum</translation>
     </message>
     <message>
       <source>Who counts as present</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation>Un quadro programmato</translation>
+      <translation>Congelamento programmato</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6789,11 +6789,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Qualcuno al suo posto</translation>
+      <translation>Sostituzione</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato</translation>
+      <translation>Badge ritirato da altri</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6828,1126 +6828,1126 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato a due postazioni</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Iscrizione doppia al banco</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Corretto in modo diverso a due postazioni</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato malgrado l’annullamento</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Arrivo registrato con un badge non più valido</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Posti su due visite alla stessa ora</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Risulta in due bus</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Un badge a due varchi</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Posto dato da una postazione abbandonata</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Posto confermato che non vale</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Operazioni di una postazione esclusa</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Due computer hanno scritto con lo stesso nome</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Detto di una postazione da chi non può</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Questo nodo centrale non dà altri posti</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Operazioni che questa versione non conosce</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>La persona conta una volta. Verifichi se due persone sono venute con lo stesso nome: un badge può essere in mani sbagliate. Altrimenti ritiri il secondo badge.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Tenga un’iscrizione, annulli l’altra e ne ritiri il badge. Se sono due persone, lo indichi.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Vale la più recente. Chieda alla persona qual è giusta e la corregga se serve; stampi un nuovo badge se è sbagliato.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>La postazione non sapeva dell’annullamento. Trovi la persona, e ripristini l’iscrizione o ritiri il badge.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>La postazione non sapeva del badge nuovo. Trovi chi porta quello vecchio e lo ritiri.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Chieda alla persona quale tenere, e liberi l’altro posto.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Un badge è stato ammesso a due varchi. Chieda a entrambi gli addetti: se sono venute due persone, il badge è stato copiato; ne stampi un altro al vero titolare, così i due non valgono più.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno è in due bus: chieda a entrambi gli addetti, e tolga la persona da quello sbagliato. Fino ad allora vale il conteggio più recente.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>Il posto conta, e nessun altro lo ha. Controlli che la persona sia nota e avvisata; altrimenti liberi il posto.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>Alla persona è stato annunciato un posto già preso da un’altra operazione. La avvisi e la iscriva di nuovo: per equità viene prima.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Sono conservate. Guardi che cosa ha fatto la postazione dopo l’esclusione, e chi l’ha usata.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Un disco è stato copiato o ripristinato. Entrambe le parti sono conservate. Fermi uno dei due computer e lo colleghi di nuovo con una cartella vuota.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Non ha effetto. Se è voluto, lo rifaccia al nodo centrale o a una postazione di organizzatore.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>È stato ripristinato da una copia. Faccia sincronizzare con esso ogni postazione, o faccia attestare due persone: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Aggiorni Rollcall su questa postazione. Ciò che non conosce è conservato fino ad allora.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>L’arrivo di questa persona non è ancora registrato qui. La mandi al banco iscrizioni; per ammetterla, dica perché con --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna entrata contata qui. Nulla è cambiato.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} dentro su {capacity}{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} dentro</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over} di troppo</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è nessuna sessione {session} con varco. Elenco: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Questa sessione è per {list}, e non per {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Questo varco è aperto dalle {opens} alle {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Ora: «{session}».</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Piena: {inside} dentro su {capacity}.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Già presente: {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Indichi il numero di persone, da 0 a {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, da {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, già {times} volte</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Non risulta dentro. Uscita: {at}. Nulla è cambiato.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Può farlo solo un nodo centrale dell’evento o una postazione di organizzatore. Lo faccia lì, o ricolleghi questo computer con un codice per quel ruolo.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Quella postazione è essa stessa un nodo centrale o di un organizzatore. Lo faccia al nodo centrale superiore.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Due persone diverse devono attestarlo. Indichi entrambi i nomi.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna postazione ha potuto rispondere di ciò che è stato fatto dopo la copia. Due persone devono attestarlo. Indichi entrambi i nomi.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che questo nodo centrale ha dato da sé dopo la copia forse non lo sa nessuna postazione. Guardi ricevute ed elenchi stampati; poi due persone devono attestare che non manca nulla. Indichi entrambi i nomi.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Questo nodo centrale non è trattenuto: non c’è nulla da liberare.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Quella postazione non esiste. Elenco: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Una postazione non dismette sé stessa. Lo faccia al nodo centrale.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione è già dismessa.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Quel conflitto non c’è qui. Elenco: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Postazioni che non hanno sincronizzato con questo nodo centrale dal ripristino: {len}. Le attenda, dismetta quelle perse, o faccia attestare due persone.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>È già stato risolto: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>È già stato risolto da {by}: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno a questo evento ha questo codice. Cerchi la persona per nome.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Questo codice non è stato emesso dall’evento, o è danneggiato. Trattenga il badge, cerchi la persona per nome e controlli un documento d’identità.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Questo badge è di un altro evento. Cerchi la persona per nome.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Questo badge è stato ritirato. Lo trattenga e ne stampi uno nuovo se serve.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è ancora nessun evento. Lo importi, o si colleghi a un nodo centrale.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Questa persona non è iscritta. La cerchi per nome, o la iscriva sul posto.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Per un altro badge, lo ristampi con un motivo.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Si rivolga al banco iscrizioni, per favore: lì c’è qualcosa per Lei e si registra il suo arrivo.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Senza accredito. Un supervisore può ammettere la persona: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Manca una credenziale o un altro documento. Quando è qui: kioskctl accredit. Un supervisore può ammettere la persona: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Registri prima l’arrivo di questa persona.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Arrivo già registrato {at} da {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Arrivo già registrato: {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Arrivo già registrato da {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Arrivo già registrato</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Nulla è cambiato: è già scritto così.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>È già iscritta %n persona con questo nome o indirizzo e-mail. Se è un’altra persona, lo indichi con --although-similar.</numerusform>
+        <numerusform> Sono già iscritte %n persone con questo nome o indirizzo e-mail. Se è un’altra persona, lo indichi con --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Questa postazione non ha fatto nulla che si possa annullare da %n minuto.</numerusform>
+        <numerusform> Questa postazione non ha fatto nulla che si possa annullare da %n minuti.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>titolo</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>nome proprio</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>cognome</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>nome nella sua scrittura</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>incarico</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organizzazione</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>paese</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>categoria</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>tavolo</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>posto</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zone</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motivo</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>ruolo</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nome</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>nome di chi ne risponde</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>nome di chi lo ritira</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>lettera o identità vista</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Il badge {issue} è stato sostituito dal badge {current}. Ritiri quello vecchio.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>L’iscrizione è stata annullata: {reason}. Chieda all’organizzatore.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Dica perché, con uno di questi motivi: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Manca un dato: {field}. Lo indichi e riprovi.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}: al massimo {limit} caratteri. Lo accorci.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Un badge mostra al massimo {limit} zone.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Indichi il numero dell’oggetto, al massimo {limit} caratteri.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>L’oggetto {item} è già in prestito. Lo ritiri prima: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>L’oggetto {item} non è in prestito. Elenco dei prestiti: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Questo testo non va bene lì: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>quorum</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>SENZA quorum</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Non resta nessuno da registrare: tutta la delegazione è arrivata o annullata.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Questa persona non è qui, quindi non c’è un arrivo di cui occuparsi.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Qualcuno si occupa già di questo arrivo.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Scriva la frazione come 1/2 o 2/3: più di zero, e non più di tutti.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Quell’ora deve ancora venire. La programmi (protocol freeze-at), o ometta --at.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Indichi un’ora futura, entro un mese.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>Nessun quadro va congelato a quell’ora, o è già congelato.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>più di {share} dei membri</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>più di {share} di chi può votare</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>almeno {share} dei membri</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>almeno {share} di chi può votare</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {present} presenti, {needed} necessari; {entitled} membri su {members} possono votare</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>metà</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tutti</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è la delegazione {code}. Elenco: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Ha una nota: {note}. La legga, poi nomini questa persona con --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Qui nulla si chiama «{said}». Scelga tra {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} si occupa già di questo arrivo.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Dica chi viene al suo posto: un’altra persona.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>È già lì al posto di qualcun altro. Scelga un’altra persona.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Al suo posto viene un’altra persona (kioskctl show dice chi).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by} ha già ritirato questo badge. Prima annulli, o ristampi il badge.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Questa postazione non detiene posti liberi da restituire a un nodo centrale.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Può farlo solo il nodo centrale. Lo faccia lì.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Non ha fatto l’andata in bus. Per il ritorno, dica --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Non risulta contato in nessun bus. Nulla è cambiato.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna iscrizione a questa visita.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Se resta un posto, dica --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è nessuna visita {visit} a posti limitati. Elenco: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>La visita {visit} non è aperta alla categoria {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} è alla stessa ora di «{other}». Lasci prima quella, o iscriva a entrambe con --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Già nella lista d’attesa di {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Ha già un posto confermato per {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna iscrizione a {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>La liberazione di questo posto per {visit} è già stata chiesta; avverrà alla prossima sincronizzazione.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>Il bus di {visit} è partito: nessuno vi ottiene più un posto.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna partenza di {visit} è registrata. Nulla è cambiato.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Questa visita non ha il bus {bus}. Veda kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Indichi da 1 a {most} bus con nomi diversi, e da 1 a {seats} posti per ciascuno.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>Il bus {bus} è partito. Se è un errore, annulli prima la partenza.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il bus {bus} non è partito. Nulla è cambiato.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Risulta già nel bus {bus}: {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>È già nel bus {bus}. Per cambiare, dica --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Va con il bus {bus}. Per prendere qui la persona, dica --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>Il bus {bus} è pieno: {inside} posti su {seats}.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>I posti rimasti sono tenuti per {awaited} in arrivo. Quando nessuno li aspetta più, dica --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>Il bus {bus} non può partire: mancano {len}. Per partire senza di loro, dica chi ne risponde e perché: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>Non ha un posto qui, ma per «{other}». Indichi quel bus alla persona.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Non confermato: posizione {place} in lista d’attesa.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Qui non ha effettuato l’accesso nessuno. Acceda prima con il suo PIN.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>PIN errato. Resta %n tentativo a questa postazione.</numerusform>
+        <numerusform> PIN errato. Restano %n tentativi a questa postazione.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>I PIN si potranno verificare qui dopo la prossima sincronizzazione. Faccia sincronizzare questa postazione.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Quell’account non esiste o è disattivato. Elenco: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Il primo account deve essere di un amministratore.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Serve qualcuno che possa: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>Il PIN di {name} è stato errato troppe volte qui. Lo sblocca un supervisore, oppure: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>C’è già un account a nome {name}. Aggiunga una lettera o un luogo.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} è l’unico account di amministratore. Ne crei prima un altro.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN ha da {least} a {most} cifre, non tutte uguali e non in sequenza.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n persona esclusa: senza accredito, o manca un documento (kioskctl show CODE).</numerusform>
+        <numerusform> %n persone escluse: senza accredito, o manca un documento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>OK, protocollo avvisato</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>OK, legga la nota</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Già presente</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Giorno o sessione sbagliati</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Sessione piena</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Senza accredito</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Manca un documento</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Quota non pagata</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annullata</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Badge sostituito</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Badge ritirato</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Codice falso o danneggiato</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Codice di un altro evento</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Codice sconosciuto</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Più persone possibili</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Bus pieno</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Bus sbagliato</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Non confermato (lista d’attesa)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Non è stato fatto ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>iscrizione</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>arrivo</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>badge</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>correzione</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>sostituzione</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>ritiro da parte di altri</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>prestito di un oggetto</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>restituzione di un oggetto</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>tavolo o zone</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>accredito</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>ruolo in una delegazione</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>avviso di un arrivo</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>quota e credenziali</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>regola di quorum</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>chi conta come presente</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>congelamento programmato</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>annullamento dell’iscrizione</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>ripristino dell’iscrizione</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>liberazione di un posto</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>posizione in lista d’attesa</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>uscita da una lista d’attesa</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>salita su un bus</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>passaggio a un varco</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>conteggio delle persone</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Per un computer perso, rubato o restituito. Il nodo centrale prende una volta ciò che ha ancora da dare, e non gli dà più nulla. Non si può annullare; i posti che detiene restano con esso.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Ancora nessun evento</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Ne importi uno: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Posti</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Occupati</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Liberi qui</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Liberi nelle postazioni</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>In attesa</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Postazioni</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Postazione</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Ruolo</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Ultima sincronizzazione</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Suo orologio</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Operazioni</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>revocata</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>giusto</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s avanti</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s indietro</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Revoca</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>Lo scansioni alla postazione, o digiti:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: nodo centrale</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>persone note</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>arrivi registrati</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>badge</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>arrivi doppi</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>aggiornata</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>sincronizza</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>Revocare «{station}»?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Codice di collegamento per una postazione ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>a {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ora</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours} h fa</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Revoca</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Mantieni</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Ammetti postazione</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Mostra un codice</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Per dieci minuti.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Indietro</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>banco</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>self-service</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>varco</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>organizzatore</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>nodo centrale</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s fa</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min fa</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna si è ancora collegata.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n giorno</numerusform>
+        <numerusform> %n giorni</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Le postazioni continuano: si fidano della chiave del nodo centrale, e nessuna data decide.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Riavvii il nodo centrale, che rinnova da solo il certificato; se non lo fa, lo aggiorni.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>meno di un minuto</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform> %n minuti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ora</numerusform>
+        <numerusform> %n ore</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>come è stato importato qui</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} indietro rispetto al nodo centrale: lo regoli. Nessun dato è a rischio.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} avanti rispetto al nodo centrale: lo regoli. Nessun dato è a rischio.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del nodo centrale è scaduto.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del nodo centrale scade entro un giorno.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>meno di un giorno</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>{age} fa</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del nodo centrale scade tra {left}, e un nodo centrale acceso lo rinnova prima: controlli se lo fa.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del nodo centrale scade tra {left}.</translation>
     </message>
   </context>
   <context>
@@ -8350,7 +8350,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Un’altra persona viene al suo posto.</translation>
+      <translation>Al suo posto viene un’altra persona.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>이 컴퓨터에는 카메라에 필요한 것이 없습니다. 파일을 선택하십시오.</translation>
+      <translation>이 컴퓨터에는 카메라에 필요한 구성이 없습니다. 파일을 선택하세요.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>여기에는 카메라가 없습니다. 파일을 선택하십시오.</translation>
+      <translation>카메라가 없습니다. 파일을 선택하세요.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>카메라가 멈췄습니다: {why}. 파일을 선택하십시오.</translation>
+      <translation>카메라가 멈췄습니다: {why}. 파일을 선택하세요.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} 님이 {who} 님의 명찰을 대신 받습니다</translation>
+      <translation>{by}님이 {who}님의 명찰을 수령합니다</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>Accreditation written down</source>
-      <translation>참가 승인을 기록했습니다</translation>
+      <translation>참가 승인 저장됨</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>교체했습니다</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>명찰을 건넸습니다</translation>
+      <translation>명찰 전달 완료</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{first} 님 대신 {who} 님이 옵니다</translation>
+      <translation>{first}님 대신 {who}님이 참석합니다</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>다른 사람이 명찰을 대신 받음</translation>
+      <translation>명찰 대리 수령</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>다른 사람이 대신 옴</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation>대표단에서의 역할</translation>
+      <translation>대표단 내 역할</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>카메라(스페이스)</translation>
+      <translation>카메라(스페이스바)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>다시 찍기(스페이스)</translation>
+      <translation>다시 찍기(스페이스바)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>얼굴을 틀 안에 맞추십시오. 스페이스나 Enter를 누르면 찍힙니다.</translation>
+      <translation>얼굴을 틀 안에 맞추세요. 스페이스바나 Enter로 촬영합니다.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>사진 찍기(스페이스)</translation>
+      <translation>촬영(스페이스바)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2104,7 +2104,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>좌석 명패 %n장을 인쇄용으로 만들었습니다</numerusform>
+        <numerusform>종이용 좌석 명패 %n개</numerusform>
       </translation>
     </message>
     <message>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
       <source>Taken back</source>
-      <translation>취소했습니다</translation>
+      <translation>실행 취소됨</translation>
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation>필요: {rule}</translation>
+      <translation>필요 인원: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2153,19 +2153,19 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation>Ctrl+Z로 되돌립니다.</translation>
+      <translation>Ctrl+Z로 취소할 수 있습니다.</translation>
     </message>
     <message>
       <source>Written down</source>
-      <translation>기록했습니다</translation>
+      <translation>저장되었습니다</translation>
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>도착하면 의전팀에 알립니다.</translation>
+      <translation>도착하면 의전에 알립니다.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>도착해도 의전팀에 알리지 않습니다.</translation>
+      <translation>도착해도 의전에 알리지 않습니다.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>그때까지 이 창을 열어 두세요. 두 번째 스테이션에도 예약할 수 있습니다.</translation>
+      <translation>그때까지 이 창을 열어 두세요. 두 번째 단말에도 예약할 수 있습니다.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>모든 스테이션에 전달됩니다.</translation>
+      <translation>모든 단말에 전달됩니다.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation>출석으로 세는 사람</translation>
+      <translation>참석 인정 기준</translation>
     </message>
     <message>
       <source>Call it off</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation>소속</translation>
+      <translation>기관</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>지금 놓인 명패</translation>
+      <translation>놓인 명패</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2326,32 +2326,32 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>맞지 않거나 없는 좌석 명패 %n장</numerusform>
+        <numerusform>오래되었거나 없는 좌석 명패 %n개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>치울 것 %n장</numerusform>
+        <numerusform>치울 명패 %n개</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>좌석 명패를 인쇄한 뒤에 자리를 받거나 옮기거나 이름이 바뀌거나 등록된 사람입니다.</translation>
+      <translation>좌석 명패를 인쇄한 뒤 배정·이동·개명·등록된 사람.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>좌석 명패 %n장 인쇄</numerusform>
+        <numerusform>좌석 명패 %n개 인쇄</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>아직 명패 없음</translation>
+      <translation>명패 없음</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation>자리 옮김</translation>
+      <translation>이동함</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>{table}번 테이블에 있음</translation>
+      <translation>테이블 {table}에 있음</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -2391,11 +2391,11 @@
     </message>
     <message>
       <source>Role (Ctrl+R)</source>
-      <translation>역할 (Ctrl+R)</translation>
+      <translation>역할(Ctrl+R)</translation>
     </message>
     <message>
       <source>Fee and credentials (Ctrl+B)</source>
-      <translation>회비와 신임장 (Ctrl+B)</translation>
+      <translation>회비·신임장(Ctrl+B)</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2404,28 +2404,28 @@
     <message numerus="yes">
       <source>at %n station(s)</source>
       <translation>
-        <numerusform>스테이션 %n곳</numerusform>
+        <numerusform>단말 %n대</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>출석: 체크인한 사람</translation>
+      <translation>참석: 체크인한 사람</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation>아직 아무도 스캔되지 않음</translation>
+      <translation>아직 스캔한 사람이 없습니다</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation>둘 가운데 두 번째입니다. 다른 스테이션의 현황표가 유효합니다.</translation>
+      <translation>둘 중 두 번째: 다른 단말의 현황표가 유효합니다.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>출석: 출입문 기록으로 “{session}” 안에 있는 사람</translation>
+      <translation>참석: “{session}” 안에 있는 사람(출입구 집계)</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>{at}에 고정되지 않았습니다. 예약한 스테이션이 켜져 있지 않았습니다. 그 시각 기준으로 고정하거나 예약을 취소하세요.</translation>
+      <translation>{at}에 고정되지 않음: 예약한 단말이 켜져 있지 않았습니다. 그 시각 기준으로 고정하거나 예약을 취소하세요.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation>투표권자의 {share} 초과</translation>
+      <translation>의결권자의 {share} 초과</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation>투표권자의 {share} 이상</translation>
+      <translation>의결권자의 {share} 이상</translation>
     </message>
     <message>
       <source>set by {name}</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>미리 예약, {at} {station}에서 실행</translation>
+      <translation>예약 실행: {at}, {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
       <source>nothing was said</source>
-      <translation>알려진 것 없음</translation>
+      <translation>기록 없음</translation>
     </message>
     <message>
       <source>Change it</source>
-      <translation>바꾸기</translation>
+      <translation>변경</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2481,31 +2481,31 @@
     </message>
     <message>
       <source>Write it down</source>
-      <translation>기록하기</translation>
+      <translation>저장</translation>
     </message>
     <message>
       <source>of the members</source>
-      <translation>회원 가운데</translation>
+      <translation>회원 기준</translation>
     </message>
     <message>
       <source>of those who may vote</source>
-      <translation>투표권자 가운데</translation>
+      <translation>의결권자 기준</translation>
     </message>
     <message>
       <source>Rule so</source>
-      <translation>이렇게 정하기</translation>
+      <translation>이대로 정하기</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation>다음 명단은 다르게 적힌 곳만 바꿉니다.</translation>
+      <translation>다른 명단을 가져와도 내용이 다를 때만 바뀝니다.</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation>회비 미납이나 신임장 미제출이면 투표권이 없습니다.</translation>
+      <translation>회비가 미납이거나 신임장이 없으면 의결권이 없습니다.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>대표단 사람들은 그래도 들어올 수 있습니다.</translation>
+      <translation>대표단 사람들은 그래도 입장할 수 있습니다.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
       <source>{name} in the delegation</source>
-      <translation>대표단에서 {name}</translation>
+      <translation>대표단의 {name}님</translation>
     </message>
     <message>
       <source>Is</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
       <source>Accompanies</source>
-      <translation>동반하는 사람</translation>
+      <translation>동행 대상</translation>
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>도착을 의전팀에 알림</translation>
+      <translation>도착을 의전에 알림</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
-      <translation>회비와 신임장: {name}</translation>
+      <translation>회비·신임장: {name}</translation>
     </message>
     <message>
       <source>Fee</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>필요한 인원: {body}</translation>
+      <translation>필요 인원: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>비율 (1/2, 2/3)</translation>
+      <translation>비율(1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
       <source>yes, at once</source>
-      <translation>예, 바로</translation>
+      <translation>예, 즉시</translation>
     </message>
     <message>
       <source>paid</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
       <source>accepted</source>
-      <translation>접수됨</translation>
+      <translation>인정</translation>
     </message>
     <message>
       <source>missing</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>앞으로 올 시각을 쓰면 예약됩니다. 이 스테이션이 켜져 있으면 그때 고정합니다. 두 번째 스테이션에도 예약하면 그쪽이 대신할 수 있습니다.</translation>
+      <translation>앞으로의 시각은 예약됩니다. 이 단말이 켜져 있으면 그때 고정합니다. 두 번째 단말에도 예약하면 그 단말이 대신합니다.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2795,11 +2795,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>한 달 안의 앞으로 올 시각을 쓰세요.</translation>
+      <translation>한 달 이내의 앞으로의 시각을 입력하세요.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>그때 고정할 현황표가 더는 없습니다. 다시 확인하세요.</translation>
+      <translation>그 시각에 고정할 현황표가 더 이상 없습니다. 다시 확인하세요.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>잠긴 창을 닫으려면 PIN 필요</translation>
+      <translation>잠긴 상태에서 닫으려면 PIN이 필요합니다</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>누군가 PIN을 입력해야 이 스테이션을 닫을 수 있습니다.</translation>
+      <translation>이 단말은 PIN을 입력해야 닫힙니다.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>분실 명찰, 늦은 되돌리기, 취소, 사람을 두고 떠나는 버스를 책임지고 프린터를 설정합니다.</translation>
+      <translation>분실 명찰, 늦은 실행 취소, 등록 취소, 인원을 남기고 출발하는 버스를 책임지며 프린터를 설정합니다.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>감독자 권한에 더해 명단 가져오기, 개인 정보 삭제, 스테이션 허용, 허브 연결, 명찰 디자인 변경, 사본 되돌리기를 합니다.</translation>
+      <translation>책임자 권한에 더해 명단 가져오기, 개인정보 삭제, 단말 등록, 허브 연결, 레이아웃 변경, 백업 복원을 합니다.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3982,11 +3982,11 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>아무 말이 없어 들여보내는 상태입니다.</translation>
+      <translation>아무 기록이 없으므로 들여보냅니다.</translation>
     </message>
     <message>
       <source>Write it down</source>
-      <translation>기록하기</translation>
+      <translation>저장</translation>
     </message>
     <message>
       <source>The log keeps who answers for it and why.</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>승인되지 않았거나 서류가 없는 사람은 명찰을 받지 못합니다.</translation>
+      <translation>참가가 승인되지 않았거나 서류가 없는 사람은 명찰을 받지 못합니다.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
       <source>From now on</source>
-      <translation>지금부터</translation>
+      <translation>앞으로</translation>
     </message>
     <message>
       <source>Until now: {state}</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>교체됨: {name} 님이 대신 옵니다</translation>
+      <translation>교체됨: {name}님이 대신 참석</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>{name} 님을 대신함</translation>
+      <translation>{name}님 대신 참석</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>다른 사람을 대신해 옴</translation>
+      <translation>대신 참석</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>명찰 대리 수령</translation>
+      <translation>명찰 수령</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4189,19 +4189,19 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} 님이 {name} 님의 명찰을 대신 받음, {when}: {seen}</translation>
+      <translation>명찰 대리 수령: {by}({name}님 명찰), {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>누가 받았고 무엇을 확인했는지 기록에 남습니다.</translation>
+      <translation>수령한 사람과 확인한 내용이 기록에 남습니다.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>건네기</translation>
+      <translation>전달</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>선택하십시오…</translation>
+      <translation>선택 ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4209,11 +4209,11 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>본인이 오면 그때 체크인합니다.</translation>
+      <translation>본인이 올 때 체크인합니다.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>{name} 님의 명찰을 다른 사람에게 건넬까요?</translation>
+      <translation>{name}님의 명찰을 다른 사람에게 전달할까요?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>위임장과 신분증 확인</translation>
+      <translation>위임장·신분증 확인</translation>
     </message>
   </context>
   <context>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>다른 사람을 대신함</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4383,7 +4383,7 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>대신 오는 사람의 이름 또는 코드</translation>
+      <translation>올 사람의 이름 또는 코드</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>이어받음: {what}</translation>
+      <translation>인계: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
@@ -4404,7 +4404,7 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>견학 좌석은 본인 것으로 남습니다. 이 카드에서 %n개를 내놓고 새로 신청하십시오.</numerusform>
+        <numerusform>방문 좌석 %n개는 기존 참가자에게 남습니다. 이 카드에서 반납하고 새로 신청하세요.</numerusform>
       </translation>
     </message>
     <message>
@@ -4413,23 +4413,23 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} 님은 교체로 취소되고 명찰은 무효가 됩니다.</translation>
+      <translation>{name}님은 교체로 취소되고 명찰은 무효가 됩니다.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} 님이 대신 옴</translation>
+      <translation>{name}님이 대신 참석</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>대신하는 사람으로 등록</translation>
+      <translation>대신 등록</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>{name} 님 대신 누가 옵니까?</translation>
+      <translation>{name}님 대신 누가 오나요?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>{name} 님을 대신함</translation>
+      <translation>{name}님 대신</translation>
     </message>
   </context>
   <context>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>받는 사람</translation>
+      <translation>수령인</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>확인한 것</translation>
+      <translation>제시한 것</translation>
     </message>
   </context>
   <context>
@@ -5343,19 +5343,19 @@
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation>성의 앞 글자를 입력해 주세요</translation>
+      <translation>성부터 성함을 입력해 주세요</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>세 글자 이상, 어떤 문자든 괜찮습니다.</translation>
+      <translation>두 글자(영문은 세 글자) 이상, 어떤 문자든 괜찮습니다.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation>성의 앞 글자</translation>
+      <translation>성함(성부터)</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation>세 글자 이상 입력해 주세요.</translation>
+      <translation>두 글자(영문은 세 글자) 이상 입력해 주세요.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
@@ -5845,15 +5845,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>다른 사람으로 교체</translation>
+      <translation>대리 참석자 지정</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>다른 사람을 대신함</translation>
+      <translation>대신 참석</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>명찰 대리 수령</translation>
+      <translation>명찰 수령</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>다른 사람이 대신 옵니다.</translation>
+      <translation>다른 사람이 대신 참석합니다.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6465,15 +6465,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>다른 사람을 선택하십시오.</translation>
+      <translation>다른 사람을 선택하세요.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>이미 다른 사람을 대신해 옵니다.</translation>
+      <translation>이미 다른 사람을 대신해 참석합니다.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} 님이 이미 이 명찰을 받았습니다. 실행 취소하거나 다시 인쇄하십시오.</translation>
+      <translation>{by}님이 이 명찰을 이미 수령했습니다. 그것을 취소하거나 재발급하세요.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>다른 사람으로 교체</translation>
+      <translation>대리 참석자 지정</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6628,15 +6628,15 @@
     </message>
     <message>
       <source>Change the layouts of badges</source>
-      <translation>명찰 디자인 변경</translation>
+      <translation>명찰 레이아웃 변경</translation>
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>현재 자료를 사본으로 되돌리기</translation>
+      <translation>현재 데이터를 백업으로 바꾸기</translation>
     </message>
     <message>
       <source>Set up this station</source>
-      <translation>이 스테이션 설정</translation>
+      <translation>이 단말 설정</translation>
     </message>
   </context>
   <context>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation>대표단에서의 역할</translation>
+      <translation>대표단 내 역할</translation>
     </message>
     <message>
       <source>Announcement</source>
@@ -6671,15 +6671,15 @@
     </message>
     <message>
       <source>Fee and credentials</source>
-      <translation>회비와 신임장</translation>
+      <translation>회비·신임장</translation>
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation>정족수 기준</translation>
+      <translation>정족수 규칙</translation>
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation>출석으로 세는 사람</translation>
+      <translation>참석 인정 기준</translation>
     </message>
     <message>
       <source>A freeze that was set</source>
@@ -6695,11 +6695,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>다른 사람으로 교체</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>명찰 대리 수령</translation>
+      <translation>명찰 수령</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6734,1119 +6734,1119 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>두 단말에서 체크인됨</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>데스크에서 중복 등록됨</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>두 단말에서 서로 다르게 수정됨</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>취소되었는데 체크인됨</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>무효 명찰로 체크인됨</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>같은 시간에 방문 두 건의 좌석</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>두 버스에 집계됨</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>한 명찰이 출입구 두 곳에</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>포기한 단말이 배정한 좌석</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>확정되었으나 유효하지 않은 좌석</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>차단된 단말의 작업</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>두 컴퓨터가 한 이름으로 기록함</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>권한 없는 단말이 단말에 대해 한 작업</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>이 허브는 좌석을 더 배정하지 않음</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>이 버전이 모르는 작업</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>이 사람은 한 번만 집계됩니다. 두 사람이 한 이름으로 왔는지 확인하세요. 명찰이 다른 사람에게 있을 수 있습니다. 아니면 두 번째 명찰을 회수하세요.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>등록 하나만 남기고 다른 하나는 취소한 뒤 그 명찰을 회수하세요. 서로 다른 두 사람이면 그렇게 표시하세요.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>나중 것이 유효합니다. 본인에게 맞는 것을 물어 필요하면 수정하고, 명찰이 틀리면 새로 인쇄하세요.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>단말이 취소 소식을 듣지 못했습니다. 그 사람을 찾아 등록을 복원하거나 명찰을 회수하세요.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>단말이 새 명찰 소식을 듣지 못했습니다. 이전 명찰을 단 사람을 찾아 회수하세요.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>어느 좌석을 남길지 본인에게 묻고 다른 좌석은 반납하세요.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>한 명찰이 출입구 두 곳을 통과했습니다. 두 안내원에게 물어보세요. 두 사람이 왔다면 명찰이 복제된 것이니, 실제 주인에게 새 명찰을 인쇄하면 둘 다 무효가 됩니다.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>한 사람이 두 버스에 탈 수는 없습니다. 두 버스 담당에게 물어 틀린 버스에서 빼세요. 그때까지는 나중 것이 유효합니다.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>이 좌석은 유효하며 다른 사람에게 배정되지 않았습니다. 아는 사람이고 안내를 받았는지 확인하고, 아니면 좌석을 반납하세요.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>다른 작업이 가져간 좌석을 이 사람에게 안내했습니다. 본인에게 알리고 다시 신청하세요. 공정하게 먼저 배정받아야 합니다.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>보관되어 있습니다. 차단된 뒤 그 단말이 한 일과 사용한 사람을 확인하세요.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>디스크가 복제되거나 복원되었습니다. 양쪽 모두 보관됩니다. 두 컴퓨터 중 하나를 멈추고 빈 폴더로 다시 연결하세요.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>효력이 없습니다. 의도한 작업이면 허브나 주최 측 단말에서 다시 하세요.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>백업에서 복원되었습니다. 모든 단말과 동기화하거나 두 사람이 확인하세요: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>이 단말의 Rollcall을 업데이트하세요. 모르는 내용은 그때까지 보관됩니다.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>아직 이 사람을 체크인하지 않았습니다. 등록 데스크로 안내하세요. 들여보내려면 --although로 사유를 적으세요.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>여기에 입장으로 집계되지 않았습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{capacity}명 중 {inside}명 입장{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside}명 입장</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over}명 초과</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>출입구가 있는 세션 {session}이(가) 없습니다. 목록: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>이 세션은 {list} 대상이며 {category}은(는) 입장할 수 없습니다.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>이 출입구는 {opens}부터 {closes}까지 엽니다.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> 지금: “{session}”.</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>만석: {capacity}명 중 {inside}명이 입장했습니다.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>{at}부터 입장해 있음</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>0~{most} 사이의 인원수를 입력하세요.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, 지금까지 {times}번</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>여기에 입장으로 집계되지 않았습니다. {at}에 나갔습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>이 행사의 허브나 주최 측 단말만 할 수 있습니다. 그곳에서 하거나, 해당 역할의 코드로 이 컴퓨터를 다시 연결하세요.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>그 단말은 허브이거나 주최 측 단말입니다. 상위 허브에서 하세요.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>서로 다른 두 사람이 확인해야 합니다. 두 이름을 입력하세요.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>백업 이후의 일을 보증할 수 있는 단말이 없습니다. 두 사람이 확인해야 합니다. 두 이름을 입력하세요.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>백업 이후 이 허브가 직접 배정한 좌석은 어느 단말도 모를 수 있습니다. 인쇄된 확인증과 명단을 살펴본 뒤, 두 사람이 빠진 내용이 없음을 확인해야 합니다. 두 이름을 입력하세요.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>이 허브는 보류 상태가 아닙니다. 해제할 것이 없습니다.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>그런 단말이 없습니다. 목록: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>단말은 자신을 폐기할 수 없습니다. 허브에서 하세요.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>이 단말은 이미 폐기되었습니다.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>그런 충돌이 없습니다. 목록: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>이 허브를 복원한 뒤 동기화하지 않은 단말: {len}대. 기다리거나, 분실된 단말을 폐기하거나, 두 사람이 확인하세요.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>이미 해결되었습니다: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>이미 {by}님이 해결했습니다: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>이 행사에 이 코드를 가진 사람이 없습니다. 이름으로 찾으세요.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>이 행사에서 발급한 코드가 아니거나 손상되었습니다. 명찰을 회수하고, 이름으로 찾은 뒤 신분증을 확인하세요.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>다른 행사의 명찰입니다. 이름으로 찾으세요.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>회수된 명찰입니다. 돌려주지 말고, 필요하면 새로 인쇄하세요.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>아직 설정된 행사가 없습니다. 행사를 가져오거나 허브에 연결하세요.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>등록되지 않은 사람입니다. 이름으로 찾거나 현장 등록하세요.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>명찰을 하나 더 만들려면 사유를 적고 재발급하세요.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>등록 데스크로 오십시오. 직원이 전해 드릴 것이 있으며 체크인을 도와 드립니다.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>참가가 승인되지 않았습니다. 책임자는 들여보낼 수 있습니다: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>신임장이나 다른 서류가 없습니다. 서류를 받으면: kioskctl accredit. 책임자는 들여보낼 수 있습니다: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 이 사람을 체크인하세요.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>{at}에 {by}에서 이미 체크인했습니다</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>{at}에 이미 체크인했습니다</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>{by}에서 이미 체크인했습니다</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>이미 체크인했습니다</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>변경된 내용이 없습니다. 이미 그렇게 되어 있습니다.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>같은 이름이나 이메일 주소로 %n명이 이미 등록되어 있습니다. 다른 사람이면 --although-similar를 붙이세요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>지난 %n분 동안 이 단말에 취소할 수 있는 작업이 없습니다.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>경칭</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>이름(성 제외)</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>성</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>본래 문자 이름</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>직위</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>기관</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>국가</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>구분</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>이메일</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>테이블</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>좌석</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>구역</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>사유</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>역할</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>책임자 이름</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>수령인 이름</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>확인한 위임장 또는 신분증</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>명찰 {issue}번은 {current}번으로 교체되었습니다. 이전 명찰을 회수하세요.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>등록이 취소되었습니다: {reason}. 주최 측에 문의하세요.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>다음 중 하나로 사유를 적으세요: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>누락된 항목: {field}. 입력하고 다시 시도하세요.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}: 최대 {limit}자입니다. 줄여 주세요.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>명찰에는 구역을 최대 {limit}개 표시합니다.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>물품에 적힌 번호를 최대 {limit}자로 입력하세요.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>물품 {item}은(는) 이미 대여 중입니다. 먼저 반납 처리하세요: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>물품 {item}은(는) 대여 중이 아닙니다. 대여 목록: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>이 문구는 그 자리에 맞지 않습니다: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>정족수 충족</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>정족수 미달</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>체크인할 사람이 없습니다. 이 대표단은 모두 입장했거나 취소되었습니다.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>이 사람은 아직 오지 않았으므로 맞이할 도착이 없습니다.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>이미 다른 사람이 이 도착을 맡고 있습니다.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>비율은 1/2 또는 2/3처럼 적으세요. 0보다 크고 전체를 넘지 않아야 합니다.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>아직 오지 않은 시각입니다. 예약하거나(protocol freeze-at) --at을 빼세요.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>한 달 이내의 앞으로의 시각을 정하세요.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>그 시각에 고정할 현황표가 없거나 이미 고정되었습니다.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>회원의 {share} 초과</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>의결권자의 {share} 초과</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>회원의 {share} 이상</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>의결권자의 {share} 이상</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: 참석 {present}, 필요 {needed}, 회원 {members} 중 의결권 {entitled}</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>절반</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>전원</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>대표단 {code}이(가) 없습니다. 목록: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>메모가 있습니다: {note}. 읽은 뒤 --note-read에 이 사람을 적으세요.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>“{said}”(이)라는 것이 없습니다. 다음에서 고르세요: {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>이미 {by}님이 이 도착을 맡고 있습니다.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>대신 올 다른 사람을 지정하세요.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>이미 다른 사람을 대신해 참석합니다. 다른 사람을 선택하세요.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>다른 사람이 대신 참석합니다(누구인지는 kioskctl show).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by}님이 이 명찰을 이미 수령했습니다. 먼저 취소하거나 명찰을 재발급하세요.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>이 단말에는 허브에 돌려줄 빈 좌석이 없습니다.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>허브만 할 수 있습니다. 그곳에서 하세요.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>갈 때 버스를 타지 않았습니다. 오는 편에 태우려면 --although-other-bus를 붙이세요.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>버스에 탑승 처리되지 않았습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>이 방문을 신청하지 않았습니다.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>남은 자리가 있으면 --standby를 붙이세요.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>좌석이 제한된 방문 {visit}이(가) 없습니다. 목록: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>방문 {visit}: 참가 구분 {category}은(는) 신청할 수 없습니다.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit}: “{other}”과(와) 같은 시간입니다. 그 방문을 먼저 취소하거나, 둘 다 신청하려면 --although-clashing을 붙이세요.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>이미 {visit} 대기 명단에 있습니다.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>이미 {visit} 좌석이 확정되어 있습니다.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>{visit}을(를) 신청하지 않았습니다.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>{visit} 좌석 반납이 이미 요청되었습니다. 다음 동기화 때 처리됩니다.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>{visit} 버스가 출발했습니다. 더 이상 좌석을 배정할 수 없습니다.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{visit}의 출발 기록이 없습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>이 방문에 버스 {bus}이(가) 없습니다. kioskctl bus roll을 보세요.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>버스는 1~{most}대, 이름은 서로 다르게, 좌석은 각각 1~{seats}석으로 입력하세요.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>버스 {bus}은(는) 출발했습니다. 실수라면 먼저 출발을 취소하세요.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>버스 {bus}은(는) 출발하지 않았습니다. 변경된 내용이 없습니다.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>이미 버스 {bus}에 탑승 처리되었습니다({moment}).</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>이미 버스 {bus}에 타고 있습니다. 바꾸려면 --although-other-bus를 붙이세요.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>버스 {bus}에 배정되어 있습니다. 여기에 태우려면 --although-other-bus를 붙이세요.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>버스 {bus} 만석: {seats}석 중 {inside}석.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>남은 자리는 기다리는 {awaited}명의 것입니다. 더 기다리지 않으려면 --although-missing을 붙이세요.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>버스 {bus}은(는) 출발할 수 없습니다: {len}명 미탑승. 그대로 출발하려면 책임자와 사유를 적으세요: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>여기가 아니라 “{other}” 좌석이 있습니다. 그 버스로 안내하세요.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>미확정: 대기 명단 {place}번.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>로그인한 사람이 없습니다. 먼저 PIN으로 로그인하세요.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>PIN이 틀렸습니다. 이 단말에서 남은 시도: %n번.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>다음 동기화 후에 PIN을 확인할 수 있습니다. 이 단말을 동기화하세요.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>그런 계정이 없거나 꺼져 있습니다. 목록: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>첫 계정은 관리자 계정이어야 합니다.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>권한이 있는 사람이 필요합니다: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>{name}님의 PIN이 여러 번 틀렸습니다. 책임자가 잠금을 풀거나: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>{name} 계정이 이미 있습니다. 글자나 지명을 덧붙이세요.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name}님은 유일한 관리자입니다. 먼저 다른 관리자를 만드세요.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN은 숫자 {least}~{most}자리이며, 모두 같거나 연속된 숫자는 쓸 수 없습니다.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n명 제외됨: 참가 미승인 또는 서류 없음(kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>정상</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>정상, 의전에 알림</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>정상, 메모를 읽으세요</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>이미 입장함</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>다른 날짜 또는 세션</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>세션 만석</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>참가 미승인</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>서류 없음</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>회비 미납</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>취소됨</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>교체된 명찰</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>회수된 명찰</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>위조 또는 손상된 코드</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>다른 행사의 코드</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>알 수 없는 코드</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>여러 명이 일치합니다</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>버스 만석</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>다른 버스</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>미확정(대기 명단)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>처리되지 않았습니다({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>등록</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>체크인</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>명찰</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>정보 수정</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>명찰 대리 수령</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>물품 대여</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>물품 반납</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>테이블·구역</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>참가 승인</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>대표단 내 역할</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>도착 알림</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>회비·신임장</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>정족수 규칙</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>참석 인정 기준</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>예약한 고정</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>등록 취소</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>등록 복원</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>좌석 반납</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>대기 순번</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>대기 취소</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>버스 탑승</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>출입구 통과</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>인원수</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>분실·도난·반납된 컴퓨터에 씁니다. 허브는 그 단말에 남은 내용을 한 번 받고 더는 아무것도 주지 않습니다. 취소할 수 없으며, 그 단말이 가진 좌석은 그대로 남습니다.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>아직 행사 없음</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>가져오기: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>방문</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>좌석</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>배정됨</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>여기 잔여</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>단말 잔여</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>대기</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>단말</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>단말</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>역할</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>마지막 동기화</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>시계</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>보유 작업</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>차단됨</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>맞음</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds}초 빠름</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds}초 느림</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>차단</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>단말에서 스캔하거나 입력하세요:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: 허브</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>보유 인원</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>체크인</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>명찰</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>중복 체크인</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>없음</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>일치</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>동기화 중</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>“{station}”을(를) 차단할까요?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>단말 1대용 연결 코드({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>주소: {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>지금</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours}시간 전</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>방문</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>차단하기</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>그대로 두기</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>단말 등록</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>연결 코드 표시</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>10분간 유효합니다.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>뒤로</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>데스크</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>셀프서비스</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>출입구</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>주최 측</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>허브</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds}초 전</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes}분 전</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 연결된 단말이 없습니다.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n일</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>단말은 계속 작동합니다. 허브의 키를 따르며 날짜로 결정되지 않습니다.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>허브를 다시 시작하세요. 인증서를 스스로 갱신합니다. 갱신되지 않으면 허브를 업데이트하세요.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>1분 미만</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n분</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n시간</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>여기서 가져온 상태</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>허브보다 {age} 느립니다. 시계를 맞추세요. 데이터는 안전합니다.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>허브보다 {age} 빠릅니다. 시계를 맞추세요. 데이터는 안전합니다.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>허브의 인증서가 만료되었습니다.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>허브의 인증서가 하루 안에 만료됩니다.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>하루 미만</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>{age} 전</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>허브의 인증서가 {left} 후 만료됩니다. 작동 중인 허브는 그 전에 갱신합니다. 갱신되는지 확인하세요.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>허브의 인증서가 {left} 후 만료됩니다.</translation>
     </message>
   </context>
   <context>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>다른 사람이 대신 옵니다.</translation>
+      <translation>다른 사람이 대신 참석합니다.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Falta a este computador o que as câmaras precisam. Escolha um ficheiro.</translation>
+      <translation>A este computador falta o necessário para câmaras. Escolha um ficheiro.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Não há câmara aqui. Escolha um ficheiro.</translation>
+      <translation>Não há nenhuma câmara aqui. Escolha um ficheiro.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Outra pessoa vem no seu lugar</translation>
+      <translation>Alguém vem no seu lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a fotografia.</translation>
+      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Tirar a fotografia (Espaço)</translation>
+      <translation>Tirar a foto (Espaço)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2127,8 +2127,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n cartão de mesa para impressão</numerusform>
-        <numerusform>%n cartões de mesa para impressão</numerusform>
+        <numerusform>%n cartão de mesa em papel</numerusform>
+        <numerusform> %n cartões de mesa em papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation>É preciso: {rule}</translation>
+      <translation>Necessário: {rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>O protocolo será avisado da chegada.</translation>
+      <translation>O protocolo é avisado da chegada.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>O protocolo não será avisado da chegada.</translation>
+      <translation>O protocolo não é avisado da chegada.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>Deixe esta janela aberta até lá. Também se pode programar num segundo posto.</translation>
+      <translation>Deixe esta janela aberta até lá. Também se pode programar um segundo posto.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>Nenhum quadro será fixado às {at}</translation>
+      <translation>Nenhum quadro é fixado a esta hora: {at}</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>Será fixado às {at}</translation>
+      <translation>A fixar: {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>Cancelar o programado</translation>
+      <translation>Anular</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2352,26 +2352,26 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n cartão de mesa errado ou em falta</numerusform>
-        <numerusform>%n cartões de mesa errados ou em falta</numerusform>
+        <numerusform>%n cartão de mesa desatualizado ou em falta</numerusform>
+        <numerusform> %n cartões de mesa desatualizados ou em falta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n a retirar</numerusform>
-        <numerusform>%n a retirar</numerusform>
+        <numerusform> %n a retirar</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Quem recebeu mesa, mudou de lugar ou de nome ou se inscreveu depois de impressos os cartões.</translation>
+      <translation>Pessoas sentadas, mudadas de lugar ou de nome ou inscritas depois da impressão dos cartões.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Imprimir %n cartão de mesa</numerusform>
-        <numerusform>Imprimir %n cartões de mesa</numerusform>
+        <numerusform> Imprimir %n cartões de mesa</numerusform>
       </translation>
     </message>
     <message>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Mudou de lugar</translation>
+      <translation>Mudança de lugar</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Diz outra coisa</translation>
+      <translation>Texto diferente</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Todos os cartões de mesa estão certos</translation>
+      <translation>Todos os cartões estão certos</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -2434,16 +2434,16 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>em %n posto</numerusform>
-        <numerusform>em %n postos</numerusform>
+        <numerusform> em %n postos</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>Presente: quem se registou</translation>
+      <translation>Presente: quem tem a chegada registada</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation>ainda ninguém foi lido ali</translation>
+      <translation>ainda não foi lá lido ninguém</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>Presente: quem está dentro de «{session}», segundo as portas</translation>
+      <translation>Presente: quem está dentro de «{session}», segundo as suas portas</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>Não fixado às {at}: nenhum posto programado estava ligado. Fixe-o com essa hora ou cancele.</translation>
+      <translation>Não fixado: {at}. Nenhum posto programado estava ligado. Fixe-o com essa hora, ou anule.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>programado, feito às {at} por {station}</translation>
+      <translation>programado, feito {at} por {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
       <source>Rule so</source>
-      <translation>Decidir assim</translation>
+      <translation>Definir a regra</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation>Uma quota em dívida ou credenciais em falta retiram o voto.</translation>
+      <translation>Uma quota em dívida ou a falta de credenciais tiram o voto.</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>As pessoas da delegação entram na mesma.</translation>
+      <translation>As pessoas da delegação são admitidas mesmo assim.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>Quantos são precisos: {body}</translation>
+      <translation>Quantos são necessários: {body}</translation>
     </message>
     <message>
       <source>Enough is</source>
@@ -2583,15 +2583,15 @@
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>Parte (1/2, 2/3)</translation>
+      <translation>Fração (1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation>só se for presidente de câmara ou convidado de honra</translation>
+      <translation>só se for presidente da câmara ou convidado de honra</translation>
     </message>
     <message>
       <source>yes, at once</source>
-      <translation>sim, logo</translation>
+      <translation>sim, de imediato</translation>
     </message>
     <message>
       <source>paid</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>Uma hora ainda por vir fica programada: este posto fixa então, se estiver ligado. Programe-a num segundo posto, que o substitui.</translation>
+      <translation>Uma hora futura é programada: este posto fixa o quadro nessa altura, se estiver ligado. Programe-a num segundo posto, e esse substitui-o.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>Escreva uma hora ainda por vir, dentro de um mês.</translation>
+      <translation>Escreva uma hora futura, dentro de um mês.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>Já não há quadro a fixar nessa hora. Veja de novo.</translation>
+      <translation>Já não há nenhum quadro a fixar a essa hora. Veja de novo.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>Fechá-lo bloqueado exige um PIN</translation>
+      <translation>Fechar com bloqueio exige um PIN</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
       <source>Sign in first</source>
-      <translation>Identifique-se primeiro</translation>
+      <translation>Inicie sessão primeiro</translation>
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>Como um supervisor, e importa listas, apaga pessoas, admite postos, liga-se a centrais, altera modelos e repõe cópias.</translation>
+      <translation>Como um supervisor, e importa listas, apaga pessoas, admite postos, junta-se a centrais, altera modelos e repõe cópias.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>Ninguém disse nada, por isso entra.</translation>
+      <translation>Ninguém disse nada, por isso a entrada é admitida.</translation>
     </message>
     <message>
       <source>Write it down</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>Quem não tem acreditação ou um documento não recebe crachá.</translation>
+      <translation>Sem acreditação ou sem um documento não há crachá.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Substituído: {name} vem no seu lugar</translation>
+      <translation>Substituição: {name} vem no seu lugar</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Substituído</translation>
+      <translation>Substituição</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Escolher…</translation>
+      <translation>Escolher ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>A entrada é registada quando a própria pessoa vier.</translation>
+      <translation>A chegada é registada quando a pessoa vier.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
@@ -4276,11 +4276,11 @@
     </message>
     <message>
       <source>identity seen</source>
-      <translation>identificação vista</translation>
+      <translation>identidade vista</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>carta e identificação vistas</translation>
+      <translation>carta e identidade vistas</translation>
     </message>
   </context>
   <context>
@@ -4370,11 +4370,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>No lugar de outra pessoa</translation>
+      <translation>No lugar de alguém</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Levantado por outra pessoa</translation>
+      <translation>Levantado por outrem</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Ninguém inscrito tem esse nome.</translation>
+      <translation>Ninguém inscrito tem este nome.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4462,17 +4462,17 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
-        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
+        <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
+        <numerusform> Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Inscrever uma pessoa nova</translation>
+      <translation>Inscrever pessoa nova</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} fica cancelado por substituição e o seu crachá deixa de valer.</translation>
+      <translation>A inscrição de {name} é cancelada por substituição e o seu crachá é anulado.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Outra pessoa no seu lugar</translation>
+      <translation>Substituição</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} já levantou este crachá. Desfaça isso ou reimprima.</translation>
+      <translation>{by} já levantou este crachá. Desfaça isso, ou reimprima.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>Pôr uma cópia no lugar do que está aqui</translation>
+      <translation>Repor uma cópia no lugar do que está aqui</translation>
     </message>
     <message>
       <source>Set up this station</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
       <source>Announcement</source>
-      <translation>Aviso de chegada</translation>
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
       <source>Rule of a quorum</source>
-      <translation>Regra de um quórum</translation>
+      <translation>Regra de quórum</translation>
     </message>
     <message>
       <source>Who counts as present</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation>Um quadro programado</translation>
+      <translation>Fixação programada</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Outra pessoa no seu lugar</translation>
+      <translation>Substituição</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -6828,1126 +6828,1126 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Chegada registada em dois postos</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Inscrição dupla no balcão</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Corrigido de forma diferente em dois postos</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Chegada registada apesar do cancelamento</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Chegada registada com um crachá anulado</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Lugares em duas visitas à mesma hora</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Consta em dois autocarros</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Um crachá em duas portas</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Lugar dado por um posto abandonado</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Lugar confirmado que não vale</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Operações de um posto excluído</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Dois computadores escreveram com o mesmo nome</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Dito sobre um posto por quem não pode</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Esta central não dá mais lugares</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Operações que esta versão não conhece</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>A pessoa conta uma vez. Averigue se vieram duas pessoas com um só nome: um crachá pode estar nas mãos erradas. Se não, retire o segundo crachá.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Mantenha uma inscrição, cancele a outra e retire o seu crachá. Se forem duas pessoas, indique-o.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Vale a mais recente. Pergunte à pessoa qual está certa e corrija se for preciso; imprima novo crachá se estiver errado.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>O posto não sabia do cancelamento. Encontre a pessoa, e restabeleça a inscrição ou retire o crachá.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>O posto não sabia do crachá novo. Averigue quem usa o antigo e retire-o.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Pergunte à pessoa qual quer manter e liberte o outro lugar.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Um crachá foi admitido em duas portas. Pergunte a ambos os assistentes: se vieram duas pessoas, o crachá foi copiado; imprima outro ao verdadeiro titular, o que anula os dois.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém vai em dois autocarros: pergunte a ambos os responsáveis e retire a pessoa do errado. Até lá vale a contagem mais recente.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>O lugar conta e mais ninguém o tem. Verifique se a pessoa é conhecida e foi avisada; se não, liberte o lugar.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>Foi anunciado à pessoa um lugar que outra operação já tinha ocupado. Avise-a e volte a inscrevê-la: por justiça, vem primeiro.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>São guardadas. Veja o que o posto fez depois de excluído, e quem o usou.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Um disco foi copiado ou reposto. Ambos os lados são guardados. Pare um dos dois computadores e junte-o de novo com uma pasta vazia.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Não tem efeito. Se for intencional, faça-o de novo na central ou num posto de organizador.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Foi reposta a partir de uma cópia. Faça todos os postos sincronizar com ela, ou duas pessoas atestar: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Atualize o Rollcall neste posto. O que ele não conhece fica guardado até lá.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>A chegada desta pessoa ainda não foi registada aqui. Envie-a ao balcão de inscrições; para a admitir, indique porquê com --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não consta como entrada aqui. Nada foi alterado.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>{inside} de {capacity} dentro{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>{inside} dentro</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, {over} a mais</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Não há nenhuma sessão {session} com porta. Veja a lista: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Esta sessão é para {list}, e não para {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Esta porta está aberta das {opens} às {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Agora: «{session}».</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Cheia: {inside} de {capacity} estão dentro.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Já entrou: {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Indique o número de pessoas, de 0 a {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, por {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, já {times} vezes</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não consta como dentro. Saiu: {at}. Nada foi alterado.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Só uma central do evento ou um posto de organizador pode fazer isto. Faça-o lá, ou junte este computador de novo com um código para essa função.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Esse posto é ele próprio uma central ou de um organizador. Faça-o na central acima.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Duas pessoas diferentes têm de o atestar. Indique ambos os nomes.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum posto pôde responder pelo que foi feito desde a cópia. Duas pessoas têm de o atestar. Indique ambos os nomes.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>O que a própria central deu depois da cópia talvez nenhum posto saiba. Veja os seus talões e listas impressos; depois duas pessoas têm de atestar que não falta nada. Indique ambos os nomes.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Esta central não está retida: não há nada a libertar.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Esse posto não existe. Veja a lista: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Um posto não dá baixa de si próprio. Faça-o na central.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Já foi dada baixa deste posto.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Não há aqui esse conflito. Veja a lista: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Postos que não sincronizaram com esta central desde que foi reposta: {len}. Espere por eles, dê baixa dos perdidos, ou deixe duas pessoas atestar.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Isto já foi resolvido: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Isto já foi resolvido por {by}: {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém neste evento tem este código. Procure a pessoa pelo nome.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Este código não foi emitido pelo evento, ou está danificado. Fique com o crachá, procure a pessoa pelo nome e verifique um documento de identidade.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Este crachá é de outro evento. Procure a pessoa pelo nome.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Este crachá foi retirado. Fique com ele e imprima um novo, se for preciso.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há nenhum evento aqui. Importe-o, ou junte-se a uma central.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Esta pessoa não está inscrita. Procure-a pelo nome, ou inscreva-a no local.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Para outro crachá, reimprima-o com um motivo.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Dirija-se ao balcão de inscrições, por favor: temos lá algo para si e registamos a sua chegada.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Sem acreditação. Um supervisor pode admitir a pessoa: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Falta uma credencial ou outro documento. Quando estiver cá: kioskctl accredit. Um supervisor pode admitir a pessoa: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Registe primeiro a chegada desta pessoa.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Chegada já registada {at} por {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Chegada já registada: {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Chegada já registada por {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Chegada já registada</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi alterado: já está escrito assim.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Já está inscrita %n pessoa com este nome ou e-mail. Se for outra pessoa, indique-o com --although-similar.</numerusform>
+        <numerusform> Já estão inscritas %n pessoas com este nome ou e-mail. Se for outra pessoa, indique-o com --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Este posto não fez nada que se possa desfazer há %n minuto.</numerusform>
+        <numerusform> Este posto não fez nada que se possa desfazer há %n minutos.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>tratamento</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>nome próprio</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>apelido</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>nome na sua escrita</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>cargo</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organização</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>país</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>categoria</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>mesa</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>lugar</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>zonas</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motivo</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>função</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nome</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>nome de quem responde</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>nome de quem o levanta</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>carta ou identidade vista</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>O crachá {issue} foi substituído pelo crachá {current}. Retire o crachá antigo.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>A inscrição foi cancelada: {reason}. Pergunte ao organizador.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Indique porquê, com um destes motivos: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Falta um dado: {field}. Indique-o e tente de novo.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}: {limit} carateres no máximo. Encurte.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Um crachá mostra no máximo {limit} zonas.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Indique o número do objeto, {limit} carateres no máximo.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>O objeto {item} já está emprestado. Receba-o primeiro: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>O objeto {item} não está emprestado. Veja os que estão: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Este texto não serve aí: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>quórum</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>SEM quórum</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Não falta registar ninguém: toda a delegação chegou ou está cancelada.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Esta pessoa não está aqui, por isso não há chegada a tratar.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Já há quem trate desta chegada.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Escreva a fração como 1/2 ou 2/3: acima de nada e não mais do que todos.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Essa hora ainda não chegou. Programe-a (protocol freeze-at), ou omita --at.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Indique uma hora futura, dentro de um mês.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>Não há quadro a fixar a essa hora, ou já foi fixado.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>mais de {share} dos membros</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>mais de {share} de quem pode votar</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>pelo menos {share} dos membros</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>pelo menos {share} de quem pode votar</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: {present} presentes, {needed} necessários; {entitled} de {members} membros podem votar</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>metade</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Não existe a delegação {code}. Veja a lista: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Tem uma nota: {note}. Leia-a e depois nomeie esta pessoa com --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Nada aqui se chama «{said}». Escolha entre {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} já trata desta chegada.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Indique quem vem no seu lugar: outra pessoa.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Já está no lugar de outra pessoa. Escolha outra.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Outra pessoa vem no seu lugar (kioskctl show diz quem).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by} já levantou este crachá. Desfaça isso primeiro, ou reimprima o crachá.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>Este posto não tem lugares livres que possa devolver a uma central.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Só a central pode fazer isto. Faça-o lá.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Não foi na ida de autocarro. Para a volta, indique --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não foi contado em nenhum autocarro. Nada foi alterado.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Sem inscrição nesta visita.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Se restar um lugar, indique --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Não há visita {visit} com lugares limitados. Veja a lista: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>A visita {visit} não está aberta à categoria {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} é à mesma hora que «{other}». Saia primeiro dessa, ou inscreva em ambas com --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Já está na lista de espera de {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Já tem um lugar confirmado em {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Sem inscrição em {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Já foi pedido libertar este lugar em {visit}; será feito na próxima sincronização.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>O autocarro de {visit} partiu: já ninguém obtém lugar.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não há partida registada de {visit}. Nada foi alterado.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita não tem o autocarro {bus}. Veja kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Indique de 1 a {most} autocarros, com nomes diferentes e de 1 a {seats} lugares cada um.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>O autocarro {bus} partiu. Se for engano, desfaça primeiro a partida.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O autocarro {bus} não partiu. Nada foi alterado.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Já consta no autocarro {bus}: {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Já está no autocarro {bus}. Para mudar, indique --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Vai no autocarro {bus}. Para o levar aqui, indique --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>O autocarro {bus} está cheio: {inside} de {seats} lugares.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Os lugares que restam ficam para {awaited} por chegar. Quando já ninguém esperar, indique --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>O autocarro {bus} não pode partir: faltam {len}. Para partir sem essas pessoas, indique quem responde e porquê: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>Não tem lugar aqui, mas em «{other}». Indique-lhe esse autocarro.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Não confirmado: posição {place} na lista de espera.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém iniciou sessão aqui. Inicie primeiro sessão com o seu PIN.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>PIN errado. Resta %n tentativa neste posto.</numerusform>
+        <numerusform> PIN errado. Restam %n tentativas neste posto.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>Os PIN podem ser verificados aqui após a próxima sincronização. Faça este posto sincronizar.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Essa conta não existe ou está desativada. Veja a lista: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>A primeira conta tem de ser de administrador.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Para isto é preciso alguém que possa: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>O PIN de {name} falhou aqui demasiadas vezes. Um supervisor desbloqueia-o, ou: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>Já há uma conta com o nome {name}. Adicione uma letra ou um lugar.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} é a única conta de administrador. Crie outra primeiro.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>Um PIN tem de {least} a {most} dígitos, nem todos iguais nem seguidos.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pessoa deixada de fora: sem acreditação, ou falta um documento (kioskctl show CODE).</numerusform>
+        <numerusform> %n pessoas deixadas de fora: sem acreditação, ou falta um documento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>OK, protocolo avisado</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>OK, leia a nota</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Já entrou</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Dia ou sessão errados</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Sessão cheia</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Sem acreditação</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Falta um documento</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Quota em dívida</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelada</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Crachá substituído</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Crachá retirado</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Código falso ou danificado</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Código de outro evento</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Código desconhecido</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Várias pessoas possíveis</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Autocarro cheio</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Autocarro errado</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Não confirmado (lista de espera)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Isto não foi feito ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>inscrição</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>chegada</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>crachá</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>correção</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>substituição</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>levantamento por outra pessoa</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>empréstimo de objeto</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>devolução de objeto</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>mesa ou zonas</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>acreditação</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>função numa delegação</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>aviso de uma chegada</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>quota e credenciais</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>regra de quórum</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>quem conta como presente</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>fixação programada</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>cancelamento da inscrição</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>restabelecimento da inscrição</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>libertação de um lugar</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>posição numa lista de espera</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>saída de uma lista de espera</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>entrada num autocarro</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>passagem por uma porta</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>contagem de pessoas</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Para um computador perdido, roubado ou devolvido. A central aceita uma vez o que ele ainda tem para dar e não lhe dá mais nada. Não se pode desfazer; os lugares que detém ficam com ele.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda sem evento</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Importe um: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Ocupados</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Livres aqui</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Livres em postos</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>À espera</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Postos</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Posto</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Função</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Última sincronização</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>O seu relógio</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Operações</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>revogado</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>certo</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s adiantado</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s atrasado</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Revogar</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>Leia-o no posto, ou escreva:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: central</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>pessoas guardadas</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>chegadas registadas</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>crachás</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>chegadas duplas</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>em dia</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>a sincronizar</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>Revogar «{station}»?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Código de adesão para um posto ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>em {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>agora</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>há {hours} h</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visitas</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Revogar</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Manter</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Admitir um posto</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Mostrar um código de adesão</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Durante dez minutos.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Voltar</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>balcão</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>autoatendimento</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>porta</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>organizador</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>central</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>há {seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>há {minutes} min</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não se juntou nenhum.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n dia</numerusform>
+        <numerusform> %n dias</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Os postos continuam: guiam-se pela chave da central, e nenhuma data decide.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie a central, pois renova sozinha o certificado; se não o fizer, atualize-a.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform> %n minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform> %n horas</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>tal como foi importado aqui</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} atrasado em relação ao da central: acerte-o. Nenhum dado está em risco.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>{age} adiantado em relação ao da central: acerte-o. Nenhum dado está em risco.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>O certificado da central expirou.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>O certificado da central expira dentro de um dia.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>menos de um dia</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>há {age}</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>O certificado da central expira em {left}, e uma central a funcionar renova-o antes: veja se o faz.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>O certificado da central expira em {left}.</translation>
     </message>
   </context>
   <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Здесь нет камеры. Выберите файл.</translation>
+      <translation>Камеры здесь нет. Выберите файл.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} получает бейдж. Участник: {who}</translation>
+      <translation>{by} получает бейдж: {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Бейдж получает другое лицо</translation>
+      <translation>Бейдж получит другой</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Вместо участника пришёл другой</translation>
+      <translation>Вместо него придёт другой</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Снять ещё раз (пробел)</translation>
+      <translation>Снять заново (пробел)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Лицо должно быть в рамке. Пробел или Enter делает снимок.</translation>
+      <translation>Лицо должно быть в рамке. Снимок — пробел или Enter.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Сделать снимок (пробел)</translation>
+      <translation>Снять (пробел)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2150,9 +2150,9 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n карточка гостя готова к печати</numerusform>
-        <numerusform>%n карточки гостей готовы к печати</numerusform>
-        <numerusform>%n карточек гостей готово к печати</numerusform>
+        <numerusform>%n карточка на стол для печати</numerusform>
+        <numerusform>%n карточки на стол для печати</numerusform>
+        <numerusform>%n карточек на стол для печати</numerusform>
       </translation>
     </message>
     <message>
@@ -2213,11 +2213,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>Протоколу сообщат о прибытии.</translation>
+      <translation>Протокол узнает о прибытии.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>Протоколу не сообщат о прибытии.</translation>
+      <translation>Протокол не узнает о прибытии.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>Не закрывайте это окно до тех пор. Можно назначить и на второй станции.</translation>
+      <translation>До тех пор не закрывайте это окно. Можно назначить и вторую станцию.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>В {at} ничего не фиксируется</translation>
+      <translation>На {at} фиксация табло не назначена</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>Будет зафиксировано в {at}</translation>
+      <translation>Будет зафиксировано: {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>Снять назначение</translation>
+      <translation>Снять</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2373,27 +2373,27 @@
     </message>
     <message>
       <source>Place cards</source>
-      <translation>Карточки гостей</translation>
+      <translation>Карточки на столы</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n карточка гостя устарела или отсутствует</numerusform>
-        <numerusform>%n карточки гостей устарели или отсутствуют</numerusform>
-        <numerusform>%n карточек гостей устарело или отсутствует</numerusform>
+        <numerusform>%n карточка устарела или отсутствует</numerusform>
+        <numerusform>%n карточки устарели или отсутствуют</numerusform>
+        <numerusform>%n карточек устарело или отсутствует</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>убрать: %n</numerusform>
-        <numerusform>убрать: %n</numerusform>
-        <numerusform>убрать: %n</numerusform>
+        <numerusform>%n убрать</numerusform>
+        <numerusform>%n убрать</numerusform>
+        <numerusform>%n убрать</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Кто получил место, пересел, сменил имя или зарегистрировался после печати карточек.</translation>
+      <translation>Кого посадили, пересадили, переименовали или зарегистрировали после печати карточек.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Пересел</translation>
+      <translation>Пересажен</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Написано другое</translation>
+      <translation>Текст иной</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>Присутствуют: кто зарегистрирован</translation>
+      <translation>Присутствует: чьё прибытие отмечено</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
@@ -2477,15 +2477,15 @@
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation>Вторая из двух: действительна фиксация другой станции.</translation>
+      <translation>Второе из двух: действует табло другой станции.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>Присутствуют: кто внутри «{session}» по счёту дверей</translation>
+      <translation>Присутствует: кто внутри «{session}» по счёту на входах</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>В {at} не зафиксировано: ни одна назначенная станция не была включена. Зафиксируйте на то время или снимите назначение.</translation>
+      <translation>Не зафиксировано: {at}. Назначенные станции не были включены. Зафиксируйте на то время или снимите.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2493,27 +2493,27 @@
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation>более {share} состава</translation>
+      <translation>более {share} числа членов</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation>более {share} имеющих голос</translation>
+      <translation>более {share} числа голосующих</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation>не менее {share} состава</translation>
+      <translation>не менее {share} числа членов</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation>не менее {share} имеющих голос</translation>
+      <translation>не менее {share} числа голосующих</translation>
     </message>
     <message>
       <source>set by {name}</source>
-      <translation>назначил(а) {name}</translation>
+      <translation>назначил(а): {name}</translation>
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>назначено, сделано в {at}: {station}</translation>
+      <translation>назначено заранее, выполнено: {at}, {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
       <source>all</source>
-      <translation>всего</translation>
+      <translation>полного</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
       <source>nothing was said</source>
-      <translation>ничего не сказано</translation>
+      <translation>не указано</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2545,19 +2545,19 @@
     </message>
     <message>
       <source>of the members</source>
-      <translation>состава</translation>
+      <translation>от числа членов</translation>
     </message>
     <message>
       <source>of those who may vote</source>
-      <translation>имеющих голос</translation>
+      <translation>от числа голосующих</translation>
     </message>
     <message>
       <source>Rule so</source>
-      <translation>Решить так</translation>
+      <translation>Установить</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation>Другой список меняет это, только если говорит иное.</translation>
+      <translation>Другой список изменит это, только если в нём иначе.</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation>Что уже зафиксировано, остаётся как есть.</translation>
+      <translation>Зафиксированное ранее остаётся как есть.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
-      <translation>{name} в делегации</translation>
+      <translation>В делегации: {name}</translation>
     </message>
     <message>
       <source>Is</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>Сообщать протоколу о прибытии</translation>
+      <translation>Сообщить протоколу о прибытии</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation>только мэр или почётный гость</translation>
+      <translation>только как мэр или почётный гость</translation>
     </message>
     <message>
       <source>yes, at once</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
       <source>missing</source>
-      <translation>нет</translation>
+      <translation>отсутствуют</translation>
     </message>
     <message>
       <source>more than</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>Будущее время назначается заранее: эта станция зафиксирует тогда, если включена. Назначьте и на второй станции, она заменит.</translation>
+      <translation>Будущее время назначается заранее: станция зафиксирует табло, если будет включена. Назначьте и на второй станции — она подстрахует.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>Укажите время в будущем, в пределах месяца.</translation>
+      <translation>Укажите будущее время в пределах месяца.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>На это время фиксировать больше нечего. Посмотрите снова.</translation>
+      <translation>На это время фиксация уже не назначена. Посмотрите ещё раз.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>Закрыть заблокированную — только с ПИН</translation>
+      <translation>Закрыть заблокированную можно только с PIN-кодом</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>Эта станция закрывается только после ввода ПИН-кода.</translation>
+      <translation>Эта станция закрывается только после ввода PIN-кода.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3435,11 +3435,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>Отвечает за потерянные бейджи, позднюю отмену, снятие с регистрации и автобусы, уходящие без кого-то; настраивает принтеры.</translation>
+      <translation>Отвечает за утерянные бейджи, позднюю отмену, аннулирование и автобусы, уехавшие без кого-то; настраивает принтеры.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>Как супервайзер, и импортирует списки, удаляет людей, допускает станции, подключает к узлам, меняет макеты и возвращает копии.</translation>
+      <translation>Как старший смены, а также импортирует списки, стирает данные людей, принимает станции, подключает к хабам, меняет макеты и восстанавливает копии.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>Никто ничего не сказал, поэтому впускают.</translation>
+      <translation>Ничего не указано, поэтому впускаем.</translation>
     </message>
     <message>
       <source>Write it down</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>Без аккредитации или документа бейдж не выдаётся.</translation>
+      <translation>Кто не аккредитован или не сдал документ, бейдж не получит.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Замена: вместо участника придёт {name}</translation>
+      <translation>Замена: вместо участника приедет {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4256,15 +4256,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Заменён</translation>
+      <translation>Замена</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Приходит вместо другого</translation>
+      <translation>Вместо другого</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен за другого</translation>
+      <translation>Бейдж получен</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4299,11 +4299,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Бейдж получил(а) {by} за: {name}, {when}: {seen}</translation>
+      <translation>Бейдж получил(а) {by} за участника: {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>В журнале остаётся, кто получил бейдж и что было предъявлено.</translation>
+      <translation>В журнале останется, кто получил и что было предъявлено.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4311,31 +4311,31 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Выберите…</translation>
+      <translation>Выберите ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Бейдж будет напечатан сейчас.</translation>
+      <translation>Бейдж печатается сейчас.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Участник будет отмечен, когда придёт сам.</translation>
+      <translation>Прибытие отметят, когда участник придёт сам.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Выдать бейдж другому лицу? Участник: {name}</translation>
+      <translation>Выдать бейдж другому человеку? {name}</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>письмо предъявлено</translation>
+      <translation>доверенность предъявлена</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation>документ предъявлен</translation>
+      <translation>удостоверение предъявлено</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>письмо и документ предъявлены</translation>
+      <translation>доверенность и удостоверение предъявлены</translation>
     </message>
   </context>
   <context>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Вместо другого</translation>
+      <translation>Замена участника</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Получен за участника</translation>
+      <translation>Получен за другого</translation>
     </message>
   </context>
   <context>
@@ -4499,11 +4499,11 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>Имя или код того, кто пришёл</translation>
+      <translation>Имя или код того, кто придёт</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Никто из зарегистрированных так не зовётся.</translation>
+      <translation>Никто с таким именем не зарегистрирован.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4520,9 +4520,9 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
-        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
-        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+        <numerusform>Места на визиты остаются за прежним участником: от %n места нужно отказаться в этой карточке и записать заново.</numerusform>
+        <numerusform>Места на визиты остаются за прежним участником: от %n мест нужно отказаться в этой карточке и записать заново.</numerusform>
+        <numerusform>Места на визиты остаются за прежним участником: от %n мест нужно отказаться в этой карточке и записать заново.</numerusform>
       </translation>
     </message>
     <message>
@@ -4531,19 +4531,19 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>Регистрация отменяется из-за замены, бейдж недействителен: {name}</translation>
+      <translation>{name}: регистрация аннулируется из-за замены, бейдж недействителен.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>Вместо участника: {name}</translation>
+      <translation>Вместо него: {name}</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>Зарегистрировать вместо участника</translation>
+      <translation>Зарегистрировать вместо</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Кто пришёл вместо: {name}?</translation>
+      <translation>Кто придёт вместо? {name}</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5999,11 +5999,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Приходит вместо другого</translation>
+      <translation>Вместо другого</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен за другого</translation>
+      <translation>Получение бейджа</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Вместо участника придёт другой человек.</translation>
+      <translation>Вместо него придёт другой человек.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6657,11 +6657,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Этот человек уже приходит вместо другого.</translation>
+      <translation>Этот человек уже заменяет другого.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} уже получил(а) этот бейдж. Отмените это или напечатайте заново.</translation>
+      <translation>Этот бейдж уже получен: {by}. Отмените это или напечатайте заново.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>Заменить участника другим</translation>
+      <translation>Заменить одного участника другим</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6812,19 +6812,19 @@
     </message>
     <message>
       <source>Set up printers</source>
-      <translation>Настраивать принтеры</translation>
+      <translation>Настроить принтеры</translation>
     </message>
     <message>
       <source>Change the layouts of badges</source>
-      <translation>Менять макеты бейджей</translation>
+      <translation>Изменить макеты бейджей</translation>
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>Поставить копию на место того, что здесь</translation>
+      <translation>Восстановить копию вместо текущих данных</translation>
     </message>
     <message>
       <source>Set up this station</source>
-      <translation>Настраивать эту станцию</translation>
+      <translation>Настроить эту станцию</translation>
     </message>
   </context>
   <context>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
       <source>Announcement</source>
-      <translation>Извещение о прибытии</translation>
+      <translation>Оповещение о прибытии</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен за другого</translation>
+      <translation>Получение бейджа</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6922,1133 +6922,1133 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>Отметка на двух станциях</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>Двойная регистрация на стойке</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>Разные исправления на двух станциях</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>Отметка после аннулирования</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>Отметка по недействительному бейджу</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>Места на двух визитах в одно время</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>Учёт в двух автобусах</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>Один бейдж на двух входах</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>Место от станции, от которой отказались</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>Подтверждённого места нет</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>Действия исключённой станции</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>Два компьютера писали под одним именем</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>Действие о станции без права на него</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>Этот хаб больше не выдаёт мест</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>Действия, неизвестные этой версии</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>Человек учтён один раз. Выясните, не пришли ли двое под одним именем: бейдж может быть в чужих руках. Если нет, изымите второй бейдж.</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>Оставьте одну регистрацию, аннулируйте другую и изымите её бейдж. Если это два человека, укажите это.</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>Действует более поздняя запись. Спросите человека, что верно, при необходимости исправьте; если на бейдже ошибка, напечатайте новый.</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>Станция не знала об аннулировании. Найдите человека и восстановите регистрацию или изымите бейдж.</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>Станция не знала о новом бейдже. Выясните, кто носит старый, и изымите его.</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>Спросите человека, какое место оставить, и откажитесь от другого.</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>Один бейдж пропустили на двух входах. Спросите обоих распорядителей: если пришли двое, бейдж скопирован; напечатайте владельцу новый, и оба станут недействительны.</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>Никто не едет в двух автобусах: спросите обоих стюардов и снимите человека с неверного. До этого действует более поздняя запись.</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>Место действует, и больше ни у кого его нет. Проверьте, что человек известен и ему сообщили; иначе откажитесь от места.</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>Человеку обещали место, которое заняло другое действие. Сообщите ему и запишите снова: по справедливости он первый.</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>Они сохранены. Посмотрите, что станция делала после исключения и кто ею пользовался.</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Диск скопировали или восстановили. Обе стороны сохранены. Остановите один из двух компьютеров и подключите его заново с пустой папкой.</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>Не имеет силы. Если так и задумано, повторите на хабе или станции организатора.</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>Он восстановлен из копии. Пусть каждая станция обменяется с ним или двое подтвердят: kioskctl release-minting.</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>Обновите Rollcall на этой станции. Неизвестное ей хранится до этого.</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>Прибытие этого человека здесь ещё не отмечено. Направьте его к стойке регистрации; чтобы впустить, укажите причину: --although.</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Здесь не учтён. Ничего не изменено.</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>Внутри {inside} из {capacity}{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>Внутри {inside}</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>, лишних: {over}</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>Нет сессии {session} с входом. Список: kioskctl door list.</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>Эта сессия: {list}. Не для категории: {category}.</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>Вход открыт с {opens} до {closes}.</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> Сейчас: «{session}».</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>Заполнено: внутри {inside} из {capacity}.</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>Уже внутри с {at}</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>Укажите число людей, от 0 до {most}.</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>, {by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>, уже {times} раз</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Здесь не учтён. Выход: {at}. Ничего не изменено.</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>Это может только хаб мероприятия или станция организатора. Сделайте это там или подключите этот компьютер заново с кодом для той роли.</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>Эта станция сама хаб или станция организатора. Сделайте это на вышестоящем хабе.</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Это должны подтвердить двое разных людей. Укажите оба имени.</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Ни одна станция не поручится за сделанное после копии. Это должны подтвердить двое. Укажите оба имени.</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>Выданное самим хабом после копии может не знать ни одна станция. Просмотрите его печатные талоны и списки; затем двое должны подтвердить, что всё на месте. Укажите оба имени.</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>Этот хаб не приостановлен: снимать нечего.</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>Такой станции нет. Список: kioskctl stations.</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>Станция не списывает сама себя. Сделайте это на хабе.</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>Эта станция уже списана.</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>Такого конфликта здесь нет. Список: kioskctl conflicts.</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>Станций без обмена с этим хабом после его восстановления: {len}. Подождите их, спишите потерянные, или пусть двое подтвердят.</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Это уже решено: {how}.</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>Это уже решено ({by}): {how}.</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Ни у кого на этом мероприятии нет такого кода. Найдите человека по имени.</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>Этот код не выдан мероприятием или повреждён. Оставьте бейдж у себя, найдите человека по имени и проверьте удостоверение личности.</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>Это бейдж другого мероприятия. Найдите человека по имени.</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>Этот бейдж изъят. Оставьте его у себя и при необходимости напечатайте новый.</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>Здесь ещё нет мероприятия. Импортируйте его или подключитесь к хабу.</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>Этот человек не зарегистрирован. Найдите его по имени или зарегистрируйте на месте.</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Для другого бейджа напечатайте его заново с указанием причины.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>Пройдите, пожалуйста, к стойке регистрации: там вам что-то передадут и отметят прибытие.</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Нет аккредитации. Впустить может старший смены: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>Не хватает полномочий или другого документа. Когда он будет здесь: kioskctl accredit. Впустить может старший смены: kioskctl check-in CODE --although WHY --by NAME.</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала отметьте прибытие этого человека.</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Прибытие уже отмечено: {at}, {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>Прибытие уже отмечено: {at}</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>Прибытие уже отмечено: {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>Прибытие уже отмечено</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не изменено: так уже и записано.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>С таким именем или адресом эл. почты уже зарегистрирован %n человек. Если это другой человек, добавьте --although-similar.</numerusform>
+        <numerusform>С таким именем или адресом эл. почты уже зарегистрированы %n человека. Если это другой человек, добавьте --although-similar.</numerusform>
+        <numerusform>С таким именем или адресом эл. почты уже зарегистрировано %n человек. Если это другой человек, добавьте --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>За последнюю %n минуту на этой станции отменять нечего.</numerusform>
+        <numerusform>За последние %n минуты на этой станции отменять нечего.</numerusform>
+        <numerusform>За последние %n минут на этой станции отменять нечего.</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>обращение</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>имя</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>фамилия</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>имя родным письмом</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>должность</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>организация</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>страна</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>категория</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>эл. почта</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>стол</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>место</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>зоны</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>причина</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>роль</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>имя</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>имя ответственного</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>имя получателя</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>предъявленная доверенность или удостоверение</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>Бейдж {issue} заменён бейджем {current}. Изымите старый бейдж.</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>Регистрация аннулирована: {reason}. Обратитесь к организатору.</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Укажите причину, одну из этих: {list}.</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Не указано: {field}. Укажите и повторите.</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}: не более {limit} знаков. Сократите.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>Зон на бейдже не более: {limit}.</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>Укажите номер на предмете, знаков не более: {limit}.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>Предмет {item} уже выдан. Сначала примите его: kioskctl items take-back.</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>Предмет {item} не выдан. Что выдано: kioskctl items out.</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Этот текст там не подходит: {why}.</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>кворум есть</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>кворума НЕТ</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Отмечать больше некого: вся делегация прибыла или аннулирована.</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>Этого человека здесь нет, встречать некого.</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Этим прибытием уже занимаются.</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>Укажите долю как 1/2 или 2/3: больше нуля и не больше целого.</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>Это время ещё не наступило. Назначьте заранее (protocol freeze-at) или уберите --at.</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>Назначьте будущее время в пределах месяца.</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>На это время фиксация не назначена или уже выполнена.</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>более {share} числа членов</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>более {share} числа голосующих</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>не менее {share} числа членов</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>не менее {share} числа голосующих</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}: присутствует {present}, нужно {needed}; право голоса у {entitled} из {members} членов</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>половины</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>полного</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>Нет делегации {code}. Список: kioskctl delegations.</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>Есть заметка: {note}. Прочтите её и укажите человека: --note-read.</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>Здесь нет «{said}». Выберите из списка: {list}.</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>Этим прибытием уже занимается {by}.</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Укажите, кто придёт вместо: другой человек.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Этот человек уже заменяет другого. Выберите другого человека.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Вместо него придёт другой человек (кто именно: kioskctl show).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>Этот бейдж уже получен: {by}. Сначала отмените это или напечатайте бейдж заново.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>У этой станции нет свободных мест, которые можно вернуть хабу.</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>Это может только хаб. Сделайте это там.</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Туда на автобусе не ехал. Чтобы взять обратно, добавьте --although-other-bus.</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Не был учтён в автобусе. Ничего не изменено.</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>Нет записи на этот визит.</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>Если есть свободное место, добавьте --standby.</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>Нет визита {visit} с ограниченным числом мест. Список: kioskctl visits.</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>Визит {visit} не для категории {category}.</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit}: в то же время, что и «{other}». Сначала откажитесь от того визита или запишите на оба: --although-clashing.</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Уже в листе ожидания: {visit}.</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Место уже подтверждено: {visit}.</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>Нет записи: {visit}.</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>Отказ от места уже запрошен: {visit}; он выполнится при следующем обмене.</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>Автобус уехал: {visit}. Мест на него больше нет.</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Отъезд не записан: {visit}. Ничего не изменено.</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>У этого визита нет автобуса {bus}. См. kioskctl bus roll.</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>Укажите от 1 до {most} автобусов с разными именами и от 1 до {seats} мест в каждом.</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>Автобус {bus} уехал. Если это ошибка, сначала отмените его отъезд.</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Автобус {bus} не уехал. Ничего не изменено.</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>Уже учтён в автобусе {bus}, {moment}.</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Уже в автобусе {bus}. Чтобы пересадить, добавьте --although-other-bus.</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>Едет автобусом {bus}. Чтобы взять сюда, добавьте --although-other-bus.</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>Автобус {bus} полон: занято {inside} из {seats} мест.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>Оставшиеся места — для ожидаемых: {awaited}. Если их больше не ждут, добавьте --although-missing.</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>Автобус {bus} не может уехать: нет {len}. Чтобы уехать без них, укажите ответственного и причину: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>Здесь места нет, но есть на «{other}». Направьте к тому автобусу.</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>Не подтверждено: номер {place} в листе ожидания.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>Здесь никто не вошёл. Сначала войдите со своим PIN-кодом.</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Неверный PIN. На этой станции осталась %n попытка.</numerusform>
+        <numerusform>Неверный PIN. На этой станции осталось %n попытки.</numerusform>
+        <numerusform>Неверный PIN. На этой станции осталось %n попыток.</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>PIN-коды можно проверять здесь после следующего обмена. Выполните обмен на этой станции.</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>Такой учётной записи нет, или она выключена. Список: kioskctl staff list.</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>Первая учётная запись должна быть администратора.</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>Нужен тот, кому это разрешено: {right}.</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>PIN здесь слишком часто вводили неверно: {name}. Разблокирует старший смены или: kioskctl staff unlock.</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>Учётная запись с именем {name} уже есть. Добавьте букву или место.</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} — единственный администратор. Сначала назначьте другого.</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN — от {least} до {most} цифр, не одинаковых и не подряд.</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Пропущен %n человек: нет аккредитации или документа (kioskctl show CODE).</numerusform>
+        <numerusform>Пропущены %n человека: нет аккредитации или документа (kioskctl show CODE).</numerusform>
+        <numerusform>Пропущено %n человек: нет аккредитации или документа (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>Хорошо</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>Хорошо, протокол оповещён</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>Хорошо, прочтите заметку</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>Уже здесь</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>Не тот день или сессия</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>Сессия заполнена</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>Нет аккредитации</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>Не хватает документа</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>Взнос не уплачен</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Аннулировано</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>Заменённый бейдж</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>Изъятый бейдж</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>Код подделан, повреждён</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>Код другого мероприятия</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>Неизвестный код</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>Подходят несколько человек</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>Автобус полон</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>Не тот автобус</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>Не подтверждено (лист ожидания)</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>Не выполнено ({refusal}).</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>регистрация</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>отметка о прибытии</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>бейдж</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>исправление</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>замена участника</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>получение бейджа другим</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>выдача предмета</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>возврат предмета</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>стол или зоны</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>аккредитация</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>роль в делегации</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>оповещение о прибытии</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>взнос и полномочия</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>правило кворума</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>кто считается присутствующим</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>назначенная заранее фиксация</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>аннулирование регистрации</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>восстановление регистрации</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>отказ от места</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>место в листе ожидания</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>выход из листа ожидания</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>посадка в автобус</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>проход через вход</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>подсчёт людей</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>Для потерянного, украденного или возвращённого компьютера. Хаб один раз примет то, что тот ещё не передал, и больше ничего ему не даст. Отменить это нельзя; его места останутся у него.</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>Мероприятия пока нет</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>Импорт: kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Визит</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Места</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Занято</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>Свободно здесь</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>Свободно на станциях</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Ожидают</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>Станции</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>Станция</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Роль</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>Последний обмен</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>Её часы</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>Действий</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>исключена</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>верно</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>спешат на {seconds} с</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>отстают на {seconds} с</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>Исключить</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>Отсканируйте на станции или введите:</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}: хаб</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>людей</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>прибытие отмечено</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>бейджей</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>отмечены дважды</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>никогда</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>совпадает</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>идёт обмен</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>Исключить «{station}»?</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>Код подключения одной станции ({role})</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>адрес: {address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>сейчас</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours} ч назад</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Визиты</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>Исключить</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Оставить</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>Принять станцию</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>Показать код</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>На десять минут.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Назад</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>стойка</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>самообслуживание</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>вход</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>организатор</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>хаб</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds} с назад</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes} мин назад</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>Ещё никто не подключился.</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n день</numerusform>
+        <numerusform>%n дня</numerusform>
+        <numerusform>%n дней</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>Станции работают дальше: им важен ключ хаба, а не дата.</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>Перезапустите хаб: он сам обновит сертификат; если нет, обновите хаб.</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>менее минуты</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n минуту</numerusform>
+        <numerusform>%n минуты</numerusform>
+        <numerusform>%n минут</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n час</numerusform>
+        <numerusform>%n часа</numerusform>
+        <numerusform>%n часов</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>как импортировано здесь</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>отстают от хаба на {age}: переведите. Данным ничто не угрожает.</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>спешат относительно хаба на {age}: переведите. Данным ничто не угрожает.</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>Срок сертификата хаба истёк.</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>Срок сертификата хаба истекает в течение суток.</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>менее суток</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>{age} назад</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>Срок сертификата хаба истекает, осталось {left}; работающий хаб обновит его раньше: проверьте, так ли это.</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>Срок сертификата хаба истекает, осталось {left}.</translation>
     </message>
   </context>
   <context>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Вместо участника придёт другой человек.</translation>
+      <translation>Вместо него придёт другой человек.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

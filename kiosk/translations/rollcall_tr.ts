@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Bu bilgisayarda kameraların gerektirdikleri yok. Bir dosya seçin.</translation>
+      <translation>Bu bilgisayarda kameraların gerektirdiği bileşenler yok. Dosya seçin.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Burada kamera yok. Bir dosya seçin.</translation>
+      <translation>Burada kamera yok. Dosya seçin.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>Kamera durdu: {why}. Bir dosya seçin.</translation>
+      <translation>Kamera durdu: {why}. Dosya seçin.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{who} için yaka kartını {by} alıyor</translation>
+      <translation>{by}, {who} kişisinin yaka kartını alıyor</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Yerine geçti</translation>
+      <translation>Başkasının yerine</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Yaka kartı verildi</translation>
+      <translation>Yaka kartı teslim edildi</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{first} yerine {who} geliyor</translation>
+      <translation>{first} kişisinin yerine {who} geliyor</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation>Heyetteki görevi</translation>
+      <translation>Heyetteki sıfatı</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>Kamera (boşluk)</translation>
+      <translation>Kamera (Boşluk)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Yeniden çek (boşluk)</translation>
+      <translation>Yeniden çek (Boşluk)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Yüz çerçevenin içinde olmalı. Boşluk ya da Enter fotoğrafı çeker.</translation>
+      <translation>Yüz çerçevenin içinde olmalı. Boşluk veya Enter fotoğrafı çeker.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Fotoğrafı çek (boşluk)</translation>
+      <translation>Fotoğrafı çek (Boşluk)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2104,7 +2104,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n masa kartı baskıya hazır</numerusform>
+        <numerusform>Kâğıt için %n masa kartı</numerusform>
       </translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation>Ctrl+Z bunu geri alır.</translation>
+      <translation>Ctrl+Z geri alır.</translation>
     </message>
     <message>
       <source>Written down</source>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>Varışta protokole haber verilir.</translation>
+      <translation>Geliş, protokole bildirilir.</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>Varışta protokole haber verilmez.</translation>
+      <translation>Geliş, protokole bildirilmez.</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>O zamana kadar bu pencereyi açık bırakın. İkinci bir istasyonda da kurulabilir.</translation>
+      <translation>O zamana kadar bu pencereyi açık bırakın. İkinci bir istasyon da kurulabilir.</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>Tüm istasyonlar bunu öğrenir.</translation>
+      <translation>Her istasyon bunu öğrenir.</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>{at} saatinde tablo dondurulmayacak</translation>
+      <translation>{at} için dondurulacak tablo yok</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
-      <translation>{at} saatinde dondurulacak</translation>
+      <translation>Dondurulacak: {at}</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
       <source>Call it off</source>
-      <translation>Kurulanı iptal et</translation>
+      <translation>Kaldır</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2326,7 +2326,7 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n masa kartı yanlış ya da eksik</numerusform>
+        <numerusform>Eski veya eksik %n masa kartı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2337,12 +2337,12 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Masa kartları basıldıktan sonra oturtulan, yeri ya da adı değişen veya kaydolan kişiler.</translation>
+      <translation>Masa kartları basıldıktan sonra yerleştirilen, yeri veya adı değişen ya da kaydedilenler.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>%n masa kartı bas</numerusform>
+        <numerusform>%n masa kartı yazdır</numerusform>
       </translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Yazısı farklı</translation>
+      <translation>Metni farklı</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2363,11 +2363,11 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Bütün masa kartları doğru</translation>
+      <translation>Tüm masa kartları doğru</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>{table} numaralı masada</translation>
+      <translation>duruyor: masa {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
       <source>Role (Ctrl+R)</source>
-      <translation>Görev (Ctrl+R)</translation>
+      <translation>Sıfat (Ctrl+R)</translation>
     </message>
     <message>
       <source>Fee and credentials (Ctrl+B)</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>Hazır: kaydı yapılanlar</translation>
+      <translation>Hazır: giriş yapanlar</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
@@ -2417,15 +2417,15 @@
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation>İkinin ikincisi: başka istasyonun tablosu geçerli.</translation>
+      <translation>İkisinden ikincisi: diğer istasyonun tablosu geçerlidir.</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>Hazır: kapı kayıtlarına göre “{session}” içindekiler</translation>
+      <translation>Hazır: kapı sayımına göre “{session}” içinde olanlar</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>{at} saatinde dondurulmadı: kurulan istasyonların hiçbiri açık değildi. O saate göre dondurun ya da iptal edin.</translation>
+      <translation>{at} için dondurulmadı: kurulduğu hiçbir istasyon açık değildi. O ana göre dondurun veya kaldırın.</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2433,19 +2433,19 @@
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation>üyelerin {share} fazlası</translation>
+      <translation>üyelerin {share} oranından fazlası</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation>oy verebileceklerin {share} fazlası</translation>
+      <translation>oy hakkı olanların {share} oranından fazlası</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation>üyelerin en az {share}</translation>
+      <translation>üyelerin en az {share} oranı</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation>oy verebileceklerin en az {share}</translation>
+      <translation>oy hakkı olanların en az {share} oranı</translation>
     </message>
     <message>
       <source>set by {name}</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>önceden kuruldu, {at} saatinde {station} yaptı</translation>
+      <translation>önceden kuruldu, yapıldı: {at}, {station}</translation>
     </message>
     <message>
       <source>half</source>
@@ -2461,15 +2461,15 @@
     </message>
     <message>
       <source>all</source>
-      <translation>tamamı</translation>
+      <translation>tam</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>kimse</translation>
+      <translation>hiç kimse</translation>
     </message>
     <message>
       <source>nothing was said</source>
-      <translation>bir şey söylenmedi</translation>
+      <translation>belirtilmedi</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
       <source>of those who may vote</source>
-      <translation>oy verebileceklerin</translation>
+      <translation>oy hakkı olanların</translation>
     </message>
     <message>
       <source>Rule so</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation>Başka bir liste bunu yalnızca farklı bir şey söylediği yerde değiştirir.</translation>
+      <translation>Başka bir liste bunu yalnızca farklı bir şey yazıyorsa değiştirir.</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>Heyettekiler yine de alınır.</translation>
+      <translation>Heyettekiler yine de içeri alınır.</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation>Daha önce dondurulan olduğu gibi kalır.</translation>
+      <translation>Önceden dondurulan olduğu gibi kalır.</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
       <source>Is</source>
-      <translation>Görevi</translation>
+      <translation>Sıfatı</translation>
     </message>
     <message>
       <source>Accompanies</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>Varışı protokole bildir</translation>
+      <translation>Gelişi protokole bildir</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>Pay (1/2, 2/3)</translation>
+      <translation>Oran (1/2, 2/3)</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>Gelecek bir saat önceden kurulur: bu istasyon açıksa o an dondurur. İkinci bir istasyonda da kurun, o yerini alır.</translation>
+      <translation>Henüz gelmemiş bir zaman önceden kurulur: istasyon o anda açıksa tabloyu dondurur. İkinci bir istasyonda da kurun, yerine o geçer.</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2795,11 +2795,11 @@
     </message>
     <message>
       <source>Write a time that is still to come, within a month.</source>
-      <translation>Bir ay içinde, gelecek bir saat yazın.</translation>
+      <translation>Bir ay içinde, henüz gelmemiş bir zaman yazın.</translation>
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>O saat için dondurulacak tablo yok artık. Yeniden bakın.</translation>
+      <translation>O zaman için dondurulacak tablo artık yok. Yeniden bakın.</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>Bu istasyon ancak biri PIN girdikten sonra kapanır.</translation>
+      <translation>Bu istasyon ancak biri PIN girince kapanır.</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>Kayıp yaka kartları, geç geri alma, iptaller ve birisi olmadan kalkan otobüslerden sorumludur; yazıcıları kurar.</translation>
+      <translation>Kayıp kartlardan, geç geri almadan, iptallerden ve birini bırakıp giden otobüslerden sorumludur; yazıcıları kurar.</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>Sorumlu gibi; ayrıca liste içe aktarır, kişileri siler, istasyon kabul eder, merkeze bağlanır, düzenleri değiştirir ve kopyaları geri koyar.</translation>
+      <translation>Süpervizör gibi; ayrıca liste içe aktarır, kişileri siler, istasyon kabul eder, merkezlere katılır, şablonları değiştirir, kopyaları geri yükler.</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
       <source>Nobody has said anything, so they are let in.</source>
-      <translation>Kimse bir şey söylemedi, bu yüzden alınıyor.</translation>
+      <translation>Hiçbir şey belirtilmedi, bu yüzden içeri alınır.</translation>
     </message>
     <message>
       <source>Write it down</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>Akredite olmayan veya belgesi eksik olan yaka kartı almaz.</translation>
+      <translation>Akredite olmayan veya belgesi eksik olan yaka kartı alamaz.</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation>başka biri</translation>
+      <translation>başkası</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4189,11 +4189,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{name} için yaka kartını {by} aldı, {when}: {seen}</translation>
+      <translation>Yaka kartını {name} adına {by} aldı, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Kimin aldığı ve neyin görüldüğü kayıtta kalır.</translation>
+      <translation>Kimin aldığı ve neyin görüldüğü işlem günlüğünde kalır.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4201,23 +4201,23 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Seçin…</translation>
+      <translation>Seçin ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Yaka kartı şimdi basılıyor.</translation>
+      <translation>Yaka kartı şimdi yazdırılır.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Kendisi gelince girişi yapılır.</translation>
+      <translation>Giriş, kişi kendisi gelince yapılır.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>{name} adlı kişinin yaka kartı başkasına verilsin mi?</translation>
+      <translation>{name} kişisinin yaka kartı başkasına verilsin mi?</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>mektup görüldü</translation>
+      <translation>yetki yazısı görüldü</translation>
     </message>
     <message>
       <source>identity seen</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>mektup ve kimlik görüldü</translation>
+      <translation>yetki yazısı ve kimlik görüldü</translation>
     </message>
   </context>
   <context>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Onun için alındı</translation>
+      <translation>Adına teslim alındı</translation>
     </message>
   </context>
   <context>
@@ -4383,7 +4383,7 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>Gelen kişinin adı ya da kodu</translation>
+      <translation>Gelenin adı veya kodu</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
@@ -4404,16 +4404,16 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Gezi yerleri onda kalır: bu kartta %n yer bırakılıp yeniden kaydolunacak.</numerusform>
+        <numerusform>Ziyaretlerdeki yerler eski kişide kalır: %n yerden bu kartta vazgeçilmeli ve yeniden yazılmalı.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Yeni birini kaydet</translation>
+      <translation>Yeni kişi kaydet</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} değiştirildiği için iptal edilir, yaka kartı geçersiz olur.</translation>
+      <translation>{name} değiştirildiği için iptal edilir ve yaka kartı geçersiz olur.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>{name} yerine kim geliyor?</translation>
+      <translation>{name} kişisinin yerine kim geliyor?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>Yerine: {name}</translation>
+      <translation>{name} kişisinin yerine</translation>
     </message>
   </context>
   <context>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>Kim alıyor</translation>
+      <translation>Teslim alan</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>Ne gösterdi</translation>
+      <translation>Gösterdiği belge</translation>
     </message>
   </context>
   <context>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} bu yaka kartını zaten aldı. Geri alın ya da yeniden basın.</translation>
+      <translation>Bu yaka kartını {by} zaten aldı. Bunu geri alın veya yeniden yazdırın.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>Birini başkasının yerine koymak</translation>
+      <translation>Birinin yerine başkasını koyma</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6624,15 +6624,15 @@
     </message>
     <message>
       <source>Set up printers</source>
-      <translation>Yazıcıları kurma</translation>
+      <translation>Yazıcı kurma</translation>
     </message>
     <message>
       <source>Change the layouts of badges</source>
-      <translation>Yaka kartı düzenlerini değiştirme</translation>
+      <translation>Yaka kartı şablonlarını değiştirme</translation>
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>Buradakinin yerine bir kopya koyma</translation>
+      <translation>Buradakinin yerine kopya geri yükleme</translation>
     </message>
     <message>
       <source>Set up this station</source>
@@ -6663,11 +6663,11 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation>Heyetteki görevi</translation>
+      <translation>Heyetteki sıfat</translation>
     </message>
     <message>
       <source>Announcement</source>
-      <translation>Varış bildirimi</translation>
+      <translation>Geliş bildirimi</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -6683,7 +6683,7 @@
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation>Önceden kurulan dondurma</translation>
+      <translation>Kurulmuş dondurma</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Yaka kartı teslim alındı</translation>
+      <translation>Yaka kartı teslimi</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -7106,11 +7106,11 @@
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>teslim alanın adı</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>görülen yetki yazısı veya kimlik</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
@@ -7234,19 +7234,19 @@
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>Yerine kimin geleceğini belirtin: başka biri.</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>Zaten başkasının yerine geliyor. Başka birini seçin.</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>Yerine başka biri geliyor (kim olduğu: kioskctl show).</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>Bu yaka kartını {by} zaten aldı. Önce bunu geri alın veya kartı yeniden yazdırın.</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
@@ -7502,11 +7502,11 @@
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>yerine geçme</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>başkasının teslim alması</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>这台电脑缺少摄像头所需的组件。请选择文件。</translation>
+      <translation>这台电脑缺少使用摄像头所需的组件。请选择文件。</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>这里没有摄像头。请选择文件。</translation>
+      <translation>此处没有摄像头。请选择文件。</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>Accreditation written down</source>
-      <translation>资格已记录</translation>
+      <translation>参会资格已记录</translation>
     </message>
     <message>
       <source>{where} by {who}</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>已替换</translation>
+      <translation>代替参会</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{who} 代替 {first} 前来</translation>
+      <translation>{who} 代替 {first} 参会</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>由他人代领胸牌</translation>
+      <translation>他人代领胸牌</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>由他人代替前来</translation>
+      <translation>他人代替参会</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
       <source>Accreditation</source>
-      <translation>资格</translation>
+      <translation>参会资格</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation>在代表团中的身份</translation>
+      <translation>代表团内身份</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>摄像头（空格）</translation>
+      <translation>摄像头（空格键）</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>重拍（空格）</translation>
+      <translation>重拍（空格键）</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>请将脸对准框内。按空格或回车拍照。</translation>
+      <translation>请将面部置于框内。按空格键或 Enter 拍照。</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>拍照（空格）</translation>
+      <translation>拍照（空格键）</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2104,7 +2104,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n 张席位卡已生成待打印</numerusform>
+        <numerusform>供打印的席卡 %n 张</numerusform>
       </translation>
     </message>
     <message>
@@ -2133,15 +2133,15 @@
     </message>
     <message>
       <source>It stood so already.</source>
-      <translation>本来就是这样。</translation>
+      <translation>原本就是如此。</translation>
     </message>
     <message>
       <source>Taken back</source>
-      <translation>已撤回</translation>
+      <translation>已撤销</translation>
     </message>
     <message>
       <source>Needed: {rule}</source>
-      <translation>需要：{rule}</translation>
+      <translation>所需人数：{rule}</translation>
     </message>
     <message>
       <source>Write the place as a number.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
       <source>Ctrl+Z takes it back.</source>
-      <translation>按 Ctrl+Z 可撤回。</translation>
+      <translation>按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
       <source>Written down</source>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
       <source>Protocol is told of the arrival.</source>
-      <translation>抵达时会通知礼宾。</translation>
+      <translation>到达时会通知礼宾。</translation>
     </message>
     <message>
       <source>Protocol is not told of the arrival.</source>
-      <translation>抵达时不会通知礼宾。</translation>
+      <translation>到达时不通知礼宾。</translation>
     </message>
     <message>
       <source>The order was changed</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Leave this window open until then. A second station can be set too.</source>
-      <translation>请在此之前保持此窗口打开。也可以在第二台终端上设定。</translation>
+      <translation>在此之前请勿关闭此窗口。也可在另一个终端上设置。</translation>
     </message>
     <message>
       <source>Every station hears of it.</source>
-      <translation>所有终端都会得知。</translation>
+      <translation>所有终端都会获知。</translation>
     </message>
     <message>
       <source>Place {place} by hand</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
       <source>No board is frozen at {at}</source>
-      <translation>{at} 不冻结看板</translation>
+      <translation>{at} 不再冻结看板</translation>
     </message>
     <message>
       <source>To be frozen at {at}</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation>谁算出席</translation>
+      <translation>谁视为出席</translation>
     </message>
     <message>
       <source>Call it off</source>
-      <translation>取消设定</translation>
+      <translation>取消冻结</translation>
     </message>
     <message>
       <source>As it stands now</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation>桌</translation>
+      <translation>桌号</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation>单位</translation>
+      <translation>机构</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2317,37 +2317,37 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>现有的席位卡</translation>
+      <translation>现有席卡</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation>席位卡</translation>
+      <translation>席卡</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n 张席位卡过时或缺失</numerusform>
+        <numerusform>%n 张席卡过期或缺少</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n 张需撤走</numerusform>
+        <numerusform>%n 张须撤走</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>打印席位卡之后入座、换座、改名或注册的人。</translation>
+      <translation>打印席卡之后入座、换座、改名或注册的人。</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>打印 %n 张席位卡</numerusform>
+        <numerusform>打印 %n 张席卡</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>尚无席位卡</translation>
+      <translation>尚无席卡</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>所有席位卡都正确</translation>
+      <translation>所有席卡均正确</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -2391,11 +2391,11 @@
     </message>
     <message>
       <source>Role (Ctrl+R)</source>
-      <translation>身份 (Ctrl+R)</translation>
+      <translation>身份（Ctrl+R）</translation>
     </message>
     <message>
       <source>Fee and credentials (Ctrl+B)</source>
-      <translation>会费和授权书 (Ctrl+B)</translation>
+      <translation>会费和授权书（Ctrl+B）</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2404,28 +2404,28 @@
     <message numerus="yes">
       <source>at %n station(s)</source>
       <translation>
-        <numerusform>在 %n 台终端</numerusform>
+        <numerusform>在 %n 个终端</numerusform>
       </translation>
     </message>
     <message>
       <source>Present: who is checked in</source>
-      <translation>出席：已签到的人</translation>
+      <translation>出席：已签到者</translation>
     </message>
     <message>
       <source>nobody was scanned there yet</source>
-      <translation>那里还没有人扫码</translation>
+      <translation>那里尚未扫描任何人</translation>
     </message>
     <message>
       <source>The second of two: another station's board counts.</source>
-      <translation>两份中的第二份：以另一台终端的看板为准。</translation>
+      <translation>两次中的第二次：以另一终端的看板为准。</translation>
     </message>
     <message>
       <source>Present: who is inside “{session}”, as its doors count</source>
-      <translation>出席：按门口记录在“{session}”内的人</translation>
+      <translation>出席：按入口统计在“{session}”内的人</translation>
     </message>
     <message>
       <source>Not frozen at {at}: no station where it was set was on. Freeze it as of then, or call it off.</source>
-      <translation>{at} 未冻结：设定的终端都没有开机。请按当时冻结，或取消设定。</translation>
+      <translation>未在 {at} 冻结：设置过的终端当时均未开机。请按当时情况冻结，或取消。</translation>
     </message>
     <message>
       <source>frozen as of {at}, by {who}</source>
@@ -2433,27 +2433,27 @@
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation>超过成员的{share}</translation>
+      <translation>超过成员的 {share}</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation>超过有表决权者的{share}</translation>
+      <translation>超过有表决权者的 {share}</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation>至少为成员的{share}</translation>
+      <translation>至少成员的 {share}</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation>至少为有表决权者的{share}</translation>
+      <translation>至少有表决权者的 {share}</translation>
     </message>
     <message>
       <source>set by {name}</source>
-      <translation>设定人：{name}</translation>
+      <translation>由 {name} 设置</translation>
     </message>
     <message>
       <source>set ahead, done at {at} by {station}</source>
-      <translation>预先设定，{at} 由 {station} 完成</translation>
+      <translation>预先设置，{at} 由 {station} 执行</translation>
     </message>
     <message>
       <source>half</source>
@@ -2493,23 +2493,23 @@
     </message>
     <message>
       <source>Rule so</source>
-      <translation>就此决定</translation>
+      <translation>按此规定</translation>
     </message>
     <message>
       <source>Another list changes it only where it says something else.</source>
-      <translation>新名单只更改写法不同的地方。</translation>
+      <translation>导入其他名单时，只有内容不同才会更改。</translation>
     </message>
     <message>
       <source>An open fee or missing credentials take away the vote.</source>
-      <translation>会费未缴或缺少授权书就没有表决权。</translation>
+      <translation>会费未缴或缺少授权书将失去表决权。</translation>
     </message>
     <message>
       <source>The people of the delegation are let in all the same.</source>
-      <translation>代表团的人员照样放行。</translation>
+      <translation>代表团人员仍可入场。</translation>
     </message>
     <message>
       <source>What was frozen before stays as it is.</source>
-      <translation>以前冻结的保持不变。</translation>
+      <translation>此前冻结的看板保持不变。</translation>
     </message>
     <message>
       <source>{name} in the delegation</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
       <source>Accompanies</source>
-      <translation>陪同</translation>
+      <translation>陪同对象</translation>
     </message>
     <message>
       <source>Tell protocol of the arrival</source>
-      <translation>抵达时通知礼宾</translation>
+      <translation>到达时通知礼宾</translation>
     </message>
     <message>
       <source>Fee and credentials: {name}</source>
@@ -2541,23 +2541,23 @@
     </message>
     <message>
       <source>How many are needed: {body}</source>
-      <translation>需要多少人：{body}</translation>
+      <translation>所需人数：{body}</translation>
     </message>
     <message>
       <source>Enough is</source>
-      <translation>满足条件</translation>
+      <translation>达标条件</translation>
     </message>
     <message>
       <source>Of whom</source>
-      <translation>范围</translation>
+      <translation>基数</translation>
     </message>
     <message>
       <source>Share (1/2, 2/3)</source>
-      <translation>比例 (1/2, 2/3)</translation>
+      <translation>比例（1/2、2/3）</translation>
     </message>
     <message>
       <source>only as a mayor or guest of honour</source>
-      <translation>仅限市长或贵宾</translation>
+      <translation>仅当为市长或贵宾时</translation>
     </message>
     <message>
       <source>yes, at once</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>A time that is still to come is set ahead: this station freezes then, if it is on. Set it at a second station, and that one stands in.</source>
-      <translation>填写尚未到的时间即为预先设定：此终端如已开机，届时冻结。在第二台终端上也设定，它会代替。</translation>
+      <translation>尚未到的时间将预先设置：届时此终端若开机即冻结。在另一个终端上也设置，它就可以替补。</translation>
     </message>
     <message>
       <source>At which place does {name} stand?</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
       <source>No board is to be frozen then any more. Look again.</source>
-      <translation>届时已没有要冻结的看板。请再看一遍。</translation>
+      <translation>该时间已没有待冻结的看板。请重新查看。</translation>
     </message>
     <message>
       <source>Executive Committee first</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
       <source>Closing it while locked takes a PIN</source>
-      <translation>锁定时关闭需要 PIN</translation>
+      <translation>锁定时关闭需要 PIN 码</translation>
     </message>
     <message>
       <source>Switch on</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
       <source>This station closes only after somebody gave their PIN.</source>
-      <translation>只有输入 PIN 后才能关闭此终端。</translation>
+      <translation>输入 PIN 码后才能关闭此终端。</translation>
     </message>
     <message>
       <source>Steward</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
       <source>Answers for lost badges, late undo, cancellations and buses that leave without somebody; sets up printers.</source>
-      <translation>负责遗失胸牌、延后撤销、取消以及落下人的巴士；设置打印机。</translation>
+      <translation>负责遗失胸牌、逾时撤销、取消注册和未等齐人的大巴发车；设置打印机。</translation>
     </message>
     <message>
       <source>As a supervisor, and imports lists, erases people, lets stations in, joins hubs, changes layouts and puts copies back.</source>
-      <translation>除主管的权限外，还可导入名单、删除个人、准入终端、加入中枢、更改版式并还原副本。</translation>
+      <translation>拥有主管权限，并可导入名单、删除个人数据、接入终端、加入主机、更改版式和还原备份。</translation>
     </message>
     <message>
       <source>Everything, and keeps these accounts.</source>
@@ -3994,11 +3994,11 @@
     </message>
     <message>
       <source>Whoever is not accredited, or lacks a document, gets no badge.</source>
-      <translation>未获资格或缺少文件的人不发胸牌。</translation>
+      <translation>未获参会资格或缺少文件者不发胸牌。</translation>
     </message>
     <message>
       <source>Accreditation: {name}</source>
-      <translation>资格：{name}</translation>
+      <translation>参会资格：{name}</translation>
     </message>
     <message>
       <source>From now on</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
       <source>Until now: {state}</source>
-      <translation>此前：{state}</translation>
+      <translation>至今：{state}</translation>
     </message>
   </context>
   <context>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>已替换：由 {name} 代替前来</translation>
+      <translation>已替换：{name} 代其参会</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation>其他人</translation>
+      <translation>他人</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>代替他人前来</translation>
+      <translation>代他人参会</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已代领</translation>
+      <translation>胸牌已领取</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4189,43 +4189,43 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} 代 {name} 领取胸牌，{when}：{seen}</translation>
+      <translation>{by} 已代 {name} 领取胸牌，{when}：{seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>日志会保留领取人以及查验的内容。</translation>
+      <translation>日志会记录领取人及所核对的证明。</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>交给</translation>
+      <translation>交付</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>请选择…</translation>
+      <translation>选择 ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>现在打印胸牌。</translation>
+      <translation>胸牌现在打印。</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>本人到来时再签到。</translation>
+      <translation>本人到场时再签到。</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>将 {name} 的胸牌交给其他人？</translation>
+      <translation>将 {name} 的胸牌交给他人？</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>已查验委托书</translation>
+      <translation>已核对委托书</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation>已查验证件</translation>
+      <translation>已核对身份</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>已查验委托书和证件</translation>
+      <translation>已核对委托书和身份</translation>
     </message>
   </context>
   <context>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>由他人代领</translation>
+      <translation>代领</translation>
     </message>
   </context>
   <context>
@@ -4383,15 +4383,15 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>前来者的姓名或代码</translation>
+      <translation>来者的姓名或代码</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>没有以此姓名注册的人。</translation>
+      <translation>无人以此姓名注册。</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation>新的人</translation>
+      <translation>新人员</translation>
     </message>
     <message>
       <source>Takes over: {what}</source>
@@ -4404,16 +4404,16 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>参观座位仍属本人：需在此卡片上放弃 %n 个并重新报名。</numerusform>
+        <numerusform>考察座位仍归原参会者：%n 个须在此卡片上放弃并重新报名。</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>注册新的人</translation>
+      <translation>登记新人员</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} 因被替换而取消，其胸牌作废。</translation>
+      <translation>{name} 将因替换而取消，其胸牌作废。</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4421,11 +4421,11 @@
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>注册为替代者</translation>
+      <translation>登记代替者</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>谁代替 {name} 前来？</translation>
+      <translation>谁代替 {name}？</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
       <source>What they showed</source>
-      <translation>查验的内容</translation>
+      <translation>出示的证明</translation>
     </message>
   </context>
   <context>
@@ -5343,19 +5343,19 @@
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation>请输入您姓氏的开头</translation>
+      <translation>请输入您的姓名，姓在前</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>至少三个字符，任何文字均可。</translation>
+      <translation>至少两个汉字或三个字母，任何文字均可。</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation>姓氏开头</translation>
+      <translation>姓名（姓在前）</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation>请至少输入三个字符。</translation>
+      <translation>请至少输入两个汉字或三个字母。</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
@@ -5845,15 +5845,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>由他人代替</translation>
+      <translation>代替者</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>代替他人前来</translation>
+      <translation>代他人参会</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已代领</translation>
+      <translation>领取胸牌</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>由另一人代替前来。</translation>
+      <translation>由他人代替参会。</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6469,11 +6469,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>此人已代替其他人前来。</translation>
+      <translation>此人已代他人参会。</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} 已领取此胸牌。请撤销，或重新打印。</translation>
+      <translation>{by} 已领取此胸牌。请撤销，或补打。</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>让某人代替他人</translation>
+      <translation>指定代替者</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
       <source>Put a copy back in the place of what is here</source>
-      <translation>用副本替换现有内容</translation>
+      <translation>用备份还原替换此处内容</translation>
     </message>
     <message>
       <source>Set up this station</source>
@@ -6663,11 +6663,11 @@
     </message>
     <message>
       <source>Role in the delegation</source>
-      <translation>在代表团中的身份</translation>
+      <translation>代表团内身份</translation>
     </message>
     <message>
       <source>Announcement</source>
-      <translation>抵达通知</translation>
+      <translation>到达通知</translation>
     </message>
     <message>
       <source>Fee and credentials</source>
@@ -6679,11 +6679,11 @@
     </message>
     <message>
       <source>Who counts as present</source>
-      <translation>谁算出席</translation>
+      <translation>谁视为出席</translation>
     </message>
     <message>
       <source>A freeze that was set</source>
-      <translation>预先设定的冻结</translation>
+      <translation>预设的冻结</translation>
     </message>
     <message>
       <source>Table or zones</source>
@@ -6695,11 +6695,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>由他人代替</translation>
+      <translation>代替者</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已代领</translation>
+      <translation>领取胸牌</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6734,1119 +6734,1119 @@
     <name>terminal</name>
     <message>
       <source>Checked in at two stations</source>
-      <translation type="unfinished" />
+      <translation>在两个终端签到</translation>
     </message>
     <message>
       <source>Registered twice at the desk</source>
-      <translation type="unfinished" />
+      <translation>在注册台重复注册</translation>
     </message>
     <message>
       <source>Corrected differently at two stations</source>
-      <translation type="unfinished" />
+      <translation>两个终端更正不一致</translation>
     </message>
     <message>
       <source>Checked in although cancelled</source>
-      <translation type="unfinished" />
+      <translation>已取消仍签到</translation>
     </message>
     <message>
       <source>Checked in with a badge that was void</source>
-      <translation type="unfinished" />
+      <translation>凭作废胸牌签到</translation>
     </message>
     <message>
       <source>Seats on two visits at one time</source>
-      <translation type="unfinished" />
+      <translation>同一时间在两场考察有座位</translation>
     </message>
     <message>
       <source>Counted into two buses</source>
-      <translation type="unfinished" />
+      <translation>计入两辆大巴</translation>
     </message>
     <message>
       <source>One badge at two doors</source>
-      <translation type="unfinished" />
+      <translation>一个胸牌出现在两个入口</translation>
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation type="unfinished" />
+      <translation>已放弃的终端分配的座位</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
-      <translation type="unfinished" />
+      <translation>已确认的座位无效</translation>
     </message>
     <message>
       <source>Acts of a station that was shut out</source>
-      <translation type="unfinished" />
+      <translation>被封禁终端的操作</translation>
     </message>
     <message>
       <source>Two computers wrote under one name</source>
-      <translation type="unfinished" />
+      <translation>两台电脑以同一名称写入</translation>
     </message>
     <message>
       <source>Said about a station by one that may not</source>
-      <translation type="unfinished" />
+      <translation>无权终端对终端的操作</translation>
     </message>
     <message>
       <source>This hub gives out no further seats</source>
-      <translation type="unfinished" />
+      <translation>此主机不再分配座位</translation>
     </message>
     <message>
       <source>Acts that this version does not know</source>
-      <translation type="unfinished" />
+      <translation>此版本不认识的操作</translation>
     </message>
     <message>
       <source>The person counts once. Find out whether two people came under one name: a badge may be in the wrong hands. Else take the second badge back.</source>
-      <translation type="unfinished" />
+      <translation>此人只计一次。请查明是否有两人使用同一姓名：胸牌可能在他人手中。否则请收回第二个胸牌。</translation>
     </message>
     <message>
       <source>Keep one registration, cancel the other one, and take its badge back. If they are two people, say so.</source>
-      <translation type="unfinished" />
+      <translation>保留一个注册，取消另一个，并收回其胸牌。如果是两个人，请注明。</translation>
     </message>
     <message>
       <source>The later one stands. Ask the person which is right, and correct it if need be; print a new badge if it reads wrong.</source>
-      <translation type="unfinished" />
+      <translation>以较晚者为准。请询问本人哪个正确，必要时更正；若胸牌有误请打印新的。</translation>
     </message>
     <message>
       <source>The station had not heard of the cancellation. Find the person, and reinstate the registration or take the badge back.</source>
-      <translation type="unfinished" />
+      <translation>该终端当时不知道已取消。请找到此人，恢复注册或收回胸牌。</translation>
     </message>
     <message>
       <source>The station had not heard of the newer badge. Find out who wears the old one, and take it back.</source>
-      <translation type="unfinished" />
+      <translation>该终端当时不知道有新胸牌。请查明谁佩戴旧胸牌并收回。</translation>
     </message>
     <message>
       <source>Ask the person which one to keep, and give the other seat up.</source>
-      <translation type="unfinished" />
+      <translation>请询问本人保留哪一个，并放弃另一个座位。</translation>
     </message>
     <message>
       <source>One badge was let in at two doors. Ask both ushers: if two people came, the badge was copied, so print the true owner another one, which voids both.</source>
-      <translation type="unfinished" />
+      <translation>一个胸牌在两个入口被放行。请询问双方引导员：如果来了两个人，说明胸牌被复制，请为本人补打胸牌，这会使两者都作废。</translation>
     </message>
     <message>
       <source>Nobody sits in two buses: ask both marshals, and take this person off the one that was wrong. The later one counts until then.</source>
-      <translation type="unfinished" />
+      <translation>没人会坐两辆大巴：请询问双方随车员，把此人从错误的一辆移除。在此之前以较晚者为准。</translation>
     </message>
     <message>
       <source>The seat counts, and nobody else has it. Check that the person is known and was told; else give the seat up.</source>
-      <translation type="unfinished" />
+      <translation>座位有效，且未分给他人。请核实此人身份并确认已告知；否则放弃座位。</translation>
     </message>
     <message>
       <source>The person was told of a seat that another act had taken. Tell them, and sign them up again: they come first in fairness.</source>
-      <translation type="unfinished" />
+      <translation>告知此人的座位已被另一操作占用。请告知本人并重新报名：按公平原则应优先。</translation>
     </message>
     <message>
       <source>They are kept. Look at what the station did after it was shut out, and who used it.</source>
-      <translation type="unfinished" />
+      <translation>已保存。请查看该终端被封禁后做了什么、由谁使用。</translation>
     </message>
     <message>
       <source>A disk was copied or put back. Both sides are kept. Stop one of the two computers, and join it again with an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>磁盘被复制或还原。两份记录都已保存。请停用其中一台电脑，并用空文件夹重新加入。</translation>
     </message>
     <message>
       <source>It has no effect. If it is meant, do it again at the hub or at an organiser's station.</source>
-      <translation type="unfinished" />
+      <translation>无效。如确有此意，请在主机或主办方终端上重做。</translation>
     </message>
     <message>
       <source>It was put back from a backup. Let every station exchange with it, or two people attest: kioskctl release-minting.</source>
-      <translation type="unfinished" />
+      <translation>它由备份还原。请让每个终端与它同步，或由两人证明：kioskctl release-minting。</translation>
     </message>
     <message>
       <source>Update Rollcall on this station. What it does not know is kept for then.</source>
-      <translation type="unfinished" />
+      <translation>请更新此终端的 Rollcall。它不认识的内容会一直保留。</translation>
     </message>
     <message>
       <source>Nobody has checked this person in here yet. Send them to the registration desk; to let them in, say why with --although.</source>
-      <translation type="unfinished" />
+      <translation>此人尚未在此签到。请引导至注册台；如要放行，请用 --although 说明原因。</translation>
     </message>
     <message>
       <source>Not counted in here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此处未计入场内。未做任何更改。</translation>
     </message>
     <message>
       <source>{inside} of {capacity} in{share}{over}</source>
-      <translation type="unfinished" />
+      <translation>场内 {inside}/{capacity} 人{share}{over}</translation>
     </message>
     <message>
       <source>{inside} in</source>
-      <translation type="unfinished" />
+      <translation>场内 {inside} 人</translation>
     </message>
     <message>
       <source>, {over} too many</source>
-      <translation type="unfinished" />
+      <translation>，超出 {over} 人</translation>
     </message>
     <message>
       <source>There is no session {session} with a door. List them: kioskctl door list.</source>
-      <translation type="unfinished" />
+      <translation>没有设入口的会议 {session}。查看列表：kioskctl door list。</translation>
     </message>
     <message>
       <source>This session is for {list}, and not for {category}.</source>
-      <translation type="unfinished" />
+      <translation>此会议面向 {list}，不面向 {category}。</translation>
     </message>
     <message>
       <source>This door is open from {opens} to {closes}.</source>
-      <translation type="unfinished" />
+      <translation>此入口开放时间为 {opens} 至 {closes}。</translation>
     </message>
     <message>
       <source> Now: “{session}”.</source>
-      <translation type="unfinished" />
+      <translation> 现在：“{session}”。</translation>
     </message>
     <message>
       <source>Full: {inside} of {capacity} are in.</source>
-      <translation type="unfinished" />
+      <translation>已满：{capacity} 人中已有 {inside} 人在场内。</translation>
     </message>
     <message>
       <source>Already in since {at}</source>
-      <translation type="unfinished" />
+      <translation>自 {at} 起已在场内</translation>
     </message>
     <message>
       <source>Give the number of people, from 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>请填写人数，0 至 {most}。</translation>
     </message>
     <message>
       <source>, by {by}</source>
-      <translation type="unfinished" />
+      <translation>，{by}</translation>
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation type="unfinished" />
+      <translation>，至今 {times} 次</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此处未计入场内。已于 {at} 离开。未做任何更改。</translation>
     </message>
     <message>
       <source>Only a hub of the event or an organiser's station may do this. Do it there, or join this computer anew with a code for that role.</source>
-      <translation type="unfinished" />
+      <translation>只有此活动的主机或主办方终端可以执行。请在那里操作，或用该角色的代码重新加入这台电脑。</translation>
     </message>
     <message>
       <source>That station is a hub or an organiser's itself. Do this at the hub above it.</source>
-      <translation type="unfinished" />
+      <translation>该终端本身是主机或主办方终端。请在其上级主机操作。</translation>
     </message>
     <message>
       <source>Two different people have to attest this. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>须由两名不同的人证明。请提供两个姓名。</translation>
     </message>
     <message>
       <source>No station could vouch for what was done since the backup was made. Two people have to attest it. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>没有终端能为备份之后的操作作证。须由两人证明。请提供两个姓名。</translation>
     </message>
     <message>
       <source>What this hub gave out itself after the backup was made may be known to no station. Look at its printed slips and lists; then two people have to attest that nothing is missing. Give both names.</source>
-      <translation type="unfinished" />
+      <translation>此主机在备份之后自己分配的座位，可能没有终端知道。请核对已打印的凭条和名单；然后须由两人证明没有遗漏。请提供两个姓名。</translation>
     </message>
     <message>
       <source>This hub is not held: there is nothing to release.</source>
-      <translation type="unfinished" />
+      <translation>此主机未被暂停：没有可解除的内容。</translation>
     </message>
     <message>
       <source>There is no such station. List them: kioskctl stations.</source>
-      <translation type="unfinished" />
+      <translation>没有这个终端。查看列表：kioskctl stations。</translation>
     </message>
     <message>
       <source>A station does not write itself off. Do it at the hub.</source>
-      <translation type="unfinished" />
+      <translation>终端不能注销自己。请在主机操作。</translation>
     </message>
     <message>
       <source>This station is written off already.</source>
-      <translation type="unfinished" />
+      <translation>此终端已被注销。</translation>
     </message>
     <message>
       <source>There is no such conflict here. List them: kioskctl conflicts.</source>
-      <translation type="unfinished" />
+      <translation>此处没有这个冲突。查看列表：kioskctl conflicts。</translation>
     </message>
     <message>
       <source>Stations that have not exchanged with this hub since it was put back: {len}. Wait for them, write off those that are lost, or let two people attest.</source>
-      <translation type="unfinished" />
+      <translation>此主机还原后尚未同步的终端：{len} 个。请等待它们，注销已遗失的，或由两人证明。</translation>
     </message>
     <message>
       <source>This was settled already: {how}.</source>
-      <translation type="unfinished" />
+      <translation>此事已处理：{how}。</translation>
     </message>
     <message>
       <source>This was settled already by {by}: {how}.</source>
-      <translation type="unfinished" />
+      <translation>{by} 已处理此事：{how}。</translation>
     </message>
     <message>
       <source>Nobody at this event has this code. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>此活动中无人使用此代码。请按姓名查找。</translation>
     </message>
     <message>
       <source>This code was not issued by the event, or it is damaged. Keep the badge, find the person by name and check an identity document.</source>
-      <translation type="unfinished" />
+      <translation>此代码并非本活动签发，或已损坏。请收回胸牌，按姓名查找并核对身份证件。</translation>
     </message>
     <message>
       <source>This badge belongs to another event. Find the person by name.</source>
-      <translation type="unfinished" />
+      <translation>此胸牌属于其他活动。请按姓名查找。</translation>
     </message>
     <message>
       <source>This badge was taken back. Keep it, and print a new one if need be.</source>
-      <translation type="unfinished" />
+      <translation>此胸牌已被收回。请留下它，必要时打印新的。</translation>
     </message>
     <message>
       <source>No event is set up here yet. Import it, or join a hub.</source>
-      <translation type="unfinished" />
+      <translation>此处尚未设置活动。请导入，或加入主机。</translation>
     </message>
     <message>
       <source>This person is not registered. Find the person by name, or register a walk-in.</source>
-      <translation type="unfinished" />
+      <translation>此人未注册。请按姓名查找，或进行现场登记。</translation>
     </message>
     <message>
       <source>For another badge, reprint it with a reason.</source>
-      <translation type="unfinished" />
+      <translation>如需另一个胸牌，请说明原因并补打。</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
-      <translation type="unfinished" />
+      <translation>请前往注册台：那里的工作人员有事项转达，并为您签到。</translation>
     </message>
     <message>
       <source>Not accredited. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>未获参会资格。主管可以放行：kioskctl check-in CODE --although WHY --by NAME。</translation>
     </message>
     <message>
       <source>A credential or another document is missing. Once it is here: kioskctl accredit. A supervisor may let them in: kioskctl check-in CODE --although WHY --by NAME.</source>
-      <translation type="unfinished" />
+      <translation>缺少授权书或其他文件。收到后：kioskctl accredit。主管可以放行：kioskctl check-in CODE --although WHY --by NAME。</translation>
     </message>
     <message>
       <source>Check this person in first.</source>
-      <translation type="unfinished" />
+      <translation>请先为此人签到。</translation>
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation type="unfinished" />
+      <translation>已于 {at} 在 {by} 签到</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
-      <translation type="unfinished" />
+      <translation>已于 {at} 签到</translation>
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation type="unfinished" />
+      <translation>已在 {by} 签到</translation>
     </message>
     <message>
       <source>Already checked in</source>
-      <translation type="unfinished" />
+      <translation>已签到</translation>
     </message>
     <message>
       <source>Nothing was changed: it already reads like this.</source>
-      <translation type="unfinished" />
+      <translation>未做任何更改：内容已是如此。</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已有 %n 人以此姓名或电子邮箱注册。如果是另一个人，请加上 --although-similar。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>最近 %n 分钟内，此终端没有可撤销的操作。</numerusform>
       </translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>称谓</translation>
     </message>
     <message>
       <source>given name</source>
-      <translation type="unfinished" />
+      <translation>名</translation>
     </message>
     <message>
       <source>family name</source>
-      <translation type="unfinished" />
+      <translation>姓</translation>
     </message>
     <message>
       <source>name in own script</source>
-      <translation type="unfinished" />
+      <translation>本国文字姓名</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>职务</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>机构</translation>
     </message>
     <message>
       <source>country</source>
-      <translation type="unfinished" />
+      <translation>国家</translation>
     </message>
     <message>
       <source>category</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>电子邮箱</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished" />
+      <translation>桌号</translation>
     </message>
     <message>
       <source>seat</source>
-      <translation type="unfinished" />
+      <translation>座位</translation>
     </message>
     <message>
       <source>zones</source>
-      <translation type="unfinished" />
+      <translation>区域</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>role</source>
-      <translation type="unfinished" />
+      <translation>角色</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>姓名</translation>
     </message>
     <message>
       <source>name of who answers for it</source>
-      <translation type="unfinished" />
+      <translation>负责人姓名</translation>
     </message>
     <message>
       <source>name of who collects it</source>
-      <translation type="unfinished" />
+      <translation>领取人姓名</translation>
     </message>
     <message>
       <source>letter or identity that was seen</source>
-      <translation type="unfinished" />
+      <translation>所核对的委托书或身份证件</translation>
     </message>
     <message>
       <source>Badge {issue} was replaced by badge {current}. Take the old badge back.</source>
-      <translation type="unfinished" />
+      <translation>{issue} 号胸牌已更换为 {current} 号。请收回旧胸牌。</translation>
     </message>
     <message>
       <source>The registration was cancelled: {reason}. Ask the organiser.</source>
-      <translation type="unfinished" />
+      <translation>注册已取消：{reason}。请咨询主办方。</translation>
     </message>
     <message>
       <source>Say why, with one of these reasons: {list}.</source>
-      <translation type="unfinished" />
+      <translation>请说明原因，从以下选择：{list}。</translation>
     </message>
     <message>
       <source>The {field} is missing. Give it and try again.</source>
-      <translation type="unfinished" />
+      <translation>缺少：{field}。请填写后重试。</translation>
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{field}：最多 {limit} 个字符。请缩短。</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
-      <translation type="unfinished" />
+      <translation>胸牌最多显示 {limit} 个区域。</translation>
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation type="unfinished" />
+      <translation>请填写物品上的编号，最多 {limit} 个字符。</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
-      <translation type="unfinished" />
+      <translation>物品 {item} 已借出。请先收回：kioskctl items take-back。</translation>
     </message>
     <message>
       <source>The item {item} is not out. List what is: kioskctl items out.</source>
-      <translation type="unfinished" />
+      <translation>物品 {item} 未借出。查看已借出：kioskctl items out。</translation>
     </message>
     <message>
       <source>These words do not fit there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>此措辞不适用于该处：{why}。</translation>
     </message>
     <message>
       <source>quorum</source>
-      <translation type="unfinished" />
+      <translation>达到法定人数</translation>
     </message>
     <message>
       <source>NO quorum</source>
-      <translation type="unfinished" />
+      <translation>未达法定人数</translation>
     </message>
     <message>
       <source>Nobody is left to check in: everybody of this delegation is in, or cancelled.</source>
-      <translation type="unfinished" />
+      <translation>没有待签到的人：此代表团人员均已到场或已取消。</translation>
     </message>
     <message>
       <source>This person is not here, so there is no arrival to take care of.</source>
-      <translation type="unfinished" />
+      <translation>此人尚未到场，没有需要接待的到达。</translation>
     </message>
     <message>
       <source>Somebody takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>已有人接待此到达。</translation>
     </message>
     <message>
       <source>Write a share as 1/2 or 2/3: above nothing, and no more than all.</source>
-      <translation type="unfinished" />
+      <translation>请将比例写成 1/2 或 2/3：大于零，且不超过全部。</translation>
     </message>
     <message>
       <source>That time is still to come. Set it ahead (protocol freeze-at), or leave --at out.</source>
-      <translation type="unfinished" />
+      <translation>该时间尚未到。请预先设置（protocol freeze-at），或去掉 --at。</translation>
     </message>
     <message>
       <source>Set a time that is still to come, within a month.</source>
-      <translation type="unfinished" />
+      <translation>请设置一个月内尚未到的时间。</translation>
     </message>
     <message>
       <source>No board is to be frozen at that time, or it was frozen already.</source>
-      <translation type="unfinished" />
+      <translation>该时间没有待冻结的看板，或已冻结。</translation>
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>超过成员的 {share}</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>超过有表决权者的 {share}</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation type="unfinished" />
+      <translation>至少成员的 {share}</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation type="unfinished" />
+      <translation>至少有表决权者的 {share}</translation>
     </message>
     <message>
       <source>{answer}: {present} present, {needed} needed; {entitled} of {members} members may vote</source>
-      <translation type="unfinished" />
+      <translation>{answer}：出席 {present}，需要 {needed}；{members} 个成员中 {entitled} 个有表决权</translation>
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>半数</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <source>There is no delegation {code}. List them: kioskctl delegations.</source>
-      <translation type="unfinished" />
+      <translation>没有代表团 {code}。查看列表：kioskctl delegations。</translation>
     </message>
     <message>
       <source>Has a note: {note}. Read it, then name this person with --note-read.</source>
-      <translation type="unfinished" />
+      <translation>有备注：{note}。请阅读，然后用 --note-read 注明此人。</translation>
     </message>
     <message>
       <source>Nothing here is called “{said}”. Choose from {list}.</source>
-      <translation type="unfinished" />
+      <translation>此处没有“{said}”。请从以下选择：{list}。</translation>
     </message>
     <message>
       <source>{by} takes care of this arrival already.</source>
-      <translation type="unfinished" />
+      <translation>{by} 已在接待此到达。</translation>
     </message>
     <message>
       <source>Say who comes in their place: another person.</source>
-      <translation type="unfinished" />
+      <translation>请注明由谁代替：另一个人。</translation>
     </message>
     <message>
       <source>They are there in somebody else's place already. Choose another person.</source>
-      <translation type="unfinished" />
+      <translation>此人已代他人参会。请选择另一个人。</translation>
     </message>
     <message>
       <source>Another person comes in their place (kioskctl show says who).</source>
-      <translation type="unfinished" />
+      <translation>由他人代替参会（用 kioskctl show 查看是谁）。</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that first, or reprint the badge.</source>
-      <translation type="unfinished" />
+      <translation>{by} 已领取此胸牌。请先撤销，或补打胸牌。</translation>
     </message>
     <message>
       <source>This station holds no free seats that it could give back to a hub.</source>
-      <translation type="unfinished" />
+      <translation>此终端没有可交还主机的空余座位。</translation>
     </message>
     <message>
       <source>Only the hub may do this. Do it there.</source>
-      <translation type="unfinished" />
+      <translation>只有主机可以执行此操作。请在那里操作。</translation>
     </message>
     <message>
       <source>Did not go out by bus. To take them back, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>去程未乘坐大巴。如要接回，请加上 --although-other-bus。</translation>
     </message>
     <message>
       <source>Was not counted into a bus. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>未计入任何大巴。未做任何更改。</translation>
     </message>
     <message>
       <source>Not signed up for this visit.</source>
-      <translation type="unfinished" />
+      <translation>未报名此考察。</translation>
     </message>
     <message>
       <source>Where a seat is left, say --standby.</source>
-      <translation type="unfinished" />
+      <translation>如有余座，请加上 --standby。</translation>
     </message>
     <message>
       <source>There is no visit {visit} with limited seats. List them: kioskctl visits.</source>
-      <translation type="unfinished" />
+      <translation>没有座位有限的考察 {visit}。查看列表：kioskctl visits。</translation>
     </message>
     <message>
       <source>The visit {visit} is not open to the category {category}.</source>
-      <translation type="unfinished" />
+      <translation>考察 {visit} 不面向类别 {category}。</translation>
     </message>
     <message>
       <source>{visit} is at the same time as “{other}”. Leave that one first, or sign up for both with --although-clashing.</source>
-      <translation type="unfinished" />
+      <translation>{visit} 与“{other}”时间相同。请先退出那一场，或用 --although-clashing 同时报名两场。</translation>
     </message>
     <message>
       <source>Already on the waiting list of {visit}.</source>
-      <translation type="unfinished" />
+      <translation>已在 {visit} 的候补名单中。</translation>
     </message>
     <message>
       <source>Already has a confirmed seat on {visit}.</source>
-      <translation type="unfinished" />
+      <translation>在 {visit} 已有确认的座位。</translation>
     </message>
     <message>
       <source>Not signed up for {visit}.</source>
-      <translation type="unfinished" />
+      <translation>未报名 {visit}。</translation>
     </message>
     <message>
       <source>Giving up this seat on {visit} was asked for already; it is done at the next exchange.</source>
-      <translation type="unfinished" />
+      <translation>已申请放弃 {visit} 的座位；将在下次同步时完成。</translation>
     </message>
     <message>
       <source>The bus of {visit} has left: nobody gets a seat on it any more.</source>
-      <translation type="unfinished" />
+      <translation>{visit} 的大巴已出发：不再分配座位。</translation>
     </message>
     <message>
       <source>No departure of {visit} is recorded. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>没有 {visit} 的出发记录。未做任何更改。</translation>
     </message>
     <message>
       <source>There is no bus {bus} on this visit. See kioskctl bus roll.</source>
-      <translation type="unfinished" />
+      <translation>此考察没有大巴 {bus}。请看 kioskctl bus roll。</translation>
     </message>
     <message>
       <source>Give 1 to {most} buses names that differ, and 1 to {seats} seats each.</source>
-      <translation type="unfinished" />
+      <translation>请设置 1 至 {most} 辆大巴，名称各不相同，每辆 1 至 {seats} 座。</translation>
     </message>
     <message>
       <source>Bus {bus} has left. Where that is a mistake, take its leaving back first.</source>
-      <translation type="unfinished" />
+      <translation>大巴 {bus} 已出发。如有误，请先撤销出发。</translation>
     </message>
     <message>
       <source>Bus {bus} has not left. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>大巴 {bus} 尚未出发。未做任何更改。</translation>
     </message>
     <message>
       <source>Counted into bus {bus} already, at {moment}.</source>
-      <translation type="unfinished" />
+      <translation>已计入大巴 {bus}，时间 {moment}。</translation>
     </message>
     <message>
       <source>Is in bus {bus} already. To change, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>已在大巴 {bus} 上。如要更换，请加上 --although-other-bus。</translation>
     </message>
     <message>
       <source>Goes by bus {bus}. To take them here, say --although-other-bus.</source>
-      <translation type="unfinished" />
+      <translation>乘坐大巴 {bus}。如要在此上车，请加上 --although-other-bus。</translation>
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation type="unfinished" />
+      <translation>大巴 {bus} 已满：{seats} 座已占 {inside} 座。</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>
-      <translation type="unfinished" />
+      <translation>余下的位置留给尚未到的 {awaited} 人。如不再等待，请加上 --although-missing。</translation>
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation type="unfinished" />
+      <translation>大巴 {bus} 不能出发：{len} 人未到。如要不等他们出发，请注明负责人和原因：--by NAME --reason WHY。</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
-      <translation type="unfinished" />
+      <translation>在此没有座位，但在“{other}”有。请引导至那辆大巴。</translation>
     </message>
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
-      <translation type="unfinished" />
+      <translation>未确认：候补名单第 {place} 位。</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
-      <translation type="unfinished" />
+      <translation>此处无人登录。请先用您的 PIN 码登录。</translation>
     </message>
     <message numerus="yes">
       <source>Wrong PIN. %n tries left at this station.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>PIN 码错误。此终端还可尝试 %n 次。</numerusform>
       </translation>
     </message>
     <message>
       <source>PINs can be checked here after the next exchange. Let this station exchange.</source>
-      <translation type="unfinished" />
+      <translation>下次同步后才能在此核对 PIN 码。请让此终端同步。</translation>
     </message>
     <message>
       <source>No such account, or it is switched off. List them: kioskctl staff list.</source>
-      <translation type="unfinished" />
+      <translation>没有这个账户，或已停用。查看列表：kioskctl staff list。</translation>
     </message>
     <message>
       <source>The first account has to be an administrator's.</source>
-      <translation type="unfinished" />
+      <translation>第一个账户必须是管理员账户。</translation>
     </message>
     <message>
       <source>This takes somebody who may {right}.</source>
-      <translation type="unfinished" />
+      <translation>需要有权限的人：{right}。</translation>
     </message>
     <message>
       <source>The PIN of {name} was wrong too often here. A supervisor unlocks it, or: kioskctl staff unlock.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的 PIN 码在此错误次数过多。由主管解锁，或：kioskctl staff unlock。</translation>
     </message>
     <message>
       <source>Somebody called {name} has an account already. Add a letter or a place.</source>
-      <translation type="unfinished" />
+      <translation>已有名为 {name} 的账户。请加一个字或地名加以区分。</translation>
     </message>
     <message>
       <source>{name} is the only administrator. Make another one first.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是唯一的管理员。请先设置另一位。</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits, not all the same and not one after another.</source>
-      <translation type="unfinished" />
+      <translation>PIN 码为 {least} 至 {most} 位数字，不可全部相同或连续。</translation>
     </message>
     <message numerus="yes">
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已排除 %n 人：未获参会资格或缺少文件（kioskctl show CODE）。</numerusform>
       </translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>正常</translation>
     </message>
     <message>
       <source>OK, protocol alerted</source>
-      <translation type="unfinished" />
+      <translation>正常，已通知礼宾</translation>
     </message>
     <message>
       <source>OK, read the note</source>
-      <translation type="unfinished" />
+      <translation>正常，请阅读备注</translation>
     </message>
     <message>
       <source>Already in</source>
-      <translation type="unfinished" />
+      <translation>此前已入场</translation>
     </message>
     <message>
       <source>Wrong day or session</source>
-      <translation type="unfinished" />
+      <translation>日期或会议不符</translation>
     </message>
     <message>
       <source>Session full</source>
-      <translation type="unfinished" />
+      <translation>会议已满</translation>
     </message>
     <message>
       <source>Not accredited</source>
-      <translation type="unfinished" />
+      <translation>未获参会资格</translation>
     </message>
     <message>
       <source>Document missing</source>
-      <translation type="unfinished" />
+      <translation>缺少文件</translation>
     </message>
     <message>
       <source>Fee open</source>
-      <translation type="unfinished" />
+      <translation>会费未缴</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>已取消</translation>
     </message>
     <message>
       <source>Replaced badge</source>
-      <translation type="unfinished" />
+      <translation>已更换的胸牌</translation>
     </message>
     <message>
       <source>Revoked badge</source>
-      <translation type="unfinished" />
+      <translation>已收回的胸牌</translation>
     </message>
     <message>
       <source>Forged or damaged code</source>
-      <translation type="unfinished" />
+      <translation>代码伪造或损坏</translation>
     </message>
     <message>
       <source>Code of another event</source>
-      <translation type="unfinished" />
+      <translation>其他活动的代码</translation>
     </message>
     <message>
       <source>Unknown code</source>
-      <translation type="unfinished" />
+      <translation>未知代码</translation>
     </message>
     <message>
       <source>Several people match</source>
-      <translation type="unfinished" />
+      <translation>多人匹配</translation>
     </message>
     <message>
       <source>Bus full</source>
-      <translation type="unfinished" />
+      <translation>大巴已满</translation>
     </message>
     <message>
       <source>Wrong bus</source>
-      <translation type="unfinished" />
+      <translation>不是这辆大巴</translation>
     </message>
     <message>
       <source>Not confirmed (waiting list)</source>
-      <translation type="unfinished" />
+      <translation>未确认（候补名单）</translation>
     </message>
     <message>
       <source>This was not done ({refusal}).</source>
-      <translation type="unfinished" />
+      <translation>未执行（{refusal}）。</translation>
     </message>
     <message>
       <source>registration</source>
-      <translation type="unfinished" />
+      <translation>注册</translation>
     </message>
     <message>
       <source>check-in</source>
-      <translation type="unfinished" />
+      <translation>签到</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>胸牌</translation>
     </message>
     <message>
       <source>correction</source>
-      <translation type="unfinished" />
+      <translation>更正</translation>
     </message>
     <message>
       <source>substitution</source>
-      <translation type="unfinished" />
+      <translation>代替</translation>
     </message>
     <message>
       <source>collection by somebody else</source>
-      <translation type="unfinished" />
+      <translation>他人代领</translation>
     </message>
     <message>
       <source>item lent</source>
-      <translation type="unfinished" />
+      <translation>借出物品</translation>
     </message>
     <message>
       <source>item taken back</source>
-      <translation type="unfinished" />
+      <translation>归还物品</translation>
     </message>
     <message>
       <source>table or zones</source>
-      <translation type="unfinished" />
+      <translation>餐桌或区域</translation>
     </message>
     <message>
       <source>accreditation</source>
-      <translation type="unfinished" />
+      <translation>参会资格</translation>
     </message>
     <message>
       <source>role in a delegation</source>
-      <translation type="unfinished" />
+      <translation>代表团内身份</translation>
     </message>
     <message>
       <source>announcement of an arrival</source>
-      <translation type="unfinished" />
+      <translation>到达通知</translation>
     </message>
     <message>
       <source>fee and credentials</source>
-      <translation type="unfinished" />
+      <translation>会费和授权书</translation>
     </message>
     <message>
       <source>rule of a quorum</source>
-      <translation type="unfinished" />
+      <translation>法定人数规则</translation>
     </message>
     <message>
       <source>who counts as present</source>
-      <translation type="unfinished" />
+      <translation>谁视为出席</translation>
     </message>
     <message>
       <source>freeze that was set ahead</source>
-      <translation type="unfinished" />
+      <translation>预设的冻结</translation>
     </message>
     <message>
       <source>cancellation of the registration</source>
-      <translation type="unfinished" />
+      <translation>取消注册</translation>
     </message>
     <message>
       <source>reinstatement of the registration</source>
-      <translation type="unfinished" />
+      <translation>恢复注册</translation>
     </message>
     <message>
       <source>giving up of a seat</source>
-      <translation type="unfinished" />
+      <translation>放弃座位</translation>
     </message>
     <message>
       <source>place in a waiting list</source>
-      <translation type="unfinished" />
+      <translation>候补位次</translation>
     </message>
     <message>
       <source>leaving of a waiting list</source>
-      <translation type="unfinished" />
+      <translation>退出候补</translation>
     </message>
     <message>
       <source>getting into a bus</source>
-      <translation type="unfinished" />
+      <translation>上车</translation>
     </message>
     <message>
       <source>way through a door</source>
-      <translation type="unfinished" />
+      <translation>通过入口</translation>
     </message>
     <message>
       <source>count of heads</source>
-      <translation type="unfinished" />
+      <translation>清点人数</translation>
     </message>
   </context>
   <context>
     <name>hub</name>
     <message>
       <source>For a computer that is lost, stolen or given back. The hub takes what it still has to give, once, and gives it nothing more. This cannot be undone; seats that it holds stay with it.</source>
-      <translation type="unfinished" />
+      <translation>用于遗失、被盗或归还的电脑。主机会一次性接收它尚未交出的内容，之后不再给它任何内容。此操作无法撤销；它持有的座位仍归它。</translation>
     </message>
     <message>
       <source>No event yet</source>
-      <translation type="unfinished" />
+      <translation>尚无活动</translation>
     </message>
     <message>
       <source>Import one: kioskctl import PATH</source>
-      <translation type="unfinished" />
+      <translation>请导入：kioskctl import PATH</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>考察</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>座位</translation>
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>已占</translation>
     </message>
     <message>
       <source>Free here</source>
-      <translation type="unfinished" />
+      <translation>此处空余</translation>
     </message>
     <message>
       <source>Free at stations</source>
-      <translation type="unfinished" />
+      <translation>各终端空余</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>候补</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>终端</translation>
     </message>
     <message>
       <source>Station</source>
-      <translation type="unfinished" />
+      <translation>终端</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>角色</translation>
     </message>
     <message>
       <source>Last exchange</source>
-      <translation type="unfinished" />
+      <translation>上次同步</translation>
     </message>
     <message>
       <source>Its clock</source>
-      <translation type="unfinished" />
+      <translation>时钟</translation>
     </message>
     <message>
       <source>Acts held</source>
-      <translation type="unfinished" />
+      <translation>持有操作</translation>
     </message>
     <message>
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>已封禁</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>准确</translation>
     </message>
     <message>
       <source>{seconds} s ahead</source>
-      <translation type="unfinished" />
+      <translation>快 {seconds} 秒</translation>
     </message>
     <message>
       <source>{seconds} s behind</source>
-      <translation type="unfinished" />
+      <translation>慢 {seconds} 秒</translation>
     </message>
     <message>
       <source>Revoke</source>
-      <translation type="unfinished" />
+      <translation>封禁</translation>
     </message>
     <message>
       <source>Scan it at the station, or type:</source>
-      <translation type="unfinished" />
+      <translation>在终端上扫描，或输入：</translation>
     </message>
     <message>
       <source>{event}: hub</source>
-      <translation type="unfinished" />
+      <translation>{event}：主机</translation>
     </message>
     <message>
       <source>people held</source>
-      <translation type="unfinished" />
+      <translation>持有人员</translation>
     </message>
     <message>
       <source>checked in</source>
-      <translation type="unfinished" />
+      <translation>已签到</translation>
     </message>
     <message>
       <source>badges</source>
-      <translation type="unfinished" />
+      <translation>胸牌</translation>
     </message>
     <message>
       <source>checked in twice</source>
-      <translation type="unfinished" />
+      <translation>重复签到</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>从未</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>一致</translation>
     </message>
     <message>
       <source>exchanging</source>
-      <translation type="unfinished" />
+      <translation>同步中</translation>
     </message>
     <message>
       <source>Revoke “{station}”?</source>
-      <translation type="unfinished" />
+      <translation>封禁“{station}”？</translation>
     </message>
     <message>
       <source>Join code for one station ({role})</source>
-      <translation type="unfinished" />
+      <translation>单个终端的加入码（{role}）</translation>
     </message>
     <message>
       <source>at {address}</source>
-      <translation type="unfinished" />
+      <translation>地址：{address}</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>现在</translation>
     </message>
     <message>
       <source>{hours} h ago</source>
-      <translation type="unfinished" />
+      <translation>{hours} 小时前</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>考察</translation>
     </message>
     <message>
       <source>Revoke it</source>
-      <translation type="unfinished" />
+      <translation>封禁</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>Let a station in</source>
-      <translation type="unfinished" />
+      <translation>接入终端</translation>
     </message>
     <message>
       <source>Show a join code</source>
-      <translation type="unfinished" />
+      <translation>显示加入码</translation>
     </message>
     <message>
       <source>For ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>十分钟内有效。</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <source>desk</source>
-      <translation type="unfinished" />
+      <translation>注册台</translation>
     </message>
     <message>
       <source>self-service</source>
-      <translation type="unfinished" />
+      <translation>自助服务</translation>
     </message>
     <message>
       <source>gate</source>
-      <translation type="unfinished" />
+      <translation>入口</translation>
     </message>
     <message>
       <source>organiser</source>
-      <translation type="unfinished" />
+      <translation>主办方</translation>
     </message>
     <message>
       <source>hub</source>
-      <translation type="unfinished" />
+      <translation>主机</translation>
     </message>
     <message>
       <source>{seconds} s ago</source>
-      <translation type="unfinished" />
+      <translation>{seconds} 秒前</translation>
     </message>
     <message>
       <source>{minutes} min ago</source>
-      <translation type="unfinished" />
+      <translation>{minutes} 分钟前</translation>
     </message>
     <message>
       <source>None has joined yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无终端加入。</translation>
     </message>
   </context>
   <context>
     <name>standing</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 天</numerusform>
       </translation>
     </message>
     <message>
       <source>Stations go on: they hold to the hub's key, and no date decides.</source>
-      <translation type="unfinished" />
+      <translation>终端继续工作：它们以主机的密钥为准，不受日期影响。</translation>
     </message>
     <message>
       <source>Start the hub again, for it renews its certificate by itself; if it does not, update it.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动主机，它会自行更新证书；如未更新，请升级主机。</translation>
     </message>
     <message>
       <source>less than a minute</source>
-      <translation type="unfinished" />
+      <translation>不到一分钟</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 分钟</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 小时</numerusform>
       </translation>
     </message>
     <message>
       <source>as it was imported here</source>
-      <translation type="unfinished" />
+      <translation>以此处导入时为准</translation>
     </message>
     <message>
       <source>{age} behind the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>比主机慢 {age}：请校准。数据没有风险。</translation>
     </message>
     <message>
       <source>{age} ahead of the hub's: set it. No data is at risk.</source>
-      <translation type="unfinished" />
+      <translation>比主机快 {age}：请校准。数据没有风险。</translation>
     </message>
     <message>
       <source>The hub's certificate has ended.</source>
-      <translation type="unfinished" />
+      <translation>主机的证书已过期。</translation>
     </message>
     <message>
       <source>The hub's certificate ends within a day.</source>
-      <translation type="unfinished" />
+      <translation>主机的证书将在一天内过期。</translation>
     </message>
     <message>
       <source>less than a day</source>
-      <translation type="unfinished" />
+      <translation>不到一天</translation>
     </message>
     <message>
       <source>{age} old</source>
-      <translation type="unfinished" />
+      <translation>{age}前的名单</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}, and a hub that runs renews it before that: look whether it does.</source>
-      <translation type="unfinished" />
+      <translation>主机的证书将在 {left}后过期，运行中的主机会提前更新：请确认是否已更新。</translation>
     </message>
     <message>
       <source>The hub's certificate ends in {left}.</source>
-      <translation type="unfinished" />
+      <translation>主机的证书将在 {left}后过期。</translation>
     </message>
   </context>
   <context>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>由另一人代替前来。</translation>
+      <translation>由他人代替参会。</translation>
     </message>
     <message>
       <source>{words} {question}</source>
