@@ -5321,7 +5321,7 @@
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation>ما عدا ذلك قراركم. المسوا ما توافقون عليه، أو لا شيء: ستحصلون على شارتكم في كل حال.</translation>
+      <translation>وما عدا ذلك فالقرار لكم. المسوا ما توافقون عليه، أو لا شيء: ستحصلون على شارتكم في كل حال.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation>ما نوع طعامكم؟</translation>
+      <translation>ما الطعام المناسب لكم؟</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
       <source>You are on the waiting list. That is not a seat: please ask at the desk.</source>
-      <translation>أنتم في قائمة الانتظار، وهذا ليس مقعدًا: يُرجى سؤال المكتب.</translation>
+      <translation>أنتم في قائمة الانتظار، ولم يُحجز لكم مقعد بعد: يُرجى سؤال المكتب.</translation>
     </message>
     <message>
       <source>You asked to give your seat back. It takes a little while.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
       <source>You are checked in. Please collect your badge here: {desk}</source>
-      <translation>سُجّل حضوركم. يُرجى استلام شارتكم هنا: {desk}</translation>
+      <translation>سُجّل حضوركم. يُرجى استلام شارتكم من هنا: {desk}</translation>
     </message>
     <message>
       <source>Please come to the desk</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
       <source>If you need another badge, a colleague prints it for you.</source>
-      <translation>إن احتجتم إلى شارة أخرى، طبعها لكم أحد الزملاء.</translation>
+      <translation>إن احتجتم إلى شارة أخرى فسيطبعها لكم أحد الزملاء.</translation>
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation>التي جئتم منها أو تعملون لها.</translation>
+      <translation>المدينة التي جئتم منها أو تعملون لها.</translation>
     </message>
     <message>
       <source>City</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
       <source>The one that you registered with.</source>
-      <translation>الذي سجّلتم به.</translation>
+      <translation>العنوان الذي سجّلتم به.</translation>
     </message>
     <message>
       <source>E-mail address</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation>تسهيل هذه الشاشة</translation>
+      <translation>تسهيل استخدام الشاشة</translation>
     </message>
     <message>
       <source>Large text</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation>، {times} مرات حتى الآن</translation>
+      <translation>، عدد المرات حتى الآن {times}</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
@@ -7610,7 +7610,7 @@
     </message>
     <message>
       <source>The {field} may have {limit} characters at most. Shorten it.</source>
-      <translation>{field}: {limit} حرفًا على الأكثر. اختصره.</translation>
+      <translation>{field}: عدد الأحرف {limit} على الأكثر. اختصره.</translation>
     </message>
     <message>
       <source>A badge shows {limit} zones at most.</source>
@@ -7618,7 +7618,7 @@
     </message>
     <message>
       <source>Give the number on the item, at most {limit} letters.</source>
-      <translation>اكتب الرقم المدوّن على الغرض، {limit} حرفًا على الأكثر.</translation>
+      <translation>اكتب الرقم المدوّن على الغرض، وعدد أحرفه {limit} على الأكثر.</translation>
     </message>
     <message>
       <source>The item {item} is lent already. Take it back first: kioskctl items take-back.</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
       <source>Bus {bus} is full: {inside} of {seats} seats.</source>
-      <translation>الحافلة {bus} ممتلئة: {inside} من {seats} مقعدًا.</translation>
+      <translation>الحافلة {bus} ممتلئة: المقاعد المشغولة {inside} من {seats}.</translation>
     </message>
     <message>
       <source>The places that are left are kept for {awaited} who are awaited. When nobody waits for them any more, say --although-missing.</source>

@@ -2128,7 +2128,7 @@
       <source>%n place card(s) for paper</source>
       <translation>
         <numerusform>%n tarjeta de mesa en papel</numerusform>
-        <numerusform> %n tarjetas de mesa en papel</numerusform>
+        <numerusform>%n tarjetas de mesa en papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2353,14 +2353,14 @@
       <source>%n place card(s) out of date or missing</source>
       <translation>
         <numerusform>%n tarjeta de mesa desfasada o pendiente</numerusform>
-        <numerusform> %n tarjetas de mesa desfasadas o pendientes</numerusform>
+        <numerusform>%n tarjetas de mesa desfasadas o pendientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n por retirar</numerusform>
-        <numerusform> %n por retirar</numerusform>
+        <numerusform>%n por retirar</numerusform>
       </translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Imprimir %n tarjeta de mesa</numerusform>
-        <numerusform> Imprimir %n tarjetas de mesa</numerusform>
+        <numerusform>Imprimir %n tarjetas de mesa</numerusform>
       </translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>en %n puesto</numerusform>
-        <numerusform> en %n puestos</numerusform>
+        <numerusform>en %n puestos</numerusform>
       </translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
         <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
-        <numerusform> Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
+        <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
       </translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@
       <source>%n seat(s) left</source>
       <translation>
         <numerusform>Queda %n plaza</numerusform>
-        <numerusform> Quedan %n plazas</numerusform>
+        <numerusform>Quedan %n plazas</numerusform>
       </translation>
     </message>
     <message>
@@ -5067,7 +5067,7 @@
       <source>Full. %n on the waiting list</source>
       <translation>
         <numerusform>Completa. %n en lista de espera</numerusform>
-        <numerusform> Completa. %n en lista de espera</numerusform>
+        <numerusform>Completa. %n en lista de espera</numerusform>
       </translation>
     </message>
     <message>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation>Tome su credencial de la impresora, por favor.</translation>
+      <translation>Recoja su credencial en la impresora, por favor.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>Tres letras o más, en cualquier escritura.</translation>
+      <translation>Tres letras o más, en cualquier alfabeto.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation>¿Es usted, y está todo bien?</translation>
+      <translation>¿Es usted y está todo correcto?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation>Escríbalo como deba imprimirse.</translation>
+      <translation>Escríbalo como debe imprimirse.</translation>
     </message>
     <message>
       <source>Given name</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
       <source>Touch it, and type how it should read. A desk looks at it.</source>
-      <translation>Tóquelo y escriba cómo debe decir. Un mostrador lo revisa.</translation>
+      <translation>Toque el dato y escríbalo como debe ser. Un mostrador lo revisa.</translation>
     </message>
     <message>
       <source>Type your registration code</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation>Plaza dada por un puesto abandonado</translation>
+      <translation>Plaza dada por un puesto dado de baja</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
@@ -7126,14 +7126,14 @@
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
       <translation>
         <numerusform>Ya hay inscrita %n persona con este nombre o correo electrónico. Si es otra persona, indíquelo con --although-similar.</numerusform>
-        <numerusform> Ya hay inscritas %n personas con este nombre o correo electrónico. Si es otra persona, indíquelo con --although-similar.</numerusform>
+        <numerusform>Ya hay inscritas %n personas con este nombre o correo electrónico. Si es otra persona, indíquelo con --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
       <translation>
         <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minuto.</numerusform>
-        <numerusform> Este puesto no ha hecho nada que deshacer desde hace %n minutos.</numerusform>
+        <numerusform>Este puesto no ha hecho nada que deshacer desde hace %n minutos.</numerusform>
       </translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@
       <source>Wrong PIN. %n tries left at this station.</source>
       <translation>
         <numerusform>PIN incorrecto. Queda %n intento en este puesto.</numerusform>
-        <numerusform> PIN incorrecto. Quedan %n intentos en este puesto.</numerusform>
+        <numerusform>PIN incorrecto. Quedan %n intentos en este puesto.</numerusform>
       </translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
       <translation>
         <numerusform>%n persona omitida: sin acreditación o falta un documento (kioskctl show CODE).</numerusform>
-        <numerusform> %n personas omitidas: sin acreditación o falta un documento (kioskctl show CODE).</numerusform>
+        <numerusform>%n personas omitidas: sin acreditación o falta un documento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n día</numerusform>
-        <numerusform> %n días</numerusform>
+        <numerusform>%n días</numerusform>
       </translation>
     </message>
     <message>
@@ -7903,14 +7903,14 @@
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minuto</numerusform>
-        <numerusform> %n minutos</numerusform>
+        <numerusform>%n minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
       <translation>
         <numerusform>%n hora</numerusform>
-        <numerusform> %n horas</numerusform>
+        <numerusform>%n horas</numerusform>
       </translation>
     </message>
     <message>

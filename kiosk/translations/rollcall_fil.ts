@@ -5072,7 +5072,7 @@
     </message>
     <message>
       <source>Leave it as it is</source>
-      <translation>Hayaan na lang</translation>
+      <translation>Huwag nang baguhin</translation>
     </message>
     <message>
       <source>Your data at this event</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>Tatlong titik po o higit pa, sa anumang sulat.</translation>
+      <translation>Tatlong titik po o higit pa, sa anumang alpabeto.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation>Alin po rito ang kayo?</translation>
+      <translation>Sino po kayo rito?</translation>
     </message>
     <message>
       <source>This is not me</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation>May tago sa mga pangalan, para walang makabasa kung sino ang narito.</translation>
+      <translation>Natatakpan ang bahagi ng mga pangalan, para walang makabasa kung sino ang narito.</translation>
     </message>
     <message>
       <source>My choices</source>

@@ -2128,7 +2128,7 @@
       <source>%n place card(s) for paper</source>
       <translation>
         <numerusform>%n carton de table sur papier</numerusform>
-        <numerusform> %n cartons de table sur papier</numerusform>
+        <numerusform>%n cartons de table sur papier</numerusform>
       </translation>
     </message>
     <message>
@@ -2353,14 +2353,14 @@
       <source>%n place card(s) out of date or missing</source>
       <translation>
         <numerusform>%n carton de table périmé ou manquant</numerusform>
-        <numerusform> %n cartons de table périmés ou manquants</numerusform>
+        <numerusform>%n cartons de table périmés ou manquants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n à enlever</numerusform>
-        <numerusform> %n à enlever</numerusform>
+        <numerusform>%n à enlever</numerusform>
       </translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Imprimer %n carton de table</numerusform>
-        <numerusform> Imprimer %n cartons de table</numerusform>
+        <numerusform>Imprimer %n cartons de table</numerusform>
       </translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>à %n poste</numerusform>
-        <numerusform> à %n postes</numerusform>
+        <numerusform>à %n postes</numerusform>
       </translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
         <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
-        <numerusform> Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
+        <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
       </translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@
       <source>%n seat(s) left</source>
       <translation>
         <numerusform>%n place restante</numerusform>
-        <numerusform> %n places restantes</numerusform>
+        <numerusform>%n places restantes</numerusform>
       </translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation>Le reste, c’est vous qui décidez. Touchez ce que vous acceptez, ou rien : vous aurez votre badge de toute façon.</translation>
+      <translation>Pour le reste, vous décidez. Touchez ce que vous acceptez, ou rien : vous aurez votre badge dans tous les cas.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
@@ -5067,7 +5067,7 @@
       <source>Full. %n on the waiting list</source>
       <translation>
         <numerusform>Complète. %n sur liste d’attente</numerusform>
-        <numerusform> Complète. %n sur liste d’attente</numerusform>
+        <numerusform>Complète. %n sur liste d’attente</numerusform>
       </translation>
     </message>
     <message>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation>Mon nom et mon organisation peuvent figurer sur la liste des présents.</translation>
+      <translation>Mon nom et mon organisation peuvent figurer sur la liste des participants.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
       <source>Only the kitchen and the organiser read it.</source>
-      <translation>Seuls la cuisine et l’organisateur le lisent.</translation>
+      <translation>Lu seulement par la cuisine et l’organisateur.</translation>
     </message>
     <message>
       <source>For the kitchen</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
       <source>A warm welcome</source>
-      <translation>Un accueil chaleureux</translation>
+      <translation>Bienvenue à vous</translation>
     </message>
     <message>
       <source>You are checked in already</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
       <source>So your badge will be printed.</source>
-      <translation>Voici votre badge tel qu’il sera imprimé.</translation>
+      <translation>Votre badge sera imprimé ainsi.</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>Trois lettres ou plus, dans toute écriture.</translation>
+      <translation>Trois lettres ou plus, dans n’importe quelle écriture.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation>Que savez-vous d’autre ?</translation>
+      <translation>Un autre renseignement ?</translation>
     </message>
     <message>
       <source>My city</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation>Est-ce bien vous, sans erreur ?</translation>
+      <translation>Est-ce bien vous ? Tout est juste ?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
       <source>Parts of the names are hidden, so that nobody reads who is here.</source>
-      <translation>Une partie des noms est cachée, pour que nul ne lise qui est là.</translation>
+      <translation>Une partie des noms est cachée, pour que personne ne lise qui est là.</translation>
     </message>
     <message>
       <source>My choices</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation>Place donnée par un poste abandonné</translation>
+      <translation>Place donnée par un poste radié</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
@@ -7126,14 +7126,14 @@
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
       <translation>
         <numerusform>%n personne avec ce nom ou cette adresse e-mail est déjà inscrite. Si c’est une autre personne, dites-le avec --although-similar.</numerusform>
-        <numerusform> %n personnes avec ce nom ou cette adresse e-mail sont déjà inscrites. Si c’est une autre personne, dites-le avec --although-similar.</numerusform>
+        <numerusform>%n personnes avec ce nom ou cette adresse e-mail sont déjà inscrites. Si c’est une autre personne, dites-le avec --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
       <translation>
         <numerusform>Ce poste n’a rien fait qui puisse être annulé depuis %n minute.</numerusform>
-        <numerusform> Ce poste n’a rien fait qui puisse être annulé depuis %n minutes.</numerusform>
+        <numerusform>Ce poste n’a rien fait qui puisse être annulé depuis %n minutes.</numerusform>
       </translation>
     </message>
     <message>
@@ -7442,7 +7442,7 @@
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation>Le bus {bus} ne peut pas partir : manquants {len}. Pour partir sans eux, dites qui en répond et pourquoi : --by NAME --reason WHY.</translation>
+      <translation>Le bus {bus} ne peut pas partir : il en manque {len}. Pour partir sans eux, dites qui en répond et pourquoi : --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>
@@ -7460,7 +7460,7 @@
       <source>Wrong PIN. %n tries left at this station.</source>
       <translation>
         <numerusform>PIN faux. Encore %n essai à ce poste.</numerusform>
-        <numerusform> PIN faux. Encore %n essais à ce poste.</numerusform>
+        <numerusform>PIN faux. Encore %n essais à ce poste.</numerusform>
       </translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
       <translation>
         <numerusform>%n personne laissée de côté : sans accréditation, ou un document manque (kioskctl show CODE).</numerusform>
-        <numerusform> %n personnes laissées de côté : sans accréditation, ou un document manque (kioskctl show CODE).</numerusform>
+        <numerusform>%n personnes laissées de côté : sans accréditation, ou un document manque (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n jour</numerusform>
-        <numerusform> %n jours</numerusform>
+        <numerusform>%n jours</numerusform>
       </translation>
     </message>
     <message>
@@ -7903,14 +7903,14 @@
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minute</numerusform>
-        <numerusform> %n minutes</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
       <translation>
         <numerusform>%n heure</numerusform>
-        <numerusform> %n heures</numerusform>
+        <numerusform>%n heures</numerusform>
       </translation>
     </message>
     <message>

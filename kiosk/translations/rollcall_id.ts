@@ -5027,7 +5027,7 @@
     </message>
     <message>
       <source>What do you eat?</source>
-      <translation>Apa makanan Anda?</translation>
+      <translation>Anda makan apa?</translation>
     </message>
     <message>
       <source>What should the kitchen know?</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
       <source>Which of these is you?</source>
-      <translation>Yang mana Anda?</translation>
+      <translation>Yang mana nama Anda?</translation>
     </message>
     <message>
       <source>This is not me</source>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
       <source>Everything lower</source>
-      <translation>Semua lebih rendah</translation>
+      <translation>Turunkan semua</translation>
     </message>
     <message>
       <source>Read aloud</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation>Mesin ini ditutup</translation>
+      <translation>Mesin ini sedang tutup</translation>
     </message>
     <message>
       <source>Next</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
       <source>Open the desk here</source>
-      <translation>Buka meja di sini</translation>
+      <translation>Buka meja pendaftaran di sini</translation>
     </message>
     <message>
       <source>Close Rollcall</source>

@@ -2128,7 +2128,7 @@
       <source>%n place card(s) for paper</source>
       <translation>
         <numerusform>%n segnaposto su carta</numerusform>
-        <numerusform> %n segnaposto su carta</numerusform>
+        <numerusform>%n segnaposto su carta</numerusform>
       </translation>
     </message>
     <message>
@@ -2353,14 +2353,14 @@
       <source>%n place card(s) out of date or missing</source>
       <translation>
         <numerusform>%n segnaposto superato o mancante</numerusform>
-        <numerusform> %n segnaposto superati o mancanti</numerusform>
+        <numerusform>%n segnaposto superati o mancanti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n da togliere</numerusform>
-        <numerusform> %n da togliere</numerusform>
+        <numerusform>%n da togliere</numerusform>
       </translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Stampa %n segnaposto</numerusform>
-        <numerusform> Stampa %n segnaposto</numerusform>
+        <numerusform>Stampa %n segnaposto</numerusform>
       </translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>in %n postazione</numerusform>
-        <numerusform> in %n postazioni</numerusform>
+        <numerusform>in %n postazioni</numerusform>
       </translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
         <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
-        <numerusform> I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
       </translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@
       <source>%n seat(s) left</source>
       <translation>
         <numerusform>%n posto rimasto</numerusform>
-        <numerusform> %n posti rimasti</numerusform>
+        <numerusform>%n posti rimasti</numerusform>
       </translation>
     </message>
     <message>
@@ -5067,7 +5067,7 @@
       <source>Full. %n on the waiting list</source>
       <translation>
         <numerusform>Al completo. %n in lista d’attesa</numerusform>
-        <numerusform> Al completo. %n in lista d’attesa</numerusform>
+        <numerusform>Al completo. %n in lista d’attesa</numerusform>
       </translation>
     </message>
     <message>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
       <source>My name and organisation may stand in the list of people.</source>
-      <translation>Il mio nome e la mia organizzazione possono stare nell’elenco delle persone.</translation>
+      <translation>Il mio nome e la mia organizzazione possono comparire nell’elenco delle persone.</translation>
     </message>
     <message>
       <source>Photos of me from the event may be published.</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
       <source>Take my day along</source>
-      <translation>Porta con me il programma</translation>
+      <translation>Porto con me il programma</translation>
     </message>
     <message>
       <source>Scan this with your phone: it holds what stands here.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>Tre lettere o più, in qualsiasi scrittura.</translation>
+      <translation>Tre lettere o più, in qualsiasi alfabeto.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation>È Lei, ed è tutto giusto?</translation>
+      <translation>È Lei, ed è tutto corretto?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
       <source>Make this screen easier</source>
-      <translation>Rendi lo schermo più facile</translation>
+      <translation>Schermo più facile</translation>
     </message>
     <message>
       <source>Large text</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
       <source>Soon this screen is cleared for the next person.</source>
-      <translation>Tra poco lo schermo sarà pulito per la prossima persona.</translation>
+      <translation>Tra poco lo schermo sarà azzerato per la prossima persona.</translation>
     </message>
     <message>
       <source>I need more time</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation>Posto dato da una postazione abbandonata</translation>
+      <translation>Posto dato da una postazione dismessa</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
@@ -7126,14 +7126,14 @@
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
       <translation>
         <numerusform>È già iscritta %n persona con questo nome o indirizzo e-mail. Se è un’altra persona, lo indichi con --although-similar.</numerusform>
-        <numerusform> Sono già iscritte %n persone con questo nome o indirizzo e-mail. Se è un’altra persona, lo indichi con --although-similar.</numerusform>
+        <numerusform>Sono già iscritte %n persone con questo nome o indirizzo e-mail. Se è un’altra persona, lo indichi con --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
       <translation>
         <numerusform>Questa postazione non ha fatto nulla che si possa annullare da %n minuto.</numerusform>
-        <numerusform> Questa postazione non ha fatto nulla che si possa annullare da %n minuti.</numerusform>
+        <numerusform>Questa postazione non ha fatto nulla che si possa annullare da %n minuti.</numerusform>
       </translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@
       <source>Wrong PIN. %n tries left at this station.</source>
       <translation>
         <numerusform>PIN errato. Resta %n tentativo a questa postazione.</numerusform>
-        <numerusform> PIN errato. Restano %n tentativi a questa postazione.</numerusform>
+        <numerusform>PIN errato. Restano %n tentativi a questa postazione.</numerusform>
       </translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
       <translation>
         <numerusform>%n persona esclusa: senza accredito, o manca un documento (kioskctl show CODE).</numerusform>
-        <numerusform> %n persone escluse: senza accredito, o manca un documento (kioskctl show CODE).</numerusform>
+        <numerusform>%n persone escluse: senza accredito, o manca un documento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n giorno</numerusform>
-        <numerusform> %n giorni</numerusform>
+        <numerusform>%n giorni</numerusform>
       </translation>
     </message>
     <message>
@@ -7903,14 +7903,14 @@
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minuto</numerusform>
-        <numerusform> %n minuti</numerusform>
+        <numerusform>%n minuti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
       <translation>
         <numerusform>%n ora</numerusform>
-        <numerusform> %n ore</numerusform>
+        <numerusform>%n ore</numerusform>
       </translation>
     </message>
     <message>

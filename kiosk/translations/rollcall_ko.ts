@@ -5223,7 +5223,7 @@
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation>직원이 곧 찾아 드립니다.</translation>
+      <translation>직원이 곧 명단에서 찾아 드립니다.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation>코드를 스캐너에 보여 주세요</translation>
+      <translation>코드를 스캐너에 대 주세요</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation>또 무엇을 알고 계신가요?</translation>
+      <translation>한 가지 더 알려 주세요</translation>
     </message>
     <message>
       <source>My city</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation>체크인: 언어를 누르거나 코드를 스캐너에 보여 주세요.</translation>
+      <translation>체크인: 언어를 누르거나 코드를 스캐너에 대 주세요.</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation>{at}에 {by}에서 이미 체크인했습니다</translation>
+      <translation>이미 체크인했습니다: {at}, {by}</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation>{by}에서 이미 체크인했습니다</translation>
+      <translation>이미 체크인했습니다: {by}</translation>
     </message>
     <message>
       <source>Already checked in</source>

@@ -2128,7 +2128,7 @@
       <source>%n place card(s) for paper</source>
       <translation>
         <numerusform>%n cartão de mesa em papel</numerusform>
-        <numerusform> %n cartões de mesa em papel</numerusform>
+        <numerusform>%n cartões de mesa em papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2353,14 +2353,14 @@
       <source>%n place card(s) out of date or missing</source>
       <translation>
         <numerusform>%n cartão de mesa desatualizado ou em falta</numerusform>
-        <numerusform> %n cartões de mesa desatualizados ou em falta</numerusform>
+        <numerusform>%n cartões de mesa desatualizados ou em falta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
         <numerusform>%n a retirar</numerusform>
-        <numerusform> %n a retirar</numerusform>
+        <numerusform>%n a retirar</numerusform>
       </translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
       <source>Print %n place card(s)</source>
       <translation>
         <numerusform>Imprimir %n cartão de mesa</numerusform>
-        <numerusform> Imprimir %n cartões de mesa</numerusform>
+        <numerusform>Imprimir %n cartões de mesa</numerusform>
       </translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
       <source>at %n station(s)</source>
       <translation>
         <numerusform>em %n posto</numerusform>
-        <numerusform> em %n postos</numerusform>
+        <numerusform>em %n postos</numerusform>
       </translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
         <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
-        <numerusform> Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
+        <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
       </translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@
       <source>%n seat(s) left</source>
       <translation>
         <numerusform>Resta %n lugar</numerusform>
-        <numerusform> Restam %n lugares</numerusform>
+        <numerusform>Restam %n lugares</numerusform>
       </translation>
     </message>
     <message>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
       <source>Beyond that, you decide. Touch what you agree to, or nothing: you get your badge all the same.</source>
-      <translation>O resto é consigo. Toque no que aceita, ou em nada: recebe o seu crachá na mesma.</translation>
+      <translation>O resto é consigo. Toque no que aceita, ou em nada: recebe o crachá mesmo assim.</translation>
     </message>
     <message>
       <source>Not open to your category</source>
@@ -5067,7 +5067,7 @@
       <source>Full. %n on the waiting list</source>
       <translation>
         <numerusform>Cheia. %n na lista de espera</numerusform>
-        <numerusform> Cheia. %n na lista de espera</numerusform>
+        <numerusform>Cheia. %n na lista de espera</numerusform>
       </translation>
     </message>
     <message>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
       <source>Please take your badge from the printer.</source>
-      <translation>Retire o seu crachá da impressora, por favor.</translation>
+      <translation>Recolha o seu crachá na impressora, por favor.</translation>
     </message>
     <message>
       <source>You are checked in, and your badge is good.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>Três letras ou mais, em qualquer escrita.</translation>
+      <translation>Três letras ou mais, em qualquer alfabeto.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
       <source>What else do you know?</source>
-      <translation>Que mais sabe?</translation>
+      <translation>Que outro dado sabe?</translation>
     </message>
     <message>
       <source>My city</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
       <source>Is this you, and is it right?</source>
-      <translation>É o seu nome, e está certo?</translation>
+      <translation>São os seus dados, e estão certos?</translation>
     </message>
     <message>
       <source>What should be changed?</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
       <source>Seat given by a station that was given up</source>
-      <translation>Lugar dado por um posto abandonado</translation>
+      <translation>Lugar dado por um posto a que se deu baixa</translation>
     </message>
     <message>
       <source>Confirmed seat that does not hold</source>
@@ -7126,14 +7126,14 @@
       <source>%n person(s) with this name or e-mail address are registered already. If this is another person, say so with --although-similar.</source>
       <translation>
         <numerusform>Já está inscrita %n pessoa com este nome ou e-mail. Se for outra pessoa, indique-o com --although-similar.</numerusform>
-        <numerusform> Já estão inscritas %n pessoas com este nome ou e-mail. Se for outra pessoa, indique-o com --although-similar.</numerusform>
+        <numerusform>Já estão inscritas %n pessoas com este nome ou e-mail. Se for outra pessoa, indique-o com --although-similar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This station did nothing in the last %n minute(s) that can be undone.</source>
       <translation>
         <numerusform>Este posto não fez nada que se possa desfazer há %n minuto.</numerusform>
-        <numerusform> Este posto não fez nada que se possa desfazer há %n minutos.</numerusform>
+        <numerusform>Este posto não fez nada que se possa desfazer há %n minutos.</numerusform>
       </translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@
       <source>Wrong PIN. %n tries left at this station.</source>
       <translation>
         <numerusform>PIN errado. Resta %n tentativa neste posto.</numerusform>
-        <numerusform> PIN errado. Restam %n tentativas neste posto.</numerusform>
+        <numerusform>PIN errado. Restam %n tentativas neste posto.</numerusform>
       </translation>
     </message>
     <message>
@@ -7499,7 +7499,7 @@
       <source>%n person(s) left out: not accredited, or a document is missing (kioskctl show CODE).</source>
       <translation>
         <numerusform>%n pessoa deixada de fora: sem acreditação, ou falta um documento (kioskctl show CODE).</numerusform>
-        <numerusform> %n pessoas deixadas de fora: sem acreditação, ou falta um documento (kioskctl show CODE).</numerusform>
+        <numerusform>%n pessoas deixadas de fora: sem acreditação, ou falta um documento (kioskctl show CODE).</numerusform>
       </translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@
       <source>%n day(s)</source>
       <translation>
         <numerusform>%n dia</numerusform>
-        <numerusform> %n dias</numerusform>
+        <numerusform>%n dias</numerusform>
       </translation>
     </message>
     <message>
@@ -7903,14 +7903,14 @@
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minuto</numerusform>
-        <numerusform> %n minutos</numerusform>
+        <numerusform>%n minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s)</source>
       <translation>
         <numerusform>%n hora</numerusform>
-        <numerusform> %n horas</numerusform>
+        <numerusform>%n horas</numerusform>
       </translation>
     </message>
     <message>

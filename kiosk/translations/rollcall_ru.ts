@@ -5521,7 +5521,7 @@
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation>Откуда вы или где работаете.</translation>
+      <translation>Откуда вы приехали или где работаете.</translation>
     </message>
     <message>
       <source>City</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
       <source>, {times} times by now</source>
-      <translation>, уже {times} раз</translation>
+      <translation>, всего раз: {times}</translation>
     </message>
     <message>
       <source>Not counted in here. They went out at {at}. Nothing was changed.</source>
@@ -7538,7 +7538,7 @@
     </message>
     <message>
       <source>Bus {bus} cannot leave: {len} missing. To leave without them, say who answers for it and why: --by NAME --reason WHY.</source>
-      <translation>Автобус {bus} не может уехать: нет {len}. Чтобы уехать без них, укажите ответственного и причину: --by NAME --reason WHY.</translation>
+      <translation>Автобус {bus} не может уехать: отсутствуют {len}. Чтобы уехать без них, укажите ответственного и причину: --by NAME --reason WHY.</translation>
     </message>
     <message>
       <source>Has no seat here, but one on “{other}”. Show them to that bus.</source>

@@ -2433,19 +2433,19 @@
     </message>
     <message>
       <source>more than {share} of the members</source>
-      <translation>üyelerin {share} oranından fazlası</translation>
+      <translation>üyelerin {share} aşılmalı</translation>
     </message>
     <message>
       <source>more than {share} of those who may vote</source>
-      <translation>oy hakkı olanların {share} oranından fazlası</translation>
+      <translation>oy hakkı olanların {share} aşılmalı</translation>
     </message>
     <message>
       <source>at least {share} of the members</source>
-      <translation>üyelerin en az {share} oranı</translation>
+      <translation>üyelerin en az {share}</translation>
     </message>
     <message>
       <source>at least {share} of those who may vote</source>
-      <translation>oy hakkı olanların en az {share} oranı</translation>
+      <translation>oy hakkı olanların en az {share}</translation>
     </message>
     <message>
       <source>set by {name}</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
       <source>half</source>
-      <translation>1/2</translation>
+      <translation>yarısı</translation>
     </message>
     <message>
       <source>all</source>
-      <translation>tam</translation>
+      <translation>tümü</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
-      <translation>Bir görevli birazdan sizi bulur.</translation>
+      <translation>Bir görevli sizi birazdan listede bulur.</translation>
     </message>
     <message>
       <source>This kiosk has a problem. It is not your fault.</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
       <source>I need more time</source>
-      <translation>Daha zaman istiyorum</translation>
+      <translation>Biraz daha süre</translation>
     </message>
     <message>
       <source>I have finished</source>

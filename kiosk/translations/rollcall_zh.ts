@@ -5219,7 +5219,7 @@
     </message>
     <message>
       <source>A colleague looks at your code with you.</source>
-      <translation>工作人员会与您一起核对代码。</translation>
+      <translation>工作人员会与您一起核对二维码。</translation>
     </message>
     <message>
       <source>A colleague finds you in a moment.</source>
@@ -5287,11 +5287,11 @@
     </message>
     <message>
       <source>This code needs a second look</source>
-      <translation>此代码需要核对</translation>
+      <translation>此二维码需要核对</translation>
     </message>
     <message>
       <source>Let us find you together</source>
-      <translation>让我们帮您查找</translation>
+      <translation>让我们一起查找</translation>
     </message>
     <message>
       <source>We are sorry</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
       <source>That code could not be read. Try once more, or go on without it.</source>
-      <translation>无法读取代码。请再试一次，或不用代码继续。</translation>
+      <translation>无法读取二维码。请再试一次，或直接继续。</translation>
     </message>
     <message>
       <source>Something is wrong</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
       <source>Show your code to the scanner</source>
-      <translation>请将代码对准扫描器</translation>
+      <translation>请将二维码对准扫码口</translation>
     </message>
     <message>
       <source>Type the beginning of your family name</source>
@@ -5431,15 +5431,15 @@
     </message>
     <message>
       <source>Check in here: touch your language, or show your code to the scanner.</source>
-      <translation>请在此签到：点选语言，或将代码对准扫描器。</translation>
+      <translation>请在此签到：点选语言，或将二维码对准扫码口。</translation>
     </message>
     <message>
       <source>It is in your invitation, on paper or on your phone, or on your badge.</source>
-      <translation>代码在纸质或手机邀请函上，或在胸牌上。</translation>
+      <translation>二维码在纸质或手机邀请函上，或在胸牌上。</translation>
     </message>
     <message>
       <source>I have no code</source>
-      <translation>我没有代码</translation>
+      <translation>我没有二维码</translation>
     </message>
     <message>
       <source>One more answer, so that nobody else finds you here.</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
       <source>This kiosk is closed</source>
-      <translation>此自助机已停用</translation>
+      <translation>此自助机暂停服务</translation>
     </message>
     <message>
       <source>Next</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
       <source>Already checked in at {at} by {by}</source>
-      <translation>已于 {at} 在 {by} 签到</translation>
+      <translation>已于 {at} 由 {by} 签到</translation>
     </message>
     <message>
       <source>Already checked in at {at}</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
       <source>Already checked in by {by}</source>
-      <translation>已在 {by} 签到</translation>
+      <translation>已由 {by} 签到</translation>
     </message>
     <message>
       <source>Already checked in</source>
