@@ -13,6 +13,7 @@ from kiosk.node_words import about_stations
 from kiosk.person_words import about_people, field_words
 from kiosk.protocol_words import about_protocol
 from kiosk.seat_words import about_seats
+from kiosk.selfservice_words import about_self_service
 from kiosk.speech import translate
 from kiosk.staff_words import about_staff
 
@@ -37,6 +38,7 @@ def refusal_words(refusal: r.Refusal, zone: tzinfo = UTC) -> str:
         or about_stations(refusal)
         or about_staff(refusal)
         or about_protocol(refusal)
+        or about_self_service(refusal)
         or translate("terminal", "This was not done ({refusal}).").format(
             refusal=type(refusal).__name__
         )

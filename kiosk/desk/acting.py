@@ -20,6 +20,7 @@ from kiosk.desk.protocol import Protocol
 from kiosk.desk.registry import Nodes
 from kiosk.desk.replacing import Replacing
 from kiosk.desk.seating import Seating
+from kiosk.desk.selfservice import SelfService
 from kiosk.desk.staff_room import StaffRoom
 from kiosk.desk.undoing import Undoing
 from kiosk.domain import commands as c
@@ -34,6 +35,7 @@ from kiosk.domain.people import Person
 from kiosk.domain.people_ids import event_id
 from kiosk.domain.protocol_commands import PROTOCOL_COMMANDS
 from kiosk.domain.roles import AUTHORITIES
+from kiosk.domain.selfservice_commands import SELF_SERVICE_COMMANDS
 from kiosk.domain.staff_rules import Right
 from kiosk.domain.stamps import heed, next_stamp
 from kiosk.domain.undo import UNDO_MIN_MAX, Undoable
@@ -73,6 +75,7 @@ class Actor:
             seating=self.seating,
             replacing=self.replacing,
         )
+        self.self_service = SelfService(store, identity, self.decider)
 
     @property
     def identity(self) -> Identity:
@@ -98,6 +101,9 @@ class Actor:
                 return self.commit(decision, actor=actor, participant=who)
             case c.SignUp(visit=visit):
                 return self._sign_up(command, visit, actor)
+            case c.ArriveAlone():
+                arriving = self.self_service.arrive(command)
+                return self._scanned(arriving.decision, arriving.person, actor)
             case c.Board():
                 return self._board(command, actor)
             case c.CheckInTogether():
@@ -172,6 +178,8 @@ class Actor:
                 return self.staff.decide(command)
             case _ if isinstance(command, PROTOCOL_COMMANDS):
                 return self.protocol.decide(command)
+            case _ if isinstance(command, SELF_SERVICE_COMMANDS):
+                return self.self_service.decide(command)
             case c.TakeBackPassage() | c.CountHeads():
                 return self.doors.decide(command)
             case c.PrintPlaceCards():

@@ -9,9 +9,12 @@ from msgspec.structs import replace
 from kiosk.desk.identity import Identity
 from kiosk.desk.registry import Nodes
 from kiosk.domain.changes import Changes
+from kiosk.domain.commands import Command
 from kiosk.domain.entries import Branch, EntryId
 from kiosk.domain.exchange import BODIES_MAX, Body, JoinKit, Page
+from kiosk.domain.outcomes import Outcome
 from kiosk.domain.roles import DESK
+from kiosk.domain.selfservice_rules import why_not_alone
 from kiosk.domain.withholding import RESTRICTED, sees_all
 from kiosk.errors import KnownError
 from kiosk.log import bodies, log
@@ -41,6 +44,13 @@ class Bodies:
             return DESK  # nobody above it could keep anything from it
         state = self._nodes.registry.nodes.get(me)
         return state.role if state is not None else self._store.setting(OWN_ROLE, DESK)
+
+    def turned_away(self, command: Command) -> Outcome | None:
+        """Why a station like this one does not do it, whoever asks. None: it may."""
+        refusal = why_not_alone(self.role, command)
+        if refusal is None:
+            return None
+        return Outcome(refusal=refusal, participant=getattr(command, "participant", ""))
 
     def note_role(self, kit: JoinKit) -> None:
         """What this station is for, before the entry that says so is here. Raises KnownError where

@@ -25,12 +25,14 @@ from kiosk.desk.lending import LendingDesk
 from kiosk.desk.place_cards import PlaceCardsDesk
 from kiosk.desk.plain_text import plain_command, plain_text
 from kiosk.desk.print_room import PrintRoom
+from kiosk.desk.private_look_up import PrivateLookUp
 from kiosk.desk.protocol_desk import ProtocolDesk
 from kiosk.desk.replacing import with_names
 from kiosk.desk.rounds import BackupRounds
+from kiosk.desk.selfservice_desk import SelfServiceDesk
 from kiosk.desk.set_times import SetTimes
 from kiosk.desk.shared import Shared
-from kiosk.desk.staff_desk import StaffDesk, carry_out
+from kiosk.desk.staff_desk import carry_out
 from kiosk.desk.upkeep import Upkeep
 from kiosk.desk.watch import Watch
 from kiosk.desk.wording_desk import WordingDesk
@@ -66,7 +68,7 @@ class Desk(
     Shared,
     BadgeDesk,
     ProtocolDesk,
-    StaffDesk,
+    SelfServiceDesk,
     DoorDesk,
     LendingDesk,
     PlaceCardsDesk,
@@ -89,6 +91,8 @@ class Desk(
         self.keyring = self._actor.keyring
         self._listeners: list[Listener] = []
         self._finding = Finding(store)
+        self._look_up = PrivateLookUp(store, self._identity.key.node)
+        store.on_forget(self._look_up.forget)
         self.folding = Folding(store, self.tell)
         self.bodies = Bodies(store, self._identity, self._actor.nodes)
         self.filling = Filling(store, self._actor, self._finding, desk=self)
@@ -103,7 +107,9 @@ class Desk(
         """Decide and, where it may be done, do it. Committed to disk when this returns."""
         try:
             with self._store.transaction():
-                outcome = carry_out(self._actor, plain_command(command), plain_text(actor))
+                outcome = self.bodies.turned_away(command) or carry_out(
+                    self._actor, plain_command(command), plain_text(actor)
+                )
         except BaseException:
             self._identity.reload()
             self._actor.nodes.forget()
@@ -160,6 +166,7 @@ class Desk(
         """Pass on what changed: to the search, the printer and whoever listens."""
         if changes:
             self._finding.changed(changes)
+            self._look_up.changed(changes)
             self._actor.inbox.changed(changes)
             if not changes.only("print_job"):
                 self.printing.nudge()

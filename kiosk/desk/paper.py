@@ -39,6 +39,8 @@ TRAINING = "training"  # the setting of a station that is there to practise on
 # Of a participant and an issue number the text of the QR.
 Signer = Callable[[str, int], str]
 
+NO_PHOTO = "no"  # as somebody said themselves
+
 
 class Paper:
     """Everything that becomes a badge. Drawing happens outside of any transaction."""
@@ -185,7 +187,7 @@ class Paper:
             badge = self._badge(_registered(person), 0, event, sign)
             if with_programme:
                 badge = replace(badge, programme=self._programme(person))
-            if with_photo:
+            if with_photo and person.photo != NO_PHOTO:
                 badge = replace(badge, photo=picture_of(self._store, person.id))
             yield badge
 
@@ -198,8 +200,9 @@ class Paper:
 
     def _single(self, participant: str, issue: int, layout: str) -> Badge:
         event = self._event()
-        badge = self._badge(self._person(participant), issue, event, self._signer(event))
-        if not drawing.shows_photo(layout):
+        person = self._person(participant)
+        badge = self._badge(person, issue, event, self._signer(event))
+        if not drawing.shows_photo(layout) or person.photo == NO_PHOTO:
             return badge
         return replace(badge, photo=picture_of(self._store, participant))
 

@@ -29,6 +29,16 @@ from kiosk.domain.replacement_commands import HandBadgeTo as HandBadgeTo
 from kiosk.domain.replacement_commands import Newcomer as Newcomer
 from kiosk.domain.replacement_commands import ReplacementCommand
 from kiosk.domain.replacement_commands import Substitute as Substitute
+from kiosk.domain.selfservice_commands import AnswerCall as AnswerCall
+from kiosk.domain.selfservice_commands import ArriveAlone as ArriveAlone
+from kiosk.domain.selfservice_commands import CallStaff as CallStaff
+from kiosk.domain.selfservice_commands import ChangeNeeds as ChangeNeeds
+from kiosk.domain.selfservice_commands import ChoosePhoto as ChoosePhoto
+from kiosk.domain.selfservice_commands import SayConsents as SayConsents
+from kiosk.domain.selfservice_commands import SelfServiceCommand
+from kiosk.domain.selfservice_commands import SetSelfService as SetSelfService
+from kiosk.domain.selfservice_commands import SuggestCorrection as SuggestCorrection
+from kiosk.domain.selfservice_commands import WordSelfService as WordSelfService
 from kiosk.domain.staff_commands import AddStaff as AddStaff
 from kiosk.domain.staff_commands import GivePin as GivePin
 from kiosk.domain.staff_commands import GiveRole as GiveRole
@@ -320,6 +330,7 @@ Command = (
     | ReplacementCommand
     | PrintPlaceCards
     | ProtocolCommand
+    | SelfServiceCommand
     | DoorCommand
     | GiveWording
 )

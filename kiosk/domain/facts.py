@@ -69,6 +69,15 @@ from kiosk.domain.seat_facts import VisitDeparted as VisitDeparted
 from kiosk.domain.seat_facts import VisitReopened as VisitReopened
 from kiosk.domain.seat_facts import WaitlistJoined as WaitlistJoined
 from kiosk.domain.seat_facts import WaitlistLeft as WaitlistLeft
+from kiosk.domain.selfservice_facts import SELF_SERVICE_FACTS
+from kiosk.domain.selfservice_facts import CallAnswered as CallAnswered
+from kiosk.domain.selfservice_facts import ConsentSaid as ConsentSaid
+from kiosk.domain.selfservice_facts import CorrectionSuggested as CorrectionSuggested
+from kiosk.domain.selfservice_facts import NeedsChanged as NeedsChanged
+from kiosk.domain.selfservice_facts import PhotoChosen as PhotoChosen
+from kiosk.domain.selfservice_facts import SelfServiceSet as SelfServiceSet
+from kiosk.domain.selfservice_facts import SelfServiceWorded as SelfServiceWorded
+from kiosk.domain.selfservice_facts import StaffCalled as StaffCalled
 from kiosk.domain.staff_facts import AboutStaff as AboutStaff
 from kiosk.domain.staff_facts import OverrideGiven as OverrideGiven
 from kiosk.domain.staff_facts import PinPepperSealed as PinPepperSealed
@@ -372,6 +381,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     OverrideGiven,
     *PROTOCOL_FACTS,
     *MEETING_FACTS,
+    *SELF_SERVICE_FACTS,
     PassedDoor,
     PassageTakenBack,
     DoorRefused,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.domain import refusals as r
+from kiosk.domain import selfservice_refusals as sr
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import EntryId
 from kiosk.domain.facts import Fact
@@ -57,6 +58,8 @@ OF_REFUSAL: dict[type, Verdict] = {
     r.NotEligible: Verdict.WRONG_DAY_OR_SESSION,
     r.DoorClosed: Verdict.WRONG_DAY_OR_SESSION,
     r.NotInside: Verdict.WRONG_DAY_OR_SESSION,
+    sr.FeeOpen: Verdict.FEE_OPEN,
+    sr.AwaitedByProtocol: Verdict.OK_PROTOCOL_ALERTED,
     r.SessionFull: Verdict.SESSION_FULL,
     r.AlreadyInside: Verdict.ALREADY_IN,
 }

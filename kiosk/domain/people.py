@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -26,6 +26,8 @@ CORRECTABLE = (
 TAKEN_OVER = ("category", "delegation", "head_of_delegation")  # of whom somebody stands in for
 REPLACED = "replaced"  # why a registration is cancelled, where another person comes
 FIELD_CHARS_MAX = 200
+NEEDS = ("dietary", "access")
+PHOTO, LISTED = "photo", "list"  # purposes that mean something here; others are only kept
 
 
 class Act(Struct, frozen=True):
@@ -54,6 +56,8 @@ class Person(Struct, frozen=True):
     role: str = ""  # in the delegation, where somebody said so
     accompanies: str = ""  # participant
     announced: bool = False  # protocol wants to know of the arrival
+    photo: str = ""  # may a picture be taken and shown: yes, no; empty: nobody has said
+    consents: Mapping[str, bool] = {}  # purpose -> yes, as they said themselves
     note: str = ""
     note_withheld: bool = False  # there is one, and this station may not see what it says
     cancelled: str = ""  # the reason; empty: the registration stands
@@ -110,7 +114,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
                 in_force.clear()  # whoever comes in their place gets a badge of their own
     return Person(
         id=participant,
-        registered=said.registered,
+        registered=said.as_they_want,
         imported=said.imported,
         contact=said.contact,
         needs=said.needs,
@@ -118,6 +122,8 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         role=said.role,
         accompanies=said.accompanies,
         announced=said.announced,
+        photo=said.photo,
+        consents=said.consents,
         note=said.note,
         note_withheld=said.note_withheld,
         cancelled=said.cancelled,
@@ -140,6 +146,9 @@ _HEARD = frozenset(
         f.Registered,
         f.ContactGiven,
         f.NeedsGiven,
+        f.NeedsChanged,
+        f.PhotoChosen,
+        f.ConsentSaid,
         f.TableGiven,
         f.ZonesGiven,
         f.PlaceChanged,
@@ -172,6 +181,8 @@ class _Said(Struct):
     role: str = ""
     accompanies: str = ""
     announced: bool = False
+    photo: str = ""
+    consents: dict[str, bool] = field(default_factory=dict)
     note: str = ""
     note_withheld: bool = False
     cancelled: str = ""
@@ -188,6 +199,16 @@ class _Said(Struct):
                 self.contact = fact
             case f.NeedsGiven():
                 self.needs = fact
+            case f.NeedsChanged(participant=who, changes=changes):
+                said = self.needs or f.NeedsGiven(who, "", "")
+                known = {name: text for name, text in changes.items() if name in NEEDS}
+                self.needs = replace(said, **known)
+            case f.PhotoChosen(wanted=wanted):
+                self.photo = "yes" if wanted else "no"
+            case f.ConsentSaid(given=given):
+                self.consents |= given
+                if PHOTO in given:
+                    self.photo = "yes" if given[PHOTO] else "no"
             case f.TableGiven() | f.ZonesGiven() | f.PlaceChanged():
                 self.placing.hear(fact)
             case f.RoleGiven(role=role) | f.RoleChanged(role=role):
@@ -213,6 +234,13 @@ class _Said(Struct):
                 self.collected = fact
             case f.AccreditationGiven(state=state) | f.AccreditationRecorded(state=state):
                 self.accreditation = state
+
+    @property
+    def as_they_want(self) -> f.Registered | None:
+        """Whoever said themselves whether they may stand in the list of participants is heard."""
+        if self.registered is None or LISTED not in self.consents:
+            return self.registered
+        return replace(self.registered, listed=self.consents[LISTED])
 
     def _register(self, fact: f.Registered) -> None:
         """A later list changes only the fields in which it differs from the list before it, so
@@ -264,6 +292,8 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
             return "refused", point, verdict, "", ""
         case f.DetailsCorrected(changes=changes):
             return "correct", "registration", ", ".join(sorted(changes)), "", ""
+        case f.CorrectionSuggested(changes=changes):
+            return "suggest", "self-service", ", ".join(sorted(changes)), "", ""
         case f.PlaceChanged(changes=changes):
             return "place", "registration", ", ".join(sorted(changes)), "", ""
         case f.RegistrationCancelled(reason=reason):

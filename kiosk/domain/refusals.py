@@ -21,8 +21,15 @@ from kiosk.domain.meeting_refusals import MeetingRefusal
 from kiosk.domain.meeting_refusals import NothingSet as NothingSet
 from kiosk.domain.meeting_refusals import TimeNotAhead as TimeNotAhead
 from kiosk.domain.meeting_refusals import TimeToCome as TimeToCome
+from kiosk.domain.protocol_refusals import ArrivalTaken as ArrivalTaken
+from kiosk.domain.protocol_refusals import NobodyChosen as NobodyChosen
+from kiosk.domain.protocol_refusals import NotAwaited as NotAwaited
+from kiosk.domain.protocol_refusals import NoteToRead as NoteToRead
+from kiosk.domain.protocol_refusals import UnknownDelegation as UnknownDelegation
+from kiosk.domain.protocol_refusals import WordUnknown as WordUnknown
 from kiosk.domain.quorum_refusals import ShareUnclear as ShareUnclear
 from kiosk.domain.replacement_refusals import ReplacementRefusal
+from kiosk.domain.selfservice_refusals import SelfServiceRefusal
 from kiosk.domain.staff_refusals import AdministratorFirst as AdministratorFirst
 from kiosk.domain.staff_refusals import LastAdministrator as LastAdministrator
 from kiosk.domain.staff_refusals import LockedOut as LockedOut
@@ -286,38 +293,6 @@ class NothingToReturn(Struct, frozen=True):
     """This station holds no free seat right, or has no hub to give it to."""
 
 
-class UnknownDelegation(Struct, frozen=True):
-    delegation: str
-
-
-class NobodyChosen(Struct, frozen=True):
-    """A group was to be checked in, and nobody is in it."""
-
-
-class NoteToRead(Struct, frozen=True):
-    """Somebody in a group has a note that the desk has to read first."""
-
-    text: str
-
-
-class WordUnknown(Struct, frozen=True):
-    """Something is none of the words that are known."""
-
-    said: str
-    known: tuple[str, ...]
-
-
-class NotAwaited(Struct, frozen=True):
-    """Nobody waits for this arrival to be acknowledged."""
-
-
-class ArrivalTaken(Struct, frozen=True):
-    """Somebody else takes care of this arrival already."""
-
-    by: str
-    at_ms: int
-
-
 class UnknownConflict(Struct, frozen=True):
     conflict: str
 
@@ -393,4 +368,5 @@ Refusal = (
     | ConflictAlreadySettled
     | StaffRefusal
     | DoorRefusal
+    | SelfServiceRefusal
 )

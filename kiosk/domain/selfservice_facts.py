@@ -9,7 +9,7 @@ from msgspec import field
 from kiosk.domain.entries import Subject
 from kiosk.domain.fact_subjects import AboutParticipant, Fact
 
-CALL, CONSENT, SELF_SERVICE_SUBJECT = "call", "consent", Subject("selfservice", "event")
+CALL, SELF_SERVICE_SUBJECT = "call", Subject("selfservice", "event")
 NONE = "none"  # of a list that is meant to be empty
 
 # Why a kiosk calls, where it is not the word of a Verdict.
@@ -43,19 +43,14 @@ class SelfServiceWorded(Fact, frozen=True):
         return SELF_SERVICE_SUBJECT
 
 
-class ConsentSaid(Fact, frozen=True):
-    """Somebody was shown the privacy notice and said yes or no to each purpose. A subject of its
-    own, so that whoever folds a person does not read it."""
+class ConsentSaid(AboutParticipant, frozen=True):
+    """Somebody was shown the privacy notice and said yes or no to each purpose."""
 
-    kind: ClassVar[str] = "consent.said"
+    kind: ClassVar[str] = "participant.consent_said"
     participant: str
     given: dict[str, bool]  # purpose -> yes
     notice: str  # the version of the words that were shown
     language: str
-
-    @property
-    def subject(self) -> Subject:
-        return Subject(CONSENT, self.participant)
 
 
 class NeedsChanged(AboutParticipant, frozen=True):
@@ -106,7 +101,7 @@ class CallAnswered(Fact, frozen=True):
     kind: ClassVar[str] = "call.answered"
     call: str
     by: str
-    how: str  # in words, or empty
+    how: str  # of selfservice_rules.ANSWERS
 
     @property
     def subject(self) -> Subject:

@@ -51,7 +51,13 @@ class KioskSettings(Struct, frozen=True):
         return hashlib.sha256("\0\0".join(shown).encode()).hexdigest()[:12]
 
 
-def fold_settings(entries: Iterable[Entry], *, event_languages: tuple[str, ...]) -> KioskSettings:
+def fold_settings(
+    entries: Iterable[Entry],
+    *,
+    event_languages: tuple[str, ...],
+    desk: str = "",
+    holds_emails: bool = False,
+) -> KioskSettings:
     """The latest word about each setting and each text counts."""
     said: dict[str, str] = {}
     texts: dict[tuple[str, str], str] = {}
@@ -67,11 +73,18 @@ def fold_settings(entries: Iterable[Entry], *, event_languages: tuple[str, ...])
         idle_ms=_seconds_ms(said, "idle", IDLE_S),
         warning_ms=max(WARNING_S_MIN * 1000, _seconds_ms(said, "warning", WARNING_S)),
         result_ms=_seconds_ms(said, "result", RESULT_S),
-        asks=tuple(one for one in _list(said, "asks", ()) if one in QUESTIONS),
-        offers=tuple(one for one in _list(said, "offers", QUESTIONS) if one in QUESTIONS),
+        asks=_known(_list(said, "asks", ())),
+        offers=_known(_list(said, "offers", QUESTIONS)),
         purposes=() if purposes == (sf.NONE,) else purposes,
+        seconds=(CITY, EMAIL, NUMBER) if holds_emails else (CITY, NUMBER),
+        desk=desk,
         texts={key: text for key, text in texts.items() if text},
     )
+
+
+def _known(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Of a newer version there may be others."""
+    return tuple(one for one in names if one in QUESTIONS)
 
 
 def _list(said: Mapping[str, str], name: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:

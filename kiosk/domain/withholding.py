@@ -6,7 +6,12 @@ from kiosk.domain import facts as f
 from kiosk.domain.roles import DESK, HUB, ORGANISER
 
 # A fact holds data of one sensitivity, so that whole facts can be kept from somebody.
-RESTRICTED = (f.ContactGiven.kind, f.NeedsGiven.kind, f.DeskNoteWritten.kind)
+RESTRICTED = (
+    f.ContactGiven.kind,
+    f.NeedsGiven.kind,
+    f.NeedsChanged.kind,
+    f.DeskNoteWritten.kind,
+)
 _WIDE_ROLES = frozenset({DESK, ORGANISER, HUB})  # the others stand where anybody may take them
 
 

@@ -165,6 +165,12 @@ def is_pending(store: Store, participant: str) -> bool:
         return bool(prepared(_PENDING).all(connection, one=participant))
 
 
+def latest_of(store: Store, participant: str) -> Job | None:
+    """The newest badge that was ordered here for somebody."""
+    theirs = select(_JOB).where(_JOB.c.participant == participant)
+    return next(iter(_jobs(store, theirs.order_by(_JOB.c.id.desc()).limit(1))), None)
+
+
 def lines(store: Store, limit: int = 50) -> list[JobCard]:
     """What needs a person first, then the newest."""
     needy = _JOB.c.state.in_(OPEN)

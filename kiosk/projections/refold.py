@@ -48,6 +48,7 @@ OWNED: dict[str, tuple[tuple[type[SQLModel], str], ...]] = {
     "precedence": ((t.PrecedenceRow, "event"),),
     "quorum": ((t.QuorumRow, "event"), (t.FrozenRow, "event")),
     "door": ((t.DoorRow, "id"), (t.PassageRow, "subject_id")),
+    "call": ((t.CallRow, "call"),),
     "heads": ((t.HeadsRow, "session"), (t.PassageRow, "subject_id")),
 }
 _COLUMNS = {model: tuple(c.name for c in table_of(model).columns) for model in t.TABLES}

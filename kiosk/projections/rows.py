@@ -18,10 +18,12 @@ from kiosk.domain.people import Act, Person, fold_person
 from kiosk.domain.places import zones_of
 from kiosk.domain.seat_fold import fold_visit
 from kiosk.domain.seat_ledger import Ledger, SeatAct
+from kiosk.domain.selfservice_calls import fold_call
 from kiosk.projections import tables as t
 from kiosk.projections.protocol_rows import FOLDS as PROTOCOL_FOLDS
 
 Rows = list[tuple[type[SQLModel], dict[str, Any]]]
+_YES = {True: "yes", False: "no"}
 
 
 _REGISTERED = tuple(name for name in f.Registered.__struct_fields__ if name != "participant")
@@ -131,6 +133,8 @@ def participant_row(person: Person) -> dict[str, Any]:
         "role": person.role,
         "accompanies": person.accompanies,
         "announced": person.announced,
+        "photo": person.photo,
+        "consents": _joined([f"{one}={_YES[yes]}" for one, yes in sorted(person.consents.items())]),
         "cancelled": person.cancelled,
         "replaced_by": person.replaced_by,
         "stands_in_for": person.stands_in_for,
@@ -308,6 +312,11 @@ def _heads(subject: Subject, entries: Sequence[Entry]) -> Rows:
     return rows
 
 
+def _call(_: Subject, entries: Sequence[Entry]) -> Rows:
+    call = fold_call(entries)
+    return [] if call is None else [(t.CallRow, asdict(call))]
+
+
 FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     "event": _event,
     "delegation": _delegation,
@@ -320,4 +329,5 @@ FOLDS: dict[str, Callable[[Subject, Sequence[Entry]], Rows]] = {
     **PROTOCOL_FOLDS,
     "door": _door,
     "heads": _heads,
+    "call": _call,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-VERSION = 12  # another one in the database means: drop and rebuild
+VERSION = 13  # another one in the database means: drop and rebuild
 
 
 class EventRow(SQLModel, table=True):
@@ -104,6 +104,8 @@ class ParticipantRow(SQLModel, table=True):
     role: str  # in the delegation, where somebody said so
     accompanies: str  # participant
     announced: bool
+    photo: str  # yes, no; empty: nobody has said
+    consents: str  # purpose=yes or purpose=no, separated by ;
     accreditation: str  # empty: nobody has said
     cancelled: str
     replaced_by: str  # participant, who comes in their place
@@ -283,6 +285,23 @@ class DoorRow(SQLModel, table=True):
     undone: bool
 
 
+class CallRow(SQLModel, table=True):
+    """Somebody at a kiosk whom a desk should see to, or has seen to."""
+
+    __tablename__ = "staff_call"
+
+    call: str = Field(primary_key=True)
+    participant: str  # empty: the kiosk does not know who it is
+    station: str  # node
+    step: str
+    reason: str
+    ticket: str
+    at_ms: int = Field(sa_type=BigInteger)
+    answered_by: str
+    answered_at_ms: int = Field(sa_type=BigInteger, index=True)  # 0: nobody yet
+    how: str
+
+
 class HeadsRow(SQLModel, table=True):
     """The latest count of heads in a session."""
 
@@ -331,4 +350,5 @@ TABLES: tuple[type[SQLModel], ...] = (
     DoorRow,
     HeadsRow,
     PlaceCardRow,
+    CallRow,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.domain import people
 from kiosk.domain import refusals as r
 from ui.words import translate
+from ui.words.calls import about_self_service
 from ui.words.doors import about_doors
 from ui.words.lending import lending_words
 from ui.words.protocol import about_protocol
@@ -25,6 +26,7 @@ def refusal_words(refusal: r.Refusal) -> str:
         or lending_words(refusal)
         or about_protocol(refusal)
         or about_replacing(refusal)
+        or about_self_service(refusal)
         or _about_visits(refusal)  # says something of whatever is left
     )
 

@@ -1,0 +1,77 @@
+"""What somebody takes along from a kiosk: where to be next, table, bus, visits."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, select
+
+from kiosk.desk import reading
+from kiosk.desk.doors import door_of, local_minute, session_rows
+from kiosk.desk.looks import read_kept
+from kiosk.domain.cards import SeatCard
+from kiosk.domain.selfservice_cards import Day, DayLine
+from kiosk.projections import tables as t
+from kiosk.store.store import Store, table_of
+
+_BOARDING = table_of(t.BoardingRow)
+_BUSES = select(_BOARDING.c.visit, _BOARDING.c.assigned).where(
+    _BOARDING.c.participant == bindparam("one")
+)
+_PLACE = select(
+    reading.PARTICIPANT.c.at_table, reading.PARTICIPANT.c.at_seat, reading.PARTICIPANT.c.category
+).where(reading.PARTICIPANT.c.id == bindparam("one"))
+
+
+def day_of(store: Store, participant: str, seats: tuple[SeatCard, ...], now_ms: int) -> Day:
+    """`seats`: every visit, as this participant stands to it."""
+    with store.reading():
+        rows = read_kept(store, _PLACE, one=participant)
+        buses = {row.visit: row.assigned for row in read_kept(store, _BUSES, one=participant)}
+        here = rows[0] if rows else None
+        category = here.category if here is not None else ""
+        coming = _next_session(store, category, now_ms)
+    mine = sorted((seat for seat in seats if seat.state), key=lambda one: (one.starts, one.visit))
+    return Day(
+        next_session=coming,
+        visits=tuple(
+            DayLine(
+                seat.title,
+                seat.place,
+                seat.starts,
+                seat.ends,
+                bus=buses.get(seat.visit, ""),
+                state=seat.state,
+            )
+            for seat in mine
+        ),
+        table=here.at_table if here is not None else "",
+        seat=here.at_seat if here is not None else "",
+    )
+
+
+def _next_session(store: Store, category: str, now_ms: int) -> DayLine | None:
+    """The first that has not ended and takes them: also one that has just begun."""
+    now_local = local_minute(store, now_ms)
+    for row in session_rows(store):
+        if row.ends > now_local and door_of(row).is_for(category):
+            return DayLine(row.title, row.place, row.starts, row.ends)
+    return None
+
+
+def slip_text(event_name: str, day: Day) -> str:
+    """The day as plain text, for a code that a telephone reads. It names nobody."""
+    lines = [event_name]
+    if day.next_session is not None:
+        lines.append(_line(day.next_session))
+    for visit in day.visits:
+        bus = f", {visit.bus}" if visit.bus else ""
+        sure = "" if visit.state == "confirmed" else " (?)"
+        lines.append(f"{_line(visit)}{bus}{sure}")
+    if day.table:
+        lines.append(f"# {day.table}{f' / {day.seat}' if day.seat else ''}")
+    return "\n".join(lines)
+
+
+def _line(line: DayLine) -> str:
+    day, _, hour = line.starts.partition("T")
+    where = f", {line.place}" if line.place else ""
+    return f"{day} {hour[:5]} {line.title}{where}"
