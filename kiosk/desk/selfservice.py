@@ -37,6 +37,12 @@ DESK_NAME = "kiosk_desk"  # where this computer sends people
 CALLS = table_of(t.CallRow)
 _OPEN = select(CALLS).where(CALLS.c.answered_at_ms == 0).order_by(CALLS.c.at_ms, CALLS.c.call)
 _OWN_COUNT = select(func.count()).select_from(CALLS).where(CALLS.c.station == bindparam("node"))
+_SAME = (
+    select(CALLS.c.ticket)
+    .where(CALLS.c.answered_at_ms == 0, CALLS.c.station == bindparam("node"))
+    .where(CALLS.c.participant == bindparam("who"), CALLS.c.reason == bindparam("reason"))
+    .limit(1)
+)
 _FEE = select(reading.DELEGATION.c.fee).where(reading.DELEGATION.c.code == bindparam("code"))
 
 
@@ -160,6 +166,12 @@ class SelfService:
             elif isinstance(entry.fact, f.SelfServiceWorded):
                 worded[entry.fact.name, entry.fact.language] = entry.fact.text
         return said, worded
+
+
+def open_ticket(store: Store, node: str, call: c.CallStaff) -> str:
+    """The number of a call of this kiosk that is open and says the same; empty: there is none."""
+    rows = read_kept(store, _SAME, node=node, who=call.participant, reason=call.reason)
+    return str(rows[0].ticket) if rows else ""
 
 
 def open_calls(store: Store) -> list[CallCard]:

@@ -16,6 +16,7 @@ from kiosk.desk.deciding import person_of
 from kiosk.desk.free_seats import Here
 from kiosk.desk.print_room import PrintRoom
 from kiosk.desk.private_look_up import GIVEN_BACK, PrivateLookUp
+from kiosk.desk.selfservice import open_ticket
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -130,6 +131,9 @@ class Serving:
         return self._call(visit, _SORTS.get(type(refusal), "desk"), call)
 
     def _call(self, visit: int, sort: str, call: c.CallStaff) -> e.Event:
+        open_already = open_ticket(self._store, self._here().branch.origin, call)
+        if open_already:  # whoever presses again is the same one who waits
+            return e.MetStaff(visit, sort, open_already)
         outcome = self._desk.do(call)
         tickets = [fact.ticket for fact in outcome.facts if isinstance(fact, f.StaffCalled)]
         return e.MetStaff(visit, sort, next(iter(tickets), ""))

@@ -357,6 +357,8 @@ def test_guesses_are_throttled_by_their_number_until_somebody_comes(
     closed = station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
     assert isinstance(closed, e.MetStaff)
     assert closed.sort == "look-up"
+    again = station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
+    assert again == closed  # one number, however often somebody tries
     exchange(hub, station)
     (call,) = hub.open_calls()
     assert (call.reason, call.step) == ("look-up", "look-up")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import Desk
-from kiosk.domain.commands import CheckInPerson, EnrolNode, RecordImport
+from kiosk.domain.commands import ArriveAlone, EnrolNode, RecordImport
 from kiosk.domain.facts import ContactGiven
 from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
 from kiosk.errors import KnownError
@@ -92,8 +92,8 @@ def test_the_raw_database_of_a_station_that_lives_by_sticks_holds_nothing(
     _, kiosk, _ = event.stations
     path = write_bundle(event.hub, event.stick, everything=True).path
     read_bundle(kiosk, path)
-    assert not kiosk.do(CheckInPerson(event.hub.people()[0].participant)).ok
-    assert kiosk.do(CheckInPerson(person(PEOPLE - 1))).ok
+    assert not kiosk.do(ArriveAlone(event.hub.people()[0].participant)).ok
+    assert kiosk.do(ArriveAlone(person(PEOPLE - 1))).ok
     kiosk.close()
     assert found_in(laid_bare(event.folder / "Kiosk", tmp_path / "plain")) == []
 

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from kiosk.desk import Desk
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
-from kiosk.domain.commands import CheckInPerson, RecordImport
+from kiosk.domain.commands import ArriveAlone, CheckInPerson, RecordImport
 from kiosk.domain.outcomes import Verdict
 from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
 from kiosk.errors import KnownError
@@ -95,7 +95,7 @@ def test_the_raw_database_of_a_self_service_station_holds_nothing_that_it_must_n
         courier.join(server.url, server.new_code(role))
         assert courier.exchange_now().in_step
         # What it does itself makes its tables, its index and its print jobs hold people too.
-        outcome = station.do(CheckInPerson(who))
+        outcome = station.do(ArriveAlone(who))
         assert station.search(hub.people()[1].family_name)
         assert courier.exchange_now().in_step
         courier.stop()
@@ -122,10 +122,10 @@ def test_a_self_service_station_hears_that_a_note_was_cleared_and_lets_the_perso
     try:
         courier.join(server.url, server.new_code(SELF_SERVICE))
         assert courier.exchange_now().in_step
-        assert station.do(CheckInPerson(who)).refusal == r.NoteForDesk()
+        assert station.do(ArriveAlone(who)).refusal == r.NoteForDesk()
         hub.do(RecordImport((f.DeskNoteCleared(who),)))
         assert courier.exchange_now().in_step
-        assert station.do(CheckInPerson(who)).ok
+        assert station.do(ArriveAlone(who)).ok
         assert not any(text.encode() in bodies_of(station) for text in PLANTED)
     finally:
         courier.stop()
