@@ -37,7 +37,7 @@ STEPS: Mapping[type, Heard] = {
     s.Staff: ending.staff,
 }
 # What is heard while an answer of the desk is awaited: anything else would be done twice.
-_WHILE_BUSY = (e.Touched, e.NeedsTime, e.Cancelled, e.CalledStaff)
+_WHILE_BUSY = (e.Touched, e.NeedsTime, e.Cancelled, e.CalledStaff, e.ChoseLanguage)
 
 
 class Flow:
@@ -72,6 +72,8 @@ def moved(state: State, event: e.Event, now_ms: int) -> Moved:
     match event:
         case e.CalledStaff():
             return _call_staff(state, now_ms)
+        case e.ChoseLanguage(language=language) if not isinstance(state.step, s.Attract):
+            return _in_another_language(state, language)
         case e.Cancelled() if not isinstance(state.step, s.Attract | s.Printing | s.Done):
             return end(state, now_ms)
     return STEPS[type(state.step)](state, event, now_ms)
@@ -104,6 +106,16 @@ def _call_staff(state: State, now_ms: int) -> Moved:
     return call(
         replace(state, before=before, asked_ms=None, came_ms=None), sf.ASKED, "asked", now_ms
     )
+
+
+def _in_another_language(state: State, language: str) -> Moved:
+    """The same step goes on, in words that the person reads; also of the organiser's notice."""
+    if language not in state.settings.languages:
+        return stay(state)
+    spoken = replace(state, language=language)
+    if isinstance(state.step, s.Privacy) and state.guest is not None:
+        spoken = replace(spoken, step=asking.QUESTIONS[asking.PRIVACY].shown(spoken, state.guest))
+    return stay(spoken)
 
 
 def _failed(state: State, now_ms: int) -> Moved:

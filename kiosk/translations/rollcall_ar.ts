@@ -6481,6 +6481,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>لا يتم هذا عند جهاز الخدمة الذاتية. توجّه إلى مكتب التسجيل.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>لم يعد هذا النداء معروفًا هنا.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>سبق أن تولّى أحدهم هذا النداء.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>رسوم الوفد غير مدفوعة بعد.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>يودّ قسم المراسم استقبال هذا الشخص.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>سبق أن تولّى {name} هذا النداء.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7835,6 +7862,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>غير مؤكد: رقم {place} في قائمة الانتظار.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

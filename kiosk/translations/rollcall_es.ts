@@ -6133,6 +6133,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>Esto no se hace en un puesto de autoservicio. Vaya a un mostrador.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Esta llamada ya no se conoce aquí.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>Alguien ya ha atendido esta llamada.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>La cuota de la delegación está pendiente.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>Protocolo desea dar la bienvenida a esta persona.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} ya ha atendido esta llamada.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7451,6 +7478,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Sin confirmar: lugar {place} de la lista de espera.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

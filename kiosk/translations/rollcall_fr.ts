@@ -6133,6 +6133,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>Cela ne se fait pas à une borne. Adressez-vous à un guichet.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Cet appel n’est plus connu ici.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>Quelqu’un s’est déjà occupé de cet appel.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>La cotisation de la délégation n’est pas réglée.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>Le protocole souhaite accueillir cette personne.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} s’est déjà occupé de cet appel.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7451,6 +7478,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Non confirmée : rang {place} sur la liste d’attente.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6046,6 +6046,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>Ini tidak dilakukan di stasiun swalayan. Silakan ke meja pendaftaran.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Panggilan ini tidak dikenal lagi di sini.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>Panggilan ini sudah ditangani.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>Biaya delegasi belum dibayar.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>Protokol ingin menyambut orang ini.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} sudah menangani panggilan ini.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7355,6 +7382,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Belum pasti: urutan {place} dalam daftar tunggu.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6133,6 +6133,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>Questo non si fa a una postazione self-service. Si rivolga a un banco.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Questa chiamata qui non è più nota.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>Qualcuno si è già occupato di questa chiamata.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>La quota della delegazione non è stata pagata.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>Il protocollo desidera accogliere questa persona.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} si è già occupato di questa chiamata.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7451,6 +7478,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Non confermato: posizione {place} in lista d’attesa.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6133,6 +6133,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>Isto não se faz num terminal de autoatendimento. Dirija-se a um balcão.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Esta chamada já não é conhecida aqui.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>Alguém já atendeu esta chamada.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>A taxa da delegação está em aberto.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>O protocolo deseja receber esta pessoa.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} já atendeu esta chamada.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7451,6 +7478,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Não confirmado: posição {place} na lista de espera.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6220,6 +6220,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>На киоске самообслуживания это не делается. Обратитесь на стойку.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Этот вызов здесь больше не известен.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>На этот вызов уже ответили.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>Взнос делегации не оплачен.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>Протокол хочет лично встретить этого человека.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>На этот вызов уже отвечает {name}.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7547,6 +7574,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Не подтверждено: номер {place} в листе ожидания.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

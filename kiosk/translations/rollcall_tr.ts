@@ -6046,6 +6046,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>Bu, self servis istasyonunda yapılmaz. Bir masaya gidin.</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>Bu çağrı artık burada bilinmiyor.</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>Bu çağrıyla zaten ilgilenildi.</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>Heyetin ücreti henüz ödenmedi.</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>Protokol bu kişiyi karşılamak istiyor.</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} bu çağrıyla zaten ilgilendi.</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7355,6 +7382,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>Kesinleşmedi: bekleme listesinde {place}. sıra.</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

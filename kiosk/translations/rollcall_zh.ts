@@ -6046,6 +6046,33 @@
     </message>
   </context>
   <context>
+    <name>calls</name>
+    <message>
+      <source>This is not done at a self-service station. Go to a desk.</source>
+      <translation>自助终端不能办理此项。请到登记台。</translation>
+    </message>
+    <message>
+      <source>This call is not known here any more.</source>
+      <translation>这里已没有这个呼叫。</translation>
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation>已有人处理了这个呼叫。</translation>
+    </message>
+    <message>
+      <source>The fee of the delegation is open.</source>
+      <translation>该代表团的费用尚未缴清。</translation>
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person.</source>
+      <translation>礼宾人员希望亲自迎接此人。</translation>
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation>{name} 已处理了这个呼叫。</translation>
+    </message>
+  </context>
+  <context>
     <name>conflicts</name>
     <message>
       <source>Checked in at two stations</source>
@@ -7355,6 +7382,30 @@
     <message>
       <source>Not confirmed: place {place} of the waiting list.</source>
       <translation>未确认：候补名单第 {place} 位。</translation>
+    </message>
+    <message>
+      <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody saw to this call already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fee of the delegation is open: check this person in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol wants to welcome this person: check them in at a desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} saw to this call already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

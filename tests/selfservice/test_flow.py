@@ -75,6 +75,16 @@ def test_who_scans_before_choosing_is_spoken_to_in_a_language_of_theirs() -> Non
     assert Kiosk(guest=stranger).do(SCAN).flow.state.language == "en"
 
 
+def test_another_language_may_be_chosen_at_any_step_and_the_notice_follows() -> None:
+    settings = replace(SETTINGS, texts={("privacy", "ko"): "개인정보", ("privacy", "en"): "Notice"})
+    kiosk = Kiosk(settings, NEW).do(SCAN, e.Confirmed(), e.ChoseLanguage("ko"))
+    assert isinstance(kiosk.step, s.Privacy)
+    assert (kiosk.step.notice, kiosk.flow.state.language) == ("개인정보", "ko")
+    assert kiosk.do(e.ChoseLanguage("tlh")).flow.state.language == "ko"
+    kiosk.do(e.AnsweredPrivacy(), e.ChoseLanguage("it"))
+    assert (kiosk.shown, kiosk.flow.state.language) == ("done", "it")
+
+
 def test_consents_come_unticked_and_refusing_all_still_gives_a_badge() -> None:
     kiosk = Kiosk(guest=NEW).do(SCAN, e.Confirmed())
     assert isinstance(kiosk.step, s.Privacy)
