@@ -1,83 +1,24 @@
 """A kiosk with a real desk behind it: what people do there, and what a desk sees of it."""
 
-from collections.abc import Callable
-
 import pytest
 
-from kiosk.clock import FakeClock
 from kiosk.desk import Desk
-from kiosk.desk.private_look_up import TRIES_MAX
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain import selfservice_refusals as sr
 from kiosk.domain.outcomes import Verdict
-from kiosk.domain.roles import SELF_SERVICE
 from kiosk.printing import jobs
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from kiosk.selfservice import works as w
 from kiosk.selfservice.flow import Flow
-from tests.desk.small_event import CODES, PROGRAMME, who
+from tests.desk.at_a_kiosk import ANA, BEN, KIM, Kiosk, kiosk, shared
+from tests.desk.small_event import CODES, who
 from tests.desk.stations import exchange
 
-ANA, BEN = CODES[:2]
-KIM = f.Registered(
-    *(who("KIMKIM"), "KIMKIM", "mayor", "Ms", "Seoyun", "Kim", True, "김서윤", "Mayor"),
-    *("City of Seongnam", "SNM", "KR", True, ("ko",), True),
-)
-SEONGNAM = f.DelegationDescribed(
-    "SNM", "Seongnam", "성남시", "KR", "East Asia", "city", "full", True, 1
-)
+__all__ = ["kiosk", "shared"]
 ALONE = (e.Confirmed(), e.AnsweredPrivacy())
-
-
-class Kiosk:
-    """A flow whose works a real desk serves, at once."""
-
-    def __init__(self, desk: Desk, clock: FakeClock) -> None:
-        self.desk, self.clock = desk, clock
-        self.flow = Flow(desk.self_service_settings(), clock.now_ms())
-
-    @property
-    def step(self) -> s.Step:
-        return self.flow.state.step
-
-    def do(self, *events: e.Event) -> s.Step:
-        for event in events:
-            for effect in self.flow.on(event, self.clock.now_ms()):
-                if isinstance(effect, w.Work):
-                    self.do(self.desk.serve(effect))
-        return self.step
-
-    def scan(self, code: str) -> s.Step:
-        """As a new person."""
-        return self.do(e.Cancelled(), e.ChoseLanguage("en"), e.Scanned(code))
-
-
-@pytest.fixture
-def kiosk(new_desk: Callable[[str], Desk], clock: FakeClock) -> Kiosk:
-    """At a station that stands alone, with a printer into a folder."""
-    desk = new_desk("kiosk")
-    desk.rename("Kiosk 3")
-    desk.do(c.RecordImport(PROGRAMME))
-    desk.set_kiosk_desk("Desk 2")
-    return Kiosk(desk, clock)
-
-
-@pytest.fixture
-def shared(kiosk: Kiosk, new_desk: Callable[[str], Desk], clock: FakeClock) -> tuple[Desk, Kiosk]:
-    """The desk is the hub, and a self-service station hangs on it."""
-    hub, station = kiosk.desk, new_desk("station")
-    hub.do(c.RecordImport((KIM, SEONGNAM)))
-    hub.do(c.RecordImport((f.ContactGiven(who(ANA), "ana@example.org", ""),)))
-    hub.do(c.RecordImport((f.NeedsGiven(who(ANA), "shellfish allergy", "seat"),)))
-    station.rename("Kiosk 7")
-    hub.do(c.EnrolNode(station.node, "Kiosk 7", SELF_SERVICE, station.public_key))
-    station.adopt(hub.join_kit())
-    exchange(hub, station)
-    station.printing.choose("folder")
-    return hub, Kiosk(station, clock)
 
 
 def test_who_scans_and_confirms_is_checked_in_and_their_badge_is_ordered(kiosk: Kiosk) -> None:
@@ -309,95 +250,6 @@ def test_a_self_service_station_does_what_the_flow_does_and_nothing_else(
         assert station.do(command).refusal == sr.NotAtSelfService(), command
         assert station.heads() == before
     assert station.do(c.ArriveAlone(who(ANA))).ok
-
-
-def test_the_look_up_finds_who_knows_two_things_of_themselves(shared: tuple[Desk, Kiosk]) -> None:
-    _, kiosk = shared
-    assert kiosk.desk.self_service_settings().seconds == ("city", "number")
-    for letters, second, text in (
-        ("kim", "city", "seongnam"),
-        ("김서윤", "city", "성남시"),
-        ("KIM SEO", "city", "City of Seongnam"),
-        ("kim", "number", "kimkim"),
-    ):
-        kiosk.do(e.Cancelled(), e.ChoseLanguage("en"), e.SaidNoCode())
-        step = kiosk.do(e.AskedLookUp(letters, second, text))
-        assert isinstance(step, s.Rows)
-        assert len(step.rows) == 5
-        assert all("Seoyun" not in row.shown and "Seongnam" not in row.shown for row in step.rows)
-        (at,) = [at for at, row in enumerate(step.rows) if row.participant]
-        confirm = kiosk.do(e.ChoseRow(at))
-        assert isinstance(confirm, s.Confirm)
-        assert (confirm.guest.shown_name, confirm.guest.other_script) == ("Kim Seoyun", "김서윤")
-
-
-def test_an_email_is_a_second_fact_only_where_emails_are_held(shared: tuple[Desk, Kiosk]) -> None:
-    hub, kiosk = shared
-    assert hub.self_service_settings().seconds == ("city", "email", "number")
-    answer = hub.serve(w.LookUpPerson(1, "bin", "email", "Ana@Example.org"))
-    assert isinstance(answer, e.LookedUp)
-    assert [row.participant for row in answer.rows if row.participant] == [who(ANA)]
-    answer = kiosk.desk.serve(w.LookUpPerson(1, "bin", "email", "Ana@Example.org"))
-    assert isinstance(answer, e.LookedUp)
-    assert [row.participant for row in answer.rows if row.participant] == []
-
-
-def test_guesses_are_throttled_by_their_number_until_somebody_comes(
-    shared: tuple[Desk, Kiosk], new_desk: Callable[[str], Desk], clock: FakeClock
-) -> None:
-    hub, kiosk = shared
-    shapes = set()
-    for guess in range(TRIES_MAX):
-        answer = kiosk.desk.serve(w.LookUpPerson(1, f"abc{guess}", "city", f"Nowhere {guess}"))
-        assert isinstance(answer, e.LookedUp)
-        shapes.add((len(answer.rows), answer.too_short))
-    assert shapes == {(5, False)}
-    clock.advance(ms=365 * 24 * 3600 * 1000)  # no clock opens it
-    station = new_desk("station")  # and no restart
-    closed = station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
-    assert isinstance(closed, e.MetStaff)
-    assert closed.sort == "look-up"
-    again = station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
-    assert again == closed  # one number, however often somebody tries
-    exchange(hub, station)
-    (call,) = hub.open_calls()
-    assert (call.reason, call.step) == ("look-up", "look-up")
-    hub.do(c.AnswerCall(call.call))
-    exchange(hub, station)
-    assert isinstance(station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam")), e.LookedUp)
-    for guess in range(TRIES_MAX):
-        station.serve(w.LookUpPerson(1, f"abc{guess}", "city", "Nowhere"))
-    assert isinstance(station.serve(w.LookUpPerson(1, "kim", "number", "x")), e.MetStaff)
-    station.unlock_look_up()
-    assert isinstance(station.serve(w.LookUpPerson(1, "kim", "number", "x")), e.LookedUp)
-
-
-def test_people_who_find_themselves_close_the_look_up_for_nobody(
-    shared: tuple[Desk, Kiosk],
-) -> None:
-    _, kiosk = shared
-    for _ in range(2 * TRIES_MAX):
-        found = kiosk.desk.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
-        assert isinstance(found, e.LookedUp)
-        kiosk.desk.serve(w.IdentifyRow(1, who("KIMKIM")))
-
-
-def test_the_look_up_follows_what_changes(kiosk: Kiosk) -> None:
-    ask = w.LookUpPerson(1, "kim", "city", "Seongnam")
-
-    def found() -> list[str]:
-        answer = kiosk.desk.serve(ask)
-        assert isinstance(answer, e.LookedUp)
-        return [row.participant for row in answer.rows if row.participant]
-
-    assert found() == []
-    kiosk.desk.do(c.RecordImport((SEONGNAM, KIM)))
-    assert found() == [KIM.participant]
-    kiosk.desk.do(c.CorrectDetails(KIM.participant, {"family_name": "Park"}))
-    assert found() == []
-    kiosk.desk.do(c.CorrectDetails(KIM.participant, {"family_name": "Kim"}))
-    kiosk.desk.do(c.CancelRegistration(KIM.participant, "ill"))
-    assert found() == []
 
 
 def test_an_erasure_takes_what_was_said_at_a_kiosk_with_it(shared: tuple[Desk, Kiosk]) -> None:

@@ -1,0 +1,105 @@
+"""Finding oneself at a kiosk without a code, through a real desk."""
+
+from collections.abc import Callable
+
+from kiosk.clock import FakeClock
+from kiosk.desk import Desk
+from kiosk.desk.private_look_up import TRIES_MAX
+from kiosk.domain import commands as c
+from kiosk.selfservice import events as e
+from kiosk.selfservice import steps as s
+from kiosk.selfservice import works as w
+from tests.desk.at_a_kiosk import ANA, KIM, SEONGNAM, Kiosk, kiosk, shared
+from tests.desk.small_event import who
+from tests.desk.stations import exchange
+
+__all__ = ["kiosk", "shared"]
+
+
+def test_the_look_up_finds_who_knows_two_things_of_themselves(shared: tuple[Desk, Kiosk]) -> None:
+    _, kiosk = shared
+    assert kiosk.desk.self_service_settings().seconds == ("city", "number")
+    for letters, second, text in (
+        ("kim", "city", "seongnam"),
+        ("김서윤", "city", "성남시"),
+        ("KIM SEO", "city", "City of Seongnam"),
+        ("kim", "number", "kimkim"),
+    ):
+        kiosk.do(e.Cancelled(), e.ChoseLanguage("en"), e.SaidNoCode())
+        step = kiosk.do(e.AskedLookUp(letters, second, text))
+        assert isinstance(step, s.Rows)
+        assert len(step.rows) == 5
+        assert all("Seoyun" not in row.shown and "Seongnam" not in row.shown for row in step.rows)
+        (at,) = [at for at, row in enumerate(step.rows) if row.participant]
+        confirm = kiosk.do(e.ChoseRow(at))
+        assert isinstance(confirm, s.Confirm)
+        assert (confirm.guest.shown_name, confirm.guest.other_script) == ("Kim Seoyun", "김서윤")
+
+
+def test_an_email_is_a_second_fact_only_where_emails_are_held(shared: tuple[Desk, Kiosk]) -> None:
+    hub, kiosk = shared
+    assert hub.self_service_settings().seconds == ("city", "email", "number")
+    answer = hub.serve(w.LookUpPerson(1, "bin", "email", "Ana@Example.org"))
+    assert isinstance(answer, e.LookedUp)
+    assert [row.participant for row in answer.rows if row.participant] == [who(ANA)]
+    answer = kiosk.desk.serve(w.LookUpPerson(1, "bin", "email", "Ana@Example.org"))
+    assert isinstance(answer, e.LookedUp)
+    assert [row.participant for row in answer.rows if row.participant] == []
+
+
+def test_guesses_are_throttled_by_their_number_until_somebody_comes(
+    shared: tuple[Desk, Kiosk], new_desk: Callable[[str], Desk], clock: FakeClock
+) -> None:
+    hub, kiosk = shared
+    shapes = set()
+    for guess in range(TRIES_MAX):
+        answer = kiosk.desk.serve(w.LookUpPerson(1, f"abc{guess}", "city", f"Nowhere {guess}"))
+        assert isinstance(answer, e.LookedUp)
+        shapes.add((len(answer.rows), answer.too_short))
+    assert shapes == {(5, False)}
+    clock.advance(ms=365 * 24 * 3600 * 1000)  # no clock opens it
+    station = new_desk("station")  # and no restart
+    closed = station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
+    assert isinstance(closed, e.MetStaff)
+    assert closed.sort == "look-up"
+    again = station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
+    assert again == closed  # one number, however often somebody tries
+    exchange(hub, station)
+    (call,) = hub.open_calls()
+    assert (call.reason, call.step) == ("look-up", "look-up")
+    hub.do(c.AnswerCall(call.call))
+    exchange(hub, station)
+    assert isinstance(station.serve(w.LookUpPerson(1, "kim", "city", "Seongnam")), e.LookedUp)
+    for guess in range(TRIES_MAX):
+        station.serve(w.LookUpPerson(1, f"abc{guess}", "city", "Nowhere"))
+    assert isinstance(station.serve(w.LookUpPerson(1, "kim", "number", "x")), e.MetStaff)
+    station.unlock_look_up()
+    assert isinstance(station.serve(w.LookUpPerson(1, "kim", "number", "x")), e.LookedUp)
+
+
+def test_people_who_find_themselves_close_the_look_up_for_nobody(
+    shared: tuple[Desk, Kiosk],
+) -> None:
+    _, kiosk = shared
+    for _ in range(2 * TRIES_MAX):
+        found = kiosk.desk.serve(w.LookUpPerson(1, "kim", "city", "Seongnam"))
+        assert isinstance(found, e.LookedUp)
+        kiosk.desk.serve(w.IdentifyRow(1, who("KIMKIM")))
+
+
+def test_the_look_up_follows_what_changes(kiosk: Kiosk) -> None:
+    ask = w.LookUpPerson(1, "kim", "city", "Seongnam")
+
+    def found() -> list[str]:
+        answer = kiosk.desk.serve(ask)
+        assert isinstance(answer, e.LookedUp)
+        return [row.participant for row in answer.rows if row.participant]
+
+    assert found() == []
+    kiosk.desk.do(c.RecordImport((SEONGNAM, KIM)))
+    assert found() == [KIM.participant]
+    kiosk.desk.do(c.CorrectDetails(KIM.participant, {"family_name": "Park"}))
+    assert found() == []
+    kiosk.desk.do(c.CorrectDetails(KIM.participant, {"family_name": "Kim"}))
+    kiosk.desk.do(c.CancelRegistration(KIM.participant, "ill"))
+    assert found() == []
