@@ -88,7 +88,6 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
     erased = any(entry.kind == f.PersonErased.kind for entry in ordered)
     said = _Said()
     acts: list[Act] = []
-    standing: list[Act] = []
     issues: list[int] = []
     valid: list[int] = []
     in_force: list[int] = []
@@ -97,19 +96,17 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         act = _act_of(entry, taken_back)
         if act is not None:
             acts.append(act)
-            if act.action == "check-in" and taken_back is None:
-                standing.append(act)
         if entry.fact is None and entry.kind == f.DeskNoteWritten.kind and not erased:
             # Withheld by role: it may even say that there is no note any more, but who knows.
             said.note_withheld = True
         if isinstance(entry.fact, f.BadgeIssued):
             issues.append(entry.fact.issue)
-        if taken_back is None:
-            if type(entry.fact) in _HEARD:
-                said.hear(entry.fact)
-            if isinstance(entry.fact, f.BadgeIssued):
+            if taken_back is None:
                 valid.append(entry.fact.issue)
                 in_force.append(entry.fact.issue)
+        elif taken_back is None:
+            if type(entry.fact) in _HEARD:
+                said.hear(entry.fact)
             if isinstance(entry.fact, f.RegistrationReplaced):
                 in_force.clear()  # whoever comes in their place gets a badge of their own
     return Person(
@@ -128,7 +125,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
         note_withheld=said.note_withheld,
         cancelled=said.cancelled,
         accreditation=said.accreditation,
-        check_ins=tuple(standing),
+        check_ins=tuple(act for act in standing_acts(acts) if act.action == "check-in"),
         replaced_by=said.replaced_by,
         stands_in_for=said.stands_in_for,
         collected=said.collected,
