@@ -129,7 +129,7 @@ def _open_window(options: Options) -> int:
     folder = options.folder or _folder_of_environment()
     theme_name = options.theme or chosen_theme(folder)
     lang = options.lang or chosen_language(folder)
-    app = dressed_application(lang=lang, theme_name=theme_name)
+    app = dressed_application(lang=lang, theme_name=theme_name, fits_screen=True)
     voice().word(kept_wording(folder))
     job = partial(open_practice, folder) if options.training else None
     station = Station(folder, sample_if_empty=folder is None, job=job)

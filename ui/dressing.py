@@ -6,14 +6,21 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui.languages import speak
+from ui.sizing import resized
 from ui.theme import fonts, theme
 
 
-def dressed_application(*, lang: str = "", theme_name: str = "") -> QApplication:
-    """The one application of this process, dressed anew."""
+def dressed_application(
+    *, lang: str = "", theme_name: str = "", fits_screen: bool = False
+) -> QApplication:
+    """The one application of this process, dressed anew. `fits_screen`: in a size
+    that suits the screen where the computer's own does not."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["kiosk"])
+        if fits_screen and resized(app):
+            app.shutdown()
+            app = QApplication(["kiosk"])
         if app.platformName() == "vnc":
             from ui.vnc import keep_vnc_to_this_computer
 

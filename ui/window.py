@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ui.screens.visits.screen import VisitsScreen
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SIZE_MIN = QSize(1024, 700)
+SIZE_MIN = QSize(1024, 600)
 SIZE_FIRST = QSize(1280, 800)
 Screen = TypeVar("Screen", bound=QWidget)
 # Screens that lie behind one on the rail, and their keys: few people ever need them.

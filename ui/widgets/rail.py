@@ -11,7 +11,8 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.theme.type import fitted, font
 
-HEIGHT_PX, HEIGHT_PX_MIN = 74, 58
+HEIGHT_PX, HEIGHT_PX_MIN = 74, 40
+WORDS_FROM_PX = 52  # lower, there is room for the icon alone
 WORDS_PX_MIN = 10  # words of some languages are longer than the rail is wide
 
 
@@ -63,8 +64,16 @@ class RailButton(QAbstractButton):
             painter.setBrush(QColor(c.rail_hover if self.underMouse() else c.rail))
         painter.drawRoundedRect(box, tokens.RADIUS_M, tokens.RADIUS_M)
         up = (HEIGHT_PX - self.height()) // 2  # many places on a small screen stand closer
-        square = QRectF(self.width() / 2 - 13, 12 - up, 26, 26)
+        spoken = self.height() >= WORDS_FROM_PX
+        top = 12 - up if spoken else (self.height() - 26) / 2
+        square = QRectF(self.width() / 2 - 13, top, 26, 26)
         icons.paint(painter, self.place.icon, (ink, c.rail), square)
+        if spoken:
+            self._paint_words(painter, ink, up)
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_words(self, painter: QPainter, ink: str, up: int) -> None:
         painter.setPen(QColor(ink))
         words = QRect(8, 42 - up, self.width() - 16, 22)
         painter.setFont(
@@ -80,8 +89,6 @@ class RailButton(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, words.width() - 4
         )
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), cut)
-        if self._count:
-            self._paint_count(painter)
 
     def _paint_count(self, painter: QPainter) -> None:
         tone = colours().attention

@@ -17,6 +17,7 @@ from ui.screens.checkin.idle import IdleCard
 from ui.screens.checkin.verdict_view import VerdictView
 from ui.screens.checkin.view import Enter, HitsView, enter_means
 from ui.theme import tokens
+from ui.widgets.holding import held
 from ui.widgets.key_button import KeyButton
 from ui.widgets.labels import label
 from ui.widgets.search_field import SearchField
@@ -26,6 +27,9 @@ from ui.words import translate
 LIST_PX = 364
 WIDE_FROM_PX = 1500
 LIST_WIDE_PX = 470
+NARROW_BELOW_PX = 1120
+LIST_NARROW_PX = 300
+WIDTH_PX_MAX = 1960
 
 
 class CheckInScreen(QWidget):
@@ -74,7 +78,7 @@ class CheckInScreen(QWidget):
     # -- building ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(held(self, WIDTH_PX_MAX))
         whole.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
         whole.setSpacing(tokens.GAP_L)
         whole.addLayout(self._top())
@@ -316,7 +320,8 @@ class CheckInScreen(QWidget):
         """More room goes to the list and to the badge, not to emptiness."""
         super().resizeEvent(event)
         wide = self.width() >= WIDE_FROM_PX
-        self._list_side.setFixedWidth(LIST_WIDE_PX if wide else LIST_PX)
+        narrow = LIST_NARROW_PX if self.width() < NARROW_BELOW_PX else LIST_PX
+        self._list_side.setFixedWidth(LIST_WIDE_PX if wide else narrow)
         self.person.show_large(wide)
 
     # -- inside ------------------------------------------------------------------------------------
