@@ -32,7 +32,7 @@ def bench_stream(participants: int, told: Told, *, entries: int, keep: str = "")
         hub_folder = Path(keep or name) / "hub"
         set_up(hub_folder, participants, int(participants * ENTRIES_A_PERSON), told)
         with open_desk(hub_folder) as desk:
-            hits = desk.people()
+            hits = [hit for hit in desk.people() if not hit.checked_in]
         elsewhere = [hit.participant for hit in hits[: min(entries, len(hits) // 2)]]
         codes = [hit.registration_code for hit in hits[len(elsewhere) :][:SCANS]]
         with HubProcess(hub_folder) as hub:

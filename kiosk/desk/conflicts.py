@@ -111,14 +111,9 @@ class Inbox:
             if len(self._stale) > REFOLDED_MAX:
                 self._stale = None
 
-    def open(self) -> tuple[Conflict, ...]:
-        """What nobody has settled yet, by kind."""
-        found = self._found()
-        settled = self._settlements([conflict.id for conflict in found])
-        return tuple(conflict for conflict in found if conflict.id not in settled)
-
-    def settled(self) -> tuple[SettledConflict, ...]:
-        """What was settled, and by whom, of the conflicts that are still in the log."""
+    def read(self) -> tuple[tuple[Conflict, ...], tuple[SettledConflict, ...]]:
+        """What nobody has settled yet, by kind; and of the conflicts that are still in the log
+        those that were settled, and by whom."""
         found = self._found()
         settled = self._settlements([conflict.id for conflict in found])
         names = self._station_names()
@@ -130,7 +125,7 @@ class Inbox:
                 station = names.get(entry.id.origin, entry.id.origin[:8])
                 by, how = entry.fact.by, entry.fact.how
                 lines.append(SettledConflict(conflict, by, how, entry.clock_ms, station))
-        return tuple(lines)
+        return tuple(one for one in found if one.id not in settled), tuple(lines)
 
     def settle(self, command: c.SettleConflict, actor: str) -> Decision:
         how, by = command.how.strip(), (command.by or actor).strip()

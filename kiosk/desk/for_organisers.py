@@ -45,13 +45,17 @@ class ForOrganisers:
         """Everything that this station had is here: a hub that was put back waits for that."""
         self._actor.organising.note_report(node)
 
+    def inbox(self) -> tuple[tuple[Conflict, ...], tuple[SettledConflict, ...]]:
+        """Both in one look: what is open, and what was settled."""
+        return self._actor.inbox.read()
+
     def conflicts(self) -> tuple[Conflict, ...]:
         """What a person must look at, and nobody has settled yet."""
-        return self._actor.inbox.open()
+        return self.inbox()[0]
 
     def settled_conflicts(self) -> tuple[SettledConflict, ...]:
         """What was settled, how and by whom."""
-        return self._actor.inbox.settled()
+        return self.inbox()[1]
 
     def roll(self, visit: str) -> RollCard | None:
         """The buses of a visit and everybody that they are about; None: there is no such visit."""

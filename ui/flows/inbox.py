@@ -40,13 +40,18 @@ class Settled(Struct, frozen=True):
 
 def inbox_of(desk: Desk) -> Inbox:
     event = desk.event()
+    open_, settled = desk.inbox() if event is not None else ((), ())
     return Inbox(
-        open=tuple(desk.conflicts()) if event is not None else (),
-        settled=tuple(desk.settled_conflicts()) if event is not None else (),
+        open=open_,
+        settled=settled,
         visits={visit.visit: visit.title for visit in desk.visits()},
         time=VenueTime.of(event.timezone if event is not None else ""),
         now_ms=desk.now_ms(),
     )
+
+
+def count_of(desk: Desk) -> int:
+    return len(desk.conflicts()) if desk.event() is not None else 0
 
 
 def settle(desk: Desk, conflict: str, way: Way) -> Settled:
@@ -97,25 +102,31 @@ class InboxFlow(QObject):
         screen.filtered.connect(self._show_again)
         screen.person_wanted.connect(self._read_person)
         live.changed.connect(self._note)
-        self.refresh()
+        self._count()
 
     def refresh(self) -> None:
-        """Also while another screen is looked at: the rail counts what is open."""
         self._stale = False
         job = partial(inbox_of, self._desk)
         self._runner.latest("inbox", job, done=self._show, failed=self._screen.show_problem)
 
     def refresh_if_stale(self) -> None:
         """Every few seconds is soon enough for the number on the rail: nobody at the desk shall
-        wait for it."""
-        if self._stale:
+        wait for it, nor for the lines of a screen that nobody looks at."""
+        if self._stale and self._screen.isVisible():
             self.refresh()
+        elif self._stale:
+            self._count()
 
     def _note(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in SHOWN_BY):
             self._stale = True
             if self._screen.isVisible():
                 self.refresh()
+
+    def _count(self) -> None:
+        self._stale = False
+        job = partial(count_of, self._desk)
+        self._runner.latest("inbox", job, done=self.counted.emit, failed=self._screen.show_problem)
 
     def _show(self, inbox: Inbox) -> None:
         self._inbox = inbox
