@@ -32,7 +32,6 @@ _DAY_PATTERNS = {
     "hu": "MMM d., ddd",
     "tr": "d MMM ddd",
     "fil": "ddd, MMM d",
-    "pt": "ddd, d MMM",
     "ru": "ddd, d MMM",
 }
 # Qt's own words come with PySide6. Portuguese there is that of Brazil; there is no Filipino and no
@@ -115,6 +114,10 @@ def collator() -> QCollator:
 
 def day_words(day: date) -> str:
     """As the language writes a short day; with its own order and its own digits."""
-    language = QLocale().name().partition("_")[0]
+    locale = QLocale()
+    language = locale.name().partition("_")[0]
     pattern = _DAY_PATTERNS.get(language, "ddd d MMM")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    if language == "pt":  # its short names of days are long there: "segunda" for "seg."
+        short = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)[:3]
+        pattern = f"'{short}.', d MMM"
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)

@@ -6096,6 +6096,10 @@
       <translation>{printer}: يوشك شيء على النفاد</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>القفل أو دخول شخص آخر (Ctrl+L)</translation>
     </message>

@@ -5796,6 +5796,10 @@
       <translation>{printer}: se está agotando algo</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>Bloquear o cambiar de usuario (Ctrl+L)</translation>
     </message>

@@ -5796,6 +5796,10 @@
       <translation>{printer}: may paubos na</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Katayuan</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>I-lock, o hayaang mag-sign in ang iba (Ctrl+L)</translation>
     </message>

@@ -5796,6 +5796,10 @@
       <translation>{printer} : bientôt à court</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>Verrouiller ou changer d’utilisateur (Ctrl+L)</translation>
     </message>

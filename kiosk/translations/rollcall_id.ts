@@ -5721,6 +5721,10 @@
       <translation>{printer}: ada yang hampir habis</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>Kunci, atau biarkan orang lain masuk (Ctrl+L)</translation>
     </message>

@@ -5796,6 +5796,10 @@
       <translation>{printer}: qualcosa sta finendo</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Stato</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>Blocca o cambia utente (Ctrl+L)</translation>
     </message>

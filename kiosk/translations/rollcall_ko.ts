@@ -5721,6 +5721,10 @@
       <translation>{printer}: 소모품 부족</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>잠그기 또는 다른 사람 로그인(Ctrl+L)</translation>
     </message>

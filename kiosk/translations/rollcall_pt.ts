@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>Nobody known</source>
-      <translation>Pessoa desconhecida</translation>
+      <translation>Desconhecida</translation>
     </message>
     <message>
       <source>{count} free</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
       <source>Hub's certificate ends soon</source>
-      <translation>O certificado da central expira em breve</translation>
+      <translation>Certificado da central a expirar</translation>
     </message>
     <message>
       <source>Update this station: others are newer</source>
@@ -5794,6 +5794,10 @@
     <message>
       <source>{printer}: something runs low</source>
       <translation>{printer}: algo está a acabar</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>

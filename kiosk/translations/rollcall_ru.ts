@@ -5871,6 +5871,10 @@
       <translation>{printer}: что-то кончается</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>Заблокировать или сменить сотрудника (Ctrl+L)</translation>
     </message>

@@ -1319,7 +1319,7 @@
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation>Tek başına çalışıyor: yalnızca bu kapıdaki okutmalar sayılır</translation>
+      <translation>Tek başına: yalnızca bu kapının okutmaları</translation>
     </message>
     <message>
       <source>taken back</source>
@@ -5719,6 +5719,10 @@
     <message>
       <source>{printer}: something runs low</source>
       <translation>{printer}: malzeme azalıyor</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>

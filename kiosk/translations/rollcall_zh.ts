@@ -5721,6 +5721,10 @@
       <translation>{printer}：耗材不足</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
       <source>Lock, or let somebody else sign in (Ctrl+L)</source>
       <translation>锁定或换人登录（Ctrl+L）</translation>
     </message>

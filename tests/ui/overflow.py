@@ -92,7 +92,7 @@ def _header(header: QHeaderView) -> Iterator[str]:
         text = str(header.model().headerData(section, header.orientation()) or "")
         room = header.sectionSize(section)
         if text and not header.isSectionHidden(section):
-            needed = header.fontMetrics().horizontalAdvance(text)
+            needed = header.sectionSizeHint(section)
             if needed > room + SLACK_PX:
                 yield _told(header, text, room, needed)
 
@@ -138,25 +138,30 @@ def elisions() -> Iterator[set[tuple[str, str]]]:
         QFontMetrics.elidedText = plain  # type: ignore[method-assign]
 
 
+def problems(language: str, cut: set[tuple[str, str]]) -> Iterator[str]:
+    """What does not fit on all that is shown now; of what was painted, only words of our own."""
+    ours = {form for forms in sentences_in(file_of(language)).values() for form in forms}
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            yield from overflows(window)
+    for text, left in sorted(cut):
+        if text in ours:  # a name may be longer than any line
+            yield f"painted: {text!r} as {left!r}"
+    cut.clear()
+
+
 def walk(language: str, size: tuple[int, int]) -> Iterator[tuple[str, str]]:
     """Each scene and what does not fit on it, in a language."""
     from ui.dressing import dressed_application
     from ui.gallery.photographing import pictures
 
     dressed_application(lang=language, theme_name="light")
-    ours = {form for forms in sentences_in(file_of(language)).values() for form in forms}
     with tempfile.TemporaryDirectory(prefix="rollcall-") as scratch, elisions() as cut:
         out = Path(scratch) / "out"
         out.mkdir()
         for name in pictures(out, Path(scratch), size=size):
-            for window in QApplication.topLevelWidgets():
-                if window.isVisible():
-                    for problem in overflows(window):
-                        yield name, problem
-            for text, left in sorted(cut):
-                if text in ours:  # a name may be longer than any line
-                    yield name, f"painted: {text!r} as {left!r}"
-            cut.clear()
+            for problem in problems(language, cut):
+                yield name, problem
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,10 @@ from PySide6.QtGui import QImage, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.accessible import unnamed_controls
+from tests.ui.overflow import elisions, problems
 from ui.app import main, parse
 from ui.gallery.photographing import Wanted, pictures
+from ui.languages import speak
 from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.designer.screen import DesignerScreen
@@ -77,16 +79,29 @@ def test_every_screen_stands_in_the_window_and_on_the_rail_or_behind_one_there(a
     window.deleteLater()
 
 
-def test_every_screen_has_its_pictures_and_a_name_for_each_control(
-    app: object, tmp_path: Path
+@pytest.fixture
+def wordiest(app: object) -> Iterator[str]:
+    """The language whose words take the most room: where they fit, those of others do. All of
+    them: python -m tests.ui.overflow."""
+    speak("fr")
+    yield "fr"
+    speak("en")
+
+
+def test_every_screen_has_its_pictures_a_name_for_each_control_and_room_for_its_words(
+    wordiest: str, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
     names = []
-    for name in pictures(out, tmp_path, size=(1280, 800)):
-        names.append(name)
-        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        assert not [path for one in shown for path in unnamed_controls(one)], name
+    found: dict[str, str] = {}
+    with elisions() as cut:
+        for name in pictures(out, tmp_path, size=(1280, 800)):
+            names.append(name)
+            shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+            assert not [path for one in shown for path in unnamed_controls(one)], name
+            found |= {problem: name for problem in problems(wordiest, cut)}
+    assert not found
     assert len(names) == len(set(names))
     screens = {path.parent.name for path in FOLDER.glob("*/screen.py")}
     assert {name.split("-")[0] for name in names} == screens

@@ -116,3 +116,29 @@ def test_what_the_core_says_is_a_literal_that_a_catalogue_can_find() -> None:
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
                 assert isinstance(node.args[0], ast.Constant), f"{where}:{node.lineno}"
+
+
+_SAYING = {
+    *("setText", "setToolTip", "setAccessibleName", "setPlaceholderText", "setWindowTitle"),
+    *("setTitle", "addItem", "addAction", "label", "QLabel", "QPushButton", "QCheckBox"),
+    *("QRadioButton", "QGroupBox", "OneLine", "Pill"),
+}
+_NO_WORDS = {"Rollcall", "ko", "Ctrl+F10"}  # a name, an example of a code, a key
+
+
+def test_no_widget_says_a_literal_that_no_catalogue_has() -> None:
+    found = []
+    for path in (ROOT / "ui").rglob("*.py"):
+        if "gallery" in path.parts:
+            continue  # what its hands type
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            first = node.args[0]
+            parts = first.values if isinstance(first, ast.JoinedStr) else [first]
+            texts = [str(one.value) for one in parts if isinstance(one, ast.Constant)]
+            words = [text for text in texts if sum(map(str.isalpha, text)) > 1]
+            if name in _SAYING and words and words != ["Rollcall"] and words[0] not in _NO_WORDS:
+                found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {words}")
+    assert not found, "say it by translate()"

@@ -75,11 +75,11 @@ class RailButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, ink: str, up: int) -> None:
         painter.setPen(QColor(ink))
-        words = QRect(8, 42 - up, self.width() - 16, 22)
+        words = QRect(4, 42 - up, self.width() - 8, 22)
         painter.setFont(
             fitted(
                 self.text(),
-                words.width() - 4,
+                words.width() - 8,
                 size_px=tokens.CAPTION_PX,
                 least_px=WORDS_PX_MIN,
                 bold=self.isChecked(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.status_view import StatusItem
@@ -10,6 +11,8 @@ from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.labels import label, restyle
 from ui.words import translate
+
+PICTURE_PX = 18
 
 
 class StatusBar(QFrame):
@@ -22,8 +25,9 @@ class StatusBar(QFrame):
         super().__init__()
         self.setProperty("kind", "status")
         self.setFixedHeight(42)
-        self.setAccessibleName("status")
+        self.setAccessibleName(translate("status", "Status"))
         self._shown: tuple[StatusItem, ...] = ()
+        self._items: list[_Item] = []
         whole = QHBoxLayout(self)
         whole.setContentsMargins(tokens.GAP_XL, 0, tokens.GAP_XL, 0)
         whole.setSpacing(tokens.GAP_L)
@@ -42,6 +46,7 @@ class StatusBar(QFrame):
         self.user.setIcon(icons.icon("lock", colours().muted, 18))
         self.user.setAccessibleName(f"{words}. {self.user.toolTip()}")
         self.user.setVisible(bool(words))
+        self._fit()
 
     def show_items(self, items: tuple[StatusItem, ...]) -> None:
         items = tuple(item for item in items if item.words)
@@ -53,9 +58,27 @@ class StatusBar(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for item in items:
-            self._row.addWidget(_Item(item, self))
+        self._items = [_Item(item, self) for item in items]
+        for made in self._items:
+            self._row.addWidget(made)
         self._row.addStretch(1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all words fit, calm facts are a picture with a hint: what is wrong stays."""
+        for item in self._items:
+            item.show_words(True)
+        user = self.user.sizeHint().width() + tokens.GAP_L if not self.user.isHidden() else 0
+        room = self.width() - 2 * tokens.GAP_XL - user
+        for item in sorted(self._items, key=lambda one: one.weight):
+            gaps = tokens.GAP_L * len(self._items)
+            if sum(one.width_px for one in self._items) + gaps <= room or item.weight > 1:
+                return
+            item.show_words(False)
 
 
 class _Item(QWidget):
@@ -70,18 +93,31 @@ class _Item(QWidget):
         tone = {"ok": c.ok, "attention": c.attention, "refused": c.refused}.get(item.tone)
         picture = QLabel()
         colour = tone.ink if tone is not None else c.muted
-        picture.setPixmap(icons.pixmap(item.icon, colour, 18, inner=c.surface))
+        picture.setPixmap(icons.pixmap(item.icon, colour, PICTURE_PX, inner=c.surface))
         row.addWidget(picture)
         if item.place:
             button = _Link(item.words)
             button.setProperty("tone", item.tone or "plain")
             button.clicked.connect(self._pressed)
-            row.addWidget(button)
+            self._words: QWidget = button
         else:
-            words = label(item.words, "caption")
+            self._words = label(item.words, "caption")
             if item.tone:
-                restyle(words, "tone", item.tone)
-            row.addWidget(words)
+                restyle(self._words, "tone", item.tone)
+        row.addWidget(self._words)
+        self._said = item.words
+        # What can be done without first: a fact that leads nowhere, then one that is calm.
+        self.weight = 2 if item.tone in ("attention", "refused") else int(bool(item.place))
+
+    @property
+    def width_px(self) -> int:
+        words = self._words.sizeHint().width() + 7 if not self._words.isHidden() else 0
+        return PICTURE_PX + words
+
+    def show_words(self, shown: bool) -> None:
+        self._words.setVisible(shown)
+        self.setToolTip("" if shown else self._said)
+        self.setAccessibleName("" if shown else self._said)
 
     def _pressed(self) -> None:
         self._bar.gone.emit(self._place)
