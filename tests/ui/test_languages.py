@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ui.languages import LANGUAGES, collator, speak, spoken, voice
 from ui.look import choose_language, choose_theme, chosen_language, chosen_theme
+from ui.status_view import StatusItem
 from ui.theme.type import fitted
+from ui.widgets.status_bar import StatusBar
 from ui.words import day_words, translate
 
 WEDNESDAY = date(2019, 10, 16)
@@ -88,3 +90,33 @@ def test_words_become_smaller_before_they_are_cut(app: QApplication) -> None:
     assert fitted("Desk", 1, size_px=20, least_px=10).pixelSize() == 10
     room_px = QFontMetrics(fitted("Desk", 500, size_px=16, least_px=10)).horizontalAdvance("Desk")
     assert 10 < fitted("Desk", room_px, size_px=20, least_px=10).pixelSize() <= 16
+
+
+@pytest.mark.qt_log_ignore(
+    "propagateSizeHints"
+)  # a bar that is a window, on the offscreen platform
+def test_where_not_all_facts_fit_what_is_wrong_keeps_its_words(app: QApplication) -> None:
+    bar = StatusBar()
+    long = "x" * 40
+    bar.resize(700, 42)
+    bar.show_items(
+        (
+            StatusItem("station", "desk", f"place {long}", place="stations"),
+            StatusItem(
+                "exchange", "attention", f"wrong {long}", tone="attention", place="exchange"
+            ),
+            StatusItem("held", "people", f"calm {long}"),
+        )
+    )
+    bar.show()
+
+    def said() -> set[str]:
+        parts = [*bar.findChildren(QLabel), *bar.findChildren(QPushButton)]
+        return {part.text().split()[0] for part in parts if part.isVisible() and part.text()}
+
+    assert said() == {"wrong"}
+    assert f"calm {long}" in {part.toolTip() for part in bar.findChildren(QWidget)}
+    bar.resize(2_000, 42)
+    QApplication.processEvents()
+    assert said() == {"place", "wrong", "calm"}
+    bar.deleteLater()
