@@ -6488,7 +6488,7 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>لا يتم هذا عند جهاز الخدمة الذاتية. توجّه إلى مكتب التسجيل.</translation>
+      <translation>لا يتم هذا في محطة خدمة ذاتية. اذهب إلى مكتب.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
@@ -6496,19 +6496,19 @@
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>سبق أن تولّى أحدهم هذا النداء.</translation>
+      <translation>سبق أن تولى أحد هذا النداء.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>رسوم الوفد غير مدفوعة بعد.</translation>
+      <translation>رسوم الوفد غير مسددة.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>يودّ قسم المراسم استقبال هذا الشخص.</translation>
+      <translation>تريد المراسم استقبال هذا الشخص.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>سبق أن تولّى {name} هذا النداء.</translation>
+      <translation>سبق أن تولى {name} هذا النداء.</translation>
     </message>
   </context>
   <context>
@@ -7869,27 +7869,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>لا تفعل محطة الخدمة الذاتية إلا ما تعرضه شاشاتها. افعل هذا في مكتب.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>لم يصدر هذا النداء عن أي جهاز. لعرض المفتوحة: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>سبق أن تولى أحد هذا النداء.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>رسوم الوفد غير مسددة: سجّل حضور هذا الشخص في مكتب.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>تريد المراسم استقبال هذا الشخص: سجّل حضوره في مكتب.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>سبق أن تولى {name} هذا النداء.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

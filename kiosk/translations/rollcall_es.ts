@@ -6148,7 +6148,7 @@
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>Alguien ya ha atendido esta llamada.</translation>
+      <translation>Alguien ya atendió esta llamada.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
@@ -6156,11 +6156,11 @@
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>Protocolo desea dar la bienvenida a esta persona.</translation>
+      <translation>Protocolo quiere recibir a esta persona.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>{name} ya ha atendido esta llamada.</translation>
+      <translation>{name} ya atendió esta llamada.</translation>
     </message>
   </context>
   <context>
@@ -7485,27 +7485,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto de autoservicio hace lo que ofrecen sus pantallas y nada más. Hágalo en un mostrador.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Ningún quiosco hizo esta llamada. Vea las abiertas: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Alguien ya atendió esta llamada.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>La cuota de la delegación está pendiente: registre la llegada en un mostrador.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Protocolo quiere recibir a esta persona: registre su llegada en un mostrador.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya atendió esta llamada.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6140,19 +6140,19 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>Hindi ito ginagawa sa self-service. Pumunta sa isang mesa.</translation>
+      <translation>Hindi ito ginagawa sa self-service na istasyon. Pumunta sa desk.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
-      <translation>Wala na rito ang tawag na ito.</translation>
+      <translation>Hindi na kilala rito ang tawag na ito.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>May umasikaso na sa tawag na ito.</translation>
+      <translation>May nag-asikaso na sa tawag na ito.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>Hindi pa bayad ang bayarin ng delegasyon.</translation>
+      <translation>Hindi pa bayad ang delegasyon.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -7485,27 +7485,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Ginagawa ng self-service na istasyon ang alok ng mga screen nito, at wala nang iba. Gawin ito sa desk.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Walang kiosk na gumawa ng tawag na ito. Ilista ang mga bukas: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>May nag-asikaso na sa tawag na ito.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Hindi pa bayad ang delegasyon: i-check in ang taong ito sa desk.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Nais salubungin ng protokol ang taong ito: i-check in siya sa desk.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Inasikaso na ni {name} ang tawag na ito.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

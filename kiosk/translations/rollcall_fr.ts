@@ -6140,7 +6140,7 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>Cela ne se fait pas à une borne. Adressez-vous à un guichet.</translation>
+      <translation>Cela ne se fait pas à un poste en libre-service. Allez à un accueil.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
@@ -6148,19 +6148,19 @@
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>Quelqu’un s’est déjà occupé de cet appel.</translation>
+      <translation>Quelqu’un a déjà traité cet appel.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>La cotisation de la délégation n’est pas réglée.</translation>
+      <translation>La cotisation de la délégation est due.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>Le protocole souhaite accueillir cette personne.</translation>
+      <translation>Le protocole veut accueillir cette personne.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>{name} s’est déjà occupé de cet appel.</translation>
+      <translation>{name} a déjà traité cet appel.</translation>
     </message>
   </context>
   <context>
@@ -7485,27 +7485,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Un poste en libre-service fait ce qu’offrent ses écrans, et rien d’autre. Faites-le à un accueil.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Aucune borne n’a fait cet appel. Appels ouverts : kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un a déjà traité cet appel.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>La cotisation de la délégation est due : enregistrez l’arrivée à un accueil.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Le protocole veut accueillir cette personne : enregistrez son arrivée à un accueil.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>{name} a déjà traité cet appel.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

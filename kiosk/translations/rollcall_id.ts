@@ -6053,7 +6053,7 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>Ini tidak dilakukan di stasiun swalayan. Silakan ke meja pendaftaran.</translation>
+      <translation>Ini tidak dilakukan di stasiun layanan mandiri. Pergilah ke meja pendaftaran.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>Biaya delegasi belum dibayar.</translation>
+      <translation>Biaya delegasi belum lunas.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -7389,27 +7389,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Stasiun layanan mandiri hanya melakukan yang ditawarkan layarnya. Lakukan di meja pendaftaran.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada mesin layanan mandiri yang membuat panggilan ini. Lihat yang terbuka: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Panggilan ini sudah ditangani.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Biaya delegasi belum lunas: lakukan check-in di meja pendaftaran.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Protokol ingin menyambut orang ini: lakukan check-in di meja pendaftaran.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>{name} sudah menangani panggilan ini.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6140,7 +6140,7 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>Questo non si fa a una postazione self-service. Si rivolga a un banco.</translation>
+      <translation>Questo non si fa a una postazione self-service. Vada a un banco.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
@@ -6148,19 +6148,19 @@
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>Qualcuno si è già occupato di questa chiamata.</translation>
+      <translation>Qualcuno ha già seguito questa chiamata.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>La quota della delegazione non è stata pagata.</translation>
+      <translation>La quota della delegazione è dovuta.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>Il protocollo desidera accogliere questa persona.</translation>
+      <translation>Il protocollo vuole accogliere questa persona.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>{name} si è già occupato di questa chiamata.</translation>
+      <translation>{name} ha già seguito questa chiamata.</translation>
     </message>
   </context>
   <context>
@@ -7485,27 +7485,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Una postazione self-service fa ciò che offrono i suoi schermi, e nient’altro. Lo faccia a un banco.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Nessun totem ha fatto questa chiamata. Chiamate aperte: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Qualcuno ha già seguito questa chiamata.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>La quota della delegazione è dovuta: registri l’arrivo a un banco.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Il protocollo vuole accogliere questa persona: registri l’arrivo a un banco.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha già seguito questa chiamata.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

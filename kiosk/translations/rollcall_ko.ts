@@ -6053,27 +6053,27 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>셀프 서비스 단말기에서는 할 수 없습니다. 데스크로 가십시오.</translation>
+      <translation>셀프서비스 단말에서는 할 수 없습니다. 데스크로 가세요.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
-      <translation>이 호출은 이제 여기에 없습니다.</translation>
+      <translation>이 호출은 더 이상 여기에 없습니다.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>이미 다른 직원이 이 호출을 처리했습니다.</translation>
+      <translation>이미 다른 사람이 이 호출을 처리했습니다.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>대표단의 참가비가 아직 납부되지 않았습니다.</translation>
+      <translation>대표단의 회비가 미납입니다.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>의전 담당자가 이분을 직접 맞이하려 합니다.</translation>
+      <translation>의전에서 이 사람을 맞이하려 합니다.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>{name} 님이 이미 이 호출을 처리했습니다.</translation>
+      <translation>이미 {name}님이 이 호출을 처리했습니다.</translation>
     </message>
   </context>
   <context>
@@ -7389,27 +7389,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>셀프서비스 단말은 화면에 있는 것만 할 수 있습니다. 데스크에서 하세요.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>이 호출을 보낸 키오스크가 없습니다. 열린 호출 목록: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>이미 다른 사람이 이 호출을 처리했습니다.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>대표단의 회비가 미납입니다. 데스크에서 체크인하세요.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>의전에서 이 사람을 맞이하려 합니다. 데스크에서 체크인하세요.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>이미 {name}님이 이 호출을 처리했습니다.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

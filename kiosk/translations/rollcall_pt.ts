@@ -6140,7 +6140,7 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>Isto não se faz num terminal de autoatendimento. Dirija-se a um balcão.</translation>
+      <translation>Isto não se faz num posto de autoatendimento. Vá a um balcão.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
@@ -6152,11 +6152,11 @@
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>A taxa da delegação está em aberto.</translation>
+      <translation>A quota da delegação está em dívida.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>O protocolo deseja receber esta pessoa.</translation>
+      <translation>O protocolo quer receber esta pessoa.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
@@ -7485,27 +7485,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Um posto de autoatendimento faz o que os seus ecrãs oferecem, e nada mais. Faça-o num balcão.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum quiosque fez esta chamada. Veja as abertas: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Alguém já atendeu esta chamada.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>A quota da delegação está em dívida: registe a chegada num balcão.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>O protocolo quer receber esta pessoa: registe a sua chegada num balcão.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>{name} já atendeu esta chamada.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

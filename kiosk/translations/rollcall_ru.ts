@@ -6227,7 +6227,7 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>На киоске самообслуживания это не делается. Обратитесь на стойку.</translation>
+      <translation>На станции самообслуживания это не делают. Подойдите к стойке.</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
@@ -6239,15 +6239,15 @@
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>Взнос делегации не оплачен.</translation>
+      <translation>Взнос делегации не уплачен.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>Протокол хочет лично встретить этого человека.</translation>
+      <translation>Протокол хочет встретить этого человека.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>На этот вызов уже отвечает {name}.</translation>
+      <translation>На этот вызов уже ответили: {name}.</translation>
     </message>
   </context>
   <context>
@@ -7581,27 +7581,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Станция самообслуживания делает только то, что есть на её экранах. Сделайте это на стойке.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Ни один киоск не делал этого вызова. Открытые: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>На этот вызов уже ответили.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Взнос делегации не уплачен: отметьте прибытие на стойке.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Протокол хочет встретить этого человека: отметьте его прибытие на стойке.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>На этот вызов уже ответили: {name}.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

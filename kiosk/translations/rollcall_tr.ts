@@ -6065,7 +6065,7 @@
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>Heyetin ücreti henüz ödenmedi.</translation>
+      <translation>Heyetin ücreti ödenmedi.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>{name} bu çağrıyla zaten ilgilendi.</translation>
+      <translation>Bu çağrıyla {name} zaten ilgilendi.</translation>
     </message>
   </context>
   <context>
@@ -7389,27 +7389,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Self servis istasyonu yalnızca ekranlarında sunulanı yapar. Bunu bir masada yapın.</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>Bu çağrıyı hiçbir kiosk yapmadı. Açık çağrılar: kioskctl kiosk calls.</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Bu çağrıyla zaten ilgilenildi.</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Heyetin ücreti ödenmedi: bu kişinin girişini bir masada yapın.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>Protokol bu kişiyi karşılamak istiyor: girişini bir masada yapın.</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>Bu çağrıyla {name} zaten ilgilendi.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -6053,27 +6053,27 @@
     <name>calls</name>
     <message>
       <source>This is not done at a self-service station. Go to a desk.</source>
-      <translation>自助终端不能办理此项。请到登记台。</translation>
+      <translation>自助终端不能执行此操作。请前往注册台。</translation>
     </message>
     <message>
       <source>This call is not known here any more.</source>
-      <translation>这里已没有这个呼叫。</translation>
+      <translation>此处已没有该呼叫。</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation>已有人处理了这个呼叫。</translation>
+      <translation>已有人处理此呼叫。</translation>
     </message>
     <message>
       <source>The fee of the delegation is open.</source>
-      <translation>该代表团的费用尚未缴清。</translation>
+      <translation>代表团的会费未缴。</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
-      <translation>礼宾人员希望亲自迎接此人。</translation>
+      <translation>礼宾要迎接此人。</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation>{name} 已处理了这个呼叫。</translation>
+      <translation>{name} 已处理此呼叫。</translation>
     </message>
   </context>
   <context>
@@ -7389,27 +7389,27 @@
     </message>
     <message>
       <source>A self-service station does what its screens offer, and nothing else. Do it at a desk.</source>
-      <translation type="unfinished" />
+      <translation>自助终端只能执行其屏幕提供的操作。请在注册台操作。</translation>
     </message>
     <message>
       <source>No kiosk made this call. List those that are open: kioskctl kiosk calls.</source>
-      <translation type="unfinished" />
+      <translation>没有自助机发出此呼叫。查看未处理的呼叫：kioskctl kiosk calls。</translation>
     </message>
     <message>
       <source>Somebody saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>已有人处理此呼叫。</translation>
     </message>
     <message>
       <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>代表团的会费未缴：请在注册台为此人签到。</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>
-      <translation type="unfinished" />
+      <translation>礼宾要迎接此人：请在注册台为其签到。</translation>
     </message>
     <message>
       <source>{name} saw to this call already.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已处理此呼叫。</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
