@@ -23,6 +23,7 @@ from kiosk.log.runs import Checked, without_content
 from kiosk.log.withheld import stripped
 from kiosk.projections.refold import refold
 from kiosk.store.store import Store
+from kiosk.sync.progress import read_progress
 
 OWN_ROLE = "own_role"  # as the hub said when this station joined
 
@@ -119,6 +120,20 @@ class Bodies:
             subjects = bodies.fill(self._store, given)
             erase_where_asked(self._store, subjects)
             refold(self._store, subjects)
+        return Changes.of(subjects)
+
+    def let_go(self) -> Changes:
+        """What somebody said of their meals at a kiosk is for the desks: once the hub holds it, a
+        station that may not see it of others does not keep it either."""
+        role, branch = self.role, self._identity.branch
+        if sees_all(role):
+            return Changes()
+        upto = read_progress(self._store).exchanged_seq(branch)
+        with self._store.transaction():
+            subjects = bodies.let_go(self._store, branch, upto)
+            if subjects:
+                self.note_bare()
+                refold(self._store, subjects)
         return Changes.of(subjects)
 
     def _held_entries(self) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.desk import erasures
 from kiosk.desk.acting import Actor
+from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning
 from kiosk.desk.erasures import Erasure
 from kiosk.desk.finding import Finding
@@ -15,6 +16,7 @@ from kiosk.desk.identity import Identity
 from kiosk.desk.photos import Photos
 from kiosk.desk.rounds import BackupRounds
 from kiosk.desk.watch import Watch
+from kiosk.domain.changes import Changes
 from kiosk.domain.commands import Command, SettleSeats
 from kiosk.domain.outcomes import Outcome
 from kiosk.log.walk import BranchWalk, StoredLog, walk_all
@@ -31,12 +33,17 @@ class Upkeep(ABC):
     _cleaning: Cleaning
     _rounds: BackupRounds
     _finding: Finding
+    bodies: Bodies
     _keeps_clean = False
 
     @property
     def photos(self) -> Photos:
         """Pictures of participants."""
         return Photos(self._store, self.do)
+
+    @abstractmethod
+    def tell(self, changes: Changes) -> None:
+        """As the whole desk passes on what changed."""
 
     @abstractmethod
     def do(self, command: Command) -> Outcome:
@@ -55,6 +62,7 @@ class Upkeep(ABC):
         itself: on an exchange that never comes, people would wait beside empty seats."""
         if self._identity.is_root:
             self.do(SettleSeats(minting=True))
+        self.tell(self.bodies.let_go())
         self._store.tidy()
 
     def verify_log(

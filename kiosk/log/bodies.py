@@ -75,6 +75,21 @@ def held(store: Store, wanted: Wanted) -> list[Body]:
     return found
 
 
+def let_go(store: Store, branch: Branch, upto: int) -> set[Subject]:
+    """Drop content of a branch's first entries that its own station may not keep, in the caller's
+    transaction. Returns what they are about."""
+    mine = and_(ENTRY.c.origin == branch.origin, ENTRY.c.epoch == branch.epoch)
+    wanted = and_(
+        mine, ENTRY.c.seq <= upto, ENTRY.c.kind.in_(RESTRICTED), ENTRY.c.body.is_not(None)
+    )
+    with store.transaction() as connection:
+        rows = connection.execute(
+            select(ENTRY.c.subject_kind, ENTRY.c.subject_id).where(wanted).distinct()
+        ).all()
+        connection.execute(update(ENTRY).where(wanted).values(body=None, salt=None))
+    return {Subject(kind, one) for kind, one in rows}
+
+
 def fill(store: Store, bodies: Sequence[Body]) -> set[Subject]:
     """Put content where it is lacking and is what the author signed, in the caller's transaction.
 

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from kiosk.desk import Desk
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
-from kiosk.domain.commands import ArriveAlone, CheckInPerson, RecordImport
+from kiosk.domain.commands import ArriveAlone, ChangeNeeds, CheckInPerson, RecordImport
 from kiosk.domain.outcomes import Verdict
 from kiosk.domain.roles import DESK, GATE, SELF_SERVICE
 from kiosk.errors import KnownError
@@ -80,6 +80,36 @@ def test_what_a_role_may_not_see_is_filled_in_when_the_role_is_raised(
         assert courier.exchange_now().in_step
         assert courier.exchange_now().in_step
         assert all(text.encode() in bodies_of(station) for text in PLANTED)
+        assert station.digests() == hub.digests()
+    finally:
+        courier.stop()
+
+
+def test_a_kiosk_keeps_nothing_of_what_people_said_of_their_meals_once_the_hub_has_it(
+    hub: Desk, server: HubServer, make: Callable[[str], Desk]
+) -> None:
+    who, said = hub.people()[1].participant, "planted-by-myself"
+    station = make("Kiosk")
+    courier = Courier(station, deadline_s=30)
+    try:
+        courier.join(server.url, server.new_code(SELF_SERVICE))
+        assert courier.exchange_now().in_step
+        station.do(ChangeNeeds(who, {"dietary": said}))
+        station.tidy()
+        assert said.encode() in bodies_of(station)  # it may be nowhere else yet
+        assert courier.exchange_now().in_step
+        station.tidy()
+        assert said.encode() not in bodies_of(station)
+        card = station.person(who)
+        assert card is not None
+        assert card.dietary == ""
+        told = hub.person(who)
+        assert told is not None
+        assert told.dietary == said
+        assert courier.exchange_now().in_step
+        courier.join(server.url, server.new_code(DESK))
+        assert courier.exchange_now().in_step
+        assert courier.exchange_now().in_step
         assert station.digests() == hub.digests()
     finally:
         courier.stop()
