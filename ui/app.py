@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,12 @@ class Options(Struct, frozen=True):
     size: tuple[int, int] = (1280, 800)
     training: bool = False
     only: tuple[str, ...] = ()  # pictures whose names begin so; empty: all
+    self_service: bool = False
+    as_desk: bool = False  # whatever the station's role: somebody with a PIN wants it so
+    watched: bool = False
+    locked: bool = True
+    screen_inches: float = 0.0
+    screen_edge_mm: float = 0.0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,7 +52,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.gallery import photograph
 
         return photograph(options)
-    return _open_window(options)
+    if options.watched:
+        from ui.selfservice.watching import watched_kiosk
+
+        return watched_kiosk(sys.argv[1:] if argv is None else argv)
+    return _open_kiosk(options) if options.self_service else _open_window(options)
 
 
 def parse(argv: Sequence[str]) -> Options:
@@ -58,6 +69,7 @@ def parse(argv: Sequence[str]) -> Options:
     parser.add_argument(
         "--training", action="store_true", help="practise on a copy that is gone at the end"
     )
+    _self_service(parser)
     commands = parser.add_subparsers(dest="command")
     screens = commands.add_parser("screens", help="photograph every screen in every state")
     _common(screens)
@@ -82,6 +94,12 @@ def parse(argv: Sequence[str]) -> Options:
         size=given.size if shooting else (1280, 800),
         training=given.training,
         only=tuple(given.only) if shooting else (),
+        self_service=given.self_service or given.watched,
+        as_desk=given.as_desk,
+        watched=given.watched,
+        locked=not given.unlocked,
+        screen_inches=given.screen_inches,
+        screen_edge_mm=given.screen_edge_mm,
     )
 
 
@@ -90,6 +108,32 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="L", help="language and direction, as ko or ar")
     parser.add_argument(
         "--theme", choices=("light", "dark", "contrast"), help="as the computer is set"
+    )
+
+
+def _self_service(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("self-service")
+    group.add_argument(
+        "--self-service", action="store_true", help="be a kiosk at which delegates check in alone"
+    )
+    group.add_argument(
+        "--watched", action="store_true", help="a kiosk that is started again when it falls"
+    )
+    group.add_argument(
+        "--as-desk", action="store_true", help="the desk, whatever the hub let this station in for"
+    )
+    group.add_argument(
+        "--unlocked", action="store_true", help="a kiosk in a window that anybody may close"
+    )
+    group.add_argument(
+        "--screen-inches", type=float, default=0.0, metavar="N", help="the screen's diagonal"
+    )
+    group.add_argument(
+        "--screen-edge-mm",
+        type=float,
+        default=0.0,
+        metavar="N",
+        help="how high the lower edge of the screen is above the floor",
     )
 
 
@@ -104,16 +148,12 @@ def _size(text: str) -> tuple[int, int]:
 # Drawing a badge beside the window must not keep it waiting for the interpreter: Python's own
 # 5 ms, taken at each of the many turns of one painting, add up to what an eye can see.
 SWITCH_INTERVAL_S = 0.0003
+TO_KIOSK = 6  # the station turned out to be one for self-service
 
 
 def _open_window(options: Options) -> int:
     if not _has_screen():
-        print(
-            "There is no screen here. Use kioskctl in this terminal, or photograph the window: "
-            "kiosk screens --out DIR",
-            file=sys.stderr,
-        )
-        return 2
+        return _no_screen()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     # Nothing of what a start loads is garbage, and looking for some takes a tenth of the start.
     # The station begins to look once the desk can be used.
@@ -134,6 +174,8 @@ def _open_window(options: Options) -> int:
     job = partial(open_practice, folder) if options.training else None
     station = Station(folder, sample_if_empty=folder is None, job=job)
     restarting = Restarting(station)
+    if not options.as_desk:
+        station.kiosk_asked.connect(lambda: app.exit(TO_KIOSK))
     catch_faults(folder=restarting.folder, tell=restarting.tell_fault)
     if options.time_start:
         clock = StartClock()
@@ -148,10 +190,36 @@ def _open_window(options: Options) -> int:
     station.start(fit=True)
     if options.time_start:
         clock.window_shown()
-    _heed_signals(app)
+    heed_signals(app)
     status = app.exec()
     restarting.station.close()
+    if status == TO_KIOSK:
+        restarting.station.window.close()
+        return _open_kiosk(options)
     return status
+
+
+def _open_kiosk(options: Options) -> int:
+    """Until somebody with a PIN ends it; the desk opens where they want to work at it."""
+    if not _has_screen():
+        return _no_screen()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    from ui.selfservice.program import run_kiosk
+    from ui.selfservice.watching import TO_DESK, WATCHED
+
+    status = run_kiosk(options, folder=options.folder or _folder_of_environment())
+    if status == TO_DESK and WATCHED not in os.environ:
+        return _open_window(replace(options, self_service=False, as_desk=True))
+    return status
+
+
+def _no_screen() -> int:
+    print(
+        "There is no screen here. Use kioskctl in this terminal, or photograph the window: "
+        "kiosk screens --out DIR",
+        file=sys.stderr,
+    )
+    return 2
 
 
 def _has_screen() -> bool:
@@ -161,7 +229,7 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def _heed_signals(app: QApplication) -> None:
+def heed_signals(app: QApplication) -> None:
     """Ctrl+C and a polite kill close the desk as the window's own cross does."""
     for number in (signal.SIGINT, signal.SIGTERM):
         # Not `quit`, which asks the window, and a locked one may say no.

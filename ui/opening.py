@@ -51,6 +51,21 @@ def open_station(
         raise
 
 
+def open_kiosk(folder: Path | None, *, clock: Clock | None = None) -> Opened:
+    """A desk for guests alone: nobody signs in, and only what the flow asks for is done with it.
+    Without a folder, the sample event. Raises KnownError."""
+    from kiosk.desk import open_desk
+
+    desk = open_desk(folder, clock=clock)
+    try:
+        if folder is None and desk.event() is None:
+            _lay_out_sample(desk)
+        return Opened(desk, desk.setting(SAMPLE_SETTING) == "yes")
+    except BaseException:
+        desk.close()
+        raise
+
+
 def _clear_trainings(folder: Path | None) -> None:
     """A training that ended with the power left names behind; one that is open stays."""
     from kiosk.errors import KnownError

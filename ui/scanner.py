@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from kiosk.hardware.scanner import GAP_MS_MAX, BurstReader, GivenBack, Scan, Stroke
+from kiosk.hardware.scanner import (
+    GAP_MS_MAX,
+    SCAN_CHARS_MIN,
+    BurstReader,
+    GivenBack,
+    Scan,
+    Stroke,
+)
 from kiosk.hardware.us_keys import char_at
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -30,9 +37,13 @@ class Scanner(QObject):
     scanned = Signal(str)
     used = Signal()  # a key, a button of the mouse or a finger: somebody is there
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, scan_chars_min: int = SCAN_CHARS_MIN
+    ) -> None:
         super().__init__(parent)
-        self._reader: BurstReader[tuple[QWindow, QKeyEvent]] = BurstReader()
+        self._reader: BurstReader[tuple[QWindow, QKeyEvent]] = BurstReader(
+            scan_chars_min=scan_chars_min
+        )
         self._replaying = False
         self._newest_ms = 0
         self.trust_scan_codes(QGuiApplication.platformName() in _X_PLATFORMS)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
+from kiosk.domain.roles import SELF_SERVICE
 from ui.flows.checkin import CheckInFlow
 from ui.flows.desk_more import DeskMore
 from ui.languages import voice
@@ -61,6 +62,7 @@ class Station(QObject):
     ready = Signal()
     failed = Signal(str)
     language_asked = Signal(str)  # a code; empty: as the computer is set
+    kiosk_asked = Signal()  # its hub let this station in for self-service
     look_asked = Signal(str)  # a theme: the same, for every picture is drawn in its colours
     reworded = Signal()  # what is shown was put into other words
     put_back_asked = Signal(object)  # Path of a copy: this station ends, and opens anew on it
@@ -210,6 +212,8 @@ class Station(QObject):
         live.changed.connect(self._read_wording)
         self.places.show(window.screen_name)  # who could not wait for the desk went elsewhere
         runner.settled.connect(self._go_on)
+        if desk.bodies.role == SELF_SERVICE and not opened.training:
+            self.kiosk_asked.emit()
         self.ready.emit()
 
     def _read_wording(self, changes: Changes) -> None:

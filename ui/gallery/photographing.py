@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.errors import KnownError
 from ui.dressing import dressed_application
-from ui.gallery import desk_scenes, more_scenes, other_scenes, staff_scenes
+from ui.gallery import desk_scenes, kiosk_scenes, more_scenes, other_scenes, staff_scenes
+from ui.gallery.kiosk_stage import KioskStage
 from ui.gallery.stage import Stage
+from ui.languages import speak, spoken
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from ui.app import Options
@@ -53,6 +56,8 @@ def pictures(
         yield from _photographed(out, _closed_scenes(scratch, size), wanted)
     if wanted.plays("staff"):
         yield from _photographed(out, _staffed_scenes(scratch, size), wanted)
+    if wanted.plays("kiosk"):
+        yield from _photographed(out, _kiosk_scenes(scratch, size), wanted)
 
 
 class Wanted(Struct, frozen=True):
@@ -148,3 +153,15 @@ def _staffed_scenes(scratch: Path, size: tuple[int, int]) -> Iterator[Shown]:
         yield from ((stage.window, name) for name in staff_scenes.scenes(stage))
     finally:
         stage.close()
+
+
+def _kiosk_scenes(scratch: Path, size: tuple[int, int]) -> Iterator[Shown]:
+    """A kiosk of its own, in the language and the colours of this run."""
+    language, theme_name = spoken(), theme.colours().name
+    stage = KioskStage(scratch / "kiosk", size=size, theme_name=theme_name)
+    try:
+        stage.start()
+        yield from ((stage.window, name) for name in kiosk_scenes.scenes(stage, language))
+    finally:
+        stage.close()
+        speak(language)

@@ -7,6 +7,7 @@ from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from ui.selfservice.sheets import Asking, Choice, Fact, Sheet, isolated
 from ui.words import translate
+from ui.words.countries import country_words
 
 LETTERS_MIN = 3
 _NAMES = {language.code: language.own_name for language in LANGUAGES}
@@ -144,7 +145,7 @@ def confirm_sheet(step: s.Confirm, category: str) -> Sheet:
         facts=(
             Fact("people", isolated(guest.shown_name), isolated(guest.other_script)),
             *(
-                (Fact("flag", isolated(guest.organisation), guest.country),)
+                (Fact("flag", isolated(guest.organisation), country_words(guest.country)),)
                 if guest.organisation
                 else ()
             ),

@@ -31,6 +31,7 @@ _DROPPED = {
 }
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease)
 FRONT_EVERY_MS = 500
+AGAIN_AFTER = 2  # asked in vain so often to come in front, it is shown anew
 HOLD_MS = 3_000  # of a finger in the upper left corner: as the key for staff
 _WINDOWLESS = ("offscreen", "minimal", "vnc")
 
@@ -54,6 +55,7 @@ class Lock(QObject):
         super().__init__(window)
         self._window = window
         self._on = False
+        self._behind = 0
         self._front = QTimer(self)
         self._front.setInterval(FRONT_EVERY_MS)
         self._front.timeout.connect(self._come_to_front)
@@ -122,8 +124,14 @@ class Lock(QObject):
     def _come_to_front(self) -> None:
         """Whatever came in front of it goes behind it again."""
         window = self._window
-        if not window.isFullScreen():
-            window.showFullScreen()
-        if not window.isActiveWindow():
-            window.raise_()
-            window.activateWindow()
+        if window.isActiveWindow() and window.isFullScreen() and not window.isMinimized():
+            self._behind = 0
+            return
+        self._behind += 1
+        if self._behind % AGAIN_AFTER == 0:
+            # Put aside, or on another desktop: a window that is shown anew comes where one looks.
+            window.hide()
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
+        window.raise_()
+        window.activateWindow()

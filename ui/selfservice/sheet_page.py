@@ -33,14 +33,17 @@ class SheetPage(QWidget):
         self._width = room.width() - 2 * sizes().gap_l
         self._height = room.height()
         self.badge: BadgePane | None = None
+        self._main_button: TouchButton | None = None
         self.ticks: list[TouchButton] = []
         # A result stands beside where to go from there, where there is room beside it.
         self._facts_beside = bool(sheet.tone and sheet.facts) and not sizes().portrait
         self._lay_out()
 
     def first_focus(self) -> QWidget | None:
-        """Where the keyboard begins."""
-        return first_button(self)
+        """Where the keyboard begins: at the choices, or else at the usual answer."""
+        if self.sheet.choices or self._main_button is None:
+            return first_button(self)
+        return self._main_button
 
     def show_badge(self, picture: QImage) -> None:
         if self.badge is not None:
@@ -81,7 +84,8 @@ class SheetPage(QWidget):
         column.addWidget(Gliding(inside), 1)
         buttons = [self._button(choice, "plain") for choice in self.sheet.others]
         if self.sheet.main is not None:
-            buttons.append(self._main(self.sheet.main))
+            self._main_button = self._main(self.sheet.main)
+            buttons.append(self._main_button)
         if buttons:
             column.addWidget(Actions(buttons, self._width))
 
@@ -192,6 +196,7 @@ def _facts(sheet: Sheet) -> QWidget:
     column.setSpacing(s.gap_m)
     for fact in sheet.facts:
         column.addWidget(FactLine(fact))
+    column.addStretch(1)
     return held
 
 

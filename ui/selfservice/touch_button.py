@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -114,6 +114,10 @@ class TouchButton(QAbstractButton):
         """Whether words do not fit into the button as it stands."""
         if not self.text():
             return False
+        if self.kind == "key":
+            # Some scripts keep room above and below for marks that a letter of its own has not.
+            ink = QFontMetrics(self._font()).tightBoundingRect(self.text())
+            return ink.width() > self.width() or ink.height() > self.height()
         if self.width() < self._beside() + self.word_px():
             return True
         return self.height() < self.heightForWidth(self.width()) - self._pad()
@@ -152,11 +156,6 @@ class TouchButton(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.update()
-        return super().event(event)
 
     # -- how it looks ------------------------------------------------------------------------------
 
@@ -201,6 +200,11 @@ class TouchButton(QAbstractButton):
         return c.surface, c.text, c.line_strong
 
     def _paint_inside(self, painter: QPainter, ink: str) -> None:
+        if self.kind == "key" and not self.icon_name:
+            painter.setPen(QColor(ink))
+            painter.setFont(self._font())
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+            return
         pad = self._side_pad()
         inside = self.rect().adjusted(pad, self._pad(), -pad, -self._pad())
         if self.icon_name:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -45,13 +46,23 @@ def lesson(status: int, ran_s: float, pause_s: float) -> Lesson:
 
 
 def watched_kiosk(arguments: Sequence[str]) -> int:
-    """Run this program again as the kiosk itself, and look after it."""
-    program = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
-    )
-    own = [each for each in arguments if each != "--watched"]
-    command = [*program, "--self-service", *(each for each in own if each != "--self-service")]
-    return watch(command, say=lambda words: print(words, file=sys.stderr, flush=True))
+    """Run this program again as the kiosk itself, and look after it. While somebody works at the
+    desk here nobody restarts it; when they close it, the kiosk is back."""
+    program = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        program += ["-m", "ui.app"]
+    # A polite kill ends both: the kiosk would go on without anybody who looks after it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(LEFT))
+    rest = [each for each in arguments if each not in ("--watched", "--self-service")]
+    while True:
+        status = watch([*program, "--self-service", *rest], say=_say)
+        if status != TO_DESK:
+            return status
+        subprocess.run([*program, "--as-desk", *rest], check=False)  # noqa: S603 - this program
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
 
 
 def watch(

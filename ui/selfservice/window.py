@@ -71,6 +71,7 @@ class TouchWindow(QWidget):
         self.eases = Eases()
         self._shown: Shown | None = None
         self.page: Page | None = None
+        self.other: QWidget | None = None  # a page for staff
         self.bar: Bar | None = None
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the screen decides
@@ -116,7 +117,7 @@ class TouchWindow(QWidget):
         self._shown = None
         self._dress()
         self._clear()
-        other = make(self.size())
+        self.other = other = make(self.size())
         self._column.addWidget(other, 1)
         other.show()
         return other
@@ -154,7 +155,7 @@ class TouchWindow(QWidget):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-        self.page = self.bar = None
+        self.page = self.bar = self.other = None
 
     def _made_bar(self, shown: BarShown) -> Bar:
         bar = Bar(shown, self.width())

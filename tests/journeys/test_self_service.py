@@ -1,0 +1,200 @@
+"""A delegate alone at a kiosk: the real window, the real desk, and badges that come out."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from kiosk.domain import commands as c
+from tests.journeys.kiosk_hands import KioskHands
+from ui.dressing import dressed_application
+from ui.selfservice.shell_view import Eases
+from ui.theme import theme
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+RANDOM_TOUCHES = 150
+
+
+@pytest.fixture
+def kiosk(qapp: QApplication, tmp_path: Path) -> Iterator[KioskHands]:
+    dressed_application(lang="en", theme_name="light")
+    stage = KioskHands(tmp_path / "kiosk")
+    yield stage
+    stage.close()
+    dressed_application(lang="en", theme_name="light")
+
+
+def test_a_code_a_look_and_a_badge_in_five_touches_and_nothing_stays(kiosk: KioskHands) -> None:
+    person = kiosk.desk.search("azat", limit=1)[0]
+    printed = kiosk.desk.folder
+    kiosk.touch("English")
+    kiosk.scan(person.registration_code)
+    assert kiosk.step == "confirm"
+    assert "Azatkhanyan" in kiosk.words()
+    kiosk.touch("Yes, print my badge")
+    assert kiosk.step == "privacy"
+    kiosk.touch("Go on")
+    kiosk.until("done", "out")
+    kiosk.touch("Finished")
+    assert kiosk.touches <= 5
+    assert kiosk.step == "attract"
+    card = kiosk.desk.person(person.participant)
+    assert card is not None
+    assert card.checked_in_at_ms
+    assert_nothing_left(kiosk, "Azatkhanyan", "Mowshegh", "Ազատխանյան")
+    assert printed.exists()
+
+
+def test_fifty_codes_in_a_row_name_fifty_people(kiosk: KioskHands) -> None:
+    found = [one for start in "abc" for one in kiosk.desk.search(start, limit=100)]
+    people = {one.participant: one for one in found if not one.cancelled}
+    named = 0
+    for person in people.values():
+        if named == 50:
+            break
+        kiosk.scan(person.registration_code)
+        if kiosk.step == "staff":  # a mayor who is welcomed, a fee that is open
+            kiosk.touch("Finished")
+            continue
+        assert kiosk.step == "confirm", person
+        assert kiosk.running.flow.state.guest.participant == person.participant
+        named += 1
+        kiosk.touch("Start over")
+    assert named == 50
+
+
+def test_whoever_has_no_code_is_found_by_two_facts_and_others_are_not(kiosk: KioskHands) -> None:
+    kiosk.touch("English")
+    kiosk.touch("I have no code")
+    kiosk.type("aza")
+    kiosk.touch("My city")
+    kiosk.type("Yerevan")
+    assert kiosk.step == "rows"
+    assert "Azatkhanyan" not in kiosk.words()
+    rows = [one.text() for one in kiosk.buttons() if one.kind == "choice"]
+    assert len(rows) == 5
+    kiosk.touch(next(row for row in rows if "A" in row and "M" in row))
+    assert kiosk.step in ("confirm", "look-up")
+    kiosk.touch("Start over")
+    assert_nothing_left(kiosk, "aza", "Yerevan")
+
+
+def test_another_language_and_an_easier_screen_are_for_one_visit(kiosk: KioskHands) -> None:
+    kiosk.touch("English")
+    kiosk.touch("Language")
+    kiosk.touch("العربية")
+    assert kiosk.step == "scan"
+    assert kiosk.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    kiosk.running._window.ease(Eases(large=True, contrast=True))
+    assert theme.colours().name == "contrast"
+    kiosk.wait(70)  # nobody says that they are still there
+    assert kiosk.step == "attract"
+    assert theme.colours().name == "light"
+    assert kiosk.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_whoever_needs_time_gets_it_as_often_as_they_ask(kiosk: KioskHands) -> None:
+    kiosk.scan(kiosk.desk.search("azat", limit=1)[0].registration_code)
+    for _ in range(11):
+        kiosk.wait(46)
+        assert kiosk.running.flow.state.warning
+        assert "Azatkhanyan" not in kiosk.words(), "nobody else reads what was left open"
+        kiosk.touch("I need more time")
+        assert kiosk.step == "confirm"
+    kiosk.wait(66)
+    assert kiosk.step == "attract"
+    assert_nothing_left(kiosk, "Azatkhanyan", "Mowshegh")
+
+
+def test_somebody_is_called_from_any_page_and_one_goes_on_where_one_was(kiosk: KioskHands) -> None:
+    kiosk.scan(kiosk.desk.search("azat", limit=1)[0].registration_code)
+    kiosk.touch("Call staff")
+    assert kiosk.step == "staff"
+    call = kiosk.desk.open_calls()[-1]
+    assert (call.step, call.reason) == ("confirm", "asked")
+    assert call.ticket in kiosk.words()
+    kiosk.touch("Back")
+    assert kiosk.step == "confirm"
+
+
+def test_only_a_pin_opens_the_kiosk_and_what_was_open_is_gone_first(kiosk: KioskHands) -> None:
+    kiosk.desk.do(c.AddStaff("Ogsun Bae", "administrator", "271828"))
+    kiosk.settle()
+    left = []
+    kiosk.station.left.connect(lambda: left.append("left"))
+    kiosk.scan(kiosk.desk.search("azat", limit=1)[0].registration_code)
+    kiosk.window.close()
+    kiosk.settle()
+    assert kiosk.window.isVisible()
+    assert not left
+    assert_nothing_left(kiosk, "Azatkhanyan")
+    enter_pin(kiosk, "111111")
+    assert "Close Rollcall" not in kiosk.words()
+    kiosk.touch("Back to self-service")
+    assert kiosk.step == "attract"
+    QTest.keyClick(kiosk.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    kiosk.settle()
+    enter_pin(kiosk, "271828")
+    kiosk.touch("Close Rollcall")
+    assert left == ["left"]
+    assert kiosk.desk.signed_in is None
+
+
+def enter_pin(kiosk: KioskHands, pin: str) -> None:
+    field = kiosk.window.findChild(QLineEdit)
+    QTest.keyClicks(field, pin)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    kiosk.settle()
+
+
+@pytest.mark.parametrize("seed", [6])
+def test_random_touches_keys_and_scans_never_leave_the_flow(kiosk: KioskHands, seed: int) -> None:
+    rng = random.Random(seed)
+    codes = [one.registration_code for one in kiosk.desk.search("a", limit=50)]
+    seen = set()
+    for _ in range(RANDOM_TOUCHES):
+        seen.add(play(kiosk, rng, codes))
+        assert kiosk.window.isVisible()
+        assert kiosk.window.page is not None
+    assert len(seen) > 5, seen
+
+
+def play(kiosk: KioskHands, rng: random.Random, codes: list[str]) -> str:
+    """Something that somebody might do; the step to which it led."""
+    match rng.randrange(12):
+        case 0:
+            kiosk.scan(rng.choice([*codes, "NOBODY", "K1:ABCDEFGHIJ"]))
+        case 1:
+            kiosk.wait(rng.choice([1, 10, 50]))
+        case 2:
+            key = rng.choice([Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_A])
+            QTest.keyClick(kiosk.window, key)
+        case 3:
+            window = kiosk.window
+            at = QPoint(rng.randrange(window.width()), rng.randrange(window.height()))
+            QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        case _:
+            buttons = [one for one in kiosk.buttons() if one.isEnabled()]
+            rng.choice(buttons).click()
+    kiosk.settle()
+    return kiosk.step
+
+
+def assert_nothing_left(kiosk: KioskHands, *names: str) -> None:
+    """Neither on the glass nor behind it: widgets, clipboard, temporary files, and the step."""
+    kiosk.settle()
+    clipboard = QGuiApplication.clipboard()
+    kept = [kiosk.words(), repr(kiosk.running.flow.state), repr(kiosk.running._draft)]
+    kept += [clipboard.text(mode) for mode in (QClipboard.Mode.Clipboard,)]
+    for path in Path(tempfile.gettempdir()).glob("rollcall*"):
+        kept += [path.name] if path.is_dir() else [path.name, path.read_text("utf-8", "ignore")]
+    for name in names:
+        assert not [text for text in kept if name in text], name

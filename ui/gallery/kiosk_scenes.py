@@ -1,0 +1,106 @@
+"""A kiosk, page by page: who comes alone, what they may choose, and who is sent to a desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.domain import commands as c
+from kiosk.selfservice import events as e
+from kiosk.selfservice import steps as s
+from ui.gallery.kiosk_stage import KioskStage
+from ui.selfservice.staff_page import StaffPage
+
+_LANGUAGE = "en"
+
+
+def scenes(stage: KioskStage, language: str) -> Iterator[str]:
+    """The window's own language is chosen first, as a delegate would; where the event does not
+    offer it, English is."""
+    offered = stage.running.flow.state.settings.languages
+    speak = e.ChoseLanguage(language if language in offered else _LANGUAGE)
+    stage.window.show_again()
+    yield "kiosk-start"
+    stage.tell(speak)
+    yield "kiosk-scan"
+    stage.tell(e.Scanned("NOBODY"))
+    yield "kiosk-scan-unread"
+    yield from _looking_up(stage)
+    stage.tell(e.Cancelled(), speak)
+    yield from _checking_in(stage)
+    yield from _sent_to_the_desk(stage, speak)
+    yield from _looked_after(stage)
+
+
+def _looking_up(stage: KioskStage) -> Iterator[str]:
+    window = stage.window
+    stage.tell(e.SaidNoCode())
+    yield "kiosk-letters"
+    window.typed.emit("aza")
+    yield "kiosk-second-fact"
+    window.stepped.emit("city")
+    yield "kiosk-city"
+    window.typed.emit("Yerevan")
+    stage.settle()
+    yield "kiosk-rows"
+
+
+def _checking_in(stage: KioskStage) -> Iterator[str]:
+    window = stage.window
+    stage.tell(e.Scanned(stage.code_of("azat")))
+    yield "kiosk-confirm"
+    window.language_pressed.emit()
+    yield "kiosk-languages"
+    window.back_pressed.emit()
+    window.ease_pressed.emit()
+    yield "kiosk-display"
+    window.back_pressed.emit()
+    stage.wait(46)
+    yield "kiosk-still-there"
+    stage.tell(e.NeedsTime(), e.WantedCorrection())
+    yield "kiosk-correct"
+    window.stepped.emit("given_name")
+    yield "kiosk-correct-typing"
+    window.typed.emit("Movses")
+    yield "kiosk-correct-changed"
+    stage.tell(e.WentBack(), e.WantedChoices())
+    yield "kiosk-privacy"
+    stage.tell(e.AnsweredPrivacy())
+    yield "kiosk-photo"
+    stage.tell(e.KeptAsItIs())
+    yield "kiosk-meals"
+    stage.tell(e.KeptAsItIs())
+    yield "kiosk-access"
+    stage.tell(e.KeptAsItIs())
+    yield "kiosk-visits"
+    step = stage.running.step
+    assert isinstance(step, s.Visits)
+    stage.tell(e.ChoseVisit(step.visits[0].visit))
+    yield "kiosk-visits-seat"
+    stage.tell(e.KeptAsItIs())
+    stage.until("done", "out")
+    yield "kiosk-done"
+    stage.tell(e.AskedSlip())
+    yield "kiosk-done-slip"
+    stage.tell(e.Finished())
+
+
+def _sent_to_the_desk(stage: KioskStage, speak: e.ChoseLanguage) -> Iterator[str]:
+    stage.tell(speak, e.CalledStaff())
+    yield "kiosk-call"
+    stage.tell(e.Finished(), speak, e.Scanned(stage.code_of("blair")))
+    yield "kiosk-desk"
+    stage.tell(e.Finished())
+
+
+def _looked_after(stage: KioskStage) -> Iterator[str]:
+    assert stage.desk.do(c.AddStaff("Ogsun Bae", "administrator", "271828")).ok
+    stage.settle()
+    stage.station.after.ask()
+    stage.settle()
+    yield "kiosk-pin"
+    page = stage.window.other
+    assert isinstance(page, StaffPage)
+    page.entered.emit(stage.desk.staff()[0].account, "271828")
+    stage.settle()
+    yield "kiosk-staff"
+    stage.station.after.leave()

@@ -1,0 +1,50 @@
+"""The program `kiosk --self-service`: one kiosk, until somebody with a PIN ends it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from ui.app import heed_signals
+from ui.dressing import dressed_application
+from ui.faults import catch_faults
+from ui.look import chosen_theme
+from ui.selfservice.sizes import LOWEST_MM
+from ui.selfservice.station import KioskStation
+from ui.selfservice.watching import BEAT_EVERY_MS, LEFT, TO_DESK, WATCHED, beat
+from ui.selfservice.window import Place
+
+if TYPE_CHECKING:
+    from ui.app import Options
+
+
+def run_kiosk(options: Options, *, folder: Path | None) -> int:
+    """The status says how it ended: closed, or closed to work at the desk here."""
+    theme_name = options.theme or chosen_theme(folder) or "light"
+    app = dressed_application(lang=options.lang, theme_name=theme_name)
+    app.setQuitOnLastWindowClosed(False)
+    place = Place(options.screen_inches, options.screen_edge_mm or LOWEST_MM)
+    station = KioskStation(folder, place=place, theme_name=theme_name)
+    catch_faults(folder=lambda: _data_folder(station), tell=station.tell_fault)
+    station.left.connect(lambda: app.exit(LEFT))
+    station.desk_asked.connect(lambda: app.exit(TO_DESK))
+    pulse = QTimer(app)
+    if os.environ.get(WATCHED):
+        pulse.timeout.connect(beat)
+        pulse.start(BEAT_EVERY_MS)
+    station.start(locked=options.locked)
+    heed_signals(app)
+    status = app.exec()
+    pulse.stop()
+    station.close()
+    station.window.close()
+    station.window.deleteLater()
+    app.setQuitOnLastWindowClosed(True)
+    return status
+
+
+def _data_folder(station: KioskStation) -> Path | None:
+    return station.desk.folder if station.desk is not None else None
