@@ -1,10 +1,10 @@
 """Says what an edit in the designer costs until it is painted, of a processor; run by hand.
 
-    python -m tests.ui.measure_designer [edits]
+    python -m tests.ui.measure_designer [edits] [layout ...]
 
-Each layout is nudged and typed into with each of the people who are hardest to print; the layout
-and the person that cost most then take so many edits. The check list waits until the hand is still
-and is counted by itself."""
+Each layout, or those that are named, is nudged and its type changed with some of the people who are
+hardest to print; the layout and the person that cost most then take so many edits. The check list
+waits until the hand is still and is counted by itself."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def said(what: str, times: list[float]) -> str:
     return f"{what}: p50 {cut[9]:.1f}, p95 {cut[18]:.1f}, at most {max(times):.1f} ms"
 
 
-def main(edits: int) -> None:
+def main(edits: int, names: list[str]) -> None:
     application = dressed_application(lang="en", theme_name="light")
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder) / "station", size=(1280, 800))
@@ -104,7 +104,7 @@ def main(edits: int) -> None:
         stage.settle()
         designing = Designing(stage)
         costs: dict[tuple[str, int, str], float] = {}
-        for name in badges.layout_names():
+        for name in names or badges.layout_names():
             layout = badges.load_layout(name)
             for person in range(0, len(hard_people()), 4):
                 for shows in ("front", "paper") if layout.sheet else ("front",):
@@ -124,4 +124,4 @@ def main(edits: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else EDITS)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else EDITS, sys.argv[2:])

@@ -39,15 +39,17 @@ class Checked(Struct, frozen=True):
 
 
 def draw(wish: Wish, people: Sequence[SamplePerson], scale_px_mm: float) -> Drawn:
-    """The same drawing as on paper; of one card alone, where its sheet is not asked for."""
+    """The same drawing as on paper; where its sheet is not asked for, of one side of one card."""
     from badges import draw_badges
     from badges.design.people import dressed
     from ui.flows.badge_picture import page_of
 
     layout, page = wish.layout, 0
     if wish.shows != "paper":
-        layout = replace(layout, sheet=None, fold=None)
+        # What stands on the other side is not fitted and drawn for nobody to see.
         page = int(wish.shows == "back" and layout.two_sided)
+        shown = tuple(part for part in layout.parts if part.side == ("front", "back")[page])
+        layout = replace(layout, parts=shown, sheet=None, fold=None)
     longest_mm = max(layout.paper_mm)
     scale = min(max(scale_px_mm, 1.0), PX_MAX / longest_mm) / MM_PT
     cards = layout.sheet.columns * layout.sheet.rows if layout.sheet else 1
