@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from ui.gallery.kiosk_stage import KioskStage
+from ui.selfservice.scrolling import Gliding
 from ui.selfservice.touch_button import TouchButton
 
 
@@ -23,6 +24,11 @@ class KioskHands(KioskStage):
         self.start()
 
     def scan(self, code: str) -> None:
+        """And wait until everything that it brings is shown."""
+        self.strike(code)
+        self.settle()
+
+    def strike(self, code: str) -> None:
         """At a scanner's speed, with its Enter, into whatever has the focus."""
         self._strike_ms += 500
         for char in [*code, "\r"]:
@@ -32,12 +38,19 @@ class KioskHands(KioskStage):
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char)
                 event.setTimestamp(self._strike_ms)
                 QApplication.sendEvent(self.window.windowHandle(), event)
-        self.settle()
+
+    def until_answered(self) -> None:
+        """Not until the picture of the badge is there too: the next one is scanned already."""
+        self._wait(lambda: self.step != "attract" and not self.running.flow.state.busy)
 
     def touch(self, words: str) -> None:
         """With a finger on the glass, where the button is."""
+        button = self.button(words)
+        for area in self.window.findChildren(Gliding):
+            if area.isAncestorOf(button):
+                area.ensureWidgetVisible(button)  # a finger scrolls to it first
         self.touches += 1
-        QTest.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
     def button(self, words: str) -> TouchButton:

