@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -10,8 +10,11 @@ from msgspec.structs import replace
 from kiosk.domain import accreditation_facts as af
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
-from kiosk.domain.entries import Entry, EntryId, in_order
+from kiosk.domain.entries import Entry, in_order
 from kiosk.domain.outcomes import Decision
+from kiosk.domain.person_acts import Act as Act
+from kiosk.domain.person_acts import act_of
+from kiosk.domain.person_acts import standing_acts as standing_acts
 from kiosk.domain.places import Place, Placing, changed_place
 
 CORRECTABLE = (
@@ -28,20 +31,6 @@ REPLACED = "replaced"  # why a registration is cancelled, where another person c
 FIELD_CHARS_MAX = 200
 NEEDS = ("dietary", "access")
 PHOTO, LISTED = "photo", "list"  # purposes that mean something here; others are only kept
-
-
-class Act(Struct, frozen=True):
-    """One thing that a station did to a participant, undone or not."""
-
-    entry: EntryId
-    at_ms: int
-    actor: str
-    action: str  # check-in, print, refused, correct, cancel, reinstate, register, override, ...
-    point: str
-    result: str
-    reason: str = ""
-    method: str = ""
-    undone: Entry | None = None
 
 
 class Person(Struct, frozen=True):
@@ -93,7 +82,7 @@ def fold_person(participant: str, entries: Iterable[Entry]) -> Person:
     in_force: list[int] = []
     for entry in ordered:
         taken_back = undone.get(entry.id) if undone else None
-        act = _act_of(entry, taken_back)
+        act = act_of(entry, taken_back)
         if act is not None:
             acts.append(act)
         if entry.fact is None and entry.kind == f.DeskNoteWritten.kind and not erased:
@@ -174,6 +163,7 @@ class _Said(Struct):
     imported: f.Registered | None = None
     contact: f.ContactGiven | None = None
     needs: f.NeedsGiven | None = None
+    needs_listed: f.NeedsGiven | None = None  # as the list last said
     placing: Placing = field(default_factory=Placing)
     role: str = ""
     accompanies: str = ""
@@ -195,7 +185,7 @@ class _Said(Struct):
             case f.ContactGiven():
                 self.contact = fact
             case f.NeedsGiven():
-                self.needs = fact
+                self._give_needs(fact)
             case f.NeedsChanged(participant=who, changes=changes):
                 said = self.needs or f.NeedsGiven(who, "", "")
                 known = {name: text for name, text in changes.items() if name in NEEDS}
@@ -239,6 +229,16 @@ class _Said(Struct):
             return self.registered
         return replace(self.registered, listed=self.consents[LISTED])
 
+    def _give_needs(self, fact: f.NeedsGiven) -> None:
+        """As with names: what somebody said since outlives a list that says the same again."""
+        before, self.needs_listed = self.needs_listed, fact
+        kept = {
+            name: getattr(self.needs, name)
+            for name in NEEDS
+            if before is not None and getattr(fact, name) == getattr(before, name)
+        }
+        self.needs = replace(fact, **kept)
+
     def _register(self, fact: f.Registered) -> None:
         """A later list changes only the fields in which it differs from the list before it, so
         that a correction made at a desk outlives the next import of the same spreadsheet."""
@@ -259,57 +259,6 @@ class _Said(Struct):
         if self.registered is not None:
             taken = {name: getattr(fact, name) for name in TAKEN_OVER}
             self.registered = replace(self.registered, **taken)
-
-
-def _act_of(entry: Entry, undone: Entry | None) -> Act | None:
-    action, point, result, reason, method = _say(entry)
-    if not action:
-        return None
-    return Act(
-        entry=entry.id,
-        at_ms=entry.clock_ms,
-        actor=entry.actor,
-        action=action,
-        point=point,
-        result=result,
-        reason=reason,
-        method=method,
-        undone=undone,
-    )
-
-
-def _say(entry: Entry) -> tuple[str, str, str, str, str]:
-    """Action, point, result, reason and method of an entry; no action for what is no act."""
-    match entry.fact:
-        case f.CheckedIn(method=method):
-            return "check-in", "registration", "OK", "", method
-        case f.BadgeIssued(issue=issue, reason=reason):
-            return "print", "registration", f"issue {issue}", reason, ""
-        case f.ScanRefused(point=point, verdict=verdict):
-            return "refused", point, verdict, "", ""
-        case f.DetailsCorrected(changes=changes):
-            return "correct", "registration", ", ".join(sorted(changes)), "", ""
-        case f.CorrectionSuggested(changes=changes):
-            return "suggest", "self-service", ", ".join(sorted(changes)), "", ""
-        case f.PlaceChanged(changes=changes):
-            return "place", "registration", ", ".join(sorted(changes)), "", ""
-        case f.RegistrationCancelled(reason=reason):
-            return "cancel", "registration", "cancelled", reason, ""
-        case f.RegistrationReinstated():
-            return "reinstate", "registration", "reinstated", "", ""
-        case f.RegistrationReplaced(code=code, reason=reason):
-            return "replaced", "registration", f"by {code}", reason, ""
-        case f.StandsIn(code=code):
-            return "stand-in", "registration", f"for {code}", "", ""
-        case f.BadgeCollected(by=by, seen=seen):
-            return "collect", "registration", f"{seen}: {by}", "", ""
-        case f.Registered(walk_in=True):
-            return "register", "registration", "walk-in", "", ""
-        case f.OverrideGiven(right=right, name=name, reason=reason):
-            return "override", "registration", f"{right}: {name}", reason, ""
-        case f.AccreditationRecorded(state=state, reason=reason, by=by):
-            return "accredit", "registration", f"{state}: {by}", reason, ""
-    return "", "", "", "", ""
 
 
 def why_barred(accreditation: str) -> r.AccreditationRefusal | None:
@@ -391,7 +340,3 @@ def decide_erase(person: Person) -> Decision:
     if person.registered is None:
         return Decision(refusal=r.UnknownPerson())
     return Decision((f.PersonErased(person.id),))
-
-
-def standing_acts(acts: Sequence[Act]) -> list[Act]:
-    return [act for act in acts if act.undone is None]

@@ -206,6 +206,11 @@ def test_choices_of_a_kiosk_reach_the_desk_and_hide_nothing_that_was_said_before
     card = hub.person(who(ANA))
     assert card is not None
     assert (card.dietary, card.access_needs) == ("vegan", "seat")
+    # A later list changes only what it says otherwise than the list before it.
+    hub.do(c.RecordImport((f.NeedsGiven(who(ANA), "shellfish allergy", "wheelchair"),)))
+    card = hub.person(who(ANA))
+    assert card is not None
+    assert (card.dietary, card.access_needs) == ("vegan", "wheelchair")
 
 
 def test_a_call_reaches_the_hub_and_the_answer_the_kiosk(shared: tuple[Desk, Kiosk]) -> None:
