@@ -80,6 +80,7 @@ def act_words(kind: str) -> str:
         "participant.replaced": translate("terminal", "substitution"),
         "participant.stands_in": translate("terminal", "substitution"),
         "participant.badge_collected": translate("terminal", "collection by somebody else"),
+        "call.made": translate("terminal", "sending on"),
         "item.lent": translate("terminal", "item lent"),
         "item.returned": translate("terminal", "item taken back"),
         "participant.place_changed": translate("terminal", "table or zones"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.flows.alerts import AlertsFlow
+from ui.flows.exceptions import ExceptionsFlow
 from ui.flows.staff import StaffFlow
 from ui.flows.status import StatusFlow
 from ui.live import Live
@@ -62,6 +63,9 @@ class Places(QObject):
         self.alerts = AlertsFlow(window.arrival, desk, runner=threads.data, live=live)
         self.alerts.rang.connect(self.verdict_shown)
         self.alerts.supervisor_needed.connect(self.supervisor_needed)
+        self.exceptions = ExceptionsFlow(window, desk, runner=threads.data, live=live)
+        self.exceptions.rang.connect(self.verdict_shown)
+        self.status.read.connect(self.exceptions.tell_age)
         screens = ["printing", "visits", "door", "protocol", "stations", "setup", "about"]
         self._left = [*screens, "exchange"]
 
@@ -112,6 +116,9 @@ class Places(QObject):
         """Somebody looks at this screen: make it, and read what it shows."""
         self.make(name)
         match name:
+            case "exceptions":
+                self.exceptions.meet_screen()
+                self.exceptions.refresh()
             case "visits":
                 self.visits.refresh()
             case "roll":

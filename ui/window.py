@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.screens.about.screen import AboutScreen
     from ui.screens.designer.screen import DesignerScreen
     from ui.screens.door.screen import DoorScreen
+    from ui.screens.exceptions.screen import ExceptionsScreen
     from ui.screens.exchange.screen import ExchangeScreen
     from ui.screens.inbox.screen import InboxScreen
     from ui.screens.printing.screen import PrintingScreen
@@ -45,8 +46,8 @@ SIZE_MIN = QSize(1024, 600)
 SIZE_FIRST = QSize(1280, 800)
 Screen = TypeVar("Screen", bound=QWidget)
 # Screens that lie behind one on the rail, and their keys: few people ever need them.
-BEHIND = {"designer": "printing", "roll": "visits", "staff": "stations"}
-BEHIND_KEYS = {"designer": "F11", "roll": "F12", "staff": "Ctrl+F10"}
+BEHIND = {"exceptions": "checkin", "designer": "printing", "roll": "visits", "staff": "stations"}
+BEHIND_KEYS = {"exceptions": "Shift+F9", "designer": "F11", "roll": "F12", "staff": "Ctrl+F10"}
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
 
 
@@ -72,6 +73,7 @@ class Window(QMainWindow):
 
     shown_screen = Signal(str)
     closed = Signal()
+    next_exception_asked = Signal()  # whoever waits longest is seen to here
     user_asked = Signal()  # somebody else wants to sign in, or this one goes away
 
     def __init__(self) -> None:
@@ -139,6 +141,12 @@ class Window(QMainWindow):
         from ui.screens.about.screen import AboutScreen
 
         return self._made("about", AboutScreen())
+
+    @cached_property
+    def exceptions(self) -> ExceptionsScreen:
+        from ui.screens.exceptions.screen import ExceptionsScreen
+
+        return self._made("exceptions", ExceptionsScreen())
 
     @cached_property
     def designer(self) -> DesignerScreen:
@@ -216,6 +224,7 @@ class Window(QMainWindow):
             ("F2", self._walk_in),
             ("F3", self._correct),
             ("Ctrl+T", self.arrival.press),
+            ("Ctrl+K", self.next_exception_asked),
             ("Ctrl+Z", self._undo),
         ):
             shortcut = QShortcut(QKeySequence(key), self)

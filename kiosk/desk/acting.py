@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.clock import Clock
-from kiosk.desk import lending, place_cards, reading, wording_desk
+from kiosk.desk import exceptions, lending, place_cards, reading, wording_desk
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
@@ -29,6 +29,7 @@ from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
 from kiosk.domain.checkin import verdict_of
 from kiosk.domain.entries import Branch, EntryId, Stamp
+from kiosk.domain.exception_commands import EXCEPTION_COMMANDS
 from kiosk.domain.exchange import JoinKit
 from kiosk.domain.outcomes import Decision, Outcome
 from kiosk.domain.people import Person
@@ -182,6 +183,8 @@ class Actor:
                 return self.self_service.decide(command)
             case c.TakeBackPassage() | c.CountHeads():
                 return self.doors.decide(command)
+            case _ if isinstance(command, EXCEPTION_COMMANDS):
+                return exceptions.decide(self._store, command, node=self._identity.key.node)
             case c.PrintPlaceCards():
                 return place_cards.decide(self._store, command)
             case c.LendItem() | c.ReturnItem():

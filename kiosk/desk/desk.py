@@ -14,6 +14,7 @@ from kiosk.desk.badge_desk import BadgeDesk
 from kiosk.desk.bodies import Bodies
 from kiosk.desk.cleaning import Cleaning, brings_erasure
 from kiosk.desk.door_desk import DoorDesk
+from kiosk.desk.exceptions import ExceptionsDesk
 from kiosk.desk.filling import Filling
 from kiosk.desk.finding import Finding
 from kiosk.desk.folding import Folding
@@ -72,6 +73,7 @@ class Desk(
     DoorDesk,
     LendingDesk,
     PlaceCardsDesk,
+    ExceptionsDesk,
     Upkeep,
     HandingOver,
     WordingDesk,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from kiosk.clock import Clock
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.doors import Doors
+from kiosk.desk.exceptions import waiting
 from kiosk.desk.identity import Identity
 from kiosk.desk.replacing import Replacing
 from kiosk.desk.seating import Seating
+from kiosk.domain import exceptions
 from kiosk.domain import facts as f
 from kiosk.domain.entries import Entry
 from kiosk.domain.outcomes import Decision
@@ -65,4 +67,6 @@ class Undoing:
                 return self._boarding.undo(visit, who, leg)
             case f.PassedDoor() | f.HeadsCounted():
                 return self._doors.undo(entry)
+            case f.StaffCalled(call=call):
+                return exceptions.decide_undo(waiting(self._store, call))
         return self._seating.undo(entry)

@@ -9,6 +9,10 @@ from kiosk.domain.door_commands import CountHeads as CountHeads
 from kiosk.domain.door_commands import DoorCommand as DoorCommand
 from kiosk.domain.door_commands import PassDoor as PassDoor
 from kiosk.domain.door_commands import TakeBackPassage as TakeBackPassage
+from kiosk.domain.exception_commands import ExceptionCommand
+from kiosk.domain.exception_commands import SendToExceptions as SendToExceptions
+from kiosk.domain.exception_commands import SettleException as SettleException
+from kiosk.domain.exception_commands import TakeException as TakeException
 from kiosk.domain.facts import Fact
 from kiosk.domain.meeting_commands import BindMeeting as BindMeeting
 from kiosk.domain.meeting_commands import CallOffFreeze as CallOffFreeze
@@ -328,6 +332,7 @@ Command = (
     | CheckInTogether
     | RecordAccreditation
     | ReplacementCommand
+    | ExceptionCommand
     | PrintPlaceCards
     | ProtocolCommand
     | SelfServiceCommand

@@ -14,6 +14,7 @@ from kiosk.domain.boarding_facts import BusAssigned as BusAssigned
 from kiosk.domain.boarding_facts import BusesPlanned as BusesPlanned
 from kiosk.domain.boarding_facts import RollClosed as RollClosed
 from kiosk.domain.boarding_facts import RollReopened as RollReopened
+from kiosk.domain.call_facts import CallTaken as CallTaken
 from kiosk.domain.door_facts import DoorRefused as DoorRefused
 from kiosk.domain.door_facts import DoorsSet as DoorsSet
 from kiosk.domain.door_facts import HeadsCounted as HeadsCounted
@@ -382,6 +383,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     *PROTOCOL_FACTS,
     *MEETING_FACTS,
     *SELF_SERVICE_FACTS,
+    CallTaken,
     PassedDoor,
     PassageTakenBack,
     DoorRefused,

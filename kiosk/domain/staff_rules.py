@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from kiosk.domain import commands as c
+from kiosk.domain.exception_commands import EXCEPTION_COMMANDS
 from kiosk.domain.protocol_commands import PROTOCOL_COMMANDS
 
 
@@ -80,6 +81,7 @@ _NEEDS: dict[type, Right] = {
     c.CorrectDetails: Right.CORRECT,
     c.Substitute: Right.SUBSTITUTE,
     c.HandBadgeTo: Right.CHECK_IN,
+    **dict.fromkeys(EXCEPTION_COMMANDS, Right.CHECK_IN),
     c.CancelRegistration: Right.CANCEL,
     c.ReinstateRegistration: Right.CANCEL,
     c.ErasePerson: Right.ERASE,

@@ -30,6 +30,7 @@ _ABOUT_PEOPLE = (
 _OF_PROTOCOL = (f.StandingRecorded, f.QuorumRuled, f.MeetingBound, f.FreezeSet)
 # What only goes with a substitution: who was registered by hand stays so otherwise.
 _WITH_A_SUBSTITUTION = (f.Registered, f.ContactGiven)
+_ON = (f.StaffCalled,)  # sent on to somebody else
 _AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
@@ -58,7 +59,7 @@ def undoables(
         if limit_min is not None and now_ms - entry.clock_ms > limit_min * 60_000:
             return
         if entry.id in gone or not isinstance(
-            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR + _OF_PROTOCOL
+            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR + _OF_PROTOCOL + _ON
         ):
             continue
         if _is_no_key_press(entry):

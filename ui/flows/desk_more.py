@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain import commands as c
+from ui.flows import desk_jobs as jobs
 from ui.runner import Runner
 from ui.screens.checkin.screen import CheckInScreen
 
@@ -30,6 +32,7 @@ class DeskMore(QObject):
         self._desk = desk
         self._runner = runner
         screen.more_asked.connect(self._do)
+        screen.acts.sent_on.connect(self._send_on)
         screen.picture_dropped.connect(self._take_picture)
 
     def _do(self, what: str, participant: str) -> None:
@@ -40,10 +43,17 @@ class DeskMore(QObject):
                 self.lending.open(participant)
             case "delegation":
                 self.delegation_asked.emit(participant)
+            case "send":
+                self._screen.acts.ask_sending()
             case "substitute":
                 self.substitute.open(participant)
             case "collect":
                 self.collect.open(participant)
+
+    def _send_on(self, participant: str, reason: str) -> None:
+        command = c.SendToExceptions(participant, reason)
+        job = partial(jobs.answered, partial(jobs.act, self._desk, command))
+        self._runner.run(job, done=self.acted.emit)
 
     def _take_picture(self, participant: str, path: Path) -> None:
         self.photo.open_with(participant, path)

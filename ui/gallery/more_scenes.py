@@ -16,6 +16,7 @@ from badges.layout_table import Area
 from kiosk.domain import commands as c
 from ui.gallery.stage import Stage
 from ui.screens.printing.handover_view import handover_question
+from ui.words import translate
 
 
 def scenes(stage: Stage) -> Iterator[str]:
@@ -24,6 +25,7 @@ def scenes(stage: Stage) -> Iterator[str]:
         yield from _photographs(stage, Path(scratch))
     yield from _lending(stage)
     yield from _replacing(stage)
+    yield from _exceptions(stage)
     yield from _places(stage)
     stage.clear()
 
@@ -50,8 +52,7 @@ def _photographs(stage: Stage, scratch: Path) -> Iterator[str]:
     yield "checkin-photo-saved"
     flow.open(person.participant)
     stage.settle()
-    flow.pane.camera_asked.emit()
-    stage.settle()
+    flow.webcam.failed.emit(translate("camera", "There is no camera here. Choose a file."))
     yield "checkin-photo-no-camera"
     flow.pane.show_live(22 / 28)
     flow.webcam.seen.emit(QImage(str(scratch / "portrait.png")))
@@ -92,6 +93,37 @@ def _lending(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "checkin-lend-taken-back"
     desk.do(c.ReturnItem("H-17"))
+    stage.clear()
+
+
+def _exceptions(stage: Stage) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    first, second = stage.find("Goyl"), stage.find("Azatkhanyan")
+    desk.do(c.SendToExceptions(first.participant, "document"))
+    stage.clock.advance(ms=7 * 60_000)
+    stage.show(second)
+    stage.window.checkin.acts.ask_sending()
+    yield "checkin-sending"
+    stage.window.checkin.acts.press("3")
+    stage.settle()
+    yield "checkin-sent"
+    stage.window.go_to("exceptions")
+    stage.settle()
+    stage.pause(200)
+    stage.settle()
+    yield "exceptions-queue"
+    stage.window.next_exception_asked.emit()
+    stage.settle()
+    stage.settle()
+    yield "exceptions-taken"
+    for one in desk.exception_queue():
+        desk.do(c.SettleException(one.call))
+    stage.window.go_to("exceptions")
+    stage.settle()
+    stage.pause(200)
+    stage.settle()
+    yield "exceptions-empty"
     stage.clear()
 
 

@@ -28,6 +28,8 @@ class StatusBar(QFrame):
         self.setAccessibleName(translate("status", "Status"))
         self._shown: tuple[StatusItem, ...] = ()
         self._items: list[_Item] = []
+        self._calm: tuple[StatusItem, ...] = ()
+        self._waiting: StatusItem | None = None
         whole = QHBoxLayout(self)
         whole.setContentsMargins(tokens.GAP_XL, 0, tokens.GAP_XL, 0)
         whole.setSpacing(tokens.GAP_L)
@@ -48,8 +50,15 @@ class StatusBar(QFrame):
         self.user.setVisible(bool(words))
         self._fit()
 
+    def show_waiting(self, item: StatusItem) -> None:
+        """Who waits for somebody stands first; without words, nobody does."""
+        self._waiting = item
+        self.show_items(self._calm)
+
     def show_items(self, items: tuple[StatusItem, ...]) -> None:
-        items = tuple(item for item in items if item.words)
+        self._calm = items
+        first = (self._waiting,) if self._waiting is not None else ()
+        items = tuple(item for item in (*first, *items) if item.words)
         if items == self._shown:
             return
         self._shown = items

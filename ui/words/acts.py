@@ -19,6 +19,7 @@ def act_words(kind: str) -> str:
         "participant.cancelled": translate("acts", "Cancellation"),
         "participant.replaced": translate("acts", "Somebody in their place"),
         "participant.stands_in": translate("acts", "Comes in another's place"),
+        "call.made": translate("undo", "Sent on"),
         "participant.badge_collected": translate("acts", "Badge collected"),
         "participant.reinstated": translate("acts", "Reinstatement"),
         "participant.act_undone": translate("acts", "Undo"),

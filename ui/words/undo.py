@@ -23,6 +23,7 @@ def undo_words(kind: str, name: str) -> str:
         "participant.place_changed": translate("undo", "Table or zones"),
         "participant.cancelled": translate("undo", "Cancellation"),
         "participant.replaced": translate("undo", "Somebody in their place"),
+        "call.made": translate("undo", "Sent on"),
         "participant.badge_collected": translate("undo", "Badge collected"),
         "participant.reinstated": translate("undo", "Reinstatement"),
         "visit.seat_taken": translate("undo", "Seat on a visit"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.screens.checkin.card_view import Act, CardView
-from ui.screens.checkin.reasons import ReasonBar
+from ui.screens.checkin.reasons import why_another_badge, why_sent_on
 from ui.theme import icons, tokens
 from ui.theme.theme import colours
 from ui.widgets.key_button import KeyButton
@@ -22,7 +22,7 @@ _ICONS = {
 }
 
 
-MORE_KEY = "Ctrl+M"
+MORE_KEY, SEND_KEY = "Ctrl+M", "Ctrl+E"
 MORE_PX = 48
 
 
@@ -33,6 +33,8 @@ class ActionRow(QWidget):
     walk_in_asked = Signal()
     correction_asked = Signal()
     reason_chosen = Signal(str)
+    sent_on = Signal(str, str)  # participant, and why
+    asked = Signal()  # a question stands there: the next digit answers it
     more_chosen = Signal(str, str)  # which act of more_view.py, and about whom
 
     def __init__(self) -> None:
@@ -50,26 +52,35 @@ class ActionRow(QWidget):
         self._card: CardView | None = None
         shortcut = QShortcut(QKeySequence(MORE_KEY), self)
         shortcut.activated.connect(self._open_more)
-        self.reasons = ReasonBar()
+        self.reasons = why_another_badge()
+        self.sending = why_sent_on()
         self.main.clicked.connect(self.pressed)
         self.correct.clicked.connect(self.correction_asked)
         self.walk_in.clicked.connect(self.walk_in_asked)
         self.reasons.chosen.connect(self._reason)
+        self.sending.chosen.connect(self._send)
+        QShortcut(QKeySequence(SEND_KEY), self).activated.connect(self.ask_sending)
         self.correct.say(translate("desk", "Correct"))
         self.walk_in.say(translate("desk", "Walk-in"))
         self.reasons.hide()
+        self.sending.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_S)
         row.addWidget(self.main, 1)
         row.addWidget(self.reasons, 1)
+        row.addWidget(self.sending, 1)
         row.addWidget(self.correct)
         row.addWidget(self.walk_in)
         row.addWidget(self.more)
 
     @property
     def asking(self) -> bool:
-        return self.reasons.isVisible()
+        return self.reasons.isVisible() or self.sending.isVisible()
+
+    def press(self, key: str) -> bool:
+        """A digit was typed; whether it was one of a question's."""
+        return (self.sending if self.sending.isVisible() else self.reasons).press(key)
 
     def show_card(self, card: CardView | None, *, ready: bool) -> None:
         """The acts for this card; without one, for whoever comes next."""
@@ -88,6 +99,20 @@ class ActionRow(QWidget):
         for button in (self.main, self.correct, self.walk_in, self.more):
             button.setVisible(not asking)
         self.reasons.setVisible(asking)
+        self.sending.hide()
+
+    def press_main(self, act: Act) -> None:
+        """Press the main button, where this is what it does now."""
+        if self._card is not None and self._card.action.act is act:
+            self.pressed.emit()
+
+    def ask_sending(self) -> None:
+        """Why somebody is sent on to the exceptions desk."""
+        if self._card is not None and self.isVisible() and not self.asking:
+            self.ask_reason(True)
+            self.reasons.hide()
+            self.sending.show()
+            self.asked.emit()
 
     def _open_more(self) -> None:
         card = self._card
@@ -101,6 +126,11 @@ class ActionRow(QWidget):
         menu.triggered.connect(lambda line: self.more_chosen.emit(line.data(), card.participant))
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _send(self, reason: str) -> None:
+        self.ask_reason(False)
+        if self._card is not None:
+            self.sent_on.emit(self._card.participant, reason)
 
     def _reason(self, reason: str) -> None:
         self.ask_reason(False)

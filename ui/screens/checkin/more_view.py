@@ -21,6 +21,7 @@ def more_acts(card: PersonCard) -> tuple[MoreAct, ...]:
     if card.cancelled:
         return ()
     return (
+        MoreAct("send", translate("desk", "To the exceptions desk (Ctrl+E)"), "waiting"),
         MoreAct("collect", translate("desk", "Somebody else collects the badge"), "badge"),
         MoreAct("substitute", translate("desk", "Somebody comes in their place"), "people"),
         MoreAct("lend", translate("desk", "Lend a headset or card"), "lend"),

@@ -128,6 +128,7 @@ class CheckInScreen(QWidget):
         self.acts.correction_asked.connect(self.ask_correction)
         self.acts.reason_chosen.connect(self.reprint_asked)
         self.acts.more_chosen.connect(self.more_asked)
+        self.acts.asked.connect(self.take_focus)
         self._stack.currentChanged.connect(self._page_changed)
         self.undo.clicked.connect(self.undo_asked)
         self.person.seat_asked.connect(self.seat_asked)
@@ -343,7 +344,7 @@ class CheckInScreen(QWidget):
 
     def _typed(self, text: str) -> None:
         text = text.strip()
-        if self.acts.asking and self.acts.reasons.press(text):
+        if self.acts.asking and self.acts.press(text):
             self.field.clear()
             return
         if self._card is not None or not text:

@@ -11,6 +11,7 @@ from kiosk.domain.names import addressed_name
 from kiosk.domain.outcomes import OF_REFUSAL, Outcome, Verdict
 from ui.words import translate
 from ui.words.accreditation import accreditation_words
+from ui.words.exceptions import waiting_reason_words
 from ui.words.refusals import refusal_words
 from ui.words.times import VenueTime
 from ui.words.verdicts import VerdictView as VerdictView
@@ -73,6 +74,9 @@ def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None
                 who=who, first=card.stands_in_name
             )
             return VerdictView("ok", translate("verdict", "In their place"), sentence)
+        case f.StaffCalled(reason=reason):
+            words = f"{who} · {waiting_reason_words(reason)}"
+            return VerdictView("ok", translate("verdict", "Sent to the exceptions desk"), words)
         case f.BadgeCollected(by=by):
             sentence = translate("verdict", "{by} collects the badge of {who}")
             return VerdictView(

@@ -1,0 +1,62 @@
+"""Somebody is sent on by two keys, and another one opens them where they stood."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from kiosk.domain import commands as c
+from tests.journeys.conftest import Hands
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def foot(hands: Hands) -> str:
+    bar = hands.window.status
+    words = [one.text() for one in bar.findChildren(QLabel)]
+    from PySide6.QtWidgets import QPushButton
+
+    return " | ".join([*words, *(one.text() for one in bar.findChildren(QPushButton))])
+
+
+def wait(hands: Hands) -> None:
+    hands.stage.pause(150)  # what the desk did comes home by a signal
+    hands.stage.settle()
+
+
+def test_two_keys_send_somebody_on_and_one_opens_the_form_they_wait_for(hands: Hands) -> None:
+    person = hands.stage.find("Azatkhanyan")
+    hands.stage.show(person)
+    hands.press(Qt.Key.Key_E, CTRL)
+    hands.type("3")
+    assert "Sent to the exceptions desk" in hands.verdict[1]
+    wait(hands)
+    assert "1 waiting for somebody (less than a minute)" in foot(hands)
+    other = hands.stage.find("Thongratn")
+    hands.stage.clock.advance(ms=60_000)
+    hands.desk.do(c.SendToExceptions(other.participant, "other"))
+    wait(hands)
+    hands.press(Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    screen = hands.window.exceptions
+    assert hands.window.screen_name == "exceptions"
+    assert len(hands.desk.exception_queue()) == 2
+    hands.press(Qt.Key.Key_K, CTRL)
+    wait(hands)
+    assert hands.window.screen_name == "checkin"
+    assert hands.window.checkin.form.isVisible()
+    assert hands.window.checkin.form.participant == person.participant
+    assert "Name or details" in hands.verdict[1]
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    wait(hands)
+    assert screen.table.chosen_key() == hands.desk.exception_queue()[0].call
+    screen.settle.click()
+    wait(hands)
+    hands.enter()
+    wait(hands)
+    assert hands.window.screen_name == "checkin"
+    (left,) = hands.desk.exception_queue()
+    assert (left.participant, left.is_taken) == (other.participant, True)
+    assert "waiting for somebody" not in foot(hands)
