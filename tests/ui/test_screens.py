@@ -21,6 +21,7 @@ from ui.screens.about.screen import AboutScreen
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.designer.screen import DesignerScreen
 from ui.screens.door.screen import DoorScreen
+from ui.screens.exceptions.screen import ExceptionsScreen
 from ui.screens.exchange.screen import ExchangeScreen
 from ui.screens.inbox.screen import InboxScreen
 from ui.screens.printing.screen import PrintingScreen
@@ -40,6 +41,7 @@ SCREENS = (
     CheckInScreen,
     DesignerScreen,
     DoorScreen,
+    ExceptionsScreen,
     ExchangeScreen,
     InboxScreen,
     PrintingScreen,

@@ -186,6 +186,7 @@ class CollectFlow(QObject):
             self._screen.show_pane(self._pane)
             self._participant = card.participant
             self.question.ask(collect_question(card))
+            self.question.begin_with("collector")
 
     def _answer(self, said: dict[str, str]) -> None:
         command = c.HandBadgeTo(self._participant, said["collector"], said["seen"])

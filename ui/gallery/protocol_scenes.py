@@ -61,6 +61,7 @@ def _place_cards(stage: Stage) -> Iterator[str]:
     desk = stage.station.desk
     assert desk is not None
     screen = stage.window.protocol
+    stage.window.go_to("protocol")
     people = [hit.participant for hit in desk.people(category="mayor")[:6]]
     seated = people[:5]
     for place, one in enumerate(seated, start=1):

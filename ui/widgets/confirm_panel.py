@@ -72,6 +72,10 @@ class ConfirmPanel(QFrame):
         first = next(iter(self._inputs()), self._no)  # nobody says yes by one key too many
         first.setFocus()
 
+    def begin_with(self, field: str) -> None:
+        """What is typed goes here first."""
+        self._fields[field].setFocus()
+
     def fill(self, values: Mapping[str, str]) -> None:
         """What stands in a field already, to be changed or left."""
         for name, text in values.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.domain import exceptions as e
 from kiosk.domain.badge_issue import REASONS
@@ -17,6 +17,7 @@ from ui.words.exceptions import waiting_reason_words
 from ui.words.refusals import reason_words
 
 _ICONS = {"spelling": "correct", "lost": "search", "damaged": "badge", "printer": "printing"}
+A_ROW, A_ROW_OF_TWO = 4, 3  # answers beside each other; where two rows are needed
 _SENT_ICONS = {
     e.DOCUMENT: "file",
     e.FEE: "attention",
@@ -49,16 +50,17 @@ class ReasonBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
         column.addWidget(label(question, "strong"))
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP_S)
-        column.addLayout(row)
+        grid = QGridLayout()
+        grid.setSpacing(tokens.GAP_S)
+        column.addLayout(grid)
+        a_row = A_ROW if len(reasons) <= A_ROW else A_ROW_OF_TWO
         self._reasons = tuple(reason for reason, _, _ in reasons)
         for number, (reason, words, icon) in enumerate(reasons, start=1):
             button = KeyButton(icon, str(number))
             button.say(words)
             button.setProperty("reason", reason)
             button.clicked.connect(self._pressed)
-            row.addWidget(button, 1)
+            grid.addWidget(button, (number - 1) // a_row, (number - 1) % a_row)
 
     def press(self, key: str) -> bool:
         """A digit was typed; whether it was one of ours."""

@@ -33,10 +33,10 @@ class ExceptionsScreen(Page):
         self.buttons.addWidget(self.settle)
         self.buttons.addWidget(self.take)
         headings = (
-            translate("exceptions", "Waits for"),
             translate("exceptions", "Who"),
             translate("exceptions", "Reason"),
             translate("exceptions", "Where"),
+            translate("exceptions", "Waits for"),
             translate("exceptions", "Taken by"),
         )
         self.table = Table(

@@ -23,10 +23,10 @@ def _row(one: WaitingCard, now_ms: int) -> TableRow:
     return TableRow(
         one.call,
         (
-            Cell(age_words(now_ms - one.since_ms), "refused" if long else "", pill=long),
             Cell(who_words(one)),
             Cell(waiting_reason_words(one.reason)),
             Cell(where_words(one)),
+            Cell(age_words(now_ms - one.since_ms), "refused" if long else "", pill=long),
             Cell(taken_words(one), "calm" if one.is_taken else "attention", pill=True),
         ),
     )
