@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>ينقص هذا الحاسوبَ ما تحتاجه الكاميرات. اختر ملفًا.</translation>
+      <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرات. اختر ملفًا.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>يستلم {by} شارة {who}</translation>
+      <translation>{by} يستلم شارة {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,15 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>مكان غيره</translation>
+      <translation>تم الاستبدال</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>أُرسل إلى مكتب الحالات الخاصة</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>سُلّمت الشارة</translation>
+      <translation>سُلِّمت الشارة</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>يأتي {who} مكان {first}</translation>
+      <translation>{who} يأتي مكان {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -281,12 +285,16 @@
       <translation>استيراد فعالية (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>إلى مكتب الحالات الخاصة (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
       <translation>شخص آخر يستلم الشارة</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>شخص يأتي مكانه</translation>
+      <translation>شخص آخر يأتي مكانه</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1401,6 +1409,124 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>تمت التسوية</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>إلى مكتب الحالات الخاصة: لماذا؟</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>من ينتظر أحدًا</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>تولَّ (Enter)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>أين</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>ينتظر منذ</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>تولاه</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>هنا من يرسلهم مكتب (Ctrl+E في بطاقتهم) ومن ينادي عند كشك.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>لا أحد ينتظر (%n)</numerusform>
+        <numerusform>%n ينتظر أحدًا</numerusform>
+        <numerusform>%n ينتظران أحدًا</numerusform>
+        <numerusform>%n ينتظرون أحدًا</numerusform>
+        <numerusform>%n ينتظرون أحدًا</numerusform>
+        <numerusform>%n ينتظرون أحدًا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>ينتظر</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>شخص ما</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>وثيقة أو اعتماد</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>الرسوم</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>الاسم أو البيانات</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>الشارة أو الطابعة</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>زيارة</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>شيء آخر</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>ضيف المراسم</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>عطل في الكشك</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>يبحث عن نفسه</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>يجيب عن الأسئلة</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>ينتظر الشارة</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1960,7 +2086,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>ضع الوجه داخل الإطار. المسافة أو Enter لالتقاط الصورة.</translation>
+      <translation>ضع الوجه داخل الإطار. مفتاح المسافة أو Enter يلتقط الصورة.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2219,12 +2345,12 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>لا بطاقات مقاعد للطباعة</numerusform>
-        <numerusform>بطاقة مقعد واحدة للطباعة</numerusform>
-        <numerusform>بطاقتا مقعد للطباعة</numerusform>
-        <numerusform>%n بطاقات مقاعد للطباعة</numerusform>
-        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
-        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقتا مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقات مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
       </translation>
     </message>
     <message>
@@ -2430,16 +2556,16 @@
       <translation>كما هو الآن</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>الطاولة</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>الاسم</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>المائدة</translation>
+    </message>
+    <message>
       <source>Organisation</source>
-      <translation>المؤسسة</translation>
+      <translation>الجهة</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2447,47 +2573,47 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>الموضوع هناك</translation>
+      <translation>الموجود هناك</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation>بطاقات المقاعد</translation>
+      <translation>بطاقات الموائد</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>لا بطاقات قديمة أو ناقصة</numerusform>
-        <numerusform>بطاقة مقعد واحدة قديمة أو ناقصة</numerusform>
-        <numerusform>بطاقتا مقعد قديمتان أو ناقصتان</numerusform>
-        <numerusform>%n بطاقات مقاعد قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقتا مائدة قديمتان أو ناقصتان</numerusform>
+        <numerusform>%n بطاقات مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>لا شيء للإزالة</numerusform>
-        <numerusform>واحدة للإزالة</numerusform>
-        <numerusform>اثنتان للإزالة</numerusform>
-        <numerusform>%n للإزالة</numerusform>
-        <numerusform>%n للإزالة</numerusform>
-        <numerusform>%n للإزالة</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n تُزال</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجّل بعد طباعة بطاقات المقاعد.</translation>
+      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجِّل بعد طباعة بطاقات الموائد.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>لا بطاقات للطباعة</numerusform>
-        <numerusform>طباعة بطاقة مقعد</numerusform>
-        <numerusform>طباعة بطاقتي مقعد</numerusform>
-        <numerusform>طباعة %n بطاقات مقاعد</numerusform>
-        <numerusform>طباعة %n بطاقة مقعد</numerusform>
-        <numerusform>طباعة %n بطاقة مقعد</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>طباعة %n بطاقتي مائدة</numerusform>
+        <numerusform>طباعة %n بطاقات مائدة</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>طباعة %n بطاقة مائدة</numerusform>
       </translation>
     </message>
     <message>
@@ -2500,19 +2626,19 @@
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>المكتوب مختلف</translation>
+      <translation>مكتوب غير ذلك</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation>للإزالة</translation>
+      <translation>تُزال</translation>
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>كل بطاقات المقاعد صحيحة</translation>
+      <translation>كل بطاقات الموائد صحيحة</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>موضوعة على الطاولة {table}</translation>
+      <translation>موجودة على المائدة {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4350,7 +4476,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>استُبدل: يأتي مكانه {name}</translation>
+      <translation>استُبدل: يأتي {name} مكانه</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4366,7 +4492,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>مكان {name}</translation>
+      <translation>بدلًا من {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4425,7 +4551,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>يأتي مكان غيره</translation>
+      <translation>يأتي مكان شخص آخر</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -4464,7 +4590,7 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>استلم الشارة {by} نيابة عن {name}، {when}: {seen}</translation>
+      <translation>استلم {by} الشارة عن {name}، {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
@@ -4476,7 +4602,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>اختر ...</translation>
+      <translation>اختر…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4484,15 +4610,15 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>يُسجَّل الحضور عند قدوم صاحبها بنفسه.</translation>
+      <translation>يُسجَّل حضوره عندما يأتي بنفسه.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>تسليم شارة {name} لشخص آخر؟</translation>
+      <translation>هل تُسلَّم شارة {name} إلى شخص آخر؟</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>اطُّلع على التفويض</translation>
+      <translation>اطُّلع على الرسالة</translation>
     </message>
     <message>
       <source>identity seen</source>
@@ -4500,7 +4626,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>اطُّلع على التفويض والهوية</translation>
+      <translation>اطُّلع على الرسالة والهوية</translation>
     </message>
   </context>
   <context>
@@ -4590,7 +4716,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>مكان غيره</translation>
+      <translation>مكان شخص آخر</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4673,11 +4799,11 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>اسم القادم أو رمزه</translation>
+      <translation>اسم من يأتي أو رمزه</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>لا أحد مسجَّل بهذا الاسم.</translation>
+      <translation>لا أحد من المسجلين بهذا الاسم.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4694,12 +4820,12 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>لا مقاعد زيارات لديه.</numerusform>
-        <numerusform>يبقى له مقعد في زيارة: يُتخلى عنه في هذه البطاقة ويُحجز من جديد.</numerusform>
-        <numerusform>يبقى له مقعدان في زيارات: يُتخلى عنهما في هذه البطاقة ويُحجزان من جديد.</numerusform>
-        <numerusform>تبقى له %n مقاعد في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
-        <numerusform>يبقى له %n مقعدًا في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
-        <numerusform>يبقى له %n مقعد في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
       </translation>
     </message>
     <message>
@@ -4708,7 +4834,7 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>يُلغى تسجيل {name} للاستبدال، وتصبح شارته لاغية.</translation>
+      <translation>يُلغى تسجيل {name} لاستبداله، وتبطل شارته.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4724,7 +4850,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>مكان {name}</translation>
+      <translation>بدلًا من {name}</translation>
     </message>
   </context>
   <context>
@@ -5211,11 +5337,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>المستلم</translation>
+      <translation>من يستلمها</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>ما أبرزه</translation>
+      <translation>ما الذي أبرزه</translation>
     </message>
   </context>
   <context>
@@ -6224,15 +6350,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>شخص مكان غيره</translation>
+      <translation>شخص مكانه</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>يأتي مكان غيره</translation>
+      <translation>يأتي مكان شخص آخر</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>استلام الشارة</translation>
+      <translation>استُلمت الشارة</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6297,6 +6423,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>تسجيل وحضور</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>أُرسل</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>آخر عملية</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>التصحيح</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>الدور في الوفد</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>الإبلاغ بالوصول</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>الرسوم وأوراق الاعتماد</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>قاعدة النصاب</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>من يُعدّ حاضرًا</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>تثبيت مضبوط مسبقًا</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>الطاولة أو المناطق</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>الإلغاء</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>شخص مكانه</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>استُلمت الشارة</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>الاستعادة</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>مقعد في زيارة</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>مكان في الانتظار</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>التخلي عن المقعد</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>ترك الانتظار</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>عبور الباب</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>عدد الحاضرين</translation>
     </message>
   </context>
   <context>
@@ -6705,7 +6926,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>يأتي شخص آخر مكانه.</translation>
+      <translation>شخص آخر يأتي مكانه.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6970,11 +7191,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>يأتي مكان شخص آخر من قبل.</translation>
+      <translation>يأتي مكان شخص آخر بالفعل.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>استلم {by} هذه الشارة من قبل. تراجع عن ذلك، أو أعد الطباعة.</translation>
+      <translation>{by} استلم هذه الشارة بالفعل. تراجع عن ذلك أو أعد الطباعة.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -7057,7 +7278,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>إحلال شخص مكان غيره</translation>
+      <translation>وضع شخص مكان آخر</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -7138,97 +7359,6 @@
     <message>
       <source>Set up this station</source>
       <translation>ضبط هذه المحطة</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>آخر عملية</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>تسجيل الحضور</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>إعادة الطباعة</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>التصحيح</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>الاعتماد</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>الدور في الوفد</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>الإبلاغ بالوصول</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>الرسوم وأوراق الاعتماد</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>قاعدة النصاب</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>من يُعدّ حاضرًا</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>تثبيت مضبوط مسبقًا</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>الطاولة أو المناطق</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>الإلغاء</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>شخص مكان غيره</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>استلام الشارة</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>الاستعادة</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>مقعد في زيارة</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>مكان في الانتظار</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>التخلي عن المقعد</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>ترك الانتظار</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>عبور الباب</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>عدد الحاضرين</translation>
     </message>
   </context>
   <context>
@@ -8054,6 +8184,10 @@
       <translation>الاستلام نيابة عن غيره</translation>
     </message>
     <message>
+      <source>sending on</source>
+      <translation>الإرسال إلى مكتب الحالات الخاصة</translation>
+    </message>
+    <message>
       <source>item lent</source>
       <translation>إعارة غرض</translation>
     </message>
@@ -8809,7 +8943,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>يأتي شخص آخر مكانه.</translation>
+      <translation>شخص آخر يأتي مكانه.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -246,6 +246,16 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n waiting for somebody</numerusform>
+        <numerusform>%n waiting for somebody</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message numerus="yes">
       <source>About %n minute(s) left.</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A este equipo le falta lo necesario para usar cámaras. Elija un archivo.</translation>
+      <translation>A este equipo le falta lo que necesitan las cámaras. Elija un archivo.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Aquí no hay ninguna cámara. Elija un archivo.</translation>
+      <translation>Aquí no hay cámara. Elija un archivo.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La cámara se ha detenido: {why}. Elija un archivo.</translation>
+      <translation>La cámara se detuvo: {why}. Elija un archivo.</translation>
     </message>
   </context>
   <context>
@@ -92,6 +92,10 @@
     <message>
       <source>In their place</source>
       <translation>En su lugar</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Enviado al mostrador de incidencias</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -281,12 +285,16 @@
       <translation>Importar un evento (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Al mostrador de incidencias (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
       <translation>Otra persona recoge la credencial</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Alguien viene en su lugar</translation>
+      <translation>Otra persona viene en su lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1377,6 +1385,120 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Resuelto</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Nadie espera</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Al mostrador de incidencias: ¿por qué?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Quién espera a alguien</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Atender (Intro)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Espera desde hace</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Atiende</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Aquí están quienes envía un mostrador (Ctrl+E en la ficha) y quienes llaman en un quiosco.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n espera a alguien</numerusform>
+        <numerusform>%n esperan a alguien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Espera</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Alguien</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Documento o acreditación</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Cuota</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Nombre o datos</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Credencial o impresora</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Otra cosa</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Pidió ayuda</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Invitado de protocolo</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>No encontrado</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Fallo del quiosco</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>buscándose</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>respondiendo preguntas</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>esperando la credencial</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1900,7 +2022,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>La cara debe quedar en el marco. Espacio o Enter toma la foto.</translation>
+      <translation>La cara debe quedar en el marco. Espacio o Intro toma la foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2127,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n tarjeta de mesa en papel</numerusform>
-        <numerusform>%n tarjetas de mesa en papel</numerusform>
+        <numerusform>%n tarjeta de mesa lista para imprimir</numerusform>
+        <numerusform>%n tarjetas de mesa listas para imprimir</numerusform>
       </translation>
     </message>
     <message>
@@ -2326,12 +2448,12 @@
       <translation>Como está ahora</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Mesa</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2343,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Lo que dice</translation>
+      <translation>Qué hay allí</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n tarjeta de mesa desfasada o pendiente</numerusform>
-        <numerusform>%n tarjetas de mesa desfasadas o pendientes</numerusform>
+        <numerusform>%n tarjeta de mesa incorrecta o ausente</numerusform>
+        <numerusform>%n tarjetas de mesa incorrectas o ausentes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2365,7 +2487,7 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Asientos, cambios de sitio o de nombre e inscripciones posteriores a la impresión de las tarjetas.</translation>
+      <translation>Quien recibió mesa, cambió de sitio o de nombre o se inscribió después de imprimir las tarjetas.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2380,7 +2502,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Cambio de sitio</translation>
+      <translation>Cambió de sitio</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2392,7 +2514,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Todas las tarjetas están bien</translation>
+      <translation>Todas las tarjetas de mesa son correctas</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -4130,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Sustitución: {name} viene en su lugar</translation>
+      <translation>Sustituido: en su lugar viene {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,7 +4323,7 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Sustitución</translation>
+      <translation>Sustituido</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -4244,11 +4366,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Credencial recogida por {by} para {name}, {when}: {seen}</translation>
+      <translation>{by} recogió la credencial de {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>El registro conserva quién la recogió y qué se mostró.</translation>
+      <translation>El registro guarda quién la recogió y qué se vio.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4256,7 +4378,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Elegir ...</translation>
+      <translation>Elija…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4264,11 +4386,11 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>La llegada se registra cuando venga en persona.</translation>
+      <translation>Se registrará cuando venga en persona.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>¿Entregar a otra persona la credencial de {name}?</translation>
+      <translation>¿Entregar la credencial de {name} a otra persona?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4374,7 +4496,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Recogida en su nombre</translation>
+      <translation>Recogida por otra persona</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Nadie con inscripción se llama así.</translation>
+      <translation>No hay nadie inscrito con ese nombre.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4462,17 +4584,17 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
-        <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
+        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
+        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Inscribir a alguien nuevo</translation>
+      <translation>Inscribir a una persona nueva</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} se cancela por sustitución y su credencial queda anulada.</translation>
+      <translation>{name} queda cancelado por sustitución y su credencial pierde validez.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -5924,7 +6046,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Sustitución</translation>
+      <translation>Otra persona en su lugar</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -5997,6 +6119,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Inscripción y llegada</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Enviado</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Última operación</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Llegada</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Reimpresión</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Corrección</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Función en la delegación</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Cuota y poderes</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Regla de quórum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Quién cuenta como presente</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Fijación programada</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa o zonas</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Cancelación</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Otra persona en su lugar</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Credencial recogida</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Restablecimiento</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Plaza en una visita</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Plaza liberada</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Paso por una puerta</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Personas contadas</translation>
     </message>
   </context>
   <context>
@@ -6590,7 +6807,7 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Elija otra persona.</translation>
+      <translation>Elija a otra persona.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
@@ -6598,7 +6815,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} ya ha recogido esta credencial. Deshágalo o reimprima.</translation>
+      <translation>{by} ya recogió esta credencial. Deshágalo o reimprima.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6762,97 +6979,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Configurar este puesto</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Última operación</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Llegada</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Reimpresión</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Corrección</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Acreditación</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Función en la delegación</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Aviso</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Cuota y poderes</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Regla de quórum</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Quién cuenta como presente</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Fijación programada</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Mesa o zonas</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Cancelación</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Sustitución</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Credencial recogida</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Restablecimiento</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Plaza en una visita</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Lugar en la lista</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Plaza liberada</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Fuera de la lista</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Paso por una puerta</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Personas contadas</translation>
     </message>
   </context>
   <context>
@@ -7660,6 +7786,10 @@
     <message>
       <source>collection by somebody else</source>
       <translation>recogida por otra persona</translation>
+    </message>
+    <message>
+      <source>sending on</source>
+      <translation>envío al mostrador de incidencias</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Kulang ang computer na ito ng kailangan para sa camera. Pumili ng file.</translation>
+      <translation>Kulang ang computer na ito ng kailangan ng camera. Pumili ng file.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -91,11 +91,15 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Kapalit niya</translation>
+      <translation>Napalitan na</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Ipinadala sa mesa ng mga eksepsiyon</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Naibigay ang badge</translation>
+      <translation>Naiabot ang badge</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>Darating si {who} kapalit ni {first}</translation>
+      <translation>Si {who} ang kapalit ni {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -281,12 +285,16 @@
       <translation>Mag-import ng event (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Sa mesa ng mga eksepsiyon (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
-      <translation>Iba ang kukuha ng badge</translation>
+      <translation>Ibang tao ang kukuha ng badge</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>May darating na kapalit</translation>
+      <translation>May darating bilang kapalit</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1377,6 +1385,120 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Naayos na</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Walang naghihintay</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Sa mesa ng mga eksepsiyon: bakit?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Sino ang naghihintay</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Kunin (Enter)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Sino</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Dahilan</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Saan</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Naghihintay nang</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Kinuha ni</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Narito ang ipinadala ng mesa (Ctrl+E sa card) at ang tumawag sa kiosk.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n ang naghihintay ng tulong</numerusform>
+        <numerusform>%n ang naghihintay ng tulong</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Naghihintay</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>May tao</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Dokumento o akreditasyon</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Bayad</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Pangalan o detalye</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Badge o printer</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Bisita</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Iba pa</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Humingi ng tulong</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Panauhin ng protokol</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Hindi nahanap</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Sira ng kiosk</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>hinahanap ang sarili</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>sumasagot sa mga tanong</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>naghihintay ng badge</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1876,7 +1998,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Kumuha muli (Space)</translation>
+      <translation>Kunan muli (Space)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2127,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n place card sa papel</numerusform>
-        <numerusform>%n place card sa papel</numerusform>
+        <numerusform>%n place card para sa pag-print</numerusform>
+        <numerusform>%n na place card para sa pag-print</numerusform>
       </translation>
     </message>
     <message>
@@ -2326,12 +2448,12 @@
       <translation>Ang lagay ngayon</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Mesa</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Pangalan</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2343,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Ano ang nakasulat</translation>
+      <translation>Ano ang nakalagay doon</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n place card ang luma o kulang</numerusform>
-        <numerusform>%n place card ang luma o kulang</numerusform>
+        <numerusform>%n place card na mali o wala pa</numerusform>
+        <numerusform>%n na place card na mali o wala pa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2365,13 +2487,13 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Ang mga pinaupo, inilipat, pinalitan ng pangalan o inirehistro matapos i-print ang mga place card.</translation>
+      <translation>Mga binigyan ng upuan, inilipat, pinalitan ng pangalan, o nagparehistro matapos i-print ang mga place card.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>Mag-print ng %n place card</numerusform>
-        <numerusform>Mag-print ng %n place card</numerusform>
+        <numerusform>I-print ang %n place card</numerusform>
+        <numerusform>I-print ang %n na place card</numerusform>
       </translation>
     </message>
     <message>
@@ -4130,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Pinalitan: si {name} ang darating na kapalit</translation>
+      <translation>Pinalitan: si {name} ang darating bilang kapalit</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4205,7 +4327,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Darating na kapalit ng iba</translation>
+      <translation>Dumating bilang kapalit ng iba</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -4248,19 +4370,19 @@
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Itinatala ng log kung sino ang kumuha at ano ang ipinakita.</translation>
+      <translation>Nakatala kung sino ang kumuha at ano ang ipinakita.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>Ibigay</translation>
+      <translation>Iabot</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Pumili ...</translation>
+      <translation>Pumili…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Ipi-print na ngayon ang badge.</translation>
+      <translation>Ipi-print na ang badge.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
@@ -4268,7 +4390,7 @@
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Ibigay sa iba ang badge ni {name}?</translation>
+      <translation>Iabot sa ibang tao ang badge ni {name}?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4370,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Kapalit ng iba</translation>
+      <translation>Bilang kapalit ng iba</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Kinuha para sa kaniya</translation>
+      <translation>Kinuha para sa kanya</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Walang nakarehistrong may ganitong pangalan.</translation>
+      <translation>Walang nakarehistrong ganoon ang pangalan.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4453,7 +4575,7 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>Sasaluhin: {what}</translation>
+      <translation>Kukunin: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
@@ -4462,8 +4584,8 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Sa kaniya pa rin ang mga upuan sa pagbisita: %n ang bibitawan sa card na ito at ipalilistang muli.</numerusform>
-        <numerusform>Sa kaniya pa rin ang mga upuan sa pagbisita: %n ang bibitawan sa card na ito at ipalilistang muli.</numerusform>
+        <numerusform>Sa kanya pa rin ang mga upuan sa bisita: %n ang bibitawan sa card na ito at ipapalista muli.</numerusform>
+        <numerusform>Sa kanya pa rin ang mga upuan sa bisita: %n ang bibitawan sa card na ito at ipapalista muli.</numerusform>
       </translation>
     </message>
     <message>
@@ -4472,11 +4594,11 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>Kanselado si {name} dahil pinalitan, at wala nang bisa ang badge niya.</translation>
+      <translation>Kinansela si {name} dahil pinalitan, at wala nang bisa ang badge niya.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>Si {name} ang darating na kapalit</translation>
+      <translation>Si {name} ang darating</translation>
     </message>
     <message>
       <source>Register in their place</source>
@@ -4484,7 +4606,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Sino ang darating na kapalit ni {name}?</translation>
+      <translation>Sino ang darating bilang kapalit ni {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5928,7 +6050,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Darating na kapalit ng iba</translation>
+      <translation>Dumating bilang kapalit ng iba</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -5997,6 +6119,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Nirehistro at na-check in</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Ipinadala</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Huling gawain</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Check-in</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Muling pag-print</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Pagwawasto</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Tungkulin sa delegasyon</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Paunawa</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Bayad at kredensiyal</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Tuntunin ng korum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Sino ang bilang na naroroon</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Freeze na itinakda</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa o mga sona</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Pagkansela</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>May kapalit</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Kinuha ang badge</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Pagbabalik</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Upuan sa pagbisita</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Puwesto sa pila</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Pagbitaw ng upuan</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Pag-alis sa pila</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Pagdaan sa pinto</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Bilang ng tao</translation>
     </message>
   </context>
   <context>
@@ -6357,7 +6574,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Ibang tao ang darating na kapalit niya.</translation>
+      <translation>Ibang tao ang darating bilang kapalit.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6594,7 +6811,7 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Kapalit na siya ng iba.</translation>
+      <translation>Kapalit na siya ng ibang tao.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
@@ -6762,97 +6979,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Mag-set up ng istasyong ito</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Huling gawain</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Check-in</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Muling pag-print</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Pagwawasto</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Akreditasyon</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Tungkulin sa delegasyon</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Paunawa</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Bayad at kredensiyal</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Tuntunin ng korum</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Sino ang bilang na naroroon</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Freeze na itinakda</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Mesa o mga sona</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Pagkansela</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>May kapalit</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Kinuha ang badge</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Pagbabalik</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Upuan sa pagbisita</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Puwesto sa pila</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Pagbitaw ng upuan</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Pag-alis sa pila</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Pagdaan sa pinto</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Bilang ng tao</translation>
     </message>
   </context>
   <context>
@@ -7662,6 +7788,10 @@
       <translation>pagkuha ng ibang tao</translation>
     </message>
     <message>
+      <source>sending on</source>
+      <translation>pagpapadala sa mesa ng mga eksepsiyon</translation>
+    </message>
+    <message>
       <source>item lent</source>
       <translation>ipinahiram na gamit</translation>
     </message>
@@ -8405,7 +8535,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Ibang tao ang darating na kapalit niya.</translation>
+      <translation>Ibang tao ang darating bilang kapalit.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Il manque à cet ordinateur ce qu’il faut pour les caméras. Choisissez un fichier.</translation>
+      <translation>Il manque à cet ordinateur ce qu’il faut aux caméras. Choisissez un fichier.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
+      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
     </message>
   </context>
   <context>
@@ -92,6 +92,10 @@
     <message>
       <source>In their place</source>
       <translation>À sa place</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Envoyé au guichet des cas particuliers</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -279,6 +283,10 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Importer un événement (F8)</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Vers le guichet des cas particuliers (Ctrl+E)</translation>
     </message>
     <message>
       <source>Somebody else collects the badge</source>
@@ -1377,6 +1385,120 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Réglé</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Personne n’attend</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Vers le guichet des cas particuliers : pourquoi ?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Qui attend quelqu’un</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Prendre (Entrée)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Attend depuis</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Pris par</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Ici figurent ceux qu’un guichet envoie (Ctrl+E sur la fiche) et ceux qui appellent à une borne.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n attend quelqu’un</numerusform>
+        <numerusform>%n attendent quelqu’un</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Attend</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Quelqu’un</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Document ou accréditation</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Cotisation</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Nom ou données</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Badge ou imprimante</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Visite</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Autre chose</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>A demandé de l’aide</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Invité du protocole</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Introuvable</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Panne de la borne</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>se cherche</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>répond aux questions</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>attend le badge</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1900,7 +2022,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Le visage doit être dans le cadre. Espace ou Enter prend la photo.</translation>
+      <translation>Le visage doit être dans le cadre. Espace ou Entrée prend la photo.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2127,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n carton de table sur papier</numerusform>
-        <numerusform>%n cartons de table sur papier</numerusform>
+        <numerusform>%n carton de table pour l’impression</numerusform>
+        <numerusform>%n cartons de table pour l’impression</numerusform>
       </translation>
     </message>
     <message>
@@ -2326,12 +2448,12 @@
       <translation>État actuel</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Table</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Table</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2343,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Texte actuel</translation>
+      <translation>Ce qui s’y trouve</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n carton de table périmé ou manquant</numerusform>
-        <numerusform>%n cartons de table périmés ou manquants</numerusform>
+        <numerusform>%n carton de table faux ou manquant</numerusform>
+        <numerusform>%n cartons de table faux ou manquants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2365,7 +2487,7 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Personnes placées, déplacées, renommées ou inscrites après l’impression des cartons.</translation>
+      <translation>Qui a reçu une place, en a changé, a changé de nom ou s’est inscrit après l’impression des cartons.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2380,11 +2502,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Déplacement</translation>
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Texte différent</translation>
+      <translation>Dit autre chose</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2392,11 +2514,11 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Tous les cartons sont bons</translation>
+      <translation>Tous les cartons de table sont justes</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>se trouve à la table {table}</translation>
+      <translation>est à la table {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4130,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Remplacement : {name} vient à sa place</translation>
+      <translation>Remplacé : {name} vient à sa place</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,15 +4323,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Remplacement</translation>
+      <translation>Remplacé</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Vient à la place d’une autre personne</translation>
+      <translation>Vient à la place d’un autre</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge remis à un tiers</translation>
+      <translation>Badge retiré</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4244,7 +4366,7 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
+      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
@@ -4256,7 +4378,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Choisir ...</translation>
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4268,7 +4390,7 @@
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
+      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4370,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>À la place de quelqu’un</translation>
+      <translation>À la place d’un autre</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Retiré pour un tiers</translation>
+      <translation>Retiré pour la personne</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Aucune personne inscrite ne porte ce nom.</translation>
+      <translation>Personne d’inscrit ne s’appelle ainsi.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4453,17 +4575,17 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>Reprend : {what}</translation>
+      <translation>Reprend : {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
-      <translation>Catégorie : {category}. Délégation : {place}.</translation>
+      <translation>Catégorie : {category}. Délégation : {place}.</translation>
     </message>
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
-        <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
+        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
+        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
       </translation>
     </message>
     <message>
@@ -4472,7 +4594,7 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>L’inscription de {name} est annulée pour remplacement, et son badge est annulé.</translation>
+      <translation>{name} est annulé car remplacé, et son badge n’est plus valable.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4484,7 +4606,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Qui vient à la place de {name} ?</translation>
+      <translation>Qui vient à la place de {name} ?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -4959,7 +5081,7 @@
     </message>
     <message>
       <source>What they showed</source>
-      <translation>Pièce présentée</translation>
+      <translation>Ce qui a été montré</translation>
     </message>
   </context>
   <context>
@@ -5924,15 +6046,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Remplacement</translation>
+      <translation>Quelqu’un à sa place</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Vient à la place d’une autre personne</translation>
+      <translation>Vient à la place d’un autre</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge remis à un tiers</translation>
+      <translation>Badge retiré</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -5997,6 +6119,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Inscription et arrivée</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Envoyé</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Dernière opération</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Arrivée</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Réimpression</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Rôle dans la délégation</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Annonce</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Cotisation et pouvoirs</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Règle de quorum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Qui compte comme présent</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Figeage programmé</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Table ou zones</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Annulation</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Quelqu’un à sa place</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge retiré</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Rétablissement</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Place dans une visite</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Rang sur la liste</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Place libérée</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Liste quittée</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passage à une porte</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Personnes comptées</translation>
     </message>
   </context>
   <context>
@@ -6598,7 +6815,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} a déjà retiré ce badge. Annulez cela, ou réimprimez.</translation>
+      <translation>{by} a déjà retiré ce badge. Annulez cela ou réimprimez.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6762,97 +6979,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Configurer ce poste</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Dernière opération</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Arrivée</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Réimpression</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Correction</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Accréditation</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Rôle dans la délégation</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Annonce</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Cotisation et pouvoirs</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Règle de quorum</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Qui compte comme présent</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Figeage programmé</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Table ou zones</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Annulation</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Remplacement</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Badge remis à un tiers</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Rétablissement</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Place dans une visite</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Rang sur la liste</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Place libérée</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Liste quittée</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Passage à une porte</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Personnes comptées</translation>
     </message>
   </context>
   <context>
@@ -7660,6 +7786,10 @@
     <message>
       <source>collection by somebody else</source>
       <translation>retrait par quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <source>sending on</source>
+      <translation>envoi au guichet des cas particuliers</translation>
     </message>
     <message>
       <source>item lent</source>

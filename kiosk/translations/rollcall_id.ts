@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Komputer ini tidak memiliki yang diperlukan untuk kamera. Pilih berkas.</translation>
+      <translation>Komputer ini tidak memiliki yang dibutuhkan kamera. Pilih berkas.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} mengambil kartu ID {who}</translation>
+      <translation>{by} mengambil lencana {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,15 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Sebagai pengganti</translation>
+      <translation>Sudah diganti</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Dikirim ke meja kasus khusus</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Kartu ID diserahkan</translation>
+      <translation>Lencana diserahkan</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -281,12 +285,16 @@
       <translation>Impor acara (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Ke meja kasus khusus (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
-      <translation>Orang lain mengambil kartu ID</translation>
+      <translation>Orang lain mengambil lencana</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Ada yang datang menggantikan</translation>
+      <translation>Orang lain datang menggantikan</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1371,6 +1379,119 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Selesai</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Ke meja kasus khusus: kenapa?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Yang menunggu bantuan</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Tangani (Enter)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Siapa</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Alasan</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Di mana</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Menunggu</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Ditangani</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Yang dikirim meja (Ctrl+E di kartu) dan yang memanggil di kios ada di sini.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n menunggu bantuan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Menunggu</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Seseorang</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Dokumen atau akreditasi</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Biaya</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Nama atau data</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Lencana atau pencetak</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Kunjungan</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Lainnya</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Minta bantuan</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Tamu protokol</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Gangguan kios</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>mencari dirinya</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>menjawab pertanyaan</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>menunggu lencana</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1861,7 +1982,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Ulangi (Spasi)</translation>
+      <translation>Ambil lagi (Spasi)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2104,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n kartu meja di kertas</numerusform>
+        <numerusform>%n kartu meja siap dicetak</numerusform>
       </translation>
     </message>
     <message>
@@ -2300,12 +2421,12 @@
       <translation>Keadaan sekarang</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Meja</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Meja</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2317,7 +2438,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Yang tertulis</translation>
+      <translation>Yang ada di sana</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2326,18 +2447,18 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n kartu meja usang atau belum ada</numerusform>
+        <numerusform>%n kartu meja salah atau belum ada</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n untuk disingkirkan</numerusform>
+        <numerusform>%n harus diambil</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Yang diberi kursi, dipindah, diganti nama, atau didaftarkan setelah kartu meja dicetak.</translation>
+      <translation>Yang diberi tempat, dipindah, berganti nama, atau terdaftar setelah kartu meja dicetak.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2351,7 +2472,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Dipindah</translation>
+      <translation>Pindah</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2359,7 +2480,7 @@
     </message>
     <message>
       <source>Take away</source>
-      <translation>Singkirkan</translation>
+      <translation>Ambil</translation>
     </message>
     <message>
       <source>Every place card is right</source>
@@ -4075,7 +4196,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Diganti: {name} datang sebagai penggantinya</translation>
+      <translation>Diganti: {name} datang sebagai pengganti</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4150,11 +4271,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Menggantikan orang lain</translation>
+      <translation>Datang menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Kartu ID diambilkan</translation>
+      <translation>Lencana diambil</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4189,11 +4310,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Kartu ID diambil {by} untuk {name}, {when}: {seen}</translation>
+      <translation>Lencana {name} diambil oleh {by}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Log mencatat siapa yang mengambil dan apa yang ditunjukkan.</translation>
+      <translation>Catatan menyimpan siapa yang mengambil dan apa yang dilihat.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4201,19 +4322,19 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Pilih ...</translation>
+      <translation>Pilih…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Kartu ID dicetak sekarang.</translation>
+      <translation>Lencana dicetak sekarang.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Check-in dilakukan saat ia datang sendiri.</translation>
+      <translation>Ia dicatat hadir ketika datang sendiri.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Serahkan kartu ID {name} kepada orang lain?</translation>
+      <translation>Serahkan lencana {name} kepada orang lain?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4315,7 +4436,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Menggantikan seseorang</translation>
+      <translation>Menggantikan orang lain</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4387,7 +4508,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Tidak ada pendaftar dengan nama ini.</translation>
+      <translation>Tidak ada peserta dengan nama itu.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4404,7 +4525,7 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Kursi kunjungan tetap miliknya: %n perlu dilepas di kartu data ini dan didaftarkan lagi.</numerusform>
+        <numerusform>Kursi kunjungan tetap miliknya: %n dilepas di kartu ini dan didaftarkan ulang.</numerusform>
       </translation>
     </message>
     <message>
@@ -4413,11 +4534,11 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} dibatalkan karena diganti, dan kartu ID-nya tidak berlaku.</translation>
+      <translation>{name} dibatalkan karena diganti, dan lencananya tidak berlaku.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} datang sebagai gantinya</translation>
+      <translation>{name} yang datang</translation>
     </message>
     <message>
       <source>Register in their place</source>
@@ -4425,7 +4546,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Siapa yang menggantikan {name}?</translation>
+      <translation>Siapa yang datang menggantikan {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5849,15 +5970,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Penggantian orang</translation>
+      <translation>Orang lain sebagai pengganti</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Menggantikan orang lain</translation>
+      <translation>Datang menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Kartu ID diambilkan</translation>
+      <translation>Lencana diambil</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -5922,6 +6043,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Terdaftar dan sudah check-in</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Dikirim</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Tindakan terakhir</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Check-in</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Cetak ulang</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Perbaikan</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Akreditasi</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Peran dalam delegasi</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Biaya dan surat kuasa</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Aturan kuorum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Siapa yang dianggap hadir</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Pembekuan yang diatur</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Meja atau zona</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Pembatalan</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Orang lain sebagai pengganti</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Lencana diambil</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Pemulihan</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Kursi kunjungan</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Tempat dalam antrean</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Kursi dilepas</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Keluar antrean</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Lewat pintu</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Orang dihitung</translation>
     </message>
   </context>
   <context>
@@ -6270,7 +6486,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Orang lain datang menggantikannya.</translation>
+      <translation>Orang lain datang menggantikan.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6500,11 +6716,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Ia sudah menggantikan orang lain.</translation>
+      <translation>Ia sudah datang menggantikan orang lain.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} sudah mengambil kartu ID ini. Urungkan, atau cetak ulang.</translation>
+      <translation>{by} sudah mengambil lencana ini. Batalkan, atau cetak ulang.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6668,97 +6884,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Menyiapkan stasiun ini</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Tindakan terakhir</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Check-in</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Cetak ulang</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Perbaikan</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Akreditasi</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Peran dalam delegasi</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Pemberitahuan</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Biaya dan surat kuasa</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Aturan kuorum</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Siapa yang dianggap hadir</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Pembekuan yang diatur</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Meja atau zona</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Pembatalan</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Penggantian orang</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Kartu ID diambilkan</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Pemulihan</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Kursi kunjungan</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Tempat dalam antrean</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Kursi dilepas</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Keluar antrean</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Lewat pintu</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Orang dihitung</translation>
     </message>
   </context>
   <context>
@@ -7564,6 +7689,10 @@
       <translation>pengambilan oleh orang lain</translation>
     </message>
     <message>
+      <source>sending on</source>
+      <translation>pengiriman ke meja kasus khusus</translation>
+    </message>
+    <message>
       <source>item lent</source>
       <translation>barang dipinjamkan</translation>
     </message>
@@ -8304,7 +8433,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Orang lain datang menggantikannya.</translation>
+      <translation>Orang lain datang menggantikan.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A questo computer manca il necessario per le fotocamere. Scelga un file.</translation>
+      <translation>A questo computer manca ciò che serve alle fotocamere. Scegliere un file.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Qui non c’è nessuna fotocamera. Scelga un file.</translation>
+      <translation>Qui non c’è una fotocamera. Scegliere un file.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La fotocamera si è fermata: {why}. Scelga un file.</translation>
+      <translation>La fotocamera si è fermata: {why}. Scegliere un file.</translation>
     </message>
   </context>
   <context>
@@ -92,6 +92,10 @@
     <message>
       <source>In their place</source>
       <translation>Al suo posto</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Mandato al banco delle eccezioni</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -281,8 +285,12 @@
       <translation>Importa un evento (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Al banco delle eccezioni (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
-      <translation>Il badge lo ritira un’altra persona</translation>
+      <translation>Un’altra persona ritira il badge</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
@@ -1377,6 +1385,120 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Risolto</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Nessuno aspetta</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Al banco delle eccezioni: perché?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Chi aspetta qualcuno</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Prendere (Invio)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Chi</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dove</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Aspetta da</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Preso da</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Qui stanno quelli che un banco manda (Ctrl+E sulla scheda) e chi chiama a un totem.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n aspetta qualcuno</numerusform>
+        <numerusform>%n aspettano qualcuno</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Aspetta</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Qualcuno</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Documento o accredito</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Nome o dati</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Badge o stampante</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Ha chiesto aiuto</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Ospite del cerimoniale</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Non trovato</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Guasto del totem</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>si sta cercando</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>risponde alle domande</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>aspetta il badge</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1876,7 +1998,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Ripeti (Spazio)</translation>
+      <translation>Ripetere (Spazio)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1900,11 +2022,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Il viso va nella cornice. Spazio o Enter scatta la foto.</translation>
+      <translation>Il viso va nella cornice. Spazio o Invio scatta la foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Scatta la foto (Spazio)</translation>
+      <translation>Scattare la foto (Spazio)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2127,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n segnaposto su carta</numerusform>
-        <numerusform>%n segnaposto su carta</numerusform>
+        <numerusform>%n segnaposto da stampare</numerusform>
+        <numerusform>%n segnaposto da stampare</numerusform>
       </translation>
     </message>
     <message>
@@ -2326,12 +2448,12 @@
       <translation>Come è ora</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Tavolo</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tavolo</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2343,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Che cosa c’è scritto</translation>
+      <translation>Che cosa c’è ora</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2352,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n segnaposto superato o mancante</numerusform>
-        <numerusform>%n segnaposto superati o mancanti</numerusform>
+        <numerusform>%n segnaposto errato o mancante</numerusform>
+        <numerusform>%n segnaposto errati o mancanti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2365,30 +2487,30 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Chi è stato messo a tavola, spostato, rinominato o iscritto dopo la stampa dei segnaposto.</translation>
+      <translation>Chi ha avuto un posto, l’ha cambiato, ha cambiato nome o si è iscritto dopo la stampa dei segnaposto.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>Stampa %n segnaposto</numerusform>
-        <numerusform>Stampa %n segnaposto</numerusform>
+        <numerusform>Stampare %n segnaposto</numerusform>
+        <numerusform>Stampare %n segnaposto</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>Ancora nessun segnaposto</translation>
+      <translation>Ancora senza</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation>Spostamento</translation>
+      <translation>Spostato</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Testo diverso</translation>
+      <translation>Dice altro</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation>Da togliere</translation>
+      <translation>Togliere</translation>
     </message>
     <message>
       <source>Every place card is right</source>
@@ -2396,7 +2518,7 @@
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>sta al tavolo {table}</translation>
+      <translation>è al tavolo {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4130,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Sostituzione: viene {name}</translation>
+      <translation>Sostituito: al suo posto viene {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,15 +4323,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Sostituzione</translation>
+      <translation>Sostituito</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Viene al posto di un’altra persona</translation>
+      <translation>Viene al posto di un altro</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato da altri</translation>
+      <translation>Badge ritirato</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4252,15 +4374,15 @@
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>Consegna</translation>
+      <translation>Consegnare</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Scegli ...</translation>
+      <translation>Scegliere…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Il badge si stampa ora.</translation>
+      <translation>Il badge viene stampato ora.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
@@ -4370,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Al posto di qualcuno</translation>
+      <translation>Al posto di un altro</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Ritirato per altri</translation>
+      <translation>Ritirato per conto</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Nessuna persona iscritta ha questo nome.</translation>
+      <translation>Nessun iscritto si chiama così.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4462,25 +4584,25 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
-        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Iscrivi una persona nuova</translation>
+      <translation>Iscrivere una persona nuova</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>L’iscrizione di {name} è annullata per sostituzione e il badge non è più valido.</translation>
+      <translation>{name} è annullato perché sostituito e il suo badge non vale più.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>Viene invece {name}</translation>
+      <translation>{name} viene al suo posto</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>Iscrivi al suo posto</translation>
+      <translation>Iscrivere al suo posto</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
@@ -5924,15 +6046,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Sostituzione</translation>
+      <translation>Qualcuno al suo posto</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Viene al posto di un’altra persona</translation>
+      <translation>Viene al posto di un altro</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato da altri</translation>
+      <translation>Badge ritirato</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -5997,6 +6119,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Iscrizione e arrivo</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Mandato</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Ultima operazione</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Arrivo</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Ristampa</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correzione</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Accredito</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Ruolo nella delegazione</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Avviso</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Quota e credenziali</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Regola di quorum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Chi conta come presente</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Congelamento programmato</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Tavolo o zone</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Annullamento</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Qualcuno al suo posto</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Badge ritirato</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Ripristino</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Posto in una visita</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Posto in lista</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Posto liberato</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fuori dalla lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passaggio a un varco</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Persone contate</translation>
     </message>
   </context>
   <context>
@@ -6357,7 +6574,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Al suo posto viene un’altra persona.</translation>
+      <translation>Un’altra persona viene al suo posto.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6590,15 +6807,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Scelga un’altra persona.</translation>
+      <translation>Scegliere un’altra persona.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Viene già al posto di qualcun altro.</translation>
+      <translation>Viene già al posto di un’altra persona.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} ha già ritirato questo badge. Annulli, o ristampi.</translation>
+      <translation>{by} ha già ritirato questo badge. Annullare o ristampare.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6762,97 +6979,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Configurare questa postazione</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Ultima operazione</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Arrivo</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Ristampa</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Correzione</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Accredito</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Ruolo nella delegazione</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Avviso</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Quota e credenziali</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Regola di quorum</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Chi conta come presente</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Congelamento programmato</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Tavolo o zone</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Annullamento</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Sostituzione</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Badge ritirato da altri</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Ripristino</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Posto in una visita</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Posto in lista</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Posto liberato</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Fuori dalla lista</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Passaggio a un varco</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Persone contate</translation>
     </message>
   </context>
   <context>
@@ -7662,6 +7788,10 @@
       <translation>ritiro da parte di altri</translation>
     </message>
     <message>
+      <source>sending on</source>
+      <translation>invio al banco delle eccezioni</translation>
+    </message>
+    <message>
       <source>item lent</source>
       <translation>prestito di un oggetto</translation>
     </message>
@@ -8405,7 +8535,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Al suo posto viene un’altra persona.</translation>
+      <translation>Un’altra persona viene al suo posto.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A este computador falta o necessário para câmaras. Escolha um ficheiro.</translation>
+      <translation>Falta a este computador o que as câmaras precisam. Escolha um ficheiro.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Não há nenhuma câmara aqui. Escolha um ficheiro.</translation>
+      <translation>Não há câmara aqui. Escolha um ficheiro.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -92,6 +92,10 @@
     <message>
       <source>In their place</source>
       <translation>No seu lugar</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Enviado ao balcão de exceções</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -281,12 +285,16 @@
       <translation>Importar um evento (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Para o balcão de exceções (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
       <translation>Outra pessoa levanta o crachá</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Alguém vem no seu lugar</translation>
+      <translation>Outra pessoa vem no seu lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1377,6 +1385,120 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Resolvido</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Ninguém espera</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Para o balcão de exceções: porquê?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Quem espera por alguém</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Atender (Enter)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Quem</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Onde</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Espera há</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Atendido por</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Aqui estão os que um balcão envia (Ctrl+E na ficha) e os que chamam num quiosque.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n espera por alguém</numerusform>
+        <numerusform>%n esperam por alguém</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Espera</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Alguém</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Documento ou acreditação</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Nome ou dados</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Crachá ou impressora</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Visita</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Outra coisa</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Pediu ajuda</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Convidado do protocolo</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Não encontrado</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Falha do quiosque</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>à procura de si</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>a responder a perguntas</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>à espera do crachá</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1900,11 +2022,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a foto.</translation>
+      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a fotografia.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Tirar a foto (Espaço)</translation>
+      <translation>Tirar a fotografia (Espaço)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2127,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n cartão de mesa em papel</numerusform>
-        <numerusform>%n cartões de mesa em papel</numerusform>
+        <numerusform>%n cartão de mesa para impressão</numerusform>
+        <numerusform>%n cartões de mesa para impressão</numerusform>
       </translation>
     </message>
     <message>
@@ -2326,12 +2448,12 @@
       <translation>Como está agora</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Mesa</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Mesa</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2352,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n cartão de mesa desatualizado ou em falta</numerusform>
-        <numerusform>%n cartões de mesa desatualizados ou em falta</numerusform>
+        <numerusform>%n cartão de mesa errado ou em falta</numerusform>
+        <numerusform>%n cartões de mesa errados ou em falta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2365,7 +2487,7 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Pessoas sentadas, mudadas de lugar ou de nome ou inscritas depois da impressão dos cartões.</translation>
+      <translation>Quem recebeu mesa, mudou de lugar ou de nome ou se inscreveu depois de impressos os cartões.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2380,11 +2502,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Mudança de lugar</translation>
+      <translation>Mudou de lugar</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Texto diferente</translation>
+      <translation>Diz outra coisa</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2392,7 +2514,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Todos os cartões estão certos</translation>
+      <translation>Todos os cartões de mesa estão certos</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -4130,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Substituição: {name} vem no seu lugar</translation>
+      <translation>Substituído: {name} vem no seu lugar</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4201,7 +4323,7 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Substituição</translation>
+      <translation>Substituído</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -4256,7 +4378,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Escolher ...</translation>
+      <translation>Escolher…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4264,7 +4386,7 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>A chegada é registada quando a pessoa vier.</translation>
+      <translation>A entrada é registada quando a própria pessoa vier.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
@@ -4276,11 +4398,11 @@
     </message>
     <message>
       <source>identity seen</source>
-      <translation>identidade vista</translation>
+      <translation>identificação vista</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>carta e identidade vistas</translation>
+      <translation>carta e identificação vistas</translation>
     </message>
   </context>
   <context>
@@ -4370,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>No lugar de alguém</translation>
+      <translation>No lugar de outra pessoa</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Levantado por outrem</translation>
+      <translation>Levantado por outra pessoa</translation>
     </message>
   </context>
   <context>
@@ -4445,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Ninguém inscrito tem este nome.</translation>
+      <translation>Ninguém inscrito tem esse nome.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4462,17 +4584,17 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
-        <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
+        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
+        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Inscrever pessoa nova</translation>
+      <translation>Inscrever uma pessoa nova</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>A inscrição de {name} é cancelada por substituição e o seu crachá é anulado.</translation>
+      <translation>{name} fica cancelado por substituição e o seu crachá deixa de valer.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -5924,7 +6046,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Substituição</translation>
+      <translation>Outra pessoa no seu lugar</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -5997,6 +6119,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Inscrição e chegada</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Enviado</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Última operação</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Chegada</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Reimpressão</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correção</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Função na delegação</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Quota e credenciais</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Regra de quórum</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Quem conta como presente</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Fixação programada</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Mesa ou zonas</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Cancelamento</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Outra pessoa no seu lugar</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Crachá levantado</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Reposição</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Lugar numa visita</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Lugar na lista</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Lugar libertado</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Fora da lista</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Passagem numa porta</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Pessoas contadas</translation>
     </message>
   </context>
   <context>
@@ -6598,7 +6815,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} já levantou este crachá. Desfaça isso, ou reimprima.</translation>
+      <translation>{by} já levantou este crachá. Desfaça isso ou reimprima.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6762,97 +6979,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Configurar este posto</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Última operação</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Chegada</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Reimpressão</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Correção</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Acreditação</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Função na delegação</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Aviso</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Quota e credenciais</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Regra de quórum</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Quem conta como presente</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Fixação programada</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Mesa ou zonas</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Cancelamento</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Substituição</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Crachá levantado</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Reposição</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Lugar numa visita</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Lugar na lista</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Lugar libertado</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Fora da lista</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Passagem numa porta</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Pessoas contadas</translation>
     </message>
   </context>
   <context>
@@ -7660,6 +7786,10 @@
     <message>
       <source>collection by somebody else</source>
       <translation>levantamento por outra pessoa</translation>
+    </message>
+    <message>
+      <source>sending on</source>
+      <translation>envio ao balcão de exceções</translation>
     </message>
     <message>
       <source>item lent</source>

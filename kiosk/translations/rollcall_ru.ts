@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Камеры здесь нет. Выберите файл.</translation>
+      <translation>Здесь нет камеры. Выберите файл.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} получает бейдж: {who}</translation>
+      <translation>{by} получает бейдж. Участник: {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -92,6 +92,10 @@
     <message>
       <source>In their place</source>
       <translation>Замена</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Отправлен к столу особых случаев</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -281,12 +285,16 @@
       <translation>Импорт мероприятия (F8)</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>К столу особых случаев (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
-      <translation>Бейдж получит другой</translation>
+      <translation>Бейдж получает другое лицо</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Вместо него придёт другой</translation>
+      <translation>Вместо участника пришёл другой</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1383,6 +1391,121 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Решено</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>К столу особых случаев: почему?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Кто ждёт помощи</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Взять (Enter)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Кто</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Где</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Ждёт</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Занимается</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Здесь те, кого отправила стойка (Ctrl+E на карточке), и кто позвал у киоска.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n ждёт помощи</numerusform>
+        <numerusform>%n ждут помощи</numerusform>
+        <numerusform>%n ждут помощи</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Ждёт</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Кто-то</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Документ или аккредитация</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Взнос</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Имя или данные</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Бейдж или принтер</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Экскурсия</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Другое</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Просит помощи</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Гость протокола</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Не найден</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Сбой киоска</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>ищет себя</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>отвечает на вопросы</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>ждёт бейдж</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1891,7 +2014,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Снять заново (пробел)</translation>
+      <translation>Снять ещё раз (пробел)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1915,11 +2038,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Лицо должно быть в рамке. Снимок — пробел или Enter.</translation>
+      <translation>Лицо должно быть в рамке. Пробел или Enter делает снимок.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Снять (пробел)</translation>
+      <translation>Сделать снимок (пробел)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2150,9 +2273,9 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n карточка на стол для печати</numerusform>
-        <numerusform>%n карточки на стол для печати</numerusform>
-        <numerusform>%n карточек на стол для печати</numerusform>
+        <numerusform>%n карточка гостя готова к печати</numerusform>
+        <numerusform>%n карточки гостей готовы к печати</numerusform>
+        <numerusform>%n карточек гостей готово к печати</numerusform>
       </translation>
     </message>
     <message>
@@ -2352,12 +2475,12 @@
       <translation>Как сейчас</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Стол</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Стол</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2373,27 +2496,27 @@
     </message>
     <message>
       <source>Place cards</source>
-      <translation>Карточки на столы</translation>
+      <translation>Карточки гостей</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n карточка устарела или отсутствует</numerusform>
-        <numerusform>%n карточки устарели или отсутствуют</numerusform>
-        <numerusform>%n карточек устарело или отсутствует</numerusform>
+        <numerusform>%n карточка гостя устарела или отсутствует</numerusform>
+        <numerusform>%n карточки гостей устарели или отсутствуют</numerusform>
+        <numerusform>%n карточек гостей устарело или отсутствует</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n убрать</numerusform>
-        <numerusform>%n убрать</numerusform>
-        <numerusform>%n убрать</numerusform>
+        <numerusform>убрать: %n</numerusform>
+        <numerusform>убрать: %n</numerusform>
+        <numerusform>убрать: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Кого посадили, пересадили, переименовали или зарегистрировали после печати карточек.</translation>
+      <translation>Кто получил место, пересел, сменил имя или зарегистрировался после печати карточек.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2409,11 +2532,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Пересажен</translation>
+      <translation>Пересел</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Текст иной</translation>
+      <translation>Написано другое</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -4185,7 +4308,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Замена: вместо участника приедет {name}</translation>
+      <translation>Замена: вместо участника придёт {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4256,15 +4379,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Замена</translation>
+      <translation>Заменён</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Вместо другого</translation>
+      <translation>Приходит вместо другого</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен</translation>
+      <translation>Бейдж получен за другого</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4299,11 +4422,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Бейдж получил(а) {by} за участника: {name}, {when}: {seen}</translation>
+      <translation>Бейдж получил(а) {by} за: {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>В журнале останется, кто получил и что было предъявлено.</translation>
+      <translation>В журнале остаётся, кто получил бейдж и что было предъявлено.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4311,31 +4434,31 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Выберите ...</translation>
+      <translation>Выберите…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Бейдж печатается сейчас.</translation>
+      <translation>Бейдж будет напечатан сейчас.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Прибытие отметят, когда участник придёт сам.</translation>
+      <translation>Участник будет отмечен, когда придёт сам.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Выдать бейдж другому человеку? {name}</translation>
+      <translation>Выдать бейдж другому лицу? Участник: {name}</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>доверенность предъявлена</translation>
+      <translation>письмо предъявлено</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation>удостоверение предъявлено</translation>
+      <translation>документ предъявлен</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>доверенность и удостоверение предъявлены</translation>
+      <translation>письмо и документ предъявлены</translation>
     </message>
   </context>
   <context>
@@ -4425,11 +4548,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Замена участника</translation>
+      <translation>Вместо другого</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Получен за другого</translation>
+      <translation>Получен за участника</translation>
     </message>
   </context>
   <context>
@@ -4499,11 +4622,11 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>Имя или код того, кто придёт</translation>
+      <translation>Имя или код того, кто пришёл</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Никто с таким именем не зарегистрирован.</translation>
+      <translation>Никто из зарегистрированных так не зовётся.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4520,9 +4643,9 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Места на визиты остаются за прежним участником: от %n места нужно отказаться в этой карточке и записать заново.</numerusform>
-        <numerusform>Места на визиты остаются за прежним участником: от %n мест нужно отказаться в этой карточке и записать заново.</numerusform>
-        <numerusform>Места на визиты остаются за прежним участником: от %n мест нужно отказаться в этой карточке и записать заново.</numerusform>
+        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
       </translation>
     </message>
     <message>
@@ -4531,19 +4654,19 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name}: регистрация аннулируется из-за замены, бейдж недействителен.</translation>
+      <translation>Регистрация отменяется из-за замены, бейдж недействителен: {name}</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>Вместо него: {name}</translation>
+      <translation>Вместо участника: {name}</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>Зарегистрировать вместо</translation>
+      <translation>Зарегистрировать вместо участника</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Кто придёт вместо? {name}</translation>
+      <translation>Кто пришёл вместо: {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -6003,11 +6126,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Вместо другого</translation>
+      <translation>Приходит вместо другого</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Получение бейджа</translation>
+      <translation>Бейдж получен за другого</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6072,6 +6195,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>Добавлен и отмечен</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Отправлен</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Последнее действие</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Отметка о прибытии</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Перепечатка</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Исправление</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Аккредитация</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Роль в делегации</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Оповещение о прибытии</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Взнос и полномочия</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Правило кворума</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Кто считается присутствующим</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Назначенная фиксация</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Стол или зоны</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>Аннулирование</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Замена участника</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Бейдж получен за другого</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Восстановление</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Место на визит</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Место в очереди</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Отказ от места</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Выход из очереди</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Проход</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Подсчёт людей</translation>
     </message>
   </context>
   <context>
@@ -6444,7 +6662,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Вместо него придёт другой человек.</translation>
+      <translation>Вместо участника придёт другой человек.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6688,11 +6906,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Этот человек уже заменяет другого.</translation>
+      <translation>Этот человек уже приходит вместо другого.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>Этот бейдж уже получен: {by}. Отмените это или напечатайте заново.</translation>
+      <translation>{by} уже получил(а) этот бейдж. Отмените это или напечатайте заново.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6775,7 +6993,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>Заменить одного участника другим</translation>
+      <translation>Заменить участника другим</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6856,97 +7074,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Настроить эту станцию</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Последнее действие</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Отметка о прибытии</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Перепечатка</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Исправление</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Аккредитация</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Роль в делегации</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Оповещение о прибытии</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Взнос и полномочия</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Правило кворума</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Кто считается присутствующим</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Назначенная фиксация</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Стол или зоны</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>Аннулирование</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Замена участника</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Получение бейджа</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Восстановление</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Место на визит</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Место в очереди</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Отказ от места</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Выход из очереди</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Проход</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Подсчёт людей</translation>
     </message>
   </context>
   <context>
@@ -7760,6 +7887,10 @@
       <translation>получение бейджа другим</translation>
     </message>
     <message>
+      <source>sending on</source>
+      <translation>отправка к столу особых случаев</translation>
+    </message>
+    <message>
       <source>item lent</source>
       <translation>выдача предмета</translation>
     </message>
@@ -8506,7 +8637,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Вместо него придёт другой человек.</translation>
+      <translation>Вместо участника придёт другой человек.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Bu bilgisayarda kameraların gerektirdiği bileşenler yok. Dosya seçin.</translation>
+      <translation>Bu bilgisayarda kameraların gerektirdikleri yok. Bir dosya seçin.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Burada kamera yok. Dosya seçin.</translation>
+      <translation>Burada kamera yok. Bir dosya seçin.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>Kamera durdu: {why}. Dosya seçin.</translation>
+      <translation>Kamera durdu: {why}. Bir dosya seçin.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by}, {who} kişisinin yaka kartını alıyor</translation>
+      <translation>{who} için yaka kartını {by} alıyor</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,11 +91,15 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Başkasının yerine</translation>
+      <translation>Yerine geçti</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>Özel durumlar masasına gönderildi</translation>
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Yaka kartı teslim edildi</translation>
+      <translation>Yaka kartı verildi</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -131,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{first} kişisinin yerine {who} geliyor</translation>
+      <translation>{first} yerine {who} geliyor</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -279,6 +283,10 @@
     <message>
       <source>Import an event (F8)</source>
       <translation>Etkinlik içe aktar (F8)</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>Özel durumlar masasına (Ctrl+E)</translation>
     </message>
     <message>
       <source>Somebody else collects the badge</source>
@@ -1371,6 +1379,119 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>Çözüldü</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>Bekleyen yok</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>Özel durumlar masasına: neden?</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>Yardım bekleyenler</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>Üstlen (Enter)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kim</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Neden</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Nerede</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>Bekleme</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>Üstlenen</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>Bir masanın gönderdikleri (kartta Ctrl+E) ve kiosktan çağıranlar burada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n kişi yardım bekliyor</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Bekliyor</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Biri</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>Belge ya da akreditasyon</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>Ücret</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>Ad ya da bilgiler</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>Yaka kartı ya da yazıcı</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>Gezi</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Başka bir şey</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>Yardım istedi</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>Protokol konuğu</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Bulunamadı</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>Kiosk arızası</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>kendini arıyor</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>soruları yanıtlıyor</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>yaka kartını bekliyor</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1857,11 +1978,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>Kamera (Boşluk)</translation>
+      <translation>Kamera (boşluk)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Yeniden çek (Boşluk)</translation>
+      <translation>Yeniden çek (boşluk)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +2006,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Yüz çerçevenin içinde olmalı. Boşluk veya Enter fotoğrafı çeker.</translation>
+      <translation>Yüz çerçevenin içinde olmalı. Boşluk ya da Enter fotoğrafı çeker.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Fotoğrafı çek (Boşluk)</translation>
+      <translation>Fotoğrafı çek (boşluk)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2104,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>Kâğıt için %n masa kartı</numerusform>
+        <numerusform>%n masa kartı baskıya hazır</numerusform>
       </translation>
     </message>
     <message>
@@ -2300,12 +2421,12 @@
       <translation>Şu anki durum</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>Masa</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Ad</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Masa</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2326,7 +2447,7 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>Eski veya eksik %n masa kartı</numerusform>
+        <numerusform>%n masa kartı yanlış ya da eksik</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2337,12 +2458,12 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Masa kartları basıldıktan sonra yerleştirilen, yeri veya adı değişen ya da kaydedilenler.</translation>
+      <translation>Masa kartları basıldıktan sonra oturtulan, yeri ya da adı değişen veya kaydolan kişiler.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>%n masa kartı yazdır</numerusform>
+        <numerusform>%n masa kartı bas</numerusform>
       </translation>
     </message>
     <message>
@@ -2355,7 +2476,7 @@
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Metni farklı</translation>
+      <translation>Yazısı farklı</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2363,11 +2484,11 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Tüm masa kartları doğru</translation>
+      <translation>Bütün masa kartları doğru</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>duruyor: masa {table}</translation>
+      <translation>{table} numaralı masada</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4111,7 +4232,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation>başkası</translation>
+      <translation>başka biri</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4189,11 +4310,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Yaka kartını {name} adına {by} aldı, {when}: {seen}</translation>
+      <translation>{name} için yaka kartını {by} aldı, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Kimin aldığı ve neyin görüldüğü işlem günlüğünde kalır.</translation>
+      <translation>Kimin aldığı ve neyin görüldüğü kayıtta kalır.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4201,23 +4322,23 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Seçin ...</translation>
+      <translation>Seçin…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Yaka kartı şimdi yazdırılır.</translation>
+      <translation>Yaka kartı şimdi basılıyor.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Giriş, kişi kendisi gelince yapılır.</translation>
+      <translation>Kendisi gelince girişi yapılır.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>{name} kişisinin yaka kartı başkasına verilsin mi?</translation>
+      <translation>{name} adlı kişinin yaka kartı başkasına verilsin mi?</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>yetki yazısı görüldü</translation>
+      <translation>mektup görüldü</translation>
     </message>
     <message>
       <source>identity seen</source>
@@ -4225,7 +4346,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>yetki yazısı ve kimlik görüldü</translation>
+      <translation>mektup ve kimlik görüldü</translation>
     </message>
   </context>
   <context>
@@ -4319,7 +4440,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Adına teslim alındı</translation>
+      <translation>Onun için alındı</translation>
     </message>
   </context>
   <context>
@@ -4383,7 +4504,7 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>Gelenin adı veya kodu</translation>
+      <translation>Gelen kişinin adı ya da kodu</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
@@ -4404,16 +4525,16 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Ziyaretlerdeki yerler eski kişide kalır: %n yerden bu kartta vazgeçilmeli ve yeniden yazılmalı.</numerusform>
+        <numerusform>Gezi yerleri onda kalır: bu kartta %n yer bırakılıp yeniden kaydolunacak.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Yeni kişi kaydet</translation>
+      <translation>Yeni birini kaydet</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} değiştirildiği için iptal edilir ve yaka kartı geçersiz olur.</translation>
+      <translation>{name} değiştirildiği için iptal edilir, yaka kartı geçersiz olur.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4425,11 +4546,11 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>{name} kişisinin yerine kim geliyor?</translation>
+      <translation>{name} yerine kim geliyor?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>{name} kişisinin yerine</translation>
+      <translation>Yerine: {name}</translation>
     </message>
   </context>
   <context>
@@ -4891,11 +5012,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>Teslim alan</translation>
+      <translation>Kim alıyor</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>Gösterdiği belge</translation>
+      <translation>Ne gösterdi</translation>
     </message>
   </context>
   <context>
@@ -5925,6 +6046,101 @@
     </message>
   </context>
   <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>Gönderildi</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>Son işlem</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Giriş</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>Yeniden yazdırma</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Düzeltme</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>Heyetteki sıfat</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>Geliş bildirimi</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>Ücret ve yetki belgesi</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>Yeter sayı kuralı</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>Kim hazır sayılır</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>Kurulmuş dondurma</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>Masa veya bölgeler</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>İptal</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>Yerine başkası</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>Yaka kartı teslim alındı</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>Kaydı yeniden açma</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>Ziyarette yer</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>Bekleme sırası</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>Yerden vazgeçme</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>Listeden çıkma</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>Kapıdan geçiş</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>Sayılan kişi</translation>
+    </message>
+  </context>
+  <context>
     <name>roles</name>
     <message>
       <source>Desk</source>
@@ -6504,7 +6720,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>Bu yaka kartını {by} zaten aldı. Bunu geri alın veya yeniden yazdırın.</translation>
+      <translation>{by} bu yaka kartını zaten aldı. Geri alın ya da yeniden basın.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6587,7 +6803,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>Birinin yerine başkasını koyma</translation>
+      <translation>Birini başkasının yerine koymak</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6668,97 +6884,6 @@
     <message>
       <source>Set up this station</source>
       <translation>Bu istasyonu kurma</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>Son işlem</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>Giriş</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>Yeniden yazdırma</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Düzeltme</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>Akreditasyon</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>Heyetteki sıfat</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>Geliş bildirimi</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>Ücret ve yetki belgesi</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>Yeter sayı kuralı</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>Kim hazır sayılır</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>Kurulmuş dondurma</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>Masa veya bölgeler</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>İptal</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>Yerine başkası</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>Yaka kartı teslimi</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>Kaydı yeniden açma</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>Ziyarette yer</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>Bekleme sırası</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>Yerden vazgeçme</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>Listeden çıkma</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>Kapıdan geçiş</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>Sayılan kişi</translation>
     </message>
   </context>
   <context>
@@ -7562,6 +7687,10 @@
     <message>
       <source>collection by somebody else</source>
       <translation>başkasının teslim alması</translation>
+    </message>
+    <message>
+      <source>sending on</source>
+      <translation>özel durumlar masasına gönderme</translation>
     </message>
     <message>
       <source>item lent</source>

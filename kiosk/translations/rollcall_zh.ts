@@ -17,11 +17,11 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>这台电脑缺少使用摄像头所需的组件。请选择文件。</translation>
+      <translation>这台电脑缺少摄像头所需的组件。请选择文件。</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>此处没有摄像头。请选择文件。</translation>
+      <translation>这里没有摄像头。请选择文件。</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -91,7 +91,11 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>代替参会</translation>
+      <translation>已替换</translation>
+    </message>
+    <message>
+      <source>Sent to the exceptions desk</source>
+      <translation>已转到例外处理台</translation>
     </message>
     <message>
       <source>Badge handed over</source>
@@ -131,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{who} 代替 {first} 参会</translation>
+      <translation>{who} 代替 {first} 前来</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -281,12 +285,16 @@
       <translation>导入活动（F8）</translation>
     </message>
     <message>
+      <source>To the exceptions desk (Ctrl+E)</source>
+      <translation>转到例外处理台 (Ctrl+E)</translation>
+    </message>
+    <message>
       <source>Somebody else collects the badge</source>
-      <translation>他人代领胸牌</translation>
+      <translation>由他人代领胸牌</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>他人代替参会</translation>
+      <translation>由他人代替前来</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1371,6 +1379,119 @@
     </message>
   </context>
   <context>
+    <name>exceptions</name>
+    <message>
+      <source>Settled</source>
+      <translation>已处理</translation>
+    </message>
+    <message>
+      <source>Nobody waits</source>
+      <translation>无人等待</translation>
+    </message>
+    <message>
+      <source>To the exceptions desk: why?</source>
+      <translation>转到例外处理台：原因？</translation>
+    </message>
+    <message>
+      <source>Who waits for somebody</source>
+      <translation>等待帮助的人</translation>
+    </message>
+    <message>
+      <source>Take (Enter)</source>
+      <translation>接手（回车）</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>谁</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Waits for</source>
+      <translation>已等待</translation>
+    </message>
+    <message>
+      <source>Taken by</source>
+      <translation>接手人</translation>
+    </message>
+    <message>
+      <source>Whom a desk sends on (Ctrl+E on their card) and who calls at a kiosk stand here.</source>
+      <translation>由服务台转来的人（在卡片上按 Ctrl+E）和在自助机上呼叫的人都列在这里。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for somebody</source>
+      <translation>
+        <numerusform>%n 人等待帮助</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>某人</translation>
+    </message>
+    <message>
+      <source>Document or accreditation</source>
+      <translation>文件或资格</translation>
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Name or details</source>
+      <translation>姓名或资料</translation>
+    </message>
+    <message>
+      <source>Badge or printer</source>
+      <translation>胸牌或打印机</translation>
+    </message>
+    <message>
+      <source>Site visit</source>
+      <translation>参观</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Asked for help</source>
+      <translation>请求帮助</translation>
+    </message>
+    <message>
+      <source>Guest of protocol</source>
+      <translation>礼宾贵宾</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>A fault of the kiosk</source>
+      <translation>自助机故障</translation>
+    </message>
+    <message>
+      <source>looking for themselves</source>
+      <translation>正在查找自己</translation>
+    </message>
+    <message>
+      <source>answering questions</source>
+      <translation>正在回答问题</translation>
+    </message>
+    <message>
+      <source>waiting for the badge</source>
+      <translation>正在等待胸牌</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
       <source>Renamed</source>
@@ -1857,11 +1978,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>摄像头（空格键）</translation>
+      <translation>摄像头（空格）</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>重拍（空格键）</translation>
+      <translation>重拍（空格）</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -1885,11 +2006,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>请将面部置于框内。按空格键或 Enter 拍照。</translation>
+      <translation>请将脸对准框内。按空格或回车拍照。</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>拍照（空格键）</translation>
+      <translation>拍照（空格）</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2104,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>供打印的席卡 %n 张</numerusform>
+        <numerusform>%n 张席位卡已生成待打印</numerusform>
       </translation>
     </message>
     <message>
@@ -2300,16 +2421,16 @@
       <translation>当前状态</translation>
     </message>
     <message>
-      <source>Table</source>
-      <translation>桌号</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>桌</translation>
+    </message>
+    <message>
       <source>Organisation</source>
-      <translation>机构</translation>
+      <translation>单位</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2317,37 +2438,37 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>现有席卡</translation>
+      <translation>现有的席位卡</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation>席卡</translation>
+      <translation>席位卡</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n 张席卡过期或缺少</numerusform>
+        <numerusform>%n 张席位卡过时或缺失</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n 张须撤走</numerusform>
+        <numerusform>%n 张需撤走</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>打印席卡之后入座、换座、改名或注册的人。</translation>
+      <translation>打印席位卡之后入座、换座、改名或注册的人。</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>打印 %n 张席卡</numerusform>
+        <numerusform>打印 %n 张席位卡</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>尚无席卡</translation>
+      <translation>尚无席位卡</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -2363,7 +2484,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>所有席卡均正确</translation>
+      <translation>所有席位卡都正确</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -4075,7 +4196,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>已替换：{name} 代其参会</translation>
+      <translation>已替换：由 {name} 代替前来</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4111,7 +4232,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation>他人</translation>
+      <translation>其他人</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4150,11 +4271,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>代他人参会</translation>
+      <translation>代替他人前来</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已领取</translation>
+      <translation>胸牌已代领</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4189,43 +4310,43 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} 已代 {name} 领取胸牌，{when}：{seen}</translation>
+      <translation>{by} 代 {name} 领取胸牌，{when}：{seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>日志会记录领取人及所核对的证明。</translation>
+      <translation>日志会保留领取人以及查验的内容。</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>交付</translation>
+      <translation>交给</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>选择 ...</translation>
+      <translation>请选择…</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>胸牌现在打印。</translation>
+      <translation>现在打印胸牌。</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>本人到场时再签到。</translation>
+      <translation>本人到来时再签到。</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>将 {name} 的胸牌交给他人？</translation>
+      <translation>将 {name} 的胸牌交给其他人？</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>已核对委托书</translation>
+      <translation>已查验委托书</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation>已核对身份</translation>
+      <translation>已查验证件</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>已核对委托书和身份</translation>
+      <translation>已查验委托书和证件</translation>
     </message>
   </context>
   <context>
@@ -4319,7 +4440,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>代领</translation>
+      <translation>由他人代领</translation>
     </message>
   </context>
   <context>
@@ -4383,15 +4504,15 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>来者的姓名或代码</translation>
+      <translation>前来者的姓名或代码</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>无人以此姓名注册。</translation>
+      <translation>没有以此姓名注册的人。</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation>新人员</translation>
+      <translation>新的人</translation>
     </message>
     <message>
       <source>Takes over: {what}</source>
@@ -4404,16 +4525,16 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>考察座位仍归原参会者：%n 个须在此卡片上放弃并重新报名。</numerusform>
+        <numerusform>参观座位仍属本人：需在此卡片上放弃 %n 个并重新报名。</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>登记新人员</translation>
+      <translation>注册新的人</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} 将因替换而取消，其胸牌作废。</translation>
+      <translation>{name} 因被替换而取消，其胸牌作废。</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4421,11 +4542,11 @@
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>登记代替者</translation>
+      <translation>注册为替代者</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>谁代替 {name}？</translation>
+      <translation>谁代替 {name} 前来？</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -4895,7 +5016,7 @@
     </message>
     <message>
       <source>What they showed</source>
-      <translation>出示的证明</translation>
+      <translation>查验的内容</translation>
     </message>
   </context>
   <context>
@@ -5849,15 +5970,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>代替者</translation>
+      <translation>由他人代替</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>代他人参会</translation>
+      <translation>代替他人前来</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>领取胸牌</translation>
+      <translation>胸牌已代领</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -5922,6 +6043,101 @@
     <message>
       <source>Registered and checked in</source>
       <translation>登记并签到</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo</name>
+    <message>
+      <source>Sent on</source>
+      <translation>已转出</translation>
+    </message>
+    <message>
+      <source>Last act</source>
+      <translation>上一项操作</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>签到</translation>
+    </message>
+    <message>
+      <source>Reprint</source>
+      <translation>补打</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>更正</translation>
+    </message>
+    <message>
+      <source>Accreditation</source>
+      <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>Role in the delegation</source>
+      <translation>代表团内身份</translation>
+    </message>
+    <message>
+      <source>Announcement</source>
+      <translation>到达通知</translation>
+    </message>
+    <message>
+      <source>Fee and credentials</source>
+      <translation>会费和授权书</translation>
+    </message>
+    <message>
+      <source>Rule of a quorum</source>
+      <translation>法定人数规则</translation>
+    </message>
+    <message>
+      <source>Who counts as present</source>
+      <translation>谁视为出席</translation>
+    </message>
+    <message>
+      <source>A freeze that was set</source>
+      <translation>预设的冻结</translation>
+    </message>
+    <message>
+      <source>Table or zones</source>
+      <translation>餐桌或区域</translation>
+    </message>
+    <message>
+      <source>Cancellation</source>
+      <translation>取消注册</translation>
+    </message>
+    <message>
+      <source>Somebody in their place</source>
+      <translation>由他人代替</translation>
+    </message>
+    <message>
+      <source>Badge collected</source>
+      <translation>胸牌已代领</translation>
+    </message>
+    <message>
+      <source>Reinstatement</source>
+      <translation>恢复注册</translation>
+    </message>
+    <message>
+      <source>Seat on a visit</source>
+      <translation>考察座位</translation>
+    </message>
+    <message>
+      <source>Place in line</source>
+      <translation>候补位次</translation>
+    </message>
+    <message>
+      <source>Seat given up</source>
+      <translation>放弃座位</translation>
+    </message>
+    <message>
+      <source>Left the line</source>
+      <translation>退出候补</translation>
+    </message>
+    <message>
+      <source>Through a door</source>
+      <translation>通过入口</translation>
+    </message>
+    <message>
+      <source>Heads counted</source>
+      <translation>清点人数</translation>
     </message>
   </context>
   <context>
@@ -6270,7 +6486,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>由他人代替参会。</translation>
+      <translation>由另一人代替前来。</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6500,11 +6716,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>此人已代他人参会。</translation>
+      <translation>此人已代替其他人前来。</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} 已领取此胸牌。请撤销，或补打。</translation>
+      <translation>{by} 已领取此胸牌。请撤销，或重新打印。</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6587,7 +6803,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>指定代替者</translation>
+      <translation>让某人代替他人</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -6668,97 +6884,6 @@
     <message>
       <source>Set up this station</source>
       <translation>设置此终端</translation>
-    </message>
-  </context>
-  <context>
-    <name>undo</name>
-    <message>
-      <source>Last act</source>
-      <translation>上一项操作</translation>
-    </message>
-    <message>
-      <source>Check-in</source>
-      <translation>签到</translation>
-    </message>
-    <message>
-      <source>Reprint</source>
-      <translation>补打</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>更正</translation>
-    </message>
-    <message>
-      <source>Accreditation</source>
-      <translation>参会资格</translation>
-    </message>
-    <message>
-      <source>Role in the delegation</source>
-      <translation>代表团内身份</translation>
-    </message>
-    <message>
-      <source>Announcement</source>
-      <translation>到达通知</translation>
-    </message>
-    <message>
-      <source>Fee and credentials</source>
-      <translation>会费和授权书</translation>
-    </message>
-    <message>
-      <source>Rule of a quorum</source>
-      <translation>法定人数规则</translation>
-    </message>
-    <message>
-      <source>Who counts as present</source>
-      <translation>谁视为出席</translation>
-    </message>
-    <message>
-      <source>A freeze that was set</source>
-      <translation>预设的冻结</translation>
-    </message>
-    <message>
-      <source>Table or zones</source>
-      <translation>餐桌或区域</translation>
-    </message>
-    <message>
-      <source>Cancellation</source>
-      <translation>取消注册</translation>
-    </message>
-    <message>
-      <source>Somebody in their place</source>
-      <translation>代替者</translation>
-    </message>
-    <message>
-      <source>Badge collected</source>
-      <translation>领取胸牌</translation>
-    </message>
-    <message>
-      <source>Reinstatement</source>
-      <translation>恢复注册</translation>
-    </message>
-    <message>
-      <source>Seat on a visit</source>
-      <translation>考察座位</translation>
-    </message>
-    <message>
-      <source>Place in line</source>
-      <translation>候补位次</translation>
-    </message>
-    <message>
-      <source>Seat given up</source>
-      <translation>放弃座位</translation>
-    </message>
-    <message>
-      <source>Left the line</source>
-      <translation>退出候补</translation>
-    </message>
-    <message>
-      <source>Through a door</source>
-      <translation>通过入口</translation>
-    </message>
-    <message>
-      <source>Heads counted</source>
-      <translation>清点人数</translation>
     </message>
   </context>
   <context>
@@ -7564,6 +7689,10 @@
       <translation>他人代领</translation>
     </message>
     <message>
+      <source>sending on</source>
+      <translation>转出</translation>
+    </message>
+    <message>
       <source>item lent</source>
       <translation>借出物品</translation>
     </message>
@@ -8304,7 +8433,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>由他人代替参会。</translation>
+      <translation>由另一人代替前来。</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -30,8 +30,8 @@ class CardsPart(QWidget):
         self.print.setProperty("kind", "primary")
         self.print.clicked.connect(self._choose_file)
         headings = (
-            translate("protocol", "Table"),
             translate("protocol", "Name"),
+            translate("protocol", "Table"),
             translate("protocol", "Organisation"),
             translate("protocol", "Why"),
             translate("protocol", "What stands there"),

@@ -47,8 +47,8 @@ def _row(card: LateCard) -> TableRow:
     return TableRow(
         card.person.participant,
         (
-            Cell(_where(card.table, card.seat)),
             Cell(addressed_name(card.person)),
+            Cell(_where(card.table, card.seat)),
             Cell(card.person.organisation),
             Cell(why_words(card.why), tone, pill=True),
             Cell(_before(card)),
