@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.screens.checkin.screen import CheckInScreen
+from ui.ways import BEHIND as BEHIND
+from ui.ways import BEHIND_KEYS as BEHIND_KEYS
+from ui.ways import places as places
 from ui.widgets.arrival_band import ArrivalBand
 from ui.widgets.cover import Cover
 from ui.widgets.question import Question
-from ui.widgets.rail import Place, Rail
+from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.watermark import Watermark
 from ui.words import translate
@@ -45,26 +48,7 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIZE_MIN = QSize(1024, 600)
 SIZE_FIRST = QSize(1280, 800)
 Screen = TypeVar("Screen", bound=QWidget)
-# Screens that lie behind one on the rail, and their keys: few people ever need them.
-BEHIND = {"exceptions": "checkin", "designer": "printing", "roll": "visits", "staff": "stations"}
-BEHIND_KEYS = {"exceptions": "Shift+F9", "designer": "F11", "roll": "F12", "staff": "Ctrl+F10"}
 SIZE_ROOMY = QSize(1400, 900)  # a screen on which the first size leaves something around it
-
-
-def places() -> tuple[Place, ...]:
-    """Where one can go, top to bottom."""
-    return (
-        Place("checkin", "desk", translate("rail", "Desk"), "F4"),
-        Place("visits", "visits", translate("rail", "Visits"), "F5"),
-        Place("protocol", "flag", translate("rail", "Protocol"), "Shift+F4"),
-        Place("door", "door", translate("rail", "Door"), "Shift+F5"),
-        Place("printing", "printing", translate("rail", "Printing"), "F6"),
-        Place("exchange", "exchange", translate("rail", "Exchange"), "F7"),
-        Place("setup", "setup", translate("rail", "Import"), "F8"),
-        Place("inbox", "inbox", translate("rail", "To settle"), "F9"),
-        Place("stations", "stations", translate("rail", "Stations"), "F10"),
-        Place("about", "about", translate("rail", "Help"), "F1"),
-    )
 
 
 class Window(QMainWindow):

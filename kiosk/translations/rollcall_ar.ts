@@ -6231,20 +6231,6 @@
     </message>
   </context>
   <context>
-    <name>asking</name>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>لم يتغير شيء</translation>
-    </message>
-  </context>
-  <context>
-    <name>training</name>
-    <message>
-      <source>TRAINING</source>
-      <translation>تدريب</translation>
-    </message>
-  </context>
-  <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
@@ -6285,6 +6271,20 @@
     <message>
       <source>Help</source>
       <translation>مساعدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>لم يتغير شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>تدريب</translation>
     </message>
   </context>
   <context>

@@ -5927,20 +5927,6 @@
     </message>
   </context>
   <context>
-    <name>asking</name>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>No se ha cambiado nada</translation>
-    </message>
-  </context>
-  <context>
-    <name>training</name>
-    <message>
-      <source>TRAINING</source>
-      <translation>PRÁCTICA</translation>
-    </message>
-  </context>
-  <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
@@ -5981,6 +5967,20 @@
     <message>
       <source>Help</source>
       <translation>Ayuda</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>No se ha cambiado nada</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>PRÁCTICA</translation>
     </message>
   </context>
   <context>

@@ -5927,20 +5927,6 @@
     </message>
   </context>
   <context>
-    <name>asking</name>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>Rien n’a été modifié</translation>
-    </message>
-  </context>
-  <context>
-    <name>training</name>
-    <message>
-      <source>TRAINING</source>
-      <translation>EXERCICE</translation>
-    </message>
-  </context>
-  <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
@@ -5981,6 +5967,20 @@
     <message>
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>EXERCICE</translation>
     </message>
   </context>
   <context>

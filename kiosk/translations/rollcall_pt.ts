@@ -5927,20 +5927,6 @@
     </message>
   </context>
   <context>
-    <name>asking</name>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>Nada foi alterado</translation>
-    </message>
-  </context>
-  <context>
-    <name>training</name>
-    <message>
-      <source>TRAINING</source>
-      <translation>TREINO</translation>
-    </message>
-  </context>
-  <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
@@ -5981,6 +5967,20 @@
     <message>
       <source>Help</source>
       <translation>Ajuda</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Nada foi alterado</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>TREINO</translation>
     </message>
   </context>
   <context>

@@ -6003,20 +6003,6 @@
     </message>
   </context>
   <context>
-    <name>asking</name>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>Ничего не изменено</translation>
-    </message>
-  </context>
-  <context>
-    <name>training</name>
-    <message>
-      <source>TRAINING</source>
-      <translation>УЧЕБНЫЙ РЕЖИМ</translation>
-    </message>
-  </context>
-  <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
@@ -6057,6 +6043,20 @@
     <message>
       <source>Help</source>
       <translation>Справка</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>Ничего не изменено</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
   </context>
   <context>

@@ -5851,20 +5851,6 @@
     </message>
   </context>
   <context>
-    <name>asking</name>
-    <message>
-      <source>Nothing was changed</source>
-      <translation>未做任何更改</translation>
-    </message>
-  </context>
-  <context>
-    <name>training</name>
-    <message>
-      <source>TRAINING</source>
-      <translation>演练</translation>
-    </message>
-  </context>
-  <context>
     <name>rail</name>
     <message>
       <source>Desk</source>
@@ -5905,6 +5891,20 @@
     <message>
       <source>Help</source>
       <translation>帮助</translation>
+    </message>
+  </context>
+  <context>
+    <name>asking</name>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>未做任何更改</translation>
+    </message>
+  </context>
+  <context>
+    <name>training</name>
+    <message>
+      <source>TRAINING</source>
+      <translation>演练</translation>
     </message>
   </context>
   <context>
