@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from ui.languages import speak
+from ui.languages import speak, spoken
 from ui.sizing import resized
 from ui.theme import fonts, theme
 
@@ -28,6 +28,6 @@ def dressed_application(
     app.setApplicationName("Rollcall")
     app.setDesktopFileName("rollcall")
     speak(lang or QLocale.system().name())
-    app.setFont(fonts.register_first())
+    app.setFont(fonts.register_first(spoken()))
     theme.put_on(app, theme_name or theme.name_of_system_theme(app))
     return app

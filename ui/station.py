@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
@@ -321,5 +321,8 @@ class Station(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setFont(fonts.window_font())
+        for part in self.window.findChildren(QWidget):
+            part.updateGeometry()  # letters of other scripts are as wide as their own face now
+        self.window.status.fit()
         self.window.checkin.person.warm_up()
         self.sounds.load()

@@ -1327,7 +1327,7 @@
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation>Bekerja sendiri: hanya pindaian pintu ini yang dihitung</translation>
+      <translation>Sendiri: hanya pindaian pintu ini dihitung</translation>
     </message>
     <message>
       <source>taken back</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
       <source>Nobody known</source>
-      <translation>Tidak ada yang dikenal</translation>
+      <translation>Tak dikenal</translation>
     </message>
     <message>
       <source>{count} free</source>

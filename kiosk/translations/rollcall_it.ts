@@ -1333,7 +1333,7 @@
     </message>
     <message>
       <source>Works alone: only this door's own scans count</source>
-      <translation>Postazione isolata: contano solo le scansioni di questo varco</translation>
+      <translation>Isolata: contano solo le scansioni di qui</translation>
     </message>
     <message>
       <source>taken back</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
       <source>Nobody known</source>
-      <translation>Persona sconosciuta</translation>
+      <translation>Sconosciuta</translation>
     </message>
     <message>
       <source>{count} free</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,6 +72,8 @@ def _label(label: QLabel) -> Iterator[str]:
 def _longest_word(label: QLabel) -> Iterator[str]:
     """A word that no line holds is painted past the edge."""
     for word in label.text().split():
+        if any(unicodedata.east_asian_width(char) == "W" for char in word):
+            continue  # these scripts break between any two letters
         yield from _too_wide(label, word, label.contentsRect().width())
 
 

@@ -34,7 +34,10 @@ from ui.screens.visits.screen import VisitsScreen
 from ui.window import BEHIND_KEYS, Window, places
 
 # The offscreen platform says so of every window with a smallest size; it is no fault of ours.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore(
+    "propagateSizeHints",
+    "Couldn't (load|resolve)",  # libraries of cameras, which this computer may lack
+)
 
 SCREENS = (
     AboutScreen,

@@ -8,7 +8,10 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 _FIRST = ("NotoSans-Regular", "NotoSans-Bold")
+# Whose words the window shows at once: without its script they would be boxes for a second.
+_OF_LANGUAGE = {"ko": "NotoSansKR", "zh": "NotoSansSC", "ar": "NotoSansArabic"}
 _families: list[str] = []
+_known: set[Path] = set()
 
 
 def font_files() -> list[Path]:
@@ -18,9 +21,13 @@ def font_files() -> list[Path]:
     return sorted(files, key=lambda path: path.stem not in _FIRST)
 
 
-def register_first() -> QFont:
-    """Make the Latin face known and give the font that the whole window starts with."""
-    _register(path for path in font_files() if path.stem in _FIRST)
+def register_first(language: str = "") -> QFont:
+    """Make the Latin face known, and that of the language's script; give the font that the whole
+    window starts with."""
+    script = _OF_LANGUAGE.get(language, "")
+    for path in font_files():
+        if path.stem in _FIRST or (script and path.stem.startswith(f"{script}-")):
+            register(path)
     return window_font()
 
 
@@ -43,6 +50,9 @@ def window_font() -> QFont:
 
 def _register(paths: Iterable[Path]) -> None:
     for path in paths:
+        if path in _known:
+            continue
+        _known.add(path)
         number = QFontDatabase.addApplicationFont(str(path))
         if number < 0:
             continue  # a damaged file costs its script, never the window

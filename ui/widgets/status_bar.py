@@ -48,7 +48,7 @@ class StatusBar(QFrame):
         self.user.setIcon(icons.icon("lock", colours().muted, 18))
         self.user.setAccessibleName(f"{words}. {self.user.toolTip()}")
         self.user.setVisible(bool(words))
-        self._fit()
+        self.fit()
 
     def show_waiting(self, item: StatusItem) -> None:
         """Who waits for somebody stands first; without words, nobody does."""
@@ -71,13 +71,13 @@ class StatusBar(QFrame):
         for made in self._items:
             self._row.addWidget(made)
         self._row.addStretch(1)
-        self._fit()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Where not all words fit, calm facts are a picture with a hint: what is wrong stays."""
         for item in self._items:
             item.show_words(True)
