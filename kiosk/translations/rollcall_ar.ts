@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرات. اختر ملفًا.</translation>
+      <translation>ينقص هذا الحاسوبَ ما تحتاجه الكاميرات. اختر ملفًا.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} يستلم شارة {who}</translation>
+      <translation>يستلم {by} شارة {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>تم الاستبدال</translation>
+      <translation>مكان غيره</translation>
     </message>
     <message>
       <source>Sent to the exceptions desk</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>سُلِّمت الشارة</translation>
+      <translation>سُلّمت الشارة</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{who} يأتي مكان {first}</translation>
+      <translation>يأتي {who} مكان {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>شخص آخر يأتي مكانه</translation>
+      <translation>شخص يأتي مكانه</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>ضع الوجه داخل الإطار. مفتاح المسافة أو Enter يلتقط الصورة.</translation>
+      <translation>ضع الوجه داخل الإطار. المسافة أو Enter لالتقاط الصورة.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2345,12 +2345,12 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقتا مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقات مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
-        <numerusform>%n بطاقة مائدة للطباعة</numerusform>
+        <numerusform>لا بطاقات مقاعد للطباعة</numerusform>
+        <numerusform>بطاقة مقعد واحدة للطباعة</numerusform>
+        <numerusform>بطاقتا مقعد للطباعة</numerusform>
+        <numerusform>%n بطاقات مقاعد للطباعة</numerusform>
+        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
+        <numerusform>%n بطاقة مقعد للطباعة</numerusform>
       </translation>
     </message>
     <message>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
       <source>Table</source>
-      <translation>المائدة</translation>
+      <translation>الطاولة</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation>الجهة</translation>
+      <translation>المؤسسة</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2573,47 +2573,47 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>الموجود هناك</translation>
+      <translation>الموضوع هناك</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation>بطاقات الموائد</translation>
+      <translation>بطاقات المقاعد</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقتا مائدة قديمتان أو ناقصتان</numerusform>
-        <numerusform>%n بطاقات مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
-        <numerusform>%n بطاقة مائدة قديمة أو ناقصة</numerusform>
+        <numerusform>لا بطاقات قديمة أو ناقصة</numerusform>
+        <numerusform>بطاقة مقعد واحدة قديمة أو ناقصة</numerusform>
+        <numerusform>بطاقتا مقعد قديمتان أو ناقصتان</numerusform>
+        <numerusform>%n بطاقات مقاعد قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
+        <numerusform>%n بطاقة مقعد قديمة أو ناقصة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n تُزال</numerusform>
+        <numerusform>لا شيء للإزالة</numerusform>
+        <numerusform>واحدة للإزالة</numerusform>
+        <numerusform>اثنتان للإزالة</numerusform>
+        <numerusform>%n للإزالة</numerusform>
+        <numerusform>%n للإزالة</numerusform>
+        <numerusform>%n للإزالة</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجِّل بعد طباعة بطاقات الموائد.</translation>
+      <translation>من أُجلس أو نُقل أو تغيّر اسمه أو سُجّل بعد طباعة بطاقات المقاعد.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
-        <numerusform>طباعة %n بطاقتي مائدة</numerusform>
-        <numerusform>طباعة %n بطاقات مائدة</numerusform>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
-        <numerusform>طباعة %n بطاقة مائدة</numerusform>
+        <numerusform>لا بطاقات للطباعة</numerusform>
+        <numerusform>طباعة بطاقة مقعد</numerusform>
+        <numerusform>طباعة بطاقتي مقعد</numerusform>
+        <numerusform>طباعة %n بطاقات مقاعد</numerusform>
+        <numerusform>طباعة %n بطاقة مقعد</numerusform>
+        <numerusform>طباعة %n بطاقة مقعد</numerusform>
       </translation>
     </message>
     <message>
@@ -2626,19 +2626,19 @@
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>مكتوب غير ذلك</translation>
+      <translation>المكتوب مختلف</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation>تُزال</translation>
+      <translation>للإزالة</translation>
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>كل بطاقات الموائد صحيحة</translation>
+      <translation>كل بطاقات المقاعد صحيحة</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>موجودة على المائدة {table}</translation>
+      <translation>موضوعة على الطاولة {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>استُبدل: يأتي {name} مكانه</translation>
+      <translation>استُبدل: يأتي مكانه {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>بدلًا من {name}</translation>
+      <translation>مكان {name}</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>يأتي مكان شخص آخر</translation>
+      <translation>يأتي مكان غيره</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -4590,7 +4590,7 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>استلم {by} الشارة عن {name}، {when}: {seen}</translation>
+      <translation>استلم الشارة {by} نيابة عن {name}، {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>اختر…</translation>
+      <translation>اختر ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4610,15 +4610,15 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>يُسجَّل حضوره عندما يأتي بنفسه.</translation>
+      <translation>يُسجَّل الحضور عند قدوم صاحبها بنفسه.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>هل تُسلَّم شارة {name} إلى شخص آخر؟</translation>
+      <translation>تسليم شارة {name} لشخص آخر؟</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>اطُّلع على الرسالة</translation>
+      <translation>اطُّلع على التفويض</translation>
     </message>
     <message>
       <source>identity seen</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>اطُّلع على الرسالة والهوية</translation>
+      <translation>اطُّلع على التفويض والهوية</translation>
     </message>
   </context>
   <context>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>مكان شخص آخر</translation>
+      <translation>مكان غيره</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4799,11 +4799,11 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>اسم من يأتي أو رمزه</translation>
+      <translation>اسم القادم أو رمزه</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>لا أحد من المسجلين بهذا الاسم.</translation>
+      <translation>لا أحد مسجَّل بهذا الاسم.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4820,12 +4820,12 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
-        <numerusform>تبقى مقاعد الزيارات له: %n تُترك في هذه البطاقة ويُسجَّل لها من جديد.</numerusform>
+        <numerusform>لا مقاعد زيارات لديه.</numerusform>
+        <numerusform>يبقى له مقعد في زيارة: يُتخلى عنه في هذه البطاقة ويُحجز من جديد.</numerusform>
+        <numerusform>يبقى له مقعدان في زيارات: يُتخلى عنهما في هذه البطاقة ويُحجزان من جديد.</numerusform>
+        <numerusform>تبقى له %n مقاعد في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
+        <numerusform>يبقى له %n مقعدًا في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
+        <numerusform>يبقى له %n مقعد في زيارات: يُتخلى عنها في هذه البطاقة وتُحجز من جديد.</numerusform>
       </translation>
     </message>
     <message>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>يُلغى تسجيل {name} لاستبداله، وتبطل شارته.</translation>
+      <translation>يُلغى تسجيل {name} للاستبدال، وتصبح شارته لاغية.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>بدلًا من {name}</translation>
+      <translation>مكان {name}</translation>
     </message>
   </context>
   <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>من يستلمها</translation>
+      <translation>المستلم</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>ما الذي أبرزه</translation>
+      <translation>ما أبرزه</translation>
     </message>
   </context>
   <context>
@@ -6350,15 +6350,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>شخص مكانه</translation>
+      <translation>شخص مكان غيره</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>يأتي مكان شخص آخر</translation>
+      <translation>يأتي مكان غيره</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>استُلمت الشارة</translation>
+      <translation>استلام الشارة</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6485,11 +6485,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>شخص مكانه</translation>
+      <translation>شخص مكان غيره</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>استُلمت الشارة</translation>
+      <translation>استلام الشارة</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>شخص آخر يأتي مكانه.</translation>
+      <translation>يأتي شخص آخر مكانه.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -7191,11 +7191,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>يأتي مكان شخص آخر بالفعل.</translation>
+      <translation>يأتي مكان شخص آخر من قبل.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} استلم هذه الشارة بالفعل. تراجع عن ذلك أو أعد الطباعة.</translation>
+      <translation>استلم {by} هذه الشارة من قبل. تراجع عن ذلك، أو أعد الطباعة.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>وضع شخص مكان آخر</translation>
+      <translation>إحلال شخص مكان غيره</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -8943,7 +8943,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>شخص آخر يأتي مكانه.</translation>
+      <translation>يأتي شخص آخر مكانه.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A este equipo le falta lo que necesitan las cámaras. Elija un archivo.</translation>
+      <translation>A este equipo le falta lo necesario para usar cámaras. Elija un archivo.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Aquí no hay cámara. Elija un archivo.</translation>
+      <translation>Aquí no hay ninguna cámara. Elija un archivo.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La cámara se detuvo: {why}. Elija un archivo.</translation>
+      <translation>La cámara se ha detenido: {why}. Elija un archivo.</translation>
     </message>
   </context>
   <context>
@@ -294,7 +294,7 @@
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Otra persona viene en su lugar</translation>
+      <translation>Alguien viene en su lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>La cara debe quedar en el marco. Espacio o Intro toma la foto.</translation>
+      <translation>La cara debe quedar en el marco. Espacio o Enter toma la foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2249,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n tarjeta de mesa lista para imprimir</numerusform>
-        <numerusform>%n tarjetas de mesa listas para imprimir</numerusform>
+        <numerusform>%n tarjeta de mesa en papel</numerusform>
+        <numerusform>%n tarjetas de mesa en papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Qué hay allí</translation>
+      <translation>Lo que dice</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2474,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n tarjeta de mesa incorrecta o ausente</numerusform>
-        <numerusform>%n tarjetas de mesa incorrectas o ausentes</numerusform>
+        <numerusform>%n tarjeta de mesa desfasada o pendiente</numerusform>
+        <numerusform>%n tarjetas de mesa desfasadas o pendientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2487,7 +2487,7 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Quien recibió mesa, cambió de sitio o de nombre o se inscribió después de imprimir las tarjetas.</translation>
+      <translation>Asientos, cambios de sitio o de nombre e inscripciones posteriores a la impresión de las tarjetas.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Cambió de sitio</translation>
+      <translation>Cambio de sitio</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Todas las tarjetas de mesa son correctas</translation>
+      <translation>Todas las tarjetas están bien</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Sustituido: en su lugar viene {name}</translation>
+      <translation>Sustitución: {name} viene en su lugar</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Sustituido</translation>
+      <translation>Sustitución</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -4366,11 +4366,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} recogió la credencial de {name}, {when}: {seen}</translation>
+      <translation>Credencial recogida por {by} para {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>El registro guarda quién la recogió y qué se vio.</translation>
+      <translation>El registro conserva quién la recogió y qué se mostró.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Elija…</translation>
+      <translation>Elegir ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4386,11 +4386,11 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Se registrará cuando venga en persona.</translation>
+      <translation>La llegada se registra cuando venga en persona.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>¿Entregar la credencial de {name} a otra persona?</translation>
+      <translation>¿Entregar a otra persona la credencial de {name}?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Recogida por otra persona</translation>
+      <translation>Recogida en su nombre</translation>
     </message>
   </context>
   <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>No hay nadie inscrito con ese nombre.</translation>
+      <translation>Nadie con inscripción se llama así.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4584,17 +4584,17 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
-        <numerusform>Las plazas de visitas siguen siendo suyas: %n por liberar en esta ficha y pedir de nuevo.</numerusform>
+        <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
+        <numerusform>Las plazas en visitas siguen siendo suyas: %n por liberar en esta ficha y apuntar de nuevo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Inscribir a una persona nueva</translation>
+      <translation>Inscribir a alguien nuevo</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} queda cancelado por sustitución y su credencial pierde validez.</translation>
+      <translation>{name} se cancela por sustitución y su credencial queda anulada.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Otra persona en su lugar</translation>
+      <translation>Sustitución</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Otra persona en su lugar</translation>
+      <translation>Sustitución</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Elija a otra persona.</translation>
+      <translation>Elija otra persona.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} ya recogió esta credencial. Deshágalo o reimprima.</translation>
+      <translation>{by} ya ha recogido esta credencial. Deshágalo o reimprima.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Kulang ang computer na ito ng kailangan ng camera. Pumili ng file.</translation>
+      <translation>Kulang ang computer na ito ng kailangan para sa camera. Pumili ng file.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Napalitan na</translation>
+      <translation>Kapalit niya</translation>
     </message>
     <message>
       <source>Sent to the exceptions desk</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Naiabot ang badge</translation>
+      <translation>Naibigay ang badge</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>Si {who} ang kapalit ni {first}</translation>
+      <translation>Darating si {who} kapalit ni {first}</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Ibang tao ang kukuha ng badge</translation>
+      <translation>Iba ang kukuha ng badge</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>May darating bilang kapalit</translation>
+      <translation>May darating na kapalit</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Kunan muli (Space)</translation>
+      <translation>Kumuha muli (Space)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2249,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n place card para sa pag-print</numerusform>
-        <numerusform>%n na place card para sa pag-print</numerusform>
+        <numerusform>%n place card sa papel</numerusform>
+        <numerusform>%n place card sa papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Ano ang nakalagay doon</translation>
+      <translation>Ano ang nakasulat</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2474,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n place card na mali o wala pa</numerusform>
-        <numerusform>%n na place card na mali o wala pa</numerusform>
+        <numerusform>%n place card ang luma o kulang</numerusform>
+        <numerusform>%n place card ang luma o kulang</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2487,13 +2487,13 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Mga binigyan ng upuan, inilipat, pinalitan ng pangalan, o nagparehistro matapos i-print ang mga place card.</translation>
+      <translation>Ang mga pinaupo, inilipat, pinalitan ng pangalan o inirehistro matapos i-print ang mga place card.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>I-print ang %n place card</numerusform>
-        <numerusform>I-print ang %n na place card</numerusform>
+        <numerusform>Mag-print ng %n place card</numerusform>
+        <numerusform>Mag-print ng %n place card</numerusform>
       </translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Pinalitan: si {name} ang darating bilang kapalit</translation>
+      <translation>Pinalitan: si {name} ang darating na kapalit</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Dumating bilang kapalit ng iba</translation>
+      <translation>Darating na kapalit ng iba</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -4370,19 +4370,19 @@
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Nakatala kung sino ang kumuha at ano ang ipinakita.</translation>
+      <translation>Itinatala ng log kung sino ang kumuha at ano ang ipinakita.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>Iabot</translation>
+      <translation>Ibigay</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Pumili…</translation>
+      <translation>Pumili ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Ipi-print na ang badge.</translation>
+      <translation>Ipi-print na ngayon ang badge.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Iabot sa ibang tao ang badge ni {name}?</translation>
+      <translation>Ibigay sa iba ang badge ni {name}?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Bilang kapalit ng iba</translation>
+      <translation>Kapalit ng iba</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Kinuha para sa kanya</translation>
+      <translation>Kinuha para sa kaniya</translation>
     </message>
   </context>
   <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Walang nakarehistrong ganoon ang pangalan.</translation>
+      <translation>Walang nakarehistrong may ganitong pangalan.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>Kukunin: {what}</translation>
+      <translation>Sasaluhin: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
@@ -4584,8 +4584,8 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Sa kanya pa rin ang mga upuan sa bisita: %n ang bibitawan sa card na ito at ipapalista muli.</numerusform>
-        <numerusform>Sa kanya pa rin ang mga upuan sa bisita: %n ang bibitawan sa card na ito at ipapalista muli.</numerusform>
+        <numerusform>Sa kaniya pa rin ang mga upuan sa pagbisita: %n ang bibitawan sa card na ito at ipalilistang muli.</numerusform>
+        <numerusform>Sa kaniya pa rin ang mga upuan sa pagbisita: %n ang bibitawan sa card na ito at ipalilistang muli.</numerusform>
       </translation>
     </message>
     <message>
@@ -4594,11 +4594,11 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>Kinansela si {name} dahil pinalitan, at wala nang bisa ang badge niya.</translation>
+      <translation>Kanselado si {name} dahil pinalitan, at wala nang bisa ang badge niya.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>Si {name} ang darating</translation>
+      <translation>Si {name} ang darating na kapalit</translation>
     </message>
     <message>
       <source>Register in their place</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Sino ang darating bilang kapalit ni {name}?</translation>
+      <translation>Sino ang darating na kapalit ni {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Dumating bilang kapalit ng iba</translation>
+      <translation>Darating na kapalit ng iba</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Ibang tao ang darating bilang kapalit.</translation>
+      <translation>Ibang tao ang darating na kapalit niya.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6811,7 +6811,7 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Kapalit na siya ng ibang tao.</translation>
+      <translation>Kapalit na siya ng iba.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Ibang tao ang darating bilang kapalit.</translation>
+      <translation>Ibang tao ang darating na kapalit niya.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Il manque à cet ordinateur ce qu’il faut aux caméras. Choisissez un fichier.</translation>
+      <translation>Il manque à cet ordinateur ce qu’il faut pour les caméras. Choisissez un fichier.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
+      <translation>La caméra s’est arrêtée : {why}. Choisissez un fichier.</translation>
     </message>
   </context>
   <context>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Le visage doit être dans le cadre. Espace ou Entrée prend la photo.</translation>
+      <translation>Le visage doit être dans le cadre. Espace ou Enter prend la photo.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
@@ -2249,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n carton de table pour l’impression</numerusform>
-        <numerusform>%n cartons de table pour l’impression</numerusform>
+        <numerusform>%n carton de table sur papier</numerusform>
+        <numerusform>%n cartons de table sur papier</numerusform>
       </translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Ce qui s’y trouve</translation>
+      <translation>Texte actuel</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2474,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n carton de table faux ou manquant</numerusform>
-        <numerusform>%n cartons de table faux ou manquants</numerusform>
+        <numerusform>%n carton de table périmé ou manquant</numerusform>
+        <numerusform>%n cartons de table périmés ou manquants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2487,7 +2487,7 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Qui a reçu une place, en a changé, a changé de nom ou s’est inscrit après l’impression des cartons.</translation>
+      <translation>Personnes placées, déplacées, renommées ou inscrites après l’impression des cartons.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Déplacé</translation>
+      <translation>Déplacement</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Dit autre chose</translation>
+      <translation>Texte différent</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Tous les cartons de table sont justes</translation>
+      <translation>Tous les cartons sont bons</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>est à la table {table}</translation>
+      <translation>se trouve à la table {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Remplacé : {name} vient à sa place</translation>
+      <translation>Remplacement : {name} vient à sa place</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4323,15 +4323,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Remplacé</translation>
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Vient à la place d’un autre</translation>
+      <translation>Vient à la place d’une autre personne</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge retiré</translation>
+      <translation>Badge remis à un tiers</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4366,7 +4366,7 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
+      <translation>Badge retiré par {by} pour {name}, {when} : {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Choisir…</translation>
+      <translation>Choisir ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
+      <translation>Remettre le badge de {name} à quelqu’un d’autre ?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>À la place d’un autre</translation>
+      <translation>À la place de quelqu’un</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Retiré pour la personne</translation>
+      <translation>Retiré pour un tiers</translation>
     </message>
   </context>
   <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Personne d’inscrit ne s’appelle ainsi.</translation>
+      <translation>Aucune personne inscrite ne porte ce nom.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4575,17 +4575,17 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>Reprend : {what}</translation>
+      <translation>Reprend : {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
-      <translation>Catégorie : {category}. Délégation : {place}.</translation>
+      <translation>Catégorie : {category}. Délégation : {place}.</translation>
     </message>
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
-        <numerusform>Les places de visite restent les siennes : %n à libérer sur cette fiche et à redemander.</numerusform>
+        <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
+        <numerusform>Les places de visite restent siennes : %n à libérer sur cette fiche, puis à réinscrire.</numerusform>
       </translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} est annulé car remplacé, et son badge n’est plus valable.</translation>
+      <translation>L’inscription de {name} est annulée pour remplacement, et son badge est annulé.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Qui vient à la place de {name} ?</translation>
+      <translation>Qui vient à la place de {name} ?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
       <source>What they showed</source>
-      <translation>Ce qui a été montré</translation>
+      <translation>Pièce présentée</translation>
     </message>
   </context>
   <context>
@@ -6046,15 +6046,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Quelqu’un à sa place</translation>
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Vient à la place d’un autre</translation>
+      <translation>Vient à la place d’une autre personne</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge retiré</translation>
+      <translation>Badge remis à un tiers</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6181,11 +6181,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Quelqu’un à sa place</translation>
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge retiré</translation>
+      <translation>Badge remis à un tiers</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} a déjà retiré ce badge. Annulez cela ou réimprimez.</translation>
+      <translation>{by} a déjà retiré ce badge. Annulez cela, ou réimprimez.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

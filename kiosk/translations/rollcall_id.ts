@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Komputer ini tidak memiliki yang dibutuhkan kamera. Pilih berkas.</translation>
+      <translation>Komputer ini tidak memiliki yang diperlukan untuk kamera. Pilih berkas.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} mengambil lencana {who}</translation>
+      <translation>{by} mengambil kartu ID {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Sudah diganti</translation>
+      <translation>Sebagai pengganti</translation>
     </message>
     <message>
       <source>Sent to the exceptions desk</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Lencana diserahkan</translation>
+      <translation>Kartu ID diserahkan</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Orang lain mengambil lencana</translation>
+      <translation>Orang lain mengambil kartu ID</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Orang lain datang menggantikan</translation>
+      <translation>Ada yang datang menggantikan</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Ambil lagi (Spasi)</translation>
+      <translation>Ulangi (Spasi)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2225,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n kartu meja siap dicetak</numerusform>
+        <numerusform>%n kartu meja di kertas</numerusform>
       </translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Yang ada di sana</translation>
+      <translation>Yang tertulis</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2447,18 +2447,18 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n kartu meja salah atau belum ada</numerusform>
+        <numerusform>%n kartu meja usang atau belum ada</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n harus diambil</numerusform>
+        <numerusform>%n untuk disingkirkan</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Yang diberi tempat, dipindah, berganti nama, atau terdaftar setelah kartu meja dicetak.</translation>
+      <translation>Yang diberi kursi, dipindah, diganti nama, atau didaftarkan setelah kartu meja dicetak.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Pindah</translation>
+      <translation>Dipindah</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
       <source>Take away</source>
-      <translation>Ambil</translation>
+      <translation>Singkirkan</translation>
     </message>
     <message>
       <source>Every place card is right</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Diganti: {name} datang sebagai pengganti</translation>
+      <translation>Diganti: {name} datang sebagai penggantinya</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Datang menggantikan orang lain</translation>
+      <translation>Menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Lencana diambil</translation>
+      <translation>Kartu ID diambilkan</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4310,11 +4310,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Lencana {name} diambil oleh {by}, {when}: {seen}</translation>
+      <translation>Kartu ID diambil {by} untuk {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Catatan menyimpan siapa yang mengambil dan apa yang dilihat.</translation>
+      <translation>Log mencatat siapa yang mengambil dan apa yang ditunjukkan.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4322,19 +4322,19 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Pilih…</translation>
+      <translation>Pilih ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Lencana dicetak sekarang.</translation>
+      <translation>Kartu ID dicetak sekarang.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Ia dicatat hadir ketika datang sendiri.</translation>
+      <translation>Check-in dilakukan saat ia datang sendiri.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Serahkan lencana {name} kepada orang lain?</translation>
+      <translation>Serahkan kartu ID {name} kepada orang lain?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Menggantikan orang lain</translation>
+      <translation>Menggantikan seseorang</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Tidak ada peserta dengan nama itu.</translation>
+      <translation>Tidak ada pendaftar dengan nama ini.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4525,7 +4525,7 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Kursi kunjungan tetap miliknya: %n dilepas di kartu ini dan didaftarkan ulang.</numerusform>
+        <numerusform>Kursi kunjungan tetap miliknya: %n perlu dilepas di kartu data ini dan didaftarkan lagi.</numerusform>
       </translation>
     </message>
     <message>
@@ -4534,11 +4534,11 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} dibatalkan karena diganti, dan lencananya tidak berlaku.</translation>
+      <translation>{name} dibatalkan karena diganti, dan kartu ID-nya tidak berlaku.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} yang datang</translation>
+      <translation>{name} datang sebagai gantinya</translation>
     </message>
     <message>
       <source>Register in their place</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Siapa yang datang menggantikan {name}?</translation>
+      <translation>Siapa yang menggantikan {name}?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5970,15 +5970,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Orang lain sebagai pengganti</translation>
+      <translation>Penggantian orang</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Datang menggantikan orang lain</translation>
+      <translation>Menggantikan orang lain</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Lencana diambil</translation>
+      <translation>Kartu ID diambilkan</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Orang lain sebagai pengganti</translation>
+      <translation>Penggantian orang</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Lencana diambil</translation>
+      <translation>Kartu ID diambilkan</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Orang lain datang menggantikan.</translation>
+      <translation>Orang lain datang menggantikannya.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Ia sudah datang menggantikan orang lain.</translation>
+      <translation>Ia sudah menggantikan orang lain.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} sudah mengambil lencana ini. Batalkan, atau cetak ulang.</translation>
+      <translation>{by} sudah mengambil kartu ID ini. Urungkan, atau cetak ulang.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Orang lain datang menggantikan.</translation>
+      <translation>Orang lain datang menggantikannya.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>A questo computer manca ciò che serve alle fotocamere. Scegliere un file.</translation>
+      <translation>A questo computer manca il necessario per le fotocamere. Scelga un file.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Qui non c’è una fotocamera. Scegliere un file.</translation>
+      <translation>Qui non c’è nessuna fotocamera. Scelga un file.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>La fotocamera si è fermata: {why}. Scegliere un file.</translation>
+      <translation>La fotocamera si è fermata: {why}. Scelga un file.</translation>
     </message>
   </context>
   <context>
@@ -290,7 +290,7 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Un’altra persona ritira il badge</translation>
+      <translation>Il badge lo ritira un’altra persona</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Ripetere (Spazio)</translation>
+      <translation>Ripeti (Spazio)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Il viso va nella cornice. Spazio o Invio scatta la foto.</translation>
+      <translation>Il viso va nella cornice. Spazio o Enter scatta la foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Scattare la foto (Spazio)</translation>
+      <translation>Scatta la foto (Spazio)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2249,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n segnaposto da stampare</numerusform>
-        <numerusform>%n segnaposto da stampare</numerusform>
+        <numerusform>%n segnaposto su carta</numerusform>
+        <numerusform>%n segnaposto su carta</numerusform>
       </translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>Che cosa c’è ora</translation>
+      <translation>Che cosa c’è scritto</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2474,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n segnaposto errato o mancante</numerusform>
-        <numerusform>%n segnaposto errati o mancanti</numerusform>
+        <numerusform>%n segnaposto superato o mancante</numerusform>
+        <numerusform>%n segnaposto superati o mancanti</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2487,30 +2487,30 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Chi ha avuto un posto, l’ha cambiato, ha cambiato nome o si è iscritto dopo la stampa dei segnaposto.</translation>
+      <translation>Chi è stato messo a tavola, spostato, rinominato o iscritto dopo la stampa dei segnaposto.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>Stampare %n segnaposto</numerusform>
-        <numerusform>Stampare %n segnaposto</numerusform>
+        <numerusform>Stampa %n segnaposto</numerusform>
+        <numerusform>Stampa %n segnaposto</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>Ancora senza</translation>
+      <translation>Ancora nessun segnaposto</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation>Spostato</translation>
+      <translation>Spostamento</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Dice altro</translation>
+      <translation>Testo diverso</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation>Togliere</translation>
+      <translation>Da togliere</translation>
     </message>
     <message>
       <source>Every place card is right</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>è al tavolo {table}</translation>
+      <translation>sta al tavolo {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Sostituito: al suo posto viene {name}</translation>
+      <translation>Sostituzione: viene {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4323,15 +4323,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Sostituito</translation>
+      <translation>Sostituzione</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Viene al posto di un altro</translation>
+      <translation>Viene al posto di un’altra persona</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato</translation>
+      <translation>Badge ritirato da altri</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4374,15 +4374,15 @@
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>Consegnare</translation>
+      <translation>Consegna</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Scegliere…</translation>
+      <translation>Scegli ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Il badge viene stampato ora.</translation>
+      <translation>Il badge si stampa ora.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Al posto di un altro</translation>
+      <translation>Al posto di qualcuno</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Ritirato per conto</translation>
+      <translation>Ritirato per altri</translation>
     </message>
   </context>
   <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Nessun iscritto si chiama così.</translation>
+      <translation>Nessuna persona iscritta ha questo nome.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4584,25 +4584,25 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
-        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da chiedere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
+        <numerusform>I posti nelle visite restano suoi: %n da liberare su questa scheda e da iscrivere di nuovo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Iscrivere una persona nuova</translation>
+      <translation>Iscrivi una persona nuova</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} è annullato perché sostituito e il suo badge non vale più.</translation>
+      <translation>L’iscrizione di {name} è annullata per sostituzione e il badge non è più valido.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} viene al suo posto</translation>
+      <translation>Viene invece {name}</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>Iscrivere al suo posto</translation>
+      <translation>Iscrivi al suo posto</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
@@ -6046,15 +6046,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Qualcuno al suo posto</translation>
+      <translation>Sostituzione</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Viene al posto di un altro</translation>
+      <translation>Viene al posto di un’altra persona</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato</translation>
+      <translation>Badge ritirato da altri</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6181,11 +6181,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Qualcuno al suo posto</translation>
+      <translation>Sostituzione</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Badge ritirato</translation>
+      <translation>Badge ritirato da altri</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Un’altra persona viene al suo posto.</translation>
+      <translation>Al suo posto viene un’altra persona.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6807,15 +6807,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Scegliere un’altra persona.</translation>
+      <translation>Scelga un’altra persona.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Viene già al posto di un’altra persona.</translation>
+      <translation>Viene già al posto di qualcun altro.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} ha già ritirato questo badge. Annullare o ristampare.</translation>
+      <translation>{by} ha già ritirato questo badge. Annulli, o ristampi.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Un’altra persona viene al suo posto.</translation>
+      <translation>Al suo posto viene un’altra persona.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>이 컴퓨터에는 카메라에 필요한 것이 없습니다. 파일을 선택하십시오.</translation>
+      <translation>이 컴퓨터에는 카메라에 필요한 구성이 없습니다. 파일을 선택하세요.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>여기에는 카메라가 없습니다. 파일을 선택하십시오.</translation>
+      <translation>카메라가 없습니다. 파일을 선택하세요.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>카메라가 멈췄습니다: {why}. 파일을 선택하십시오.</translation>
+      <translation>카메라가 멈췄습니다: {why}. 파일을 선택하세요.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} 님이 {who} 님의 명찰을 대신 받습니다</translation>
+      <translation>{by}님이 {who}님의 명찰을 수령합니다</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>교체했습니다</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Sent to the exceptions desk</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>명찰을 건넸습니다</translation>
+      <translation>명찰 전달 완료</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{first} 님 대신 {who} 님이 옵니다</translation>
+      <translation>{first}님 대신 {who}님이 참석합니다</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>다른 사람이 명찰을 대신 받음</translation>
+      <translation>명찰 대리 수령</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>다른 사람이 대신 옴</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>카메라(스페이스)</translation>
+      <translation>카메라(스페이스바)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>다시 찍기(스페이스)</translation>
+      <translation>다시 찍기(스페이스바)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>얼굴을 틀 안에 맞추십시오. 스페이스나 Enter를 누르면 찍힙니다.</translation>
+      <translation>얼굴을 틀 안에 맞추세요. 스페이스바나 Enter로 촬영합니다.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>사진 찍기(스페이스)</translation>
+      <translation>촬영(스페이스바)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2225,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>좌석 명패 %n장을 인쇄용으로 만들었습니다</numerusform>
+        <numerusform>종이용 좌석 명패 %n개</numerusform>
       </translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
       <source>Organisation</source>
-      <translation>소속</translation>
+      <translation>기관</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>지금 놓인 명패</translation>
+      <translation>놓인 명패</translation>
     </message>
     <message>
       <source>Place cards</source>
@@ -2447,32 +2447,32 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>맞지 않거나 없는 좌석 명패 %n장</numerusform>
+        <numerusform>오래되었거나 없는 좌석 명패 %n개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>치울 것 %n장</numerusform>
+        <numerusform>치울 명패 %n개</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>좌석 명패를 인쇄한 뒤에 자리를 받거나 옮기거나 이름이 바뀌거나 등록된 사람입니다.</translation>
+      <translation>좌석 명패를 인쇄한 뒤 배정·이동·개명·등록된 사람.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>좌석 명패 %n장 인쇄</numerusform>
+        <numerusform>좌석 명패 %n개 인쇄</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>아직 명패 없음</translation>
+      <translation>명패 없음</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation>자리 옮김</translation>
+      <translation>이동함</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>{table}번 테이블에 있음</translation>
+      <translation>테이블 {table}에 있음</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>교체됨: {name} 님이 대신 옵니다</translation>
+      <translation>교체됨: {name}님이 대신 참석</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>{name} 님을 대신함</translation>
+      <translation>{name}님 대신 참석</translation>
     </message>
     <message>
       <source>Head of delegation, {name}</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>다른 사람을 대신해 옴</translation>
+      <translation>대신 참석</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>명찰 대리 수령</translation>
+      <translation>명찰 수령</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4310,19 +4310,19 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} 님이 {name} 님의 명찰을 대신 받음, {when}: {seen}</translation>
+      <translation>명찰 대리 수령: {by}({name}님 명찰), {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>누가 받았고 무엇을 확인했는지 기록에 남습니다.</translation>
+      <translation>수령한 사람과 확인한 내용이 기록에 남습니다.</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>건네기</translation>
+      <translation>전달</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>선택하십시오…</translation>
+      <translation>선택 ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4330,11 +4330,11 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>본인이 오면 그때 체크인합니다.</translation>
+      <translation>본인이 올 때 체크인합니다.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>{name} 님의 명찰을 다른 사람에게 건넬까요?</translation>
+      <translation>{name}님의 명찰을 다른 사람에게 전달할까요?</translation>
     </message>
     <message>
       <source>letter seen</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>위임장과 신분증 확인</translation>
+      <translation>위임장·신분증 확인</translation>
     </message>
   </context>
   <context>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>다른 사람을 대신함</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Collected for them</source>
@@ -4504,7 +4504,7 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>대신 오는 사람의 이름 또는 코드</translation>
+      <translation>올 사람의 이름 또는 코드</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
       <source>Takes over: {what}</source>
-      <translation>이어받음: {what}</translation>
+      <translation>인계: {what}</translation>
     </message>
     <message>
       <source>Category: {category}. Delegation: {place}.</source>
@@ -4525,7 +4525,7 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>견학 좌석은 본인 것으로 남습니다. 이 카드에서 %n개를 내놓고 새로 신청하십시오.</numerusform>
+        <numerusform>방문 좌석 %n개는 기존 참가자에게 남습니다. 이 카드에서 반납하고 새로 신청하세요.</numerusform>
       </translation>
     </message>
     <message>
@@ -4534,23 +4534,23 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} 님은 교체로 취소되고 명찰은 무효가 됩니다.</translation>
+      <translation>{name}님은 교체로 취소되고 명찰은 무효가 됩니다.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>{name} 님이 대신 옴</translation>
+      <translation>{name}님이 대신 참석</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>대신하는 사람으로 등록</translation>
+      <translation>대신 등록</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>{name} 님 대신 누가 옵니까?</translation>
+      <translation>{name}님 대신 누가 오나요?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>{name} 님을 대신함</translation>
+      <translation>{name}님 대신</translation>
     </message>
   </context>
   <context>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>받는 사람</translation>
+      <translation>수령인</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>확인한 것</translation>
+      <translation>제시한 것</translation>
     </message>
   </context>
   <context>
@@ -5970,15 +5970,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>다른 사람으로 교체</translation>
+      <translation>대리 참석자 지정</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>다른 사람을 대신함</translation>
+      <translation>대신 참석</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>명찰 대리 수령</translation>
+      <translation>명찰 수령</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>다른 사람으로 교체</translation>
+      <translation>대리 참석</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>명찰 대리 수령</translation>
+      <translation>명찰 수령</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>다른 사람이 대신 옵니다.</translation>
+      <translation>다른 사람이 대신 참석합니다.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6712,15 +6712,15 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>다른 사람을 선택하십시오.</translation>
+      <translation>다른 사람을 선택하세요.</translation>
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>이미 다른 사람을 대신해 옵니다.</translation>
+      <translation>이미 다른 사람을 대신해 참석합니다.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} 님이 이미 이 명찰을 받았습니다. 실행 취소하거나 다시 인쇄하십시오.</translation>
+      <translation>{by}님이 이 명찰을 이미 수령했습니다. 그것을 취소하거나 재발급하세요.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>다른 사람으로 교체</translation>
+      <translation>대리 참석자 지정</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>다른 사람이 대신 옵니다.</translation>
+      <translation>다른 사람이 대신 참석합니다.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Falta a este computador o que as câmaras precisam. Escolha um ficheiro.</translation>
+      <translation>A este computador falta o necessário para câmaras. Escolha um ficheiro.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Não há câmara aqui. Escolha um ficheiro.</translation>
+      <translation>Não há nenhuma câmara aqui. Escolha um ficheiro.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Outra pessoa vem no seu lugar</translation>
+      <translation>Alguém vem no seu lugar</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a fotografia.</translation>
+      <translation>O rosto deve ficar na moldura. Espaço ou Enter tira a foto.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Tirar a fotografia (Espaço)</translation>
+      <translation>Tirar a foto (Espaço)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2249,8 +2249,8 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n cartão de mesa para impressão</numerusform>
-        <numerusform>%n cartões de mesa para impressão</numerusform>
+        <numerusform>%n cartão de mesa em papel</numerusform>
+        <numerusform>%n cartões de mesa em papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2474,8 +2474,8 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n cartão de mesa errado ou em falta</numerusform>
-        <numerusform>%n cartões de mesa errados ou em falta</numerusform>
+        <numerusform>%n cartão de mesa desatualizado ou em falta</numerusform>
+        <numerusform>%n cartões de mesa desatualizados ou em falta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2487,7 +2487,7 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Quem recebeu mesa, mudou de lugar ou de nome ou se inscreveu depois de impressos os cartões.</translation>
+      <translation>Pessoas sentadas, mudadas de lugar ou de nome ou inscritas depois da impressão dos cartões.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Mudou de lugar</translation>
+      <translation>Mudança de lugar</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Diz outra coisa</translation>
+      <translation>Texto diferente</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Todos os cartões de mesa estão certos</translation>
+      <translation>Todos os cartões estão certos</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Substituído: {name} vem no seu lugar</translation>
+      <translation>Substituição: {name} vem no seu lugar</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Substituído</translation>
+      <translation>Substituição</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Escolher…</translation>
+      <translation>Escolher ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>A entrada é registada quando a própria pessoa vier.</translation>
+      <translation>A chegada é registada quando a pessoa vier.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
       <source>identity seen</source>
-      <translation>identificação vista</translation>
+      <translation>identidade vista</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>carta e identificação vistas</translation>
+      <translation>carta e identidade vistas</translation>
     </message>
   </context>
   <context>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>No lugar de outra pessoa</translation>
+      <translation>No lugar de alguém</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Levantado por outra pessoa</translation>
+      <translation>Levantado por outrem</translation>
     </message>
   </context>
   <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Ninguém inscrito tem esse nome.</translation>
+      <translation>Ninguém inscrito tem este nome.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4584,17 +4584,17 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
-        <numerusform>Os lugares nas visitas continuam seus: %n a libertar nesta ficha e a pedir de novo.</numerusform>
+        <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
+        <numerusform>Os lugares em visitas continuam seus: %n a libertar nesta ficha e a inscrever de novo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Inscrever uma pessoa nova</translation>
+      <translation>Inscrever pessoa nova</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} fica cancelado por substituição e o seu crachá deixa de valer.</translation>
+      <translation>A inscrição de {name} é cancelada por substituição e o seu crachá é anulado.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Outra pessoa no seu lugar</translation>
+      <translation>Substituição</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>Outra pessoa no seu lugar</translation>
+      <translation>Substituição</translation>
     </message>
     <message>
       <source>Badge collected</source>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} já levantou este crachá. Desfaça isso ou reimprima.</translation>
+      <translation>{by} já levantou este crachá. Desfaça isso, ou reimprima.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Здесь нет камеры. Выберите файл.</translation>
+      <translation>Камеры здесь нет. Выберите файл.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{by} получает бейдж. Участник: {who}</translation>
+      <translation>{by} получает бейдж: {who}</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>Бейдж получает другое лицо</translation>
+      <translation>Бейдж получит другой</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>Вместо участника пришёл другой</translation>
+      <translation>Вместо него придёт другой</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Снять ещё раз (пробел)</translation>
+      <translation>Снять заново (пробел)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Лицо должно быть в рамке. Пробел или Enter делает снимок.</translation>
+      <translation>Лицо должно быть в рамке. Снимок — пробел или Enter.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Сделать снимок (пробел)</translation>
+      <translation>Снять (пробел)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2273,9 +2273,9 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n карточка гостя готова к печати</numerusform>
-        <numerusform>%n карточки гостей готовы к печати</numerusform>
-        <numerusform>%n карточек гостей готово к печати</numerusform>
+        <numerusform>%n карточка на стол для печати</numerusform>
+        <numerusform>%n карточки на стол для печати</numerusform>
+        <numerusform>%n карточек на стол для печати</numerusform>
       </translation>
     </message>
     <message>
@@ -2496,27 +2496,27 @@
     </message>
     <message>
       <source>Place cards</source>
-      <translation>Карточки гостей</translation>
+      <translation>Карточки на столы</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n карточка гостя устарела или отсутствует</numerusform>
-        <numerusform>%n карточки гостей устарели или отсутствуют</numerusform>
-        <numerusform>%n карточек гостей устарело или отсутствует</numerusform>
+        <numerusform>%n карточка устарела или отсутствует</numerusform>
+        <numerusform>%n карточки устарели или отсутствуют</numerusform>
+        <numerusform>%n карточек устарело или отсутствует</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>убрать: %n</numerusform>
-        <numerusform>убрать: %n</numerusform>
-        <numerusform>убрать: %n</numerusform>
+        <numerusform>%n убрать</numerusform>
+        <numerusform>%n убрать</numerusform>
+        <numerusform>%n убрать</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Кто получил место, пересел, сменил имя или зарегистрировался после печати карточек.</translation>
+      <translation>Кого посадили, пересадили, переименовали или зарегистрировали после печати карточек.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Пересел</translation>
+      <translation>Пересажен</translation>
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Написано другое</translation>
+      <translation>Текст иной</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>Замена: вместо участника придёт {name}</translation>
+      <translation>Замена: вместо участника приедет {name}</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4379,15 +4379,15 @@
     </message>
     <message>
       <source>Replaced</source>
-      <translation>Заменён</translation>
+      <translation>Замена</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Приходит вместо другого</translation>
+      <translation>Вместо другого</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен за другого</translation>
+      <translation>Бейдж получен</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4422,11 +4422,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>Бейдж получил(а) {by} за: {name}, {when}: {seen}</translation>
+      <translation>Бейдж получил(а) {by} за участника: {name}, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>В журнале остаётся, кто получил бейдж и что было предъявлено.</translation>
+      <translation>В журнале останется, кто получил и что было предъявлено.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4434,31 +4434,31 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Выберите…</translation>
+      <translation>Выберите ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Бейдж будет напечатан сейчас.</translation>
+      <translation>Бейдж печатается сейчас.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Участник будет отмечен, когда придёт сам.</translation>
+      <translation>Прибытие отметят, когда участник придёт сам.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>Выдать бейдж другому лицу? Участник: {name}</translation>
+      <translation>Выдать бейдж другому человеку? {name}</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>письмо предъявлено</translation>
+      <translation>доверенность предъявлена</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation>документ предъявлен</translation>
+      <translation>удостоверение предъявлено</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>письмо и документ предъявлены</translation>
+      <translation>доверенность и удостоверение предъявлены</translation>
     </message>
   </context>
   <context>
@@ -4548,11 +4548,11 @@
     </message>
     <message>
       <source>In somebody's place</source>
-      <translation>Вместо другого</translation>
+      <translation>Замена участника</translation>
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Получен за участника</translation>
+      <translation>Получен за другого</translation>
     </message>
   </context>
   <context>
@@ -4622,11 +4622,11 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>Имя или код того, кто пришёл</translation>
+      <translation>Имя или код того, кто придёт</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>Никто из зарегистрированных так не зовётся.</translation>
+      <translation>Никто с таким именем не зарегистрирован.</translation>
     </message>
     <message>
       <source>Somebody new</source>
@@ -4643,9 +4643,9 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
-        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
-        <numerusform>Места на экскурсиях остаются за участником: %n нужно освободить на этой карточке и записать заново.</numerusform>
+        <numerusform>Места на визиты остаются за прежним участником: от %n места нужно отказаться в этой карточке и записать заново.</numerusform>
+        <numerusform>Места на визиты остаются за прежним участником: от %n мест нужно отказаться в этой карточке и записать заново.</numerusform>
+        <numerusform>Места на визиты остаются за прежним участником: от %n мест нужно отказаться в этой карточке и записать заново.</numerusform>
       </translation>
     </message>
     <message>
@@ -4654,19 +4654,19 @@
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>Регистрация отменяется из-за замены, бейдж недействителен: {name}</translation>
+      <translation>{name}: регистрация аннулируется из-за замены, бейдж недействителен.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
-      <translation>Вместо участника: {name}</translation>
+      <translation>Вместо него: {name}</translation>
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>Зарегистрировать вместо участника</translation>
+      <translation>Зарегистрировать вместо</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>Кто пришёл вместо: {name}?</translation>
+      <translation>Кто придёт вместо? {name}</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -6126,11 +6126,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>Приходит вместо другого</translation>
+      <translation>Вместо другого</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен за другого</translation>
+      <translation>Получение бейджа</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Бейдж получен за другого</translation>
+      <translation>Получение бейджа</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Вместо участника придёт другой человек.</translation>
+      <translation>Вместо него придёт другой человек.</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6906,11 +6906,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>Этот человек уже приходит вместо другого.</translation>
+      <translation>Этот человек уже заменяет другого.</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} уже получил(а) этот бейдж. Отмените это или напечатайте заново.</translation>
+      <translation>Этот бейдж уже получен: {by}. Отмените это или напечатайте заново.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>Заменить участника другим</translation>
+      <translation>Заменить одного участника другим</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>Вместо участника придёт другой человек.</translation>
+      <translation>Вместо него придёт другой человек.</translation>
     </message>
     <message>
       <source>{words} {question}</source>

@@ -17,15 +17,15 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>Bu bilgisayarda kameraların gerektirdikleri yok. Bir dosya seçin.</translation>
+      <translation>Bu bilgisayarda kameraların gerektirdiği bileşenler yok. Dosya seçin.</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>Burada kamera yok. Bir dosya seçin.</translation>
+      <translation>Burada kamera yok. Dosya seçin.</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
-      <translation>Kamera durdu: {why}. Bir dosya seçin.</translation>
+      <translation>Kamera durdu: {why}. Dosya seçin.</translation>
     </message>
   </context>
   <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
       <source>{by} collects the badge of {who}</source>
-      <translation>{who} için yaka kartını {by} alıyor</translation>
+      <translation>{by}, {who} kişisinin yaka kartını alıyor</translation>
     </message>
     <message>
       <source>{who}: badge {issue} is printing; the one before is void from now on.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>Yerine geçti</translation>
+      <translation>Başkasının yerine</translation>
     </message>
     <message>
       <source>Sent to the exceptions desk</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
       <source>Badge handed over</source>
-      <translation>Yaka kartı verildi</translation>
+      <translation>Yaka kartı teslim edildi</translation>
     </message>
     <message>
       <source>Reprinting</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{first} yerine {who} geliyor</translation>
+      <translation>{first} kişisinin yerine {who} geliyor</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>Kamera (boşluk)</translation>
+      <translation>Kamera (Boşluk)</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>Yeniden çek (boşluk)</translation>
+      <translation>Yeniden çek (Boşluk)</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>Yüz çerçevenin içinde olmalı. Boşluk ya da Enter fotoğrafı çeker.</translation>
+      <translation>Yüz çerçevenin içinde olmalı. Boşluk veya Enter fotoğrafı çeker.</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>Fotoğrafı çek (boşluk)</translation>
+      <translation>Fotoğrafı çek (Boşluk)</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2225,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n masa kartı baskıya hazır</numerusform>
+        <numerusform>Kâğıt için %n masa kartı</numerusform>
       </translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n masa kartı yanlış ya da eksik</numerusform>
+        <numerusform>Eski veya eksik %n masa kartı</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2458,12 +2458,12 @@
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>Masa kartları basıldıktan sonra oturtulan, yeri ya da adı değişen veya kaydolan kişiler.</translation>
+      <translation>Masa kartları basıldıktan sonra yerleştirilen, yeri veya adı değişen ya da kaydedilenler.</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>%n masa kartı bas</numerusform>
+        <numerusform>%n masa kartı yazdır</numerusform>
       </translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
       <source>Reads otherwise</source>
-      <translation>Yazısı farklı</translation>
+      <translation>Metni farklı</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>Bütün masa kartları doğru</translation>
+      <translation>Tüm masa kartları doğru</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
-      <translation>{table} numaralı masada</translation>
+      <translation>duruyor: masa {table}</translation>
     </message>
     <message>
       <source>Space ticks. A note is read before it is ticked.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation>başka biri</translation>
+      <translation>başkası</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4310,11 +4310,11 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{name} için yaka kartını {by} aldı, {when}: {seen}</translation>
+      <translation>Yaka kartını {name} adına {by} aldı, {when}: {seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>Kimin aldığı ve neyin görüldüğü kayıtta kalır.</translation>
+      <translation>Kimin aldığı ve neyin görüldüğü işlem günlüğünde kalır.</translation>
     </message>
     <message>
       <source>Hand it over</source>
@@ -4322,23 +4322,23 @@
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>Seçin…</translation>
+      <translation>Seçin ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>Yaka kartı şimdi basılıyor.</translation>
+      <translation>Yaka kartı şimdi yazdırılır.</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>Kendisi gelince girişi yapılır.</translation>
+      <translation>Giriş, kişi kendisi gelince yapılır.</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>{name} adlı kişinin yaka kartı başkasına verilsin mi?</translation>
+      <translation>{name} kişisinin yaka kartı başkasına verilsin mi?</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>mektup görüldü</translation>
+      <translation>yetki yazısı görüldü</translation>
     </message>
     <message>
       <source>identity seen</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>mektup ve kimlik görüldü</translation>
+      <translation>yetki yazısı ve kimlik görüldü</translation>
     </message>
   </context>
   <context>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>Onun için alındı</translation>
+      <translation>Adına teslim alındı</translation>
     </message>
   </context>
   <context>
@@ -4504,7 +4504,7 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>Gelen kişinin adı ya da kodu</translation>
+      <translation>Gelenin adı veya kodu</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
@@ -4525,16 +4525,16 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>Gezi yerleri onda kalır: bu kartta %n yer bırakılıp yeniden kaydolunacak.</numerusform>
+        <numerusform>Ziyaretlerdeki yerler eski kişide kalır: %n yerden bu kartta vazgeçilmeli ve yeniden yazılmalı.</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>Yeni birini kaydet</translation>
+      <translation>Yeni kişi kaydet</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} değiştirildiği için iptal edilir, yaka kartı geçersiz olur.</translation>
+      <translation>{name} değiştirildiği için iptal edilir ve yaka kartı geçersiz olur.</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4546,11 +4546,11 @@
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>{name} yerine kim geliyor?</translation>
+      <translation>{name} kişisinin yerine kim geliyor?</translation>
     </message>
     <message>
       <source>In place of {name}</source>
-      <translation>Yerine: {name}</translation>
+      <translation>{name} kişisinin yerine</translation>
     </message>
   </context>
   <context>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
       <source>Who collects it</source>
-      <translation>Kim alıyor</translation>
+      <translation>Teslim alan</translation>
     </message>
     <message>
       <source>What they showed</source>
-      <translation>Ne gösterdi</translation>
+      <translation>Gösterdiği belge</translation>
     </message>
   </context>
   <context>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>Yaka kartı teslim alındı</translation>
+      <translation>Yaka kartı teslimi</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} bu yaka kartını zaten aldı. Geri alın ya da yeniden basın.</translation>
+      <translation>Bu yaka kartını {by} zaten aldı. Bunu geri alın veya yeniden yazdırın.</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>Birini başkasının yerine koymak</translation>
+      <translation>Birinin yerine başkasını koyma</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>

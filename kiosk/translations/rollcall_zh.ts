@@ -17,11 +17,11 @@
     </message>
     <message>
       <source>This computer lacks what cameras need. Choose a file.</source>
-      <translation>这台电脑缺少摄像头所需的组件。请选择文件。</translation>
+      <translation>这台电脑缺少使用摄像头所需的组件。请选择文件。</translation>
     </message>
     <message>
       <source>There is no camera here. Choose a file.</source>
-      <translation>这里没有摄像头。请选择文件。</translation>
+      <translation>此处没有摄像头。请选择文件。</translation>
     </message>
     <message>
       <source>The camera stopped: {why}. Choose a file.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
       <source>In their place</source>
-      <translation>已替换</translation>
+      <translation>代替参会</translation>
     </message>
     <message>
       <source>Sent to the exceptions desk</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
       <source>{who} comes in place of {first}</source>
-      <translation>{who} 代替 {first} 前来</translation>
+      <translation>{who} 代替 {first} 参会</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
       <source>Somebody else collects the badge</source>
-      <translation>由他人代领胸牌</translation>
+      <translation>他人代领胸牌</translation>
     </message>
     <message>
       <source>Somebody comes in their place</source>
-      <translation>由他人代替前来</translation>
+      <translation>他人代替参会</translation>
     </message>
     <message>
       <source>Lend a headset or card</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
       <source>Camera (Space)</source>
-      <translation>摄像头（空格）</translation>
+      <translation>摄像头（空格键）</translation>
     </message>
     <message>
       <source>Take again (Space)</source>
-      <translation>重拍（空格）</translation>
+      <translation>重拍（空格键）</translation>
     </message>
     <message>
       <source>Use this picture</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
       <source>The face belongs into the frame. Space or Enter takes the picture.</source>
-      <translation>请将脸对准框内。按空格或回车拍照。</translation>
+      <translation>请将面部置于框内。按空格键或 Enter 拍照。</translation>
     </message>
     <message>
       <source>Take the picture (Space)</source>
-      <translation>拍照（空格）</translation>
+      <translation>拍照（空格键）</translation>
     </message>
     <message>
       <source>Drag the picture, and turn the wheel or press + and − to come nearer.</source>
@@ -2225,7 +2225,7 @@
     <message numerus="yes">
       <source>%n place card(s) for paper</source>
       <translation>
-        <numerusform>%n 张席位卡已生成待打印</numerusform>
+        <numerusform>供打印的席卡 %n 张</numerusform>
       </translation>
     </message>
     <message>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
       <source>Table</source>
-      <translation>桌</translation>
+      <translation>桌号</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation>单位</translation>
+      <translation>机构</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2438,37 +2438,37 @@
     </message>
     <message>
       <source>What stands there</source>
-      <translation>现有的席位卡</translation>
+      <translation>现有席卡</translation>
     </message>
     <message>
       <source>Place cards</source>
-      <translation>席位卡</translation>
+      <translation>席卡</translation>
     </message>
     <message numerus="yes">
       <source>%n place card(s) out of date or missing</source>
       <translation>
-        <numerusform>%n 张席位卡过时或缺失</numerusform>
+        <numerusform>%n 张席卡过期或缺少</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to take away</source>
       <translation>
-        <numerusform>%n 张需撤走</numerusform>
+        <numerusform>%n 张须撤走</numerusform>
       </translation>
     </message>
     <message>
       <source>Who was seated, moved, renamed or registered after place cards were printed.</source>
-      <translation>打印席位卡之后入座、换座、改名或注册的人。</translation>
+      <translation>打印席卡之后入座、换座、改名或注册的人。</translation>
     </message>
     <message numerus="yes">
       <source>Print %n place card(s)</source>
       <translation>
-        <numerusform>打印 %n 张席位卡</numerusform>
+        <numerusform>打印 %n 张席卡</numerusform>
       </translation>
     </message>
     <message>
       <source>No card yet</source>
-      <translation>尚无席位卡</translation>
+      <translation>尚无席卡</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
       <source>Every place card is right</source>
-      <translation>所有席位卡都正确</translation>
+      <translation>所有席卡均正确</translation>
     </message>
     <message>
       <source>stands at table {table}</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
       <source>Replaced: {name} comes in their place</source>
-      <translation>已替换：由 {name} 代替前来</translation>
+      <translation>已替换：{name} 代其参会</translation>
     </message>
     <message>
       <source>Cancelled: {reason}</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation>其他人</translation>
+      <translation>他人</translation>
     </message>
     <message>
       <source>Badge {issue} is valid</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>代替他人前来</translation>
+      <translation>代他人参会</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已代领</translation>
+      <translation>胸牌已领取</translation>
     </message>
     <message>
       <source>Registration reinstated</source>
@@ -4310,43 +4310,43 @@
     <name>collect</name>
     <message>
       <source>Badge collected by {by} for {name}, {when}: {seen}</source>
-      <translation>{by} 代 {name} 领取胸牌，{when}：{seen}</translation>
+      <translation>{by} 已代 {name} 领取胸牌，{when}：{seen}</translation>
     </message>
     <message>
       <source>The log keeps who collected it and what was seen.</source>
-      <translation>日志会保留领取人以及查验的内容。</translation>
+      <translation>日志会记录领取人及所核对的证明。</translation>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation>交给</translation>
+      <translation>交付</translation>
     </message>
     <message>
       <source>Choose ...</source>
-      <translation>请选择…</translation>
+      <translation>选择 ...</translation>
     </message>
     <message>
       <source>The badge is printed now.</source>
-      <translation>现在打印胸牌。</translation>
+      <translation>胸牌现在打印。</translation>
     </message>
     <message>
       <source>They are checked in when they come themselves.</source>
-      <translation>本人到来时再签到。</translation>
+      <translation>本人到场时再签到。</translation>
     </message>
     <message>
       <source>Hand the badge of {name} to somebody else?</source>
-      <translation>将 {name} 的胸牌交给其他人？</translation>
+      <translation>将 {name} 的胸牌交给他人？</translation>
     </message>
     <message>
       <source>letter seen</source>
-      <translation>已查验委托书</translation>
+      <translation>已核对委托书</translation>
     </message>
     <message>
       <source>identity seen</source>
-      <translation>已查验证件</translation>
+      <translation>已核对身份</translation>
     </message>
     <message>
       <source>letter and identity seen</source>
-      <translation>已查验委托书和证件</translation>
+      <translation>已核对委托书和身份</translation>
     </message>
   </context>
   <context>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
       <source>Collected for them</source>
-      <translation>由他人代领</translation>
+      <translation>代领</translation>
     </message>
   </context>
   <context>
@@ -4504,15 +4504,15 @@
     <name>substitute</name>
     <message>
       <source>Name or code of who comes</source>
-      <translation>前来者的姓名或代码</translation>
+      <translation>来者的姓名或代码</translation>
     </message>
     <message>
       <source>Nobody registered is called so.</source>
-      <translation>没有以此姓名注册的人。</translation>
+      <translation>无人以此姓名注册。</translation>
     </message>
     <message>
       <source>Somebody new</source>
-      <translation>新的人</translation>
+      <translation>新人员</translation>
     </message>
     <message>
       <source>Takes over: {what}</source>
@@ -4525,16 +4525,16 @@
     <message numerus="yes">
       <source>Seats on visits stay theirs: %n to be given up on this card, and signed up for anew.</source>
       <translation>
-        <numerusform>参观座位仍属本人：需在此卡片上放弃 %n 个并重新报名。</numerusform>
+        <numerusform>考察座位仍归原参会者：%n 个须在此卡片上放弃并重新报名。</numerusform>
       </translation>
     </message>
     <message>
       <source>Register somebody new</source>
-      <translation>注册新的人</translation>
+      <translation>登记新人员</translation>
     </message>
     <message>
       <source>{name} is cancelled as replaced, and their badge is void.</source>
-      <translation>{name} 因被替换而取消，其胸牌作废。</translation>
+      <translation>{name} 将因替换而取消，其胸牌作废。</translation>
     </message>
     <message>
       <source>{name} comes instead</source>
@@ -4542,11 +4542,11 @@
     </message>
     <message>
       <source>Register in their place</source>
-      <translation>注册为替代者</translation>
+      <translation>登记代替者</translation>
     </message>
     <message>
       <source>Who comes in place of {name}?</source>
-      <translation>谁代替 {name} 前来？</translation>
+      <translation>谁代替 {name}？</translation>
     </message>
     <message>
       <source>In place of {name}</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
       <source>What they showed</source>
-      <translation>查验的内容</translation>
+      <translation>出示的证明</translation>
     </message>
   </context>
   <context>
@@ -5970,15 +5970,15 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>由他人代替</translation>
+      <translation>代替者</translation>
     </message>
     <message>
       <source>Comes in another's place</source>
-      <translation>代替他人前来</translation>
+      <translation>代他人参会</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已代领</translation>
+      <translation>领取胸牌</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6105,11 +6105,11 @@
     </message>
     <message>
       <source>Somebody in their place</source>
-      <translation>由他人代替</translation>
+      <translation>代替者</translation>
     </message>
     <message>
       <source>Badge collected</source>
-      <translation>胸牌已代领</translation>
+      <translation>领取胸牌</translation>
     </message>
     <message>
       <source>Reinstatement</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>由另一人代替前来。</translation>
+      <translation>由他人代替参会。</translation>
     </message>
     <message>
       <source>Please go to the registration desk: a colleague there has something for you and checks you in.</source>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
       <source>They come in somebody else's place already.</source>
-      <translation>此人已代替其他人前来。</translation>
+      <translation>此人已代他人参会。</translation>
     </message>
     <message>
       <source>{by} has collected this badge already. Undo that, or reprint.</source>
-      <translation>{by} 已领取此胸牌。请撤销，或重新打印。</translation>
+      <translation>{by} 已领取此胸牌。请撤销，或补打。</translation>
     </message>
     <message>
       <source>Nobody is signed in here. Sign in with your PIN first.</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
       <source>Put somebody in another's place</source>
-      <translation>让某人代替他人</translation>
+      <translation>指定代替者</translation>
     </message>
     <message>
       <source>Correct somebody's details</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
       <source>Another person comes in their place.</source>
-      <translation>由另一人代替前来。</translation>
+      <translation>由他人代替参会。</translation>
     </message>
     <message>
       <source>{words} {question}</source>
