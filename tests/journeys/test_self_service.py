@@ -13,10 +13,16 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kiosk.clock import FakeClock
+from kiosk.desk import open_desk
 from kiosk.domain import commands as c
+from kiosk.domain.roles import SELF_SERVICE
 from kiosk.selfservice import events as e
+from tests.desk.stations import exchange
 from tests.journeys.kiosk_hands import KioskHands
 from ui.dressing import dressed_application
+from ui.gallery.stage import Stage
+from ui.opening import open_station
 from ui.selfservice.shell_view import Eases
 from ui.theme import theme
 
@@ -127,6 +133,36 @@ def test_somebody_is_called_from_any_page_and_one_goes_on_where_one_was(kiosk: K
     assert call.ticket in kiosk.words()
     kiosk.touch("Back")
     assert kiosk.step == "confirm"
+
+
+def test_a_station_let_in_for_self_service_is_a_kiosk_and_holds_no_addresses(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    dressed_application(lang="en", theme_name="light")
+    clock = FakeClock(1_571_011_920_000)
+    hub = open_station(tmp_path / "hub", sample_if_empty=True, clock=clock).desk
+    station = open_desk(tmp_path / "kiosk", clock=clock)
+    hub.do(c.EnrolNode(station.node, "Kiosk 7", SELF_SERVICE, station.public_key))
+    station.adopt(hub.join_kit())
+    exchange(hub, station)
+    station.close()
+    hub.close()
+    at_the_desk = Stage(tmp_path / "kiosk", size=(1280, 800), sample=False)
+    asked: list[str] = []
+    at_the_desk.station.kiosk_asked.connect(lambda: asked.append("kiosk"))
+    at_the_desk.start()
+    at_the_desk.settle()
+    at_the_desk.close()
+    assert asked == ["kiosk"]
+    kiosk = KioskHands(tmp_path / "kiosk")
+    kiosk.desk.printing.choose("folder")
+    person = kiosk.desk.search("azat", limit=1)[0]
+    assert not person.email
+    kiosk.scan(person.registration_code)
+    kiosk.touch("Yes, print my badge")
+    kiosk.touch("Go on")
+    kiosk.until("done", "out")
+    kiosk.close()
 
 
 def test_only_a_pin_opens_the_kiosk_and_what_was_open_is_gone_first(kiosk: KioskHands) -> None:

@@ -36,7 +36,8 @@ class KioskStage:
 
     def __init__(self, folder: Path, *, size: tuple[int, int], theme_name: str = "light") -> None:
         self.clock = FakeClock(_MORNING_MS)
-        open_station(folder, sample_if_empty=True, clock=self.clock).desk.close()
+        if not folder.exists():
+            open_station(folder, sample_if_empty=True, clock=self.clock).desk.close()
         self.station = KioskStation(
             folder, place=place_for(size), clock=self.clock, theme_name=theme_name
         )

@@ -215,6 +215,8 @@ class KioskStation(QObject):
         self.network.latest("countries", partial(learn_countries, language))
 
     def _use_courier(self, courier: Courier) -> None:
+        if self._closed:
+            return  # it came late: nothing is exchanged with a folder that is closed
         self._courier = courier
         courier.start()
 
