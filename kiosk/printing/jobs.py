@@ -21,7 +21,9 @@ from kiosk.store.tables import JobRow
 # Jobs of which no badge comes: what their layout begins with.
 STRIP = "test-strip:"  # a test of the printer
 TRIED = "layout-test:"  # a layout as it was when somebody tried it, and which sample person
-MAY_HAVE_PRINTED = say("It may have printed: look at the printer, then press Print again or Done.")
+MAY_HAVE_PRINTED = say(
+    "It may have printed: look at the printer, then press Print again or It did print."
+)
 UNDONE = say("Undone.")
 NOT_COMING = say("Another person comes in their place.")
 AT_ONCE, IN_A_BATCH = 0, 1  # ranks: somebody stands and waits for it, or nobody does

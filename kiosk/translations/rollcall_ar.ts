@@ -8934,7 +8934,7 @@
       <translation>لا يحق لـ Rollcall الكتابة في المجلد {folder}. اسمح بذلك أو اختر طابعة أخرى؛ الشارة محفوظة وستُعاد المحاولة.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>ربما طُبعت: انظر إلى الطابعة، ثم اضغط «الطباعة مجددًا» أو «طُبعت فعلًا».</translation>
     </message>
     <message>

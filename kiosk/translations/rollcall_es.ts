@@ -8526,7 +8526,7 @@
       <translation>Rollcall no tiene permiso para escribir en la carpeta {folder}. Permítalo o elija otra impresora; la credencial se conserva y se intentará de nuevo.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Puede que se haya impreso: mire la impresora y pulse Imprimir otra vez o Hecho.</translation>
     </message>
     <message>

@@ -8526,7 +8526,7 @@
       <translation>Walang pahintulot ang Rollcall na magsulat sa folder na {folder}. Payagan ito o pumili ng ibang printer; naitabi ang badge at susubukan muli.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Baka na-print na: tingnan ang printer, saka pindutin ang I-print muli o Na-print na.</translation>
     </message>
     <message>

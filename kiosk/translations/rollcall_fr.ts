@@ -8526,7 +8526,7 @@
       <translation>Rollcall n’a pas le droit d’écrire dans le dossier {folder}. Autorisez-le ou choisissez une autre imprimante ; le badge est gardé et sera réessayé.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Il a peut-être été imprimé : regardez l’imprimante, puis appuyez sur Réimprimer ou Terminé.</translation>
     </message>
     <message>

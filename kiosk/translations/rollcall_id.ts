@@ -8424,7 +8424,7 @@
       <translation>Rollcall tidak boleh menulis ke folder {folder}. Izinkan atau pilih printer lain; kartu ID disimpan dan dicoba lagi.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Mungkin sudah tercetak: lihat printernya, lalu tekan Cetak lagi atau Sudah tercetak.</translation>
     </message>
     <message>

@@ -8526,7 +8526,7 @@
       <translation>Rollcall non può scrivere nella cartella {folder}. Lo consenta o scelga un’altra stampante; il badge è conservato e si riproverà.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Forse è stato stampato: guardi la stampante, poi prema Ristampa o Fatto.</translation>
     </message>
     <message>

@@ -8424,7 +8424,7 @@
       <translation>Rollcall에 {folder} 폴더 쓰기 권한이 없습니다. 허용하거나 다른 프린터를 선택하세요. 명찰은 보관했다가 다시 시도합니다.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>인쇄되었을 수 있습니다. 프린터를 확인한 뒤 ‘다시 인쇄’나 ‘인쇄됐음’을 누르세요.</translation>
     </message>
     <message>

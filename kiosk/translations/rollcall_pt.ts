@@ -8526,7 +8526,7 @@
       <translation>O Rollcall não pode escrever na pasta {folder}. Permita-o ou escolha outra impressora; o crachá é guardado e tentado de novo.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Pode ter sido impresso: veja a impressora e prima Reimprimir ou Feito.</translation>
     </message>
     <message>

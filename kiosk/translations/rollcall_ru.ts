@@ -8628,7 +8628,7 @@
       <translation>У Rollcall нет права записи в папку {folder}. Разрешите запись или выберите другой принтер; бейдж сохранён, попытка повторится.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Возможно, он напечатан: посмотрите на принтер, затем нажмите «Напечатать ещё раз» или «Напечатан».</translation>
     </message>
     <message>

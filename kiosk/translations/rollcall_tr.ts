@@ -8424,7 +8424,7 @@
       <translation>Rollcall’ın {folder} klasörüne yazma izni yok. İzin verin veya başka bir yazıcı seçin; yaka kartı saklandı ve yeniden denenecek.</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>Basılmış olabilir: yazıcıya bakın, sonra Yeniden yazdır veya Basıldı’ya basın.</translation>
     </message>
     <message>

@@ -8424,7 +8424,7 @@
       <translation>Rollcall 无权写入文件夹 {folder}。请允许写入或选择其他打印机；胸牌已保留，将会重试。</translation>
     </message>
     <message>
-      <source>It may have printed: look at the printer, then press Print again or Done.</source>
+      <source>It may have printed: look at the printer, then press Print again or It did print.</source>
       <translation>可能已经打印：请查看打印机，然后按“重新打印”或“已打印出来”。</translation>
     </message>
     <message>
