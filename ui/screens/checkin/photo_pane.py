@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.screens.checkin.live_view import LiveView
+from ui.screens.checkin.live_pane import LivePane
 from ui.screens.checkin.photo_canvas import PhotoCanvas
 from ui.screens.checkin.photo_view import Box
 from ui.theme import tokens
@@ -48,7 +48,7 @@ class PhotoPane(QFrame):
         self._sentence = label(kind="muted", wrap=True)
         self._canvas = PhotoCanvas()
         self._canvas.changed.connect(self._say_framed)
-        self.live = LiveView()
+        self.live = LivePane()
         self._badge = BadgePane()
         self._badge.hide()
         self._empty = Placeholder()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.screens.checkin.photo_view import Cut
 
 
-class LiveView(QWidget):
+class LivePane(QWidget):
     """Empty until the first frame came."""
 
     def __init__(self) -> None:
