@@ -234,7 +234,7 @@
     </message>
     <message>
       <source>Find somebody first</source>
-      <translation>Сначала найдите человека</translation>
+      <translation>Найдите человека</translation>
     </message>
     <message>
       <source>Sample event</source>
