@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
 from kiosk.domain.conflicts import Conflict
+from kiosk.domain.exceptions import WaitingCard
 from kiosk.domain.handover_card import Handover
 from kiosk.domain.lending import LoanCard
 
@@ -33,6 +34,8 @@ class HandingOver(ABC):
     @abstractmethod
     def jobs(self, limit: int = JOBS_MAX) -> Sequence[c.JobCard]: ...
     @abstractmethod
+    def exception_queue(self) -> list[WaitingCard]: ...
+    @abstractmethod
     def loans(self) -> list[LoanCard]: ...
     @abstractmethod
     def now_ms(self) -> int: ...
@@ -49,6 +52,7 @@ class HandingOver(ABC):
             conflicts=self.conflicts(),
             jobs=tuple(job for job in self.jobs(JOBS_MAX) if job.state in _OPEN),
             printers=tuple(card for card in self.printing.cards() if _matters(card)),
+            waiting=tuple(self.exception_queue()),
             items_out=tuple(loan.item for loan in self.loans()),
         )
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from kiosk.domain.cards import BadgeReason, Counts, JobCard, PrinterCard, Status
 from kiosk.domain.conflicts import Conflict
+from kiosk.domain.exceptions import WaitingCard
 from kiosk.domain.refusals import FieldMissing
 
 
@@ -20,6 +21,7 @@ class Handover(Struct, frozen=True):
     conflicts: tuple[Conflict, ...]  # that nobody has settled
     jobs: tuple[JobCard, ...]  # that are not done: they wait, or a person has to decide
     printers: tuple[PrinterCard, ...]  # that are in use here, or hold something
+    waiting: tuple[WaitingCard, ...] = ()  # people for whom somebody is to come, the oldest first
     items_out: tuple[str, ...] = ()  # headsets, voting cards and the like
 
 

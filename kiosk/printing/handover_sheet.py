@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.categories import category_of
+from kiosk.domain.exceptions import WaitingCard
 from kiosk.domain.handover_card import Handover, Shift
 from kiosk.errors import KnownError
 from kiosk.printing.batch import BatchReport
@@ -50,6 +51,7 @@ def _counts(card: Handover) -> Iterator[Line]:
 
 def _open(card: Handover, zone: tzinfo) -> Iterator[Line]:
     exceptions = chain(
+        (_of_waiting(one, zone) for one in card.waiting),
         (_of_job(job, zone) for job in card.jobs),
         (
             (one.name or one.kind.value, one.what_to_do, one.kind.value, ", ".join(one.stations))
@@ -68,6 +70,17 @@ def _open(card: Handover, zone: tzinfo) -> Iterator[Line]:
     last = short_moment(status.last_exchange_ms, zone) if status.last_exchange_ms else "never"
     unsent = f"{status.not_yet_exchanged} acts not yet exchanged"
     yield "Exchange", status.exchange_problem, f"last: {last}", unsent
+
+
+def _of_waiting(one: WaitingCard, zone: tzinfo) -> Line:
+    seen_to = f"with {one.taken_by or one.taken_station}" if one.is_taken else "nobody is with them"
+    who = one.name or f"Somebody at {one.station}, number {one.ticket}"
+    return (
+        who,
+        one.organisation,
+        f"waits: {one.reason}, {seen_to}",
+        short_moment(one.since_ms, zone),
+    )
 
 
 def _of_job(job: JobCard, zone: tzinfo) -> Line:

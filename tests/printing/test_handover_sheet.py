@@ -37,6 +37,7 @@ def test_a_sheet_says_counts_open_jobs_stock_notes_and_both_names(
     desk.do(c.CheckInPerson(who(CODES[0])))
     desk.printing.put_in("folder", 200)
     desk.do(c.LendItem("h-17", who(CODES[0])))
+    desk.do(c.SendToExceptions(who(CODES[1]), "fee"))
     shift = Shift(" Kim Jiwoo ", "Ana Silva", "Labels are in the drawer.\nRoom 3 is locked.")
     report = write_handover(desk.handover(), shift, tmp_path / "sheet.pdf", zone=UTC)
     assert report.pages == 1
@@ -51,6 +52,7 @@ def test_a_sheet_says_counts_open_jobs_stock_notes_and_both_names(
         "200 of 200 badges left",
         "this station works alone",
         "H-17",
+        "waits: fee, nobody is with them",
         "Labels are in the drawer.",
         "Room 3 is locked.",
     ):
