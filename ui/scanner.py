@@ -45,6 +45,7 @@ class Scanner(QObject):
             scan_chars_min=scan_chars_min
         )
         self._replaying = False
+        self._resting = False
         self._newest_ms = 0
         self.trust_scan_codes(QGuiApplication.platformName() in _X_PLATFORMS)
         self._timer = QTimer(self)
@@ -58,11 +59,18 @@ class Scanner(QObject):
 
     def watch(self, window: QWindow | None) -> None:
         """Listen to one window; installing twice is harmless."""
-        if window is not None:
+        if window is not None and not self._resting:
             window.removeEventFilter(self)
             window.installEventFilter(self)
 
+    def rest(self) -> None:
+        """Listen to nothing any more: another station may stand at the same keyboard."""
+        self._resting = True
+        self._timer.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._resting:
+            return False
         kind = event.type()
         if kind in _HANDS and not self._replaying:
             self.used.emit()

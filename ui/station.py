@@ -137,6 +137,7 @@ class Station(QObject):
         if self._closed:
             return
         self._closed = True
+        self.scanner.rest()
         self._later.stop()
         self._warm.stop()
         self._quiet.stop()
@@ -156,6 +157,7 @@ class Station(QObject):
         desk open; this station does nothing any more."""
         assert self.desk is not None
         self._closed = True
+        self.scanner.rest()
         for timer in (self._later, self._warm, self._quiet):
             timer.stop()
         going_on = self.places.exchange.hand_over() if self.places.exchanges else None

@@ -129,3 +129,19 @@ def test_the_physical_key_counts_where_the_system_tells_it(
         QApplication.sendEvent(field.windowHandle(), event)
     strike(field, "\n", 1030)
     assert scans == ["k1qwerty"]
+
+
+def test_a_station_that_is_closed_takes_no_scan_from_another(
+    field: QLineEdit, scanner: Scanner, qtbot: QtBot
+) -> None:
+    window = field.windowHandle()
+    late = Scanner(field, scan_chars_min=4)
+    late.watch(window)  # Qt asks it before the first
+    late.rest()
+    late.watch(window)
+    with (
+        qtbot.assertNotEmitted(late.scanned),
+        qtbot.waitSignal(scanner.scanned, timeout=2000) as caught,
+    ):
+        burst(field, CODE + "\n", start_ms=1000)
+    assert caught.args == [CODE]

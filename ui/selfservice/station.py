@@ -133,6 +133,7 @@ class KioskStation(QObject):
         if self._closed:
             return
         self._closed = True
+        self.scanner.rest()
         self._later.stop()
         self._again.stop()
         self.lock.open()
