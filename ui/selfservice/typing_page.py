@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.selfservice.dress import sizes
 from ui.selfservice.keyboard import Keyboard
@@ -14,6 +14,7 @@ from ui.selfservice.sheets import Asking
 from ui.selfservice.shell_view import typing_words
 from ui.selfservice.touch_button import TouchButton
 
+_GROWS = QSizePolicy.Policy.Expanding
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -66,6 +67,7 @@ class TypingPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(s.gap_l, 0, s.gap_l, 0)
         row.setSpacing(s.gap_m)
+        self.line.setSizePolicy(_GROWS, QSizePolicy.Policy.Preferred)  # as tall as what is beside
         row.addWidget(self.line, 1)
         row.addWidget(self.next)
         column.addLayout(row)
