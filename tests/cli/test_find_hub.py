@@ -9,6 +9,7 @@ from kiosk.hub.serve import HubServer
 from tests.cli.conftest import Kioskctl, only_json
 
 HERE = ("--interface", "127.0.0.1")
+LOOKS = 4  # an answer by multicast may come late on a busy computer: people press again, too
 
 
 def test_a_running_hub_is_listed_with_its_address(tmp_path: Path, kioskctl: Kioskctl) -> None:
@@ -17,10 +18,15 @@ def test_a_running_hub_is_listed_with_its_address(tmp_path: Path, kioskctl: Kios
         with HubServer(desk) as server:
             announcement = server.announcement().start()
             assert announcement.announced.wait(20)
-            said = only_json(kioskctl("find-hub", *HERE, "--json"))
-            words = kioskctl("find-hub", *HERE).output
+            here = [f"127.0.0.1:{server.port}"]
+            for _ in range(LOOKS):
+                said = only_json(kioskctl("find-hub", *HERE, "--json"))
+                found = [one for one in said["hubs"] if one["addresses"] == here]
+                words = kioskctl("find-hub", *HERE).output
+                if found and "Venue" in words:
+                    break
             announcement.stop()
-    (hub,) = [one for one in said["hubs"] if one["addresses"] == [f"127.0.0.1:{server.port}"]]
+    (hub,) = found
     assert (hub["name"], hub["node"]) == ("Venue", desk.node[:16])
     assert "Venue" in words
     assert "kioskctl join ADDRESS CODE" in words
