@@ -31,6 +31,7 @@ _DROPPED = {
 }
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease)
 FRONT_EVERY_MS = 500
+EDGE_PX_MAX = 8  # a scale that is no whole number rounds
 AGAIN_AFTER = 2  # asked in vain so often to come in front, it is shown anew
 HOLD_MS = 3_000  # of a finger in the upper left corner: as the key for staff
 _WINDOWLESS = ("offscreen", "minimal", "vnc")
@@ -121,10 +122,22 @@ class Lock(QObject):
         elif kind == QEvent.Type.MouseButtonRelease:
             self._held.stop()
 
+    def _fills_the_screen(self) -> bool:
+        """A manager of windows may say whole screen, and have made it smaller all the same."""
+        mine, whole = self._window.geometry(), self._window.screen().geometry()
+        edges = (
+            (mine.left(), whole.left()),
+            (mine.top(), whole.top()),
+            (mine.right(), whole.right()),
+            (mine.bottom(), whole.bottom()),
+        )
+        return all(abs(one - other) <= EDGE_PX_MAX for one, other in edges)
+
     def _come_to_front(self) -> None:
         """Whatever came in front of it goes behind it again."""
         window = self._window
-        if window.isActiveWindow() and window.isFullScreen() and not window.isMinimized():
+        in_front = window.isActiveWindow() and not window.isMinimized()
+        if in_front and window.isFullScreen() and self._fills_the_screen():
             self._behind = 0
             return
         self._behind += 1
