@@ -5,20 +5,16 @@ from __future__ import annotations
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import Decision
-from kiosk.domain.people import Person, why_barred
+from kiosk.domain.people import Person, why_barred, why_no_badge
 
 REASONS = ("spelling", "lost", "damaged", "printer")
 PLACE = "place"  # what the badge says of tables or zones changed: nobody has to choose it
 
 
 def decide_reprint(person: Person, reason: str) -> Decision:
-    if person.registered is None:
-        return Decision(refusal=r.UnknownPerson())
-    if person.cancelled:
-        return Decision(refusal=r.Cancelled(person.cancelled))
-    barred = why_barred(person.accreditation)
-    if barred is not None:
-        return Decision(refusal=barred)
+    refusal = why_no_badge(person)
+    if refusal is not None:
+        return Decision(refusal=refusal)
     if person.checked_in is None and person.badge_issue == 0:
         return Decision(refusal=r.NotCheckedIn())
     if reason not in (*REASONS, PLACE):

@@ -271,6 +271,15 @@ def why_barred(accreditation: str) -> r.AccreditationRefusal | None:
     return None
 
 
+def why_no_badge(person: Person) -> r.Refusal | None:
+    """What stands against any badge for them, first or not."""
+    if person.registered is None:
+        return r.UnknownPerson()
+    if person.cancelled:
+        return r.Cancelled(person.cancelled)
+    return why_barred(person.accreditation)
+
+
 # -- decisions -------------------------------------------------------------------------------------
 
 
@@ -294,14 +303,19 @@ def decide_walk_in(new: NewPerson) -> Decision:
     return Decision(new.facts)
 
 
+def corrected(registered: f.Registered, changes: Mapping[str, str]) -> dict[str, str]:
+    """Of these fields, those that may be corrected and would read otherwise; by name."""
+    return {
+        name: text.strip()
+        for name, text in changes.items()
+        if name in CORRECTABLE and text.strip() != getattr(registered, name)
+    }
+
+
 def decide_correction(person: Person, changes: dict[str, str]) -> Decision:
     if person.registered is None:
         return Decision(refusal=r.UnknownPerson())
-    wanted = {
-        name: text.strip()
-        for name, text in changes.items()
-        if name in CORRECTABLE and text.strip() != getattr(person.registered, name)
-    }
+    wanted = corrected(person.registered, changes)
     placed = changed_place(person.id, person.place, changes)
     if placed is not None and not isinstance(placed, f.PlaceChanged):
         return Decision(refusal=placed)

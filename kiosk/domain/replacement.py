@@ -8,7 +8,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain import replacement_refusals as rr
 from kiosk.domain.outcomes import Decision
-from kiosk.domain.people import FIELD_CHARS_MAX, Person, why_barred
+from kiosk.domain.people import FIELD_CHARS_MAX, Person, why_barred, why_no_badge
 from kiosk.domain.replacement_facts import SEEN
 
 SUBSTITUTE = "substitute"  # why a badge is printed: its owner is another now than it says
@@ -82,13 +82,9 @@ def _stands_in(first: Person, successor: Person, wanted: Wanted) -> f.StandsIn:
 
 def decide_collection(person: Person, by: str, seen: str) -> Decision:
     """A badge that was not printed yet is: who it is for stays awaited."""
-    if person.registered is None:
-        return Decision(refusal=r.UnknownPerson())
-    if person.cancelled:
-        return Decision(refusal=r.Cancelled(person.cancelled))
-    barred = why_barred(person.accreditation)
-    if barred is not None:
-        return Decision(refusal=barred)
+    refusal = why_no_badge(person)
+    if refusal is not None:
+        return Decision(refusal=refusal)
     by = " ".join(by.split())
     for name, text in (("collector", by), ("seen", seen)):
         if not text:

@@ -12,7 +12,7 @@ from kiosk.domain import selfservice_commands as sc
 from kiosk.domain import selfservice_refusals as sr
 from kiosk.domain.checkin import decide_check_in
 from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
-from kiosk.domain.people import CORRECTABLE, FIELD_CHARS_MAX, NEEDS, Person
+from kiosk.domain.people import FIELD_CHARS_MAX, NEEDS, Person, corrected
 from kiosk.domain.roles import SELF_SERVICE
 from kiosk.domain.selfservice_calls import CallState
 from kiosk.domain.selfservice_facts import CALL_REASONS, NONE, PROTOCOL
@@ -121,11 +121,7 @@ def decide_suggestion(person: Person, changes: Mapping[str, str], call: f.StaffC
     """It changes nothing, and calls somebody who may."""
     if person.registered is None:
         return Decision(refusal=r.UnknownPerson())
-    wanted = {
-        name: text.strip()
-        for name, text in changes.items()
-        if name in CORRECTABLE and text.strip() != getattr(person.registered, name)
-    }
+    wanted = corrected(person.registered, changes)
     if not wanted:
         return Decision(refusal=r.NothingChanged())
     for name, text in wanted.items():
