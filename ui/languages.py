@@ -58,7 +58,7 @@ class Voice(QObject):
         self.code = known.code if known else ENGLISH
         QLocale.setDefault(locale)
         speech.speak(catalogue_of(self.code).worded(self.wording.get(self.code, {})))
-        words.speak_with(speech.translate, day=day_words)
+        words.write_days(day_words)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self._let_qt_speak(app, locale)

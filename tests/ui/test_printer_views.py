@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.catalogue import Catalogue
 from kiosk.domain.cards import PrinterCard
+from kiosk.speech import speaking
 from tests.ui.test_other_views import NINE_MS, SEOUL, STATUS
 from ui.screens.printing.printer_view import matters, printer_views
 from ui.screens.printing.screen import PrintingScreen
@@ -140,7 +142,6 @@ def test_a_label_printer_is_added_by_its_name(app: object, qtbot: QtBot) -> None
 
 
 def test_why_a_badge_did_not_print_is_worded_in_the_language_of_the_window(app: object) -> None:
-    import ui.words as words
     from badges.said import say
     from kiosk.domain.cards import JobCard
 
@@ -155,11 +156,12 @@ def test_why_a_badge_did_not_print_is_worded_in_the_language_of_the_window(app: 
         "Test strip": "Teststreifen",
         "Test of the layout {name}": "Probe von {name}",
     }
-    before = words._translator, words._day
-    words.speak_with(lambda _, text, *__: catalogue.get(text, text), day=before[1])
-    try:
+
+    class German(Catalogue):
+        def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
+            return catalogue.get(text, text)
+
+    with speaking(German("de", {}, english={})):
         view = queue_view([job, strip, tried], [], time=SEOUL, now_ms=NINE_MS)
-    finally:
-        words.speak_with(before[0], day=before[1])
     assert view.jobs[0].problem == "Im Drucker Hall ist kein Papier."
     assert [one.name for one in view.jobs] == ["Ana Silva", "Teststreifen", "Probe von gala"]

@@ -80,26 +80,25 @@ def test_one_and_many_are_told_apart(app: object) -> None:
 
 
 def test_sentences_of_the_core_are_told_in_the_language_of_the_window() -> None:
-    import ui.words as words
     from badges.samples import hard_people
+    from kiosk.catalogue import Catalogue
     from kiosk.printing.cups_words import reason_words
+    from kiosk.speech import speaking as spoken_by
+    from ui import words
 
     sentence = reason_words("Hall", ["media-empty-error"])
     assert sentence == "The printer Hall is out of paper. Put badge paper in."
     asked = []
 
-    def shouting(context: str, text: str, comment: str, n: int) -> str:
-        asked.append((context, text))
-        return text.replace("printer", "PRINTER").replace("paper", "PAPER")
+    class Shouting(Catalogue):
+        def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
+            asked.append((context, text))
+            return text.replace("printer", "PRINTER").replace("paper", "PAPER")
 
-    before = words._translator, words._day
-    words.speak_with(shouting, day=before[1])
-    try:
+    with spoken_by(Shouting("en", {}, english={})):
         told = words.told(sentence)
         assert words.told("as it stands") == "as it stands"
         words.told(hard_people()[0].why)
-    finally:
-        words.speak_with(before[0], day=before[1])
     assert told == "The PRINTER Hall is out of PAPER. Put badge PAPER in."
     assert {context for context, _ in asked} == {"sentences"}
     assert ("sentences", hard_people()[0].why) in asked
