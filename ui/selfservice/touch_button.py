@@ -27,6 +27,12 @@ _POINTING = ("back",)  # turned round where text runs leftwards
 _FILLED = ("primary", "ok", "attention", "refused")
 
 
+def line_px(used: QFont, words: str) -> int:
+    """How wide these words are on one line. In some scripts a line needs a little more than its
+    letters advance, and breaks where it is given no more than that."""
+    return QFontMetrics(used).size(0, words).width() if words else 0
+
+
 class TouchButton(QAbstractButton):
     """Kinds: plain, primary, quiet, choice (one of several), tick (true or not), key (a letter)."""
 
@@ -75,8 +81,8 @@ class TouchButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         longest = max(
-            QFontMetrics(self._font()).horizontalAdvance(self.text()),
-            QFontMetrics(self._small()).horizontalAdvance(self.detail),
+            line_px(self._font(), self.text()),
+            line_px(self._small(), self.detail),
         )
         width = self._beside() + min(longest, sizes().measure) + 4
         width = max(width, self.least)
@@ -102,11 +108,10 @@ class TouchButton(QAbstractButton):
         """The widest word, which no line can break."""
         widest = 0
         for words, used in ((self.text(), self._font()), (self.detail, self._small())):
-            metrics = QFontMetrics(used)
             for word in words.split():
                 breaks = any(letter >= _WIDE_SCRIPTS[1] for letter in word)
                 part = word[:3] if breaks else word
-                widest = max(widest, metrics.horizontalAdvance(part))
+                widest = max(widest, line_px(used, part))
         return widest
 
     @property
@@ -120,7 +125,10 @@ class TouchButton(QAbstractButton):
             return ink.width() > self.width() or ink.height() > self.height()
         if self.width() < self._beside() + self.word_px():
             return True
-        return self.height() < self.heightForWidth(self.width()) - self._pad()
+        place = self._place_of_words()
+        high = self._high(self._font(), self.text(), place.width())
+        high += self._high(self._small(), self.detail, place.width())
+        return high > place.height() + self._pad()
 
     def _high(self, used: QFont, words: str, room: int) -> int:
         box = QRect(0, 0, room, _HIGH)
@@ -205,10 +213,9 @@ class TouchButton(QAbstractButton):
             painter.setFont(self._font())
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
             return
-        pad = self._side_pad()
-        inside = self.rect().adjusted(pad, self._pad(), -pad, -self._pad())
+        inside = self._place_of_words()
         if self.icon_name:
-            inside = self._paint_icon(painter, inside, ink)
+            self._paint_icon(painter, inside, ink)
         flags = Qt.TextFlag.TextWordWrap
         across = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeading
         words_high = self._high(self._font(), self.text(), inside.width())
@@ -225,8 +232,25 @@ class TouchButton(QAbstractButton):
             place = QRect(inside.left(), top + words_high, inside.width(), small_high)
             painter.drawText(place, int(across | Qt.AlignmentFlag.AlignTop | flags), self.detail)
 
-    def _paint_icon(self, painter: QPainter, inside: QRect, ink: str) -> QRect:
-        """Draw it, and give the room that is left."""
+    def _place_of_words(self) -> QRect:
+        """What the icon leaves; beside words in the middle it is no wider than they are."""
+        pad = self._side_pad()
+        inside = self.rect().adjusted(pad, self._pad(), -pad, -self._pad())
+        if not self.icon_name or not self.text():
+            return inside
+        beside = self._icon_px() + sizes().gap_s
+        if self.above:
+            return inside.adjusted(0, beside, 0, 0)
+        free = 0
+        if self.centred:
+            wish = line_px(self._font(), self.text())
+            free = max((inside.width() - beside - wish) // 2 - 2, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return inside.adjusted(free, 0, -beside - free, 0)
+        return inside.adjusted(beside + free, 0, -free, 0)
+
+    def _paint_icon(self, painter: QPainter, words: QRect, ink: str) -> None:
+        """Over the words, or before them where the language begins to read."""
         side, gap = self._icon_px(), sizes().gap_s
         ground = self._colours()[0]
         inner = colours().surface if ground == "transparent" else ground
@@ -234,21 +258,12 @@ class TouchButton(QAbstractButton):
         leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if leftwards and self.icon_name in _POINTING:
             picture = picture.transformed(QTransform().scale(-1, 1))
-        if self.above:
-            left = inside.center().x() - side // 2
-            painter.drawPixmap(left, inside.top(), picture)
-            return inside.adjusted(0, side + gap, 0, 0)
-        top = inside.center().y() - side // 2 + 1
-        if not self.text():
-            painter.drawPixmap(inside.center().x() - side // 2, top, picture)
-            return inside
-        words_px = 0
-        if self.centred:
-            metrics = QFontMetrics(self._font())
-            wish = metrics.horizontalAdvance(self.text())
-            words_px = max((inside.width() - side - gap - wish) // 2 - 2, 0)
-        if leftwards:
-            painter.drawPixmap(inside.right() - words_px - side + 1, top, picture)
-            return inside.adjusted(words_px, 0, -(side + gap) - words_px, 0)
-        painter.drawPixmap(inside.left() + words_px, top, picture)
-        return inside.adjusted(side + gap + words_px, 0, -words_px, 0)
+        top = words.center().y() - side // 2 + 1
+        if self.text() and self.above:
+            painter.drawPixmap(words.center().x() - side // 2, words.top() - gap - side, picture)
+        elif not self.text():
+            painter.drawPixmap(words.center().x() - side // 2, top, picture)
+        elif leftwards:
+            painter.drawPixmap(words.right() + gap + 1, top, picture)
+        else:
+            painter.drawPixmap(words.left() - gap - side, top, picture)
