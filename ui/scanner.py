@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from kiosk.hardware.scanner import (
     GAP_MS_MAX,
-    SCAN_CHARS_MIN,
     BurstReader,
     GivenBack,
     Scan,
@@ -37,13 +36,9 @@ class Scanner(QObject):
     scanned = Signal(str)
     used = Signal()  # a key, a button of the mouse or a finger: somebody is there
 
-    def __init__(
-        self, parent: QObject | None = None, *, scan_chars_min: int = SCAN_CHARS_MIN
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reader: BurstReader[tuple[QWindow, QKeyEvent]] = BurstReader(
-            scan_chars_min=scan_chars_min
-        )
+        self._reader: BurstReader[tuple[QWindow, QKeyEvent]] = BurstReader()
         self._replaying = False
         self._resting = False
         self._newest_ms = 0

@@ -182,6 +182,7 @@ class Station(QObject):
         self.checkin = CheckInFlow(window.checkin, desk, runner=runner, live=live)
         self.more = DeskMore(window.checkin, desk, runner=runner)
         self.more.acted.connect(self.checkin.show_answer)
+        self.more.person_scanned.connect(self.checkin.scan)
         threads = Threads(data=runner, network=self.network)
         going_on = self._running.going_on if self._running is not None else None
         self.places = Places(window, desk, threads=threads, live=live, going_on=going_on)
@@ -270,7 +271,7 @@ class Station(QObject):
             self._early.append(code)
             return
         if self.window.is_locked:
-            self.window.sign_in.scanned(code)
+            self.window.sign_in.tell_scan_in_vain()
             return
         self.window.cover.dismiss()  # the next person stands there already
         if self.window.screen_name == "exchange" and self.window.exchange.took_offer(code):
@@ -280,6 +281,8 @@ class Station(QObject):
             return
         if self.window.screen_name == "door":
             self.places.door.scan(code)
+            return
+        if self.window.screen_name == "checkin" and self.more.took_scan(code):
             return
         self.window.go_to("checkin")
         self.checkin.scan(code)

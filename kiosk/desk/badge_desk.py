@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.desk import badge_reasons
+from kiosk.desk import badge_reasons, reading
 from kiosk.desk.acting import Actor
+from kiosk.desk.at_a_door import who_stands_there
 from kiosk.desk.batches import barred
 from kiosk.desk.identity import Identity
 from kiosk.desk.photos import picture_from
+from kiosk.desk.plain_text import plain_text
 from kiosk.desk.print_room import PrintRoom
 from kiosk.domain import cards as c
+from kiosk.domain import refusals as r
 from kiosk.domain.commands import Command, IssueBatch, PrintPlaceCards
 from kiosk.domain.outcomes import Outcome
 from kiosk.printing.batch import BatchReport
@@ -34,6 +37,15 @@ class BadgeDesk(ABC):
     @abstractmethod
     def do(self, command: Command) -> Outcome:
         """As the whole desk does it."""
+
+    def whose(self, code: str) -> c.PersonHit | r.Refusal:
+        """Whom a badge or a code names, whatever for; or why it counts for nobody. Nothing is
+        written."""
+        with self._store.reading():
+            there = who_stands_there(
+                self._store, self._actor.decider, code=plain_text(code), participant=""
+            )
+            return there.unfit or reading.hits(self._store, [there.person.id])[0]
 
     def badge_text(self, participant: str) -> str:
         """What the QR of this participant's badge says."""

@@ -7,7 +7,8 @@ from typing import Generic, TypeVar
 from msgspec import Struct, field
 
 GAP_MS_MAX = 30
-SCAN_CHARS_MIN = 8
+# Two letters and Enter in 60 ms may still be fingers that roll over three keys; one more is not.
+SCAN_CHARS_MIN = 3
 
 T = TypeVar("T")
 

@@ -53,3 +53,26 @@ def test_an_item_is_lent_seen_and_taken_back_whoever_had_it(hands: Hands, tmp_pa
     assert "H-17 is here again." in pane_words(hands)
     assert "Azatkhanyan had it" in pane_words(hands)
     assert hands.desk.loans() == []
+
+
+def test_an_item_that_is_scanned_is_lent_and_a_badge_is_the_next_person(hands: Hands) -> None:
+    first = open_lending(hands, "Azatkhanyan")
+    hands.scan("H-17")
+    assert "H-17 is lent to" in pane_words(hands)
+    hands.scan("0042000017")
+    assert [loan.item for loan in hands.desk.loans()] == ["0042000017", "H-17"]
+    hands.scan("h-17")
+    assert "H-17 is here again." in pane_words(hands)
+    held = hands.desk.person(first)
+    assert held is not None
+    assert not [act for act in held.history if act.action == "refused"]
+    other = hands.stage.find("Thongratn")
+    hands.scan(other.registration_code)
+    assert not hands.window.checkin.in_form
+    assert "Checked in" in hands.verdict[1]
+    assert [loan.participant for loan in hands.desk.loans()] == [first]
+    open_lending(hands, "Azatkhanyan")
+    hands.scan(hands.desk.badge_text(other.participant))
+    assert "Already in" in hands.verdict[1]
+    hands.scan("H-17")  # nobody is lent to any more
+    assert "Unknown code" in hands.verdict[1]

@@ -78,6 +78,31 @@ def test_somebody_new_is_registered_in_the_place_and_checked_in_with_enter(hands
     assert not hands.stage.find("Thongratn").cancelled
 
 
+def test_a_scan_while_it_is_asked_who_comes_chooses_them_and_checks_nobody_in(hands: Hands) -> None:
+    first, other = hands.stage.find("Azatkhanyan"), hands.stage.find("Thongratn")
+    from_menu(hands, "substitute", first)
+    pane = hands.stage.station.more.substitute.pane
+    for code in ("QQ99", "K1:0000FORGED", first.registration_code):
+        hands.scan(code)
+        assert hands.verdict[0] == "attention", code
+        assert pane.isVisible()
+    assert "Choose another person" in hands.verdict[1]
+    hands.scan(other.registration_code)
+    assert "Thongratn" in pane.put.text()
+    assert pane.hits.chosen() == other.participant
+    assert hands.desk.counts().checked_in == 0
+    pane.new.click()  # or somebody new after all; and then their badge turns up
+    hands.stage.settle()
+    hands.scan(other.registration_code)
+    hands.enter()
+    assert "comes in place of" in hands.verdict[1]
+    comes = hands.desk.person(other.participant)
+    assert comes is not None
+    assert (comes.stands_in_for, comes.checked_in_at_ms) == (first.participant, 0)
+    hands.scan(other.registration_code)
+    assert "Checked in" in hands.verdict[1]
+
+
 def test_a_badge_is_handed_to_a_named_person_once_what_they_showed_is_chosen(hands: Hands) -> None:
     person = hands.stage.find("Azatkhanyan")
     from_menu(hands, "collect", person)

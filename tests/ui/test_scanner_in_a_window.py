@@ -75,12 +75,24 @@ def test_typed_letters_arrive_each_once(field: QLineEdit, scanner: Scanner, qtbo
     qtbot.waitUntil(lambda: field.text() == "hello", timeout=2000)
 
 
-def test_a_short_code_arrives_in_the_field_with_its_enter(
+def test_a_short_code_is_a_scan_too_and_leaves_the_field_empty(
+    field: QLineEdit, scanner: Scanner, qtbot: QtBot
+) -> None:
+    with (
+        qtbot.assertNotEmitted(field.returnPressed),
+        qtbot.waitSignal(scanner.scanned, timeout=2000) as caught,
+    ):
+        burst(field, "4TYSBH\n", start_ms=1000)
+    assert caught.args == ["4TYSBH"]
+    assert field.text() == ""
+
+
+def test_two_letters_and_enter_that_fingers_roll_over_arrive_in_the_field(
     field: QLineEdit, scanner: Scanner, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(field.returnPressed, timeout=2000):
-        burst(field, "4TYSBH\n", start_ms=1000)
-    assert field.text() == "4TYSBH"
+        burst(field, "er\n", start_ms=1000, gap_ms=25)
+    assert field.text() == "er"
 
 
 def test_the_arrow_keys_are_not_held_back(field: QLineEdit, scanner: Scanner) -> None:
@@ -135,7 +147,7 @@ def test_a_station_that_is_closed_takes_no_scan_from_another(
     field: QLineEdit, scanner: Scanner, qtbot: QtBot
 ) -> None:
     window = field.windowHandle()
-    late = Scanner(field, scan_chars_min=4)
+    late = Scanner(field)
     late.watch(window)  # Qt asks it before the first
     late.rest()
     late.watch(window)

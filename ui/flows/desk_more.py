@@ -25,6 +25,7 @@ class DeskMore(QObject):
 
     delegation_asked = Signal(str)  # participant: what they are in their delegation
     acted = Signal(object)  # jobs.Acted: what became of it, for the desk to show
+    person_scanned = Signal(str)  # a code that is somebody's, and nothing for what stands there
 
     def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner) -> None:
         super().__init__(screen)
@@ -34,6 +35,14 @@ class DeskMore(QObject):
         screen.more_asked.connect(self._do)
         screen.acts.sent_on.connect(self._send_on)
         screen.picture_dropped.connect(self._take_picture)
+
+    def took_scan(self, code: str) -> bool:
+        """Whether what stands in the place of the card takes what was scanned. Of what was never
+        opened there is nothing to ask."""
+        made = self.__dict__
+        if "lending" in made and self.lending.took_scan(code):
+            return True
+        return "substitute" in made and self.substitute.took_scan(code)
 
     def _do(self, what: str, participant: str) -> None:
         match what:
@@ -68,7 +77,9 @@ class DeskMore(QObject):
     def lending(self) -> LendingFlow:
         from ui.flows.lending import LendingFlow
 
-        return LendingFlow(self._screen, self._desk, runner=self._runner)
+        flow = LendingFlow(self._screen, self._desk, runner=self._runner)
+        flow.person_scanned.connect(self.person_scanned)
+        return flow
 
     @cached_property
     def substitute(self) -> SubstituteFlow:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.domain import commands as c
 from kiosk.domain.lending import LoanCard, item_of
 from kiosk.domain.names import addressed_name
 from kiosk.domain.refusals import Refusal
+from ui.flows.desk_jobs import TOKEN_START
 from ui.runner import Runner
 from ui.screens.checkin.lend_pane import LendPane
 from ui.screens.checkin.lend_view import lend_view
@@ -48,6 +49,13 @@ def look(desk: Desk, participant: str) -> Lending | None:
     return Lending(participant, addressed_name(card), desk.loans(), time, desk.now_ms())
 
 
+def take(desk: Desk, participant: str, code: str) -> Lending | str | None:
+    """What a scanner read: an item, or, where it is somebody's code, that code for the desk."""
+    if desk.person_by_code(code) is not None:
+        return code
+    return scan(desk, participant, code)
+
+
 def scan(desk: Desk, participant: str, text: str) -> Lending | None:
     """Lend the item, or take it back where somebody has it."""
     from msgspec.structs import replace
@@ -74,6 +82,8 @@ def write(desk: Desk, path: Path, time: VenueTime) -> str:
 class LendingFlow(QObject):
     """Stands between the lending pane and the desk."""
 
+    person_scanned = Signal(str)  # the next person, and no item
+
     def __init__(self, screen: CheckInScreen, desk: Desk, *, runner: Runner) -> None:
         super().__init__(screen)
         self._screen = screen
@@ -89,6 +99,20 @@ class LendingFlow(QObject):
     def open(self, participant: str) -> None:
         job = partial(look, self._desk, participant)
         self._runner.latest("lending", job, done=self._show_first, failed=self._show_problem)
+
+    def took_scan(self, code: str) -> bool:
+        """Whether the pane stands there and this is no badge: then it is an item, or a code."""
+        if self._known is None or code.upper().startswith(TOKEN_START):
+            return False
+        job = partial(take, self._desk, self._known.participant, code)
+        self._runner.run(job, done=self._show_taken, failed=self._show_problem)
+        return True
+
+    def _show_taken(self, found: Lending | str | None) -> None:
+        if isinstance(found, str):
+            self.person_scanned.emit(found)
+        else:
+            self._show_scanned(found)
 
     def _show_first(self, found: Lending | None) -> None:
         if found is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain import commands as c
 from kiosk.domain import refusals as r
+from kiosk.domain import replacement_refusals as rr
 from kiosk.domain.cards import PersonCard, PersonHit
 from ui.flows import desk_jobs as jobs
 from ui.runner import Runner
@@ -102,6 +103,30 @@ class SubstituteFlow(QObject):
         else:
             self._runner.forget("substitute")
             self._show_found(jobs.Found("", self._place.others))
+
+    def took_scan(self, code: str) -> bool:
+        """While it is asked who comes instead, a scan answers that and checks nobody in."""
+        if self._place is None:
+            return False
+        job = partial(self._desk.whose, code)
+        self._runner.latest("substitute", job, done=self._show_scanned, failed=self._show_problem)
+        return True
+
+    def _show_scanned(self, found: PersonHit | r.Refusal) -> None:
+        place = self._place
+        if place is None:
+            return
+        if not isinstance(found, PersonHit):
+            self._tell(found)
+        elif found.participant == place.card.participant:
+            self._tell(rr.NobodyElse())
+        else:
+            self._screen.show_pane(self.pane)  # where the form of somebody new stood
+            self._place = place
+            self.pane.show_scanned(candidates_view("", place.card, [found]))
+
+    def _tell(self, refusal: r.Refusal) -> None:
+        self._screen.show_verdict(VerdictView("attention", refusal_words(refusal), ""))
 
     def _show_found(self, found: jobs.Found) -> None:
         if self._place is not None:

@@ -38,9 +38,6 @@ if TYPE_CHECKING:
     from kiosk.desk.exchanging import Courier
     from kiosk.domain.selfservice_settings import KioskSettings
 
-# An invitation may hold no more than a short code. At a desk it lands in the field of the search
-# and is found there; here no field waits for it, and its Enter must not press a button.
-CODE_CHARS_MIN = 4
 TRY_AGAIN_MS = 5_000  # a kiosk that cannot open its data tries until somebody helps
 
 
@@ -90,7 +87,7 @@ class KioskStation(QObject):
         self.runner = Runner(self)
         self.network = Runner(self)
         self.live = Live(self)
-        self.scanner = Scanner(self, scan_chars_min=CODE_CHARS_MIN)
+        self.scanner = Scanner(self)
         self.sounds = Sounds(self)
         self.lock = Lock(self.window)
         self.desk: Desk | None = None

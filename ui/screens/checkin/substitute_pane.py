@@ -103,6 +103,12 @@ class SubstitutePane(QFrame):
         self._nobody.setVisible(not view.hits)
         self._say_who()
 
+    def show_scanned(self, view: HitsView) -> None:
+        """The one whose badge was scanned, marked for Enter."""
+        self.field.clear()
+        self.show_candidates(view)
+        self.field.setFocus()
+
     def forget(self) -> None:
         """Nobody's name stays behind."""
         self.hits.show_hits(HitsView("", (), ""))

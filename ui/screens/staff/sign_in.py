@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.domain.staff import PIN_DIGITS_MAX
+from kiosk.domain import refusals as r
 from ui.models.table import Cell, TableRow
 from ui.screens.staff.view import PersonView
 from ui.theme import icons, tokens
@@ -16,6 +16,7 @@ from ui.widgets.pin_pad import PinPad
 from ui.widgets.table import Table
 from ui.widgets.verdict_panel import VerdictPanel
 from ui.words import translate
+from ui.words.refusals import refusal_words
 
 CARD_PX = 880
 PAD_PX = 264
@@ -142,11 +143,9 @@ class SignInScreen(QWidget):
 
     # -- what is done to it ------------------------------------------------------------------------
 
-    def scanned(self, code: str) -> None:
-        """Fast fingers on a number pad look like a scanner; what a badge says is no PIN."""
-        if code.isdecimal() and len(code) <= PIN_DIGITS_MAX:
-            self.pad.field.setText(code)
-            self._enter()
+    def tell_scan_in_vain(self) -> None:
+        """A code was scanned, which is no PIN even where it is nothing but digits."""
+        self.show_problem(refusal_words(r.NotSignedIn()))
 
     def type_into_pin(self, event: QKeyEvent) -> None:
         """A key that no widget wanted: it is meant for the PIN or the names."""
