@@ -81,6 +81,7 @@ def act_words(kind: str) -> str:
         "participant.stands_in": translate("terminal", "substitution"),
         "participant.badge_collected": translate("terminal", "collection by somebody else"),
         "call.made": translate("terminal", "sending on"),
+        "photo.given": translate("terminal", "photograph"),
         "item.lent": translate("terminal", "item lent"),
         "item.returned": translate("terminal", "item taken back"),
         "participant.place_changed": translate("terminal", "table or zones"),

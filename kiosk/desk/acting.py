@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.clock import Clock
-from kiosk.desk import exceptions, lending, place_cards, reading, wording_desk
+from kiosk.desk import exceptions, lending, photos, place_cards, reading, wording_desk
 from kiosk.desk.badge_keyring import BadgeKeyring
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.conflicts import Inbox
@@ -189,6 +189,8 @@ class Actor:
                 return place_cards.decide(self._store, command)
             case c.LendItem() | c.ReturnItem():
                 return lending.decide(self._store, command)
+            case c.GivePhoto():
+                return photos.decide(self._store, command)
             case c.GiveWording():
                 return wording_desk.decide(self._store, command)
         return self._decide_shutting_out(command)

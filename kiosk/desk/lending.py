@@ -12,8 +12,9 @@ from kiosk.desk import reading
 from kiosk.desk.deciding import person_of
 from kiosk.desk.looks import read_all
 from kiosk.domain import commands as c
+from kiosk.domain import lending as rules
 from kiosk.domain.cards import PersonHit
-from kiosk.domain.entries import Subject
+from kiosk.domain.entries import Entry, Subject
 from kiosk.domain.lending import (
     Loan,
     LoanCard,
@@ -39,6 +40,10 @@ def decide(store: Store, command: c.LendItem | c.ReturnItem) -> Decision:
     if isinstance(command, c.ReturnItem):
         return decide_return(item, loans)
     return decide_lend(item, loans, person_of(store, command.participant))
+
+
+def decide_undo(store: Store, entry: Entry) -> Decision:
+    return rules.decide_undo(entry, log.about(store, [entry.subject])[entry.subject])
 
 
 class LendingDesk:

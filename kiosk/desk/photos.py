@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from sqlalchemy import select
 
+from kiosk.desk.deciding import person_of
 from kiosk.desk.looks import read_all
 from kiosk.domain import facts as f
+from kiosk.domain import refusals as r
 from kiosk.domain.commands import Command, RecordImport
-from kiosk.domain.entries import Subject, in_order
-from kiosk.domain.outcomes import Outcome
+from kiosk.domain.entries import Entry, Subject, in_order
+from kiosk.domain.outcomes import Decision, Outcome
+from kiosk.domain.photo_commands import GivePhoto
 from kiosk.domain.place_facts import PHOTO
 from kiosk.errors import KnownError
 from kiosk.log import log
@@ -102,17 +105,33 @@ class Photos:
         where it cannot be shown."""
         made = picture_from(content, crop)
         digest = hashlib.sha256(content).hexdigest()[:32]
-        return self._do(RecordImport((f.PhotoGiven(participant, made, digest),)))
+        return self._do(GivePhoto(participant, made, digest))
 
     def picture(self, participant: str) -> bytes:
         """The JPEG that badges show of somebody; empty: none."""
         return picture_of(self._store, participant)
 
-    def remove(self, participant: str) -> None:
+    def remove(self, participant: str) -> Outcome:
         """Show no picture of somebody any more. KnownError where none is shown."""
         if not picture_of(self._store, participant):
             raise KnownError("There is no photograph of this participant.")
-        self._do(RecordImport((f.PhotoGiven(participant, b"", ""),)))
+        return self._do(GivePhoto(participant, b"", ""))
+
+
+def decide(store: Store, command: GivePhoto) -> Decision:
+    if person_of(store, command.participant).registered is None:
+        return Decision(refusal=r.UnknownPerson())
+    given_now = f.PhotoGiven(command.participant, command.picture, command.made_from, by_hand=True)
+    return Decision((given_now,))
+
+
+def decide_undo(store: Store, entry: Entry) -> Decision:
+    """The picture before it is shown again; unless another one was chosen since."""
+    assert isinstance(entry.fact, f.PhotoGiven)
+    said = _standing(log.about(store, [entry.subject])[entry.subject])
+    if not said or said[-1].id != entry.id:
+        return Decision(refusal=r.NothingChanged())
+    return Decision((f.PhotoTakenBack(entry.fact.participant, entry.id),))
 
 
 def picture_from(content: bytes, crop: Crop | None) -> bytes:
@@ -143,10 +162,17 @@ def given(store: Store, people: Sequence[str]) -> dict[str, list[f.PhotoGiven]]:
     subjects = [Subject(PHOTO, one) for one in people]
     found: dict[str, list[f.PhotoGiven]] = {}
     for subject, entries in log.about(store, subjects).items():
-        for entry in in_order(entries):
-            if isinstance(entry.fact, f.PhotoGiven):
-                found.setdefault(subject.id, []).append(entry.fact)
+        for entry in _standing(entries):
+            assert isinstance(entry.fact, f.PhotoGiven)
+            found.setdefault(subject.id, []).append(entry.fact)
     return found
+
+
+def _standing(entries: Iterable[Entry]) -> list[Entry]:
+    """What was said of one picture and not taken back, in order."""
+    ordered = in_order(entries)
+    gone = {entry.fact.act for entry in ordered if isinstance(entry.fact, f.PhotoTakenBack)}
+    return [e for e in ordered if isinstance(e.fact, f.PhotoGiven) and e.id not in gone]
 
 
 def _holds(sources: tuple[str, ...], photo: Photo) -> bool:

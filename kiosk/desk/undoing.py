@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.clock import Clock
+from kiosk.desk import lending, photos
 from kiosk.desk.boarding import Boarding
 from kiosk.desk.doors import Doors
 from kiosk.desk.exceptions import waiting
@@ -69,4 +70,8 @@ class Undoing:
                 return self._doors.undo(entry)
             case f.StaffCalled(call=call):
                 return exceptions.decide_undo(waiting(self._store, call))
+            case f.ItemLent() | f.ItemReturned():
+                return lending.decide_undo(self._store, entry)
+            case f.PhotoGiven():
+                return photos.decide_undo(self._store, entry)
         return self._seating.undo(entry)

@@ -18,6 +18,7 @@ from kiosk.domain.meeting_commands import BindMeeting as BindMeeting
 from kiosk.domain.meeting_commands import CallOffFreeze as CallOffFreeze
 from kiosk.domain.meeting_commands import FreezeAsSet as FreezeAsSet
 from kiosk.domain.meeting_commands import SetFreeze as SetFreeze
+from kiosk.domain.photo_commands import GivePhoto as GivePhoto
 from kiosk.domain.place_cards import PrintPlaceCards as PrintPlaceCards
 from kiosk.domain.protocol_commands import AcknowledgeArrival as AcknowledgeArrival
 from kiosk.domain.protocol_commands import Announce as Announce
@@ -323,6 +324,7 @@ Command = (
     | TakeBackBoarding
     | CloseRoll
     | ReopenRoll
+    | GivePhoto
     | LendItem
     | ReturnItem
     | AddStaff

@@ -27,6 +27,7 @@ from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
 from kiosk.domain.lending_facts import ItemLent as ItemLent
 from kiosk.domain.lending_facts import ItemReturned as ItemReturned
+from kiosk.domain.lending_facts import LendingTakenBack as LendingTakenBack
 from kiosk.domain.meeting_facts import MEETING_FACTS
 from kiosk.domain.meeting_facts import FreezeSet as FreezeSet
 from kiosk.domain.meeting_facts import MeetingBound as MeetingBound
@@ -40,6 +41,7 @@ from kiosk.domain.node_facts import NodeRevoked as NodeRevoked
 from kiosk.domain.node_facts import StationWrittenOff as StationWrittenOff
 from kiosk.domain.place_card_facts import PlaceCardPrinted as PlaceCardPrinted
 from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
+from kiosk.domain.place_facts import PhotoTakenBack as PhotoTakenBack
 from kiosk.domain.place_facts import PlaceChanged as PlaceChanged
 from kiosk.domain.place_facts import TableGiven as TableGiven
 from kiosk.domain.place_facts import ZonesGiven as ZonesGiven
@@ -333,6 +335,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     TableGiven,
     ZonesGiven,
     PhotoGiven,
+    PhotoTakenBack,
     DeskNoteWritten,
     DeskNoteCleared,
     DetailsCorrected,
@@ -342,6 +345,7 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     PlaceCardPrinted,
     ItemLent,
     ItemReturned,
+    LendingTakenBack,
     RegistrationCancelled,
     RegistrationReinstated,
     RegistrationReplaced,

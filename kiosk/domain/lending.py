@@ -9,7 +9,7 @@ from msgspec import Struct
 from kiosk.domain import lending_refusals as lr
 from kiosk.domain import refusals as r
 from kiosk.domain.entries import Entry, in_order
-from kiosk.domain.lending_facts import ItemLent, ItemReturned
+from kiosk.domain.lending_facts import ItemLent, ItemReturned, LendingTakenBack
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import Person
 
@@ -45,8 +45,12 @@ def item_of(text: str) -> str:
 
 def loans_of(item: str, entries: Iterable[Entry]) -> tuple[Loan, ...]:
     """Who has the item. Two, where stations that could not hear each other both lent it."""
+    ordered = in_order(entries)
+    gone = {entry.fact.act for entry in ordered if isinstance(entry.fact, LendingTakenBack)}
     out: dict[str, Loan] = {}
-    for entry in in_order(entries):
+    for entry in ordered:
+        if entry.id in gone:
+            continue
         match entry.fact:
             case ItemLent(participant=who):
                 out[who] = Loan(item, who, entry.clock_ms, entry.id.origin, entry.actor)
@@ -72,3 +76,17 @@ def decide_return(item: str, loans: Sequence[Loan]) -> Decision:
     if not loans:
         return Decision(refusal=lr.ItemNotOut(item))
     return Decision(tuple(ItemReturned(item, loan.participant) for loan in loans))
+
+
+def decide_undo(entry: Entry, entries: Sequence[Entry]) -> Decision:
+    """As though it had not been lent, or not given back. Where somebody else has it meanwhile, or
+    it is here again, there is nothing to take back any more."""
+    fact = entry.fact
+    assert isinstance(fact, ItemLent | ItemReturned)
+    taken_back = LendingTakenBack(fact.item, entry.id)
+    loans = {loan.participant for loan in loans_of(fact.item, entries)}
+    if isinstance(fact, ItemReturned) and loans:
+        return Decision(refusal=lr.ItemOut(fact.item, min(loans)))
+    if isinstance(fact, ItemLent) and fact.participant not in loans:
+        return Decision(refusal=lr.ItemNotOut(fact.item))
+    return Decision((taken_back,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from kiosk.domain.entries import Subject
+from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import Fact
 
 ITEM = "item"
@@ -28,6 +28,18 @@ class ItemReturned(Fact, frozen=True):
     kind: ClassVar[str] = "item.returned"
     item: str
     participant: str
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(ITEM, self.item)
+
+
+class LendingTakenBack(Fact, frozen=True):
+    """That it was lent, or given back, no longer counts: it was a mistake."""
+
+    kind: ClassVar[str] = "item.taken_back"
+    item: str
+    act: EntryId
 
     @property
     def subject(self) -> Subject:

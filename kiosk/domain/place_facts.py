@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from msgspec import field
 
-from kiosk.domain.entries import Subject
+from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutParticipant, Fact
 
 
@@ -44,6 +44,19 @@ class PhotoGiven(Fact, frozen=True):
     participant: str
     picture: bytes  # JPEG; empty: shown no more
     made_from: str  # a digest of the file that it was made from, to know that file again
+    by_hand: bool = False  # somebody chose it, and no folder held it: one key takes it back
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(PHOTO, self.participant)
+
+
+class PhotoTakenBack(Fact, frozen=True):
+    """What was said of somebody's picture no longer counts; the one before it does."""
+
+    kind: ClassVar[str] = "photo.taken_back"
+    participant: str
+    act: EntryId
 
     @property
     def subject(self) -> Subject:

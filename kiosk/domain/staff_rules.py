@@ -86,6 +86,7 @@ _NEEDS: dict[type, Right] = {
     c.ReinstateRegistration: Right.CANCEL,
     c.ErasePerson: Right.ERASE,
     c.SignUp: Right.SIGN_UP,
+    c.GivePhoto: Right.CORRECT,
     c.LendItem: Right.CHECK_IN,
     c.ReturnItem: Right.CHECK_IN,
     c.LeaveVisit: Right.SIGN_UP,

@@ -32,6 +32,7 @@ _OF_PROTOCOL = (f.StandingRecorded, f.QuorumRuled, f.MeetingBound, f.FreezeSet)
 _WITH_A_SUBSTITUTION = (f.Registered, f.ContactGiven)
 _ON = (f.StaffCalled,)  # sent on to somebody else
 _AT_A_DOOR = (f.Boarded, f.PassedDoor, f.HeadsCounted)
+_THINGS = (f.PhotoGiven, f.ItemLent, f.ItemReturned)
 _ABOUT_SEATS = (f.SeatTaken, f.WaitlistJoined, f.SeatReleased, f.WaitlistLeft)
 
 
@@ -59,7 +60,7 @@ def undoables(
         if limit_min is not None and now_ms - entry.clock_ms > limit_min * 60_000:
             return
         if entry.id in gone or not isinstance(
-            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR + _OF_PROTOCOL + _ON
+            entry.fact, _ABOUT_PEOPLE + _ABOUT_SEATS + _AT_A_DOOR + _OF_PROTOCOL + _ON + _THINGS
         ):
             continue
         if _is_no_key_press(entry):
@@ -72,6 +73,8 @@ def undoables(
 def _taken_back(entry: Entry) -> tuple[EntryId, ...]:
     match entry.fact:
         case f.ActUndone(act=act) | f.StandingTakenBack(act=act):
+            return (act,)
+        case f.PhotoTakenBack(act=act) | f.LendingTakenBack(act=act):
             return (act,)
         case f.QuorumTakenBack(acts=acts):
             return acts
@@ -87,6 +90,8 @@ def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -
         return [first, *_substitution(first, newest_first, gone)]
     if _says(first, COLLECTED):
         return [first, *_before(first, newest_first, gone, f.BadgeCollected)]
+    if isinstance(first.fact, f.ItemReturned):
+        return [first, *_given_back_with(first, newest_first, gone)]
     if isinstance(first.fact, f.PlaceChanged):
         return [first, *_before(first, newest_first, gone, f.DetailsCorrected)]
     if not (isinstance(first.fact, f.BadgeIssued) and first.fact.reason == "first"):
@@ -110,6 +115,12 @@ def _substitution(last: Entry, newest_first: Sequence[Entry], gone: set[EntryId]
             break
         found.append(entry)
     return []
+
+
+def _given_back_with(last: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
+    """Of an item that two people were thought to have, what was written of the other one."""
+    before = _before(last, newest_first, gone, f.ItemReturned)
+    return [one for b in before for one in (b, *_given_back_with(b, newest_first, gone))]
 
 
 def _let_in(answered: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
@@ -137,9 +148,11 @@ def _before(
 
 
 def _is_no_key_press(entry: Entry) -> bool:
-    """Promotions, settled duplicates, batches and what an undo itself wrote."""
+    """Promotions, settled duplicates, batches, whole folders and what an undo itself wrote."""
     match entry.fact:
         case f.SeatTaken(promoted=True) | f.BadgeIssued(reason="batch"):
+            return True
+        case f.PhotoGiven(by_hand=False):
             return True
         case f.SeatReleased(reason=reason):
             return reason != "cancelled"

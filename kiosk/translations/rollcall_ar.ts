@@ -6496,6 +6496,14 @@
       <translation>الاستعادة</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>إعارة غرض</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>إعادة غرض</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>مقعد في زيارة</translation>
     </message>
@@ -8186,6 +8194,10 @@
     <message>
       <source>sending on</source>
       <translation>الإرسال إلى مكتب الحالات الخاصة</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>صورة</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -6192,6 +6192,14 @@
       <translation>Restablecimiento</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Préstamo de objeto</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Devolución de objeto</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Plaza en una visita</translation>
     </message>
@@ -7790,6 +7798,10 @@
     <message>
       <source>sending on</source>
       <translation>envío al mostrador de incidencias</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>fotografía</translation>
     </message>
     <message>
       <source>item lent</source>

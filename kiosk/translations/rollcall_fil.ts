@@ -6192,6 +6192,14 @@
       <translation>Pagbabalik</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Ipinahiram na gamit</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Isinauling gamit</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Upuan sa pagbisita</translation>
     </message>
@@ -7790,6 +7798,10 @@
     <message>
       <source>sending on</source>
       <translation>pagpapadala sa mesa ng mga eksepsiyon</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>larawan</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -6192,6 +6192,14 @@
       <translation>Rétablissement</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Prêt d’objet</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Retour d’objet</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Place dans une visite</translation>
     </message>
@@ -7790,6 +7798,10 @@
     <message>
       <source>sending on</source>
       <translation>envoi au guichet des cas particuliers</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>photo</translation>
     </message>
     <message>
       <source>item lent</source>

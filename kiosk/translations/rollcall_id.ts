@@ -6116,6 +6116,14 @@
       <translation>Pemulihan</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Barang dipinjamkan</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Barang dikembalikan</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Kursi kunjungan</translation>
     </message>
@@ -7691,6 +7699,10 @@
     <message>
       <source>sending on</source>
       <translation>pengiriman ke meja kasus khusus</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>foto</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -6192,6 +6192,14 @@
       <translation>Ripristino</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Prestito di un oggetto</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Restituzione di un oggetto</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Posto in una visita</translation>
     </message>
@@ -7790,6 +7798,10 @@
     <message>
       <source>sending on</source>
       <translation>invio al banco delle eccezioni</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>fotografia</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -6116,6 +6116,14 @@
       <translation>등록 복원</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>물품 대여</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>물품 반납</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>방문 좌석</translation>
     </message>
@@ -7691,6 +7699,10 @@
     <message>
       <source>sending on</source>
       <translation>예외 처리 데스크로 보냄</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>사진</translation>
     </message>
     <message>
       <source>item lent</source>

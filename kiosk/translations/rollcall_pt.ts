@@ -6192,6 +6192,14 @@
       <translation>Reposição</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Empréstimo de objeto</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Devolução de objeto</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Lugar numa visita</translation>
     </message>
@@ -7790,6 +7798,10 @@
     <message>
       <source>sending on</source>
       <translation>envio ao balcão de exceções</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>fotografia</translation>
     </message>
     <message>
       <source>item lent</source>

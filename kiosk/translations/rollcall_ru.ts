@@ -6268,6 +6268,14 @@
       <translation>Восстановление</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Выдача предмета</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>Возврат предмета</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Место на визит</translation>
     </message>
@@ -7889,6 +7897,10 @@
     <message>
       <source>sending on</source>
       <translation>отправка к столу особых случаев</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>фотография</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -6116,6 +6116,14 @@
       <translation>Kaydı yeniden açma</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>Ödünç verilen eşya</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>İade alınan eşya</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>Ziyarette yer</translation>
     </message>
@@ -7691,6 +7699,10 @@
     <message>
       <source>sending on</source>
       <translation>özel durumlar masasına gönderme</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>fotoğraf</translation>
     </message>
     <message>
       <source>item lent</source>

@@ -6116,6 +6116,14 @@
       <translation>恢复注册</translation>
     </message>
     <message>
+      <source>Item lent</source>
+      <translation>借出物品</translation>
+    </message>
+    <message>
+      <source>Item taken back</source>
+      <translation>归还物品</translation>
+    </message>
+    <message>
       <source>Seat on a visit</source>
       <translation>考察座位</translation>
     </message>
@@ -7691,6 +7699,10 @@
     <message>
       <source>sending on</source>
       <translation>转出</translation>
+    </message>
+    <message>
+      <source>photograph</source>
+      <translation>照片</translation>
     </message>
     <message>
       <source>item lent</source>

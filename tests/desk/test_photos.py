@@ -15,6 +15,8 @@ from badges import load_layout
 from badges.layout import Image
 from badges.layout_table import Area
 from kiosk.desk import Desk
+from kiosk.domain import commands as c
+from kiosk.domain import refusals as r
 from kiosk.domain.commands import ErasePerson
 from kiosk.errors import KnownError
 from kiosk.transfer.photos import BOX_PIXELS, PICTURE_BYTES_MAX, Crop
@@ -109,6 +111,26 @@ def test_a_picture_that_a_desk_chose_outlives_the_same_folder(desk: Desk, tmp_pa
     assert desk.photos.plan(folder).changed == 1
     with pytest.raises(KnownError, match="too small"):
         desk.photos.give(who(ANA), chosen, Crop(0, 0, 0.05, 0.05))
+
+
+def test_one_key_takes_back_what_a_desk_chose_and_no_folder(desk: Desk, tmp_path: Path) -> None:
+    desk.do(c.CheckIn(BEN))
+    folder = tmp_path / "photos"
+    photo(folder, f"{ANA}.png", (0, 0, 90))
+    desk.photos.apply(desk.photos.plan(folder))
+    of_folder = desk.photos.picture(who(ANA))
+    chosen = photo(tmp_path / "camera", "IMG_1.png").read_bytes()
+    assert desk.photos.give(who(ANA), chosen).ok
+    of_desk = desk.photos.picture(who(ANA))
+    assert desk.photos.remove(who(ANA)).ok
+    assert desk.next_undo() == ("photo.given", who(ANA))
+    assert desk.do(c.Undo()).participant == who(ANA)
+    assert desk.photos.picture(who(ANA)) == of_desk != of_folder
+    assert desk.do(c.Undo()).ok
+    assert desk.photos.picture(who(ANA)) == of_folder
+    assert desk.next_undo() == ("participant.checked_in", who(BEN))
+    assert desk.photos.plan(folder).unchanged == 1
+    assert desk.do(c.GivePhoto("ab" * 16, b"", "")).refusal == r.UnknownPerson()
 
 
 def test_what_is_kept_is_small_upright_and_tells_nothing_else(desk: Desk, tmp_path: Path) -> None:

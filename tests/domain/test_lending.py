@@ -8,7 +8,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import lending_refusals as lr
 from kiosk.domain import refusals as r
 from kiosk.domain.entries import Entry, Subject
-from kiosk.domain.lending import decide_lend, decide_return, item_of, loans_of
+from kiosk.domain.lending import decide_lend, decide_return, decide_undo, item_of, loans_of
 from kiosk.domain.people import Person, fold_person
 from tests.domain.test_people import LISTED, WHO, entry
 
@@ -57,6 +57,18 @@ def test_nobody_unknown_or_cancelled_and_nothing_without_a_number_is_lent() -> N
     assert decide_lend("H-17", (), gone).refusal == r.Cancelled("ill")
     for item in ("", "x" * 41):
         assert decide_lend(item, (), person).refusal == lr.ItemUnclear(40)
+
+
+def test_what_is_taken_back_was_never_lent_or_never_given_back() -> None:
+    lent = about_item(f.ItemLent("H-17", WHO), 1)
+    back = about_item(f.ItemReturned("H-17", WHO), 2)
+    not_back = about_item(f.LendingTakenBack("H-17", back.id), 3)
+    assert decide_undo(back, [lent, back]).facts == (not_back.fact,)
+    assert holders(not_back, lent, back) == [WHO]
+    assert decide_undo(lent, [lent, back]).refusal == lr.ItemNotOut("H-17")
+    assert holders(lent, about_item(f.LendingTakenBack("H-17", lent.id), 4)) == []
+    elsewhere = about_item(f.ItemLent("H-17", ANOTHER), 3, origin="b")
+    assert decide_undo(back, [lent, back, elsewhere]).refusal == lr.ItemOut("H-17", ANOTHER)
 
 
 def test_a_number_is_the_same_however_it_was_typed() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from kiosk.domain import commands as c
 from tests.journeys.conftest import Hands
+from tests.journeys.test_somebody_else_comes import card_words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -76,3 +77,19 @@ def test_an_item_that_is_scanned_is_lent_and_a_badge_is_the_next_person(hands: H
     assert "Already in" in hands.verdict[1]
     hands.scan("H-17")  # nobody is lent to any more
     assert "Unknown code" in hands.verdict[1]
+
+
+def test_one_key_takes_back_what_was_lent_and_what_was_given_back(hands: Hands) -> None:
+    first = open_lending(hands, "Azatkhanyan")
+    hands.scan("H-17")
+    hands.scan("H-17")
+    assert hands.desk.loans() == []
+    assert "Item taken back" in hands.window.checkin.undo.accessibleName()
+    for out, left in ((["H-17"], "Item lent"), ([], "")):
+        hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert "Undone" in hands.verdict[1]
+        assert [loan.item for loan in hands.desk.loans()] == out
+        assert left in hands.window.checkin.undo.accessibleName()
+    held = hands.desk.person(first)
+    assert held is not None
+    assert held.registration_code in card_words(hands)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from kiosk.domain.names import addressed_name
+from kiosk.domain.outcomes import Outcome
 from kiosk.errors import KnownError
 from ui.flows.webcam import PrintPreview, Webcam, as_file
 from ui.runner import Runner
@@ -19,6 +20,7 @@ from ui.screens.checkin.photo_view import PASSPORT_RATIO, Box
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.checkin.verdict_view import VerdictView
 from ui.words import translate
+from ui.words.refusals import refusal_words
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -65,10 +67,10 @@ def _taken(picture: QImage) -> Read:
     return Read(as_file(picture), picture)
 
 
-def keep(desk: Desk, participant: str, content: bytes, box: Box) -> None:
+def keep(desk: Desk, participant: str, content: bytes, box: Box) -> Outcome:
     from kiosk.transfer.photos import Crop
 
-    desk.photos.give(participant, content, Crop(box.left, box.top, box.width, box.height))
+    return desk.photos.give(participant, content, Crop(box.left, box.top, box.width, box.height))
 
 
 class PhotoFlow(QObject):
@@ -153,21 +155,23 @@ class PhotoFlow(QObject):
         job = partial(keep, self._desk, self._sitter.participant, self._content, box)
         self._runner.run(job, done=self._show_saved, failed=self._show_problem)
 
-    def _show_saved(self, _: None) -> None:
-        name = self._sitter.name if self._sitter is not None else ""
-        self._screen.close_form()
-        words = translate("photo", "Photograph saved")
-        self._screen.show_verdict(VerdictView("ok", words, name))
+    def _show_saved(self, outcome: Outcome) -> None:
+        self._show_done(outcome, translate("photo", "Photograph saved"))
 
     def _remove(self) -> None:
         if self._sitter is not None:
             job = partial(self._desk.photos.remove, self._sitter.participant)
             self._runner.run(job, done=self._show_removed, failed=self._show_problem)
 
-    def _show_removed(self, _: None) -> None:
+    def _show_removed(self, outcome: Outcome) -> None:
+        self._show_done(outcome, translate("photo", "Photograph removed"))
+
+    def _show_done(self, outcome: Outcome, words: str) -> None:
+        if outcome.refusal is not None:
+            self._show_problem(refusal_words(outcome.refusal))
+            return
         name = self._sitter.name if self._sitter is not None else ""
         self._screen.close_form()
-        words = translate("photo", "Photograph removed")
         self._screen.show_verdict(VerdictView("ok", words, name))
 
     def _show_problem(self, sentence: str) -> None:

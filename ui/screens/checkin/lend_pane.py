@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from ui.screens.checkin.lend_view import LendView
@@ -12,6 +12,21 @@ from ui.widgets.labels import label, restyle
 from ui.words import translate
 
 ITEM_CHARS_MAX = 60
+
+
+class ItemField(QLineEdit):
+    """Takes the number of an item. While nothing stands in it, Ctrl+Z is of what was lent."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class LendPane(QFrame):
@@ -26,7 +41,7 @@ class LendPane(QFrame):
         self.setProperty("kind", "card")
         self._title = label(kind="headline", wrap=True)
         self._sentence = label(kind="muted", wrap=True)
-        self.field = QLineEdit()
+        self.field = ItemField()
         self.field.setMaxLength(ITEM_CHARS_MAX)
         self.field.setPlaceholderText(translate("lending", "Number of the item"))
         self.field.setAccessibleName(translate("lending", "Number of the item"))

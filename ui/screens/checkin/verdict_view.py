@@ -96,7 +96,7 @@ def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None
             return VerdictView("ok", translate("verdict", "Corrected"), who)
         case f.PlaceChanged():
             return VerdictView("ok", translate("verdict", "Table or zones changed"), who)
-        case f.ActUndone():
+        case f.ActUndone() | f.PhotoTakenBack() | f.LendingTakenBack():
             return VerdictView("ok", translate("verdict", "Undone"), who)
     return _seat_done(fact, card)
 
