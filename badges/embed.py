@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import struct
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from badges.fonts.faces import UNITS_PER_EM, Face
-from badges.setting import Piece
+from badges.setting import Glyph, Piece
 
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "STAT", "OS/2", "post", "name", "cmap", "gasp")
 _TO_UNICODE_HEAD = """/CIDInit /ProcSet findresource begin
@@ -42,9 +44,34 @@ def show(piece: Piece) -> str:
     The size is 1: the text matrix scales, so that the same operators serve every size.
     """
     parts: list[str] = []
-    row: list[str] = []
     lift = 0
-    for glyph in piece.glyphs:
+    for glyphs in _groups(piece):
+        shown, lift = _shown(piece.face, glyphs, lift)
+        parts.append(_saying(glyphs[0].text, shown) if piece.right_to_left else shown)
+    if lift:
+        parts.append(" 0 Ts")
+    return f"/{resource_name(piece.face)} 1 Tf {''.join(parts)}"
+
+
+def _groups(piece: Piece) -> list[tuple[Glyph, ...]]:
+    """Glyphs that go into one row; from the right, those of a letter each: letters share their
+    bowls and dots, so that a glyph by itself does not tell which letter it is of."""
+    if not piece.right_to_left:
+        return [piece.glyphs] if piece.glyphs else []
+    starts = [at for at, glyph in enumerate(piece.glyphs) if glyph.text or not at]
+    return [piece.glyphs[a:b] for a, b in pairwise([*starts, len(piece.glyphs)])]
+
+
+def _saying(text: str, shown: str) -> str:
+    """Whoever copies or looks for the text gets this, whatever the glyphs stand for."""
+    return f"/Span << /ActualText <feff{text.encode('utf-16-be').hex()}> >> BDC {shown} EMC "
+
+
+def _shown(face: Face, glyphs: Sequence[Glyph], lift: int) -> tuple[str, int]:
+    """The operators, and how far above its line the pen is left."""
+    parts: list[str] = []
+    row: list[str] = []
+    for glyph in glyphs:
         if glyph.y_offset != lift:
             if row:
                 parts.append(f"[{_joined(row)}]TJ")
@@ -54,14 +81,12 @@ def show(piece: Piece) -> str:
         if glyph.x_offset:
             row.append(f">{-glyph.x_offset}<")
         row.append(f"{glyph.number:04x}")
-        behind = piece.face.advance(glyph.number) - glyph.advance + glyph.x_offset
+        behind = face.advance(glyph.number) - glyph.advance + glyph.x_offset
         if behind:
             row.append(f">{behind}<")
     if row:
         parts.append(f"[{_joined(row)}]TJ")
-    if lift:
-        parts.append(" 0 Ts")
-    return f"/{resource_name(piece.face)} 1 Tf {''.join(parts)}"
+    return "".join(parts), lift
 
 
 class EmbeddedFont:

@@ -140,6 +140,7 @@ class Programme(Struct, frozen=True):
     size_pt: float
     floor_pt: float
     side: Side = "front"
+    from_right: bool = False  # times stand at the right, as whoever reads from there expects
 
 
 Part = Column | Band | CodeBox | Rectangle | Line | Image | Notice | Zones | Programme

@@ -191,7 +191,8 @@ def _programme(table: Table, _files: Files) -> Programme:
     floor_pt = table.number("floor_pt", above=0, default=size_pt)
     if floor_pt > size_pt:
         raise table.fault(f"has a floor_pt of {floor_pt:g} above its size_pt of {size_pt:g}")
-    return Programme(table.area(), size_pt, floor_pt, _side(table))
+    side, from_right = _side(table), table.flag("from_right")
+    return Programme(table.area(), size_pt, floor_pt, side, from_right)
 
 
 _READERS: dict[str, Callable[[Table, Files], Part]] = {

@@ -12,7 +12,6 @@ from badges.data import Badge, Item
 from badges.fit import Box, Fitted, Overflow, fit
 from badges.fonts.coverage import tidy
 from badges.layout import Programme
-from badges.layout_table import Area
 from badges.page import MM_PT, Composition, Paint, Ruler, Words
 from badges.setting import Style, set_stretch
 from badges.syllables import syllables_in
@@ -52,7 +51,7 @@ def compose_programme(page: Composition, badge: Badge, part: Programme, *, paint
         size_pt *= STEP
     if size_pt < part.floor_pt - 1e-6:
         page.troubles.append(Trouble.of_programme(len(badge.programme), size_pt, part.floor_pt))
-    _place(page, part.area, rows, paint=paint)
+    _place(page, part, rows, paint=paint)
 
 
 _Row = tuple[_Text, Fitted | Overflow, float]
@@ -82,7 +81,7 @@ def _texts(
     rest_mm = width_mm - left_mm
     if tidy(item.time):
         # It stands beside the title, and so has no height of its own.
-        yield _Text("programme", tidy(item.time), 0, left_mm * 0.94, 1.0, False, True), -1.0
+        yield _Text("programme", tidy(item.time), 0, left_mm * 0.9, 1.0, False, True), -1.0
     title = tidy(item.title) or "–"
     yield _Text("programme", title, left_mm, rest_mm, 1.0, True, False), above_pt
     for text, bold in ((tidy(item.place), False), (tidy(item.note), True)):
@@ -98,8 +97,8 @@ def _fit(text: _Text, size_pt: float, syllables: Syllables) -> Fitted | Overflow
     return fit(text.text, box, Ruler(Style(text.bold)), syllables)
 
 
-def _place(page: Composition, area: Area, rows: list[_Row], *, paint: Paint) -> None:
-    y_pt = area.y_mm * MM_PT
+def _place(page: Composition, part: Programme, rows: list[_Row], *, paint: Paint) -> None:
+    y_pt = part.area.y_mm * MM_PT
     beside: _Row | None = None
     for text, placed, gap_pt in rows:
         if gap_pt < 0:
@@ -109,15 +108,15 @@ def _place(page: Composition, area: Area, rows: list[_Row], *, paint: Paint) -> 
         if beside is not None:
             # On one line with the title, however large it is set itself.
             shift_pt = placed.baselines_pt[0] - beside[1].baselines_pt[0]
-            _words(page, area, beside[0], beside[1], y_pt + shift_pt, paint)
+            _words(page, part, beside[0], beside[1], y_pt + shift_pt, paint)
             beside = None
-        _words(page, area, text, placed, y_pt, paint)
+        _words(page, part, text, placed, y_pt, paint)
         y_pt += placed.height_pt
 
 
 def _words(
     page: Composition,
-    area: Area,
+    part: Programme,
     text: _Text,
     placed: Fitted | Overflow,
     y_pt: float,
@@ -127,6 +126,14 @@ def _words(
     page.troubles.extend(text_trouble(text.field, placed, style))
     for stretch, baseline_pt in zip(placed.lines, placed.baselines_pt, strict=True):
         line = set_stretch(placed.text, stretch, style)
-        x_pt = (area.x_mm + text.left_mm) * MM_PT
+        x_pt = _left_pt(part, text, line.extent.width * placed.size_pt)
         colour = paint.soft if text.soft else paint.ink
         page.items.append(Words(line, x_pt, y_pt + baseline_pt, placed.size_pt, colour))
+
+
+def _left_pt(part: Programme, text: _Text, width_pt: float) -> float:
+    """Where a line of this width begins."""
+    area = part.area
+    if not part.from_right:
+        return (area.x_mm + text.left_mm) * MM_PT
+    return (area.x_mm + area.width_mm - text.left_mm) * MM_PT - width_pt

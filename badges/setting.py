@@ -42,6 +42,7 @@ class Piece(Struct, frozen=True):
 
     face: Face
     glyphs: tuple[Glyph, ...]
+    right_to_left: bool = False
 
 
 class Line(Struct, frozen=True):
@@ -178,7 +179,7 @@ def _shape(used: Face, text: str, *, right_to_left: bool) -> Piece:
                 info.codepoint, position.x_advance, position.x_offset, position.y_offset, stands_for
             )
         )
-    return Piece(used, tuple(glyphs))
+    return Piece(used, tuple(glyphs), right_to_left)
 
 
 def _extent(pieces: list[Piece]) -> Extent:

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from kiosk.domain.selfservice_cards import CallCard
 
 TEXT_BYTES_MAX = 100_000
+NO_PRINTER = "none"
 
 
 def show(terminal: Terminal) -> None:
     """Show how kiosks work at this event, and what they ask."""
     with terminal.desk() as desk:
         settings = desk.self_service_settings()
-        waiting = len(desk.open_calls())
+        waiting, slips = len(desk.open_calls()), desk.printing.slips
+        printed = f"{slips.printer}, {slips.paper}" if slips.printer else "none"
     values = {
         "languages": ";".join(settings.languages),
         "consents": ";".join(settings.purposes) or "none",
@@ -33,6 +35,7 @@ def show(terminal: Terminal) -> None:
         "result": settings.result_ms // 1000,
         "look-up": ";".join(settings.seconds),
         "desk": settings.desk,
+        "slips": printed,
         "calls": waiting,
     }
     texts = [
@@ -108,6 +111,21 @@ def send_to(
     terminal.answer({"ok": True, "desk": named}, said)
 
 
+def slips(
+    terminal: Terminal,
+    printer: Annotated[
+        str, typer.Argument(metavar="PRINTER", help="As kioskctl print printers names it; or none.")
+    ],
+    paper: Annotated[str, typer.Option(help="roll (80 mm) or a6. Left out: as it was.")] = "",
+) -> None:
+    """Name the printer that gives out people's days on paper at this computer's kiosk."""
+    with terminal.desk() as desk:
+        desk.printing.choose_for_slips("" if printer == NO_PRINTER else printer, paper)
+        chosen, on = desk.printing.slips.printer, desk.printing.slips.paper
+    said = f"Slips come from {chosen}, on {on}." if chosen else "This kiosk prints no slips."
+    terminal.answer({"ok": True, "printer": chosen, "paper": on}, said)
+
+
 def calls(terminal: Terminal) -> None:
     """List who waits for somebody at a kiosk, and why; the longest wait first."""
     with terminal.desk() as desk:
@@ -146,6 +164,7 @@ def add_to(app: typer.Typer) -> None:
     command(group, "set")(set_)
     command(group, "text")(text)
     command(group, "desk")(send_to)
+    command(group, "slips")(slips)
     command(group, "calls")(calls)
     command(group, "answer")(answer)
     app.add_typer(group, name="kiosk")

@@ -28,10 +28,11 @@ def day_of(store: Store, participant: str, seats: tuple[SeatCard, ...], now_ms: 
         buses = {row.visit: row.assigned for row in read_kept(store, _BUSES, one=participant)}
         here = rows[0] if rows else None
         category = here.category if here is not None else ""
-        coming = _next_session(store, category, now_ms)
+        coming = _coming(store, category, now_ms)
     mine = sorted((seat for seat in seats if seat.state), key=lambda one: (one.starts, one.visit))
     return Day(
-        next_session=coming,
+        next_session=coming[0] if coming else None,
+        sessions=coming,
         visits=tuple(
             DayLine(
                 seat.title,
@@ -40,6 +41,7 @@ def day_of(store: Store, participant: str, seats: tuple[SeatCard, ...], now_ms: 
                 seat.ends,
                 bus=buses.get(seat.visit, ""),
                 state=seat.state,
+                place_in_line=seat.place_in_line,
             )
             for seat in mine
         ),
@@ -48,30 +50,15 @@ def day_of(store: Store, participant: str, seats: tuple[SeatCard, ...], now_ms: 
     )
 
 
-def _next_session(store: Store, category: str, now_ms: int) -> DayLine | None:
-    """The first that has not ended and takes them: also one that has just begun."""
+def _coming(store: Store, category: str, now_ms: int) -> tuple[DayLine, ...]:
+    """What has not ended of the next day on which something takes them; also what has begun."""
     now_local = local_minute(store, now_ms)
-    for row in session_rows(store):
-        if row.ends > now_local and door_of(row).is_for(category):
-            return DayLine(row.title, row.place, row.starts, row.ends)
-    return None
-
-
-def slip_text(event_name: str, day: Day) -> str:
-    """The day as plain text, for a code that a telephone reads. It names nobody."""
-    lines = [event_name]
-    if day.next_session is not None:
-        lines.append(_line(day.next_session))
-    for visit in day.visits:
-        bus = f", {visit.bus}" if visit.bus else ""
-        sure = "" if visit.state == "confirmed" else " (?)"
-        lines.append(f"{_line(visit)}{bus}{sure}")
-    if day.table:
-        lines.append(f"# {day.table}{f' / {day.seat}' if day.seat else ''}")
-    return "\n".join(lines)
-
-
-def _line(line: DayLine) -> str:
-    day, _, hour = line.starts.partition("T")
-    where = f", {line.place}" if line.place else ""
-    return f"{day} {hour[:5]} {line.title}{where}"
+    lines = [
+        DayLine(row.title, row.place, row.starts, row.ends)
+        for row in session_rows(store)
+        if row.ends > now_local and door_of(row).is_for(category)
+    ]
+    if not lines:
+        return ()
+    day = max(lines[0].starts[:10], now_local[:10])
+    return tuple(line for line in lines if line.starts[:10] <= day)

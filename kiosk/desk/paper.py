@@ -16,7 +16,7 @@ from kiosk.desk.free_seats import Here
 from kiosk.desk.identity import Identity
 from kiosk.desk.photos import picture_of
 from kiosk.domain import facts as f
-from kiosk.domain.cards import EventCard
+from kiosk.domain.cards import EventCard, SeatCard
 from kiosk.domain.categories import category_of
 from kiosk.domain.entries import EntryId
 from kiosk.domain.names import full_name
@@ -30,7 +30,7 @@ from kiosk.printing.own_day import event_days, event_place, own_programme
 from kiosk.store.store import Store
 
 if TYPE_CHECKING:  # drawing is imported when the first badge is drawn: the window opens before
-    from badges import Badge, Item
+    from badges import Badge
     from kiosk.printing.own_layouts import OwnLayouts
 
 PRINTER_DEFAULT = "folder"
@@ -186,17 +186,23 @@ class Paper:
         for person in people_of(self._store, participants):
             badge = self._badge(_registered(person), 0, event, sign)
             if with_programme:
-                badge = replace(badge, programme=self._programme(person))
+                badge = replace(badge, programme=own_programme(self._seats(person)))
             if with_photo and person.photo != NO_PHOTO:
                 badge = replace(badge, photo=picture_of(self._store, person.id))
             yield badge
 
-    def _programme(self, person: Person) -> tuple[Item, ...]:
+    def seats(self, participant: str) -> list[SeatCard]:
+        """Every visit, as this participant stands to it."""
+        return self._seats(self._person(participant))
+
+    def without_code(self, participant: str) -> Badge:
+        """What a badge says, for paper that lets nobody through a door."""
+        return self._badge(self._person(participant), 0, self._event(), lambda *_: "")
+
+    def _seats(self, person: Person) -> list[SeatCard]:
         assert person.registered is not None
         here = Here(self._identity.branch, may_mint=False)
-        return own_programme(
-            reading.seat_cards(self._store, person.id, person.registered.category, here=here)
-        )
+        return reading.seat_cards(self._store, person.id, person.registered.category, here=here)
 
     def _single(self, participant: str, issue: int, layout: str) -> Badge:
         event = self._event()

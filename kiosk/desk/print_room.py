@@ -11,6 +11,7 @@ from kiosk.desk import printer_cards
 from kiosk.desk.batches import Choice
 from kiosk.desk.layout_copies import LAYOUTS
 from kiosk.desk.paper import Paper
+from kiosk.desk.slips import Slips
 from kiosk.domain.cards import JobCard, PrinterCard
 from kiosk.domain.changes import Changes
 from kiosk.domain.entries import Subject
@@ -50,6 +51,7 @@ class PrintRoom:
         self._paper = paper
         self._desk = desk
         self._spool: Spool | None = None
+        self.slips = Slips(store, paper, desk.clock)
         paper.layouts_folder = desk.folder / LAYOUTS
         self.watch = PrinterWatch(
             Watched(self._watched, self._printer, clock=desk.clock, changed=self._tell)
@@ -80,6 +82,8 @@ class PrintRoom:
         return printers.printer_named(name, self._desk.folder / "badges")
 
     def _render(self, job: Job) -> bytes:
+        if jobs.is_slip(job):
+            return self.slips.drawn(job)
         black_dpi = printers.dpi_of(job.printer)
         if job.layout.startswith(TRIED):
             mark, person = job.layout.removeprefix(TRIED).split(":")
@@ -159,7 +163,7 @@ class PrintRoom:
     def _watched(self) -> tuple[list[str], list[str]]:
         counted = set(stock.stocks(self._store))
         busy = {job.printer for job in jobs.next_waiting(self._store) + jobs.sent(self._store)}
-        known = {self.printer, *([self.fallback] if self.fallback else [])}
+        known = {self.printer, *filter(None, (self.fallback, self.slips.printer))}
         ours = sorted(known | counted | busy | set(self.added))
         return ours, [name for name in self.available() if name not in ours]
 
@@ -182,6 +186,32 @@ class PrintRoom:
         self._store.set_setting(FALLBACK, printer)
         self.look_again()
 
+    def choose_for_slips(self, printer: str, paper: str = "") -> None:
+        """Which printer gives out the slips of a kiosk here, and on which paper; empty: none."""
+        if printer:
+            self._printer(printer)
+        if paper:
+            from kiosk.printing.day_slip import paper_named
+
+            paper_named(paper)
+        self.slips.use(printer, paper)
+        self.look_again()
+
+    @property
+    def gives_slips(self) -> bool:
+        """Whether somebody may be offered one: there is a printer, well when it was seen last."""
+        seen = self.watch.seen(self.slips.printer)
+        return bool(self.slips.printer) and (seen is None or seen.state.is_well)
+
+    def order_slip(self, participant: str, language: str) -> str:
+        """Print somebody's day, in that language; gives how it stands, as Slips.seen."""
+        stands = self.slips.order(participant, language)
+        self._decided(True)
+        return stands
+
+    def give_up_slip(self, participant: str) -> None:
+        self._decided(self.slips.give_up(participant))
+
     def add(self, name: str) -> str:
         """Make a network printer known; gives its full name. KnownError where it is no name."""
         full = str(direct_names.parse(name))
@@ -194,7 +224,7 @@ class PrintRoom:
         """Forget a network printer. KnownError while badges would go there."""
         if name not in self.added:
             raise KnownError(f"{name} was not added here.")
-        if name in (self.printer, self.fallback):
+        if name in (self.printer, self.fallback, self.slips.printer):
             raise KnownError(f"{name} is in use. Choose another printer first.")
         self._store.set_setting(ADDED, "\n".join(one for one in self.added if one != name))
         self._tell()

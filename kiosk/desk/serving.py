@@ -11,7 +11,7 @@ from typing import Protocol
 from kiosk.clock import Clock
 from kiosk.credentials.badge_token import looks_like_token
 from kiosk.desk import reading
-from kiosk.desk.day_of import day_of, slip_text
+from kiosk.desk.day_of import day_of
 from kiosk.desk.deciding import person_of
 from kiosk.desk.free_seats import Here
 from kiosk.desk.print_room import PrintRoom
@@ -87,6 +87,13 @@ class Serving:
                 return e.BadgeSeen(visit, self._badge(who))
             case w.GiveUpBadge(participant=who):
                 self._give_up(who)
+                return e.Kept(work.visit)
+            case w.PrintSlip(visit=visit, participant=who, language=language):
+                return e.SlipSeen(visit, self._desk.printing.order_slip(who, language))
+            case w.LookAtSlip(visit=visit, participant=who):
+                return e.SlipSeen(visit, self._desk.printing.slips.seen(who))
+            case w.GiveUpSlip(participant=who):
+                self._desk.printing.give_up_slip(who)
                 return e.Kept(work.visit)
         return self._keep(work)
 
@@ -182,11 +189,9 @@ class Serving:
                 return self._to_staff(work.visit, outcome.refusal, "print", work.participant)
             self._look_up.give_back(GIVEN_BACK)
             badge = self._ordered(work, outcome)
-        event = reading.event(self._store)
         seats = self._seats(work.participant)
         day = day_of(self._store, work.participant, seats, self._desk.clock.now_ms())
-        text = slip_text(event.name if event is not None else "", day)
-        return e.Arrived(work.visit, badge, day, text)
+        return e.Arrived(work.visit, badge, day, can_print=self._desk.printing.gives_slips)
 
     def _ordered(self, work: w.Arrive, outcome: Outcome) -> str:
         """What there is to say of the badge now."""

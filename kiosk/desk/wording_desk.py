@@ -11,7 +11,7 @@ from kiosk.store.store import Store
 
 
 def decide(store: Store, command: GiveWording) -> Decision:
-    return wording.decide(_wording(store), command)
+    return wording.decide(read_wording(store), command)
 
 
 class WordingDesk:
@@ -21,8 +21,9 @@ class WordingDesk:
 
     def wording(self) -> Wording:
         """By language, then by context and English sentence: how it reads at this event."""
-        return _wording(self._store)
+        return read_wording(self._store)
 
 
-def _wording(store: Store) -> Wording:
+def read_wording(store: Store) -> Wording:
+    """By language, then by context and English sentence."""
     return wording.wording_of(log.about(store, [WORDING])[WORDING])

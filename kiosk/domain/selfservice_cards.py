@@ -42,12 +42,14 @@ class DayLine(Struct, frozen=True):
     ends: str
     bus: str = ""
     state: str = ""  # of a visit: confirmed, waiting, release asked
+    place_in_line: int = 0  # 1 is next; 0: not waiting
 
 
 class Day(Struct, frozen=True):
     """What somebody takes along from the kiosk."""
 
     next_session: DayLine | None = None
+    sessions: tuple[DayLine, ...] = ()  # that one, and those behind it on its day
     visits: tuple[DayLine, ...] = ()
     meetings: tuple[DayLine, ...] = ()
     table: str = ""

@@ -21,6 +21,7 @@ from kiosk.store.tables import JobRow
 # Jobs of which no badge comes: what their layout begins with.
 STRIP = "test-strip:"  # a test of the printer
 TRIED = "layout-test:"  # a layout as it was when somebody tried it, and which sample person
+SLIP = "day-slip/"  # somebody's day: then the language and the paper
 MAY_HAVE_PRINTED = say(
     "It may have printed: look at the printer, then press Print again or It did print."
 )
@@ -39,12 +40,15 @@ class JobState(StrEnum):
 
 
 OPEN = (JobState.WAITING, JobState.SENT, JobState.FAILED)
+_IS_BADGE = _JOB.c.issue > 0
+_IS_SLIP = _JOB.c.layout.startswith(SLIP, autoescape=True)
 _OPEN = or_(*(_JOB.c.state == str(state) for state in OPEN))
 # Whose turn it is, as one number: first by rank, then by the order of the asking.
 _TURN = _JOB.c.rank * 2**40 + _JOB.c.id
 # Built once: every check-in runs these, and building a statement costs more than running it.
 _NUMBER_OF = select(_JOB.c.id).where(_JOB.c.entry == bindparam("ordered_by"))
-_PENDING = select(_JOB.c.id).where(_OPEN, _JOB.c.participant == bindparam("one")).limit(1)
+_THEIRS = _IS_BADGE & (_JOB.c.participant == bindparam("one"))
+_PENDING = select(_JOB.c.id).where(_OPEN, _THEIRS).limit(1)
 _INSERT = insert(_JOB)
 
 
@@ -86,6 +90,11 @@ class JobCounts(Struct, frozen=True):
     cancelled: int = 0
 
 
+def is_slip(job: Job) -> bool:
+    """Whether it is somebody's day and no badge: it stays at its own printer or is not printed."""
+    return job.layout.startswith(SLIP)
+
+
 def is_question(problem: str) -> bool:
     """Whether a failed job asks if it printed, so that Done is an answer besides Print again."""
     return problem.endswith(MAY_HAVE_PRINTED)
@@ -110,6 +119,7 @@ def order(store: Store, wanted: Order, *, now_ms: int) -> int:
         # A badge of a lower issue is void from now on: printing it would only mislead.
         if wanted.issue > 1:
             older = (_JOB.c.participant == wanted.participant) & (_JOB.c.issue < wanted.issue)
+            older &= _IS_BADGE
             _change(
                 store,
                 older,
@@ -169,8 +179,17 @@ def is_pending(store: Store, participant: str) -> bool:
 
 def latest_of(store: Store, participant: str) -> Job | None:
     """The newest badge that was ordered here for somebody."""
-    theirs = select(_JOB).where(_JOB.c.participant == participant)
-    return next(iter(_jobs(store, theirs.order_by(_JOB.c.id.desc()).limit(1))), None)
+    return _newest(store, _IS_BADGE & (_JOB.c.participant == participant))
+
+
+def slip_of(store: Store, participant: str) -> Job | None:
+    """The newest slip that was ordered here for somebody."""
+    return _newest(store, _IS_SLIP & (_JOB.c.participant == participant))
+
+
+def _newest(store: Store, which: Any) -> Job | None:
+    newest = select(_JOB).where(which).order_by(_JOB.c.id.desc()).limit(1)
+    return next(iter(_jobs(store, newest)), None)
 
 
 def lines(store: Store, limit: int = 50) -> list[JobCard]:
@@ -239,7 +258,7 @@ def cancel(store: Store, number: int, *, now_ms: int, reason: str = "") -> bool:
 
 def hold_back(store: Store, participant: str, *, now_ms: int) -> int:
     """Print none of somebody's badges that wait any more, until `let_print`. How many."""
-    theirs = _JOB.c.participant == participant
+    theirs = (_JOB.c.participant == participant) & _IS_BADGE
     values = {"state": JobState.CANCELLED, "problem": NOT_COMING, "changed_ms": now_ms}
     return _change(store, theirs, origins=(JobState.WAITING,), values=values)
 
@@ -257,10 +276,10 @@ def move(store: Store, to_printer: str, *, now_ms: int, origin: str = "") -> int
     Where it is unknown whether a badge printed the question stays, and Print again uses the new
     printer: nothing prints twice unasked. A badge that its printer holds up becomes such a
     question now; one that is printing without trouble is left to come out."""
-    moved = _JOB.c.printer != to_printer
+    moved = (_JOB.c.printer != to_printer) & ~_IS_SLIP
     if origin:
         moved &= _JOB.c.printer == origin
-    failed = moved | (_JOB.c.state == JobState.FAILED) if not origin else moved
+    failed = moved | ((_JOB.c.state == JobState.FAILED) & ~_IS_SLIP) if not origin else moved
     # In what was kept as plain text it stands at the end, else among what the words are made of.
     unsure = _JOB.c.problem.contains(str(MAY_HAVE_PRINTED), autoescape=True)
     values = {"printer": to_printer, "changed_ms": now_ms}
@@ -291,7 +310,7 @@ def _ask_about_held_up(store: Store, which: Any, *, to_printer: str, now_ms: int
 def divert(store: Store, origin: str, to_printer: str, *, now_ms: int) -> int:
     """What waits for one printer waits for another. It certainly printed nowhere yet."""
     values = {"printer": to_printer, "problem": "", "changed_ms": now_ms}
-    waits = _JOB.c.printer == origin
+    waits = (_JOB.c.printer == origin) & ~_IS_SLIP
     return _change(store, waits, origins=(JobState.WAITING,), values=values)
 
 
@@ -344,6 +363,9 @@ def note(store: Store, found: Job, *, problem: str, now_ms: int) -> bool:
 
 def recover(store: Store, *, now_ms: int) -> int:
     """At start: what was being sent when the program ended becomes a question to a person."""
+    too_late = {"state": JobState.CANCELLED, "problem": "", "changed_ms": now_ms}
+    # Nobody waits for a slip of before.
+    _change(store, _IS_SLIP, origins=(JobState.WAITING, JobState.FAILED), values=too_late)
     values = {"state": JobState.FAILED, "problem": MAY_HAVE_PRINTED, "changed_ms": now_ms}
     # One that the printer gave a reference for can still be followed: no need to ask.
     return _change(store, _JOB.c.reference == "", origins=(JobState.SENT,), values=values)

@@ -123,7 +123,8 @@ class Sending:
 
     def _stand_ins(self) -> dict[str, str]:
         """The printers that are down while badges wait for them, and who stands in for each."""
-        names = {job.printer for job in jobs.next_waiting(self._store)}
+        waiting = [job for job in jobs.next_waiting(self._store) if not jobs.is_slip(job)]
+        names = {job.printer for job in waiting}
         down = [name for name in sorted(names) if self._line(name).down_ms]
         pairs = {name: self._outside.fallback(name) for name in down}
         return {name: other for name, other in pairs.items() if other and other != name}
@@ -330,7 +331,8 @@ class Sending:
 
 def title_of(job: Job) -> str:
     """What the badge is called at the printer: whose it is, and which."""
-    return f"{job.name} {job.participant[:PARTICIPANT_DIGITS]} issue {job.issue}"
+    whose = f"{job.name} {job.participant[:PARTICIPANT_DIGITS]}"
+    return f"{whose} issue {job.issue}" if job.issue else whose.strip()
 
 
 def _asking(progress: Progress) -> str:

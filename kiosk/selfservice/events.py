@@ -93,6 +93,10 @@ class AskedSlip(Event, frozen=True):
     """The day to take along, as a code for a telephone."""
 
 
+class AskedPaper(Event, frozen=True):
+    """The same on paper."""
+
+
 class WentBack(Event, frozen=True):
     pass
 
@@ -161,11 +165,15 @@ class VisitsRead(Answer, frozen=True):
 class Arrived(Answer, frozen=True):
     badge: str  # as in steps.Done
     day: Day
-    slip_text: str
+    can_print: bool = False  # the day too, on a printer of its own
 
 
 class BadgeSeen(Answer, frozen=True):
     badge: str  # printing, out, failed
+
+
+class SlipSeen(Answer, frozen=True):
+    slip: str  # printing, out, failed
 
 
 class Kept(Answer, frozen=True):

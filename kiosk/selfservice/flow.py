@@ -16,7 +16,7 @@ from kiosk.selfservice import asking, coming, ending, timing
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from kiosk.selfservice import works as w
-from kiosk.selfservice.state import Moved, State, begin, call, end, stay, to_staff
+from kiosk.selfservice.state import Moved, State, begin, besides, call, end, stay, to_staff
 
 Heard = Callable[[State, e.Event, int], Moved]
 
@@ -102,10 +102,10 @@ def _call_staff(state: State, now_ms: int) -> Moved:
     match state.step:
         case s.Staff() | s.Printing():
             return stay(state)
+    state, given_up = ending.take_slip_back(state)
     before = None if isinstance(state.step, s.Attract) else state.step
-    return call(
-        replace(state, before=before, asked_ms=None, came_ms=None), sf.ASKED, "asked", now_ms
-    )
+    waits = replace(state, before=before, asked_ms=None, came_ms=None)
+    return besides(call(waits, sf.ASKED, "asked", now_ms), *given_up)
 
 
 def _in_another_language(state: State, language: str) -> Moved:

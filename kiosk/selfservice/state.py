@@ -32,6 +32,7 @@ class State(Struct, frozen=True):
     came_ms: int | None = None  # the result is complete since then
     looked_ms: int = 0  # when the badge was last looked after
     print_ms: int = 0  # when it was asked for
+    slip_ms: int = 0  # when the slip was asked for
     before: s.Step | None = None  # where staff was called from
 
     @property

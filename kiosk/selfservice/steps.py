@@ -120,8 +120,8 @@ class Done(Struct, frozen=True):
     badge: str  # printing; out; collect: at the desk; worn; ready: printed ahead, at the desk
     desk: str
     ticket: str = ""  # where the badge is to be collected
-    slip: str = ""  # qr: it is shown
-    slip_text: str = ""
+    can_print: bool = False  # there is a printer for slips
+    slip: str = ""  # qr: the code is shown; on paper: printing, out; failed: the code instead
 
 
 class Staff(Struct, frozen=True):

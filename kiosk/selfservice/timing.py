@@ -30,14 +30,14 @@ def _result(state: State, now_ms: int) -> Moved:
         if now_ms - state.came_ms >= state.settings.result_ms:
             return end(state, now_ms)
         return stay(state)
-    after, effects = ending.look_after_badge(state, now_ms)
+    after, effects = ending.look_after_paper(state, now_ms)
     if effects or after is not state:
         return after, effects
     return stay(state) if _prints(state) else _idle(state, now_ms)
 
 
 def _prints(state: State) -> bool:
-    return isinstance(state.step, s.Done) and state.step.badge == ending.PRINTING
+    return isinstance(state.step, s.Done) and ending.prints(state.step)
 
 
 def _idle(state: State, now_ms: int) -> Moved:

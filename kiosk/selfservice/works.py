@@ -101,6 +101,25 @@ class GiveUpBadge(Work, frozen=True):
     participant: str
 
 
+class PrintSlip(Work, frozen=True):
+    """The day on paper, in the language that they speak here."""
+
+    participant: str
+    language: str
+
+
+class LookAtSlip(Work, frozen=True):
+    """Has the printer given it out?"""
+
+    participant: str
+
+
+class GiveUpSlip(Work, frozen=True):
+    """It did not come, and must not come out for the next one."""
+
+    participant: str
+
+
 class Wipe(Struct, frozen=True):
     """Nothing may be left of the person before: fields, clipboard, input method, pictures."""
 

@@ -5633,6 +5633,10 @@
       <translation>لا، بلا صورة</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>امسحوا هذا بهاتفكم: فيه كل ما هو مكتوب هنا.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>سُجّل حضوركم. يُرجى استلام شارتكم من المكتب.</translation>
     </message>
@@ -5641,12 +5645,8 @@
       <translation>بقيت خطوة واحدة، وسيساعدكم فيها أحد الزملاء.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>أخذ برنامج يومي</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>امسحوا هذا بهاتفكم: فيه كل ما هو مكتوب هنا.</translation>
+      <source>Finished</source>
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5713,6 +5713,26 @@
       <translation>رقمكم</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>طباعة برنامج يومي</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>أخذ برنامج يومي</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>تجري طباعة برنامج يومكم. يُرجى الانتظار.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>يُرجى أخذ برنامج يومكم من الطابعة.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>لا يمكن طباعة برنامج يومكم الآن.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>تجري طباعة شارتكم. يُرجى الانتظار.</translation>
     </message>
@@ -5729,20 +5749,8 @@
       <translation>التالي: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>العشاء: الطاولة {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>غير مؤكد: قائمة الانتظار</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>رجوع</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5767,14 +5775,6 @@
     <message>
       <source>We are sorry</source>
       <translation>نعتذر</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>المقعد {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>الحافلة {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -6107,6 +6107,22 @@
     <message>
       <source>Enter</source>
       <translation>إدخال</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>غير مؤكد: قائمة الانتظار</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>العشاء: الطاولة {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>الحافلة {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>المقعد {seat}</translation>
     </message>
   </context>
   <context>

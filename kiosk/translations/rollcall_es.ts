@@ -5353,6 +5353,10 @@
       <translation>No, sin foto</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Escanéelo con su teléfono: contiene lo que ve aquí.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Su llegada está registrada. Recoja su credencial en el mostrador, por favor.</translation>
     </message>
@@ -5361,12 +5365,8 @@
       <translation>Falta un paso más; nuestro personal lo hará con usted.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Llevarme mi programa</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Escanéelo con su teléfono: contiene lo que ve aquí.</translation>
+      <source>Finished</source>
+      <translation>He terminado</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5433,6 +5433,26 @@
       <translation>Su número</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Imprimir mi programa</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Llevarme mi programa</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Su programa se está imprimiendo. Espere, por favor.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Recoja su programa en la impresora, por favor.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>Su programa no se puede imprimir en este momento.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Su credencial se está imprimiendo. Espere, por favor.</translation>
     </message>
@@ -5449,20 +5469,8 @@
       <translation>A continuación: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Cena: mesa {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Sin confirmar: lista de espera</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Atrás</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>He terminado</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5487,14 +5495,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Lo sentimos</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Asiento {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5827,6 +5827,22 @@
     <message>
       <source>Enter</source>
       <translation>Confirmar</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Sin confirmar: lista de espera</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Cena: mesa {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Bus {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Asiento {seat}</translation>
     </message>
   </context>
   <context>

@@ -5353,6 +5353,10 @@
       <translation>Hindi, walang litrato</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>I-scan po ito sa telepono: laman nito ang nakasulat dito.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Naka-check in na po kayo. Pakikuha ang badge sa desk.</translation>
     </message>
@@ -5361,12 +5365,8 @@
       <translation>May isa pa pong hakbang; tutulungan kayo ng aming staff.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Dalhin ang iskedyul ko</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>I-scan po ito sa telepono: laman nito ang nakasulat dito.</translation>
+      <source>Finished</source>
+      <translation>Tapos na ako</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5433,6 +5433,26 @@
       <translation>Ang numero ninyo</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>I-print ang iskedyul ko</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Dalhin ang iskedyul ko</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Ipini-print na po ang iskedyul ninyo. Pakihintay.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Pakikuha po ang iskedyul ninyo sa printer.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>Hindi po mai-print ang iskedyul ninyo sa ngayon.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Ipini-print na po ang badge ninyo. Pakihintay.</translation>
     </message>
@@ -5449,20 +5469,8 @@
       <translation>Susunod: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Hapunan: mesa {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Hindi pa tiyak: waiting list</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Bumalik</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Tapos na ako</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5487,14 +5495,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Paumanhin po</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Upuan {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5827,6 +5827,22 @@
     <message>
       <source>Enter</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Hindi pa tiyak: waiting list</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Hapunan: mesa {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Bus {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Upuan {seat}</translation>
     </message>
   </context>
   <context>

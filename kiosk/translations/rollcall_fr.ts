@@ -5353,6 +5353,10 @@
       <translation>Non, sans photo</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Scannez ceci avec votre téléphone : tout ce qui est ici s’y trouve.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Votre arrivée est enregistrée. Veuillez retirer votre badge à l’accueil.</translation>
     </message>
@@ -5361,12 +5365,8 @@
       <translation>Il reste une étape : notre équipe la fait avec vous.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Emporter mon programme</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Scannez ceci avec votre téléphone : tout ce qui est ici s’y trouve.</translation>
+      <source>Finished</source>
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5433,6 +5433,26 @@
       <translation>Votre numéro</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Imprimer mon programme</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Emporter mon programme</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Votre programme s’imprime. Merci de patienter.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Veuillez prendre votre programme à l’imprimante.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>Votre programme ne peut pas être imprimé pour le moment.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Votre badge s’imprime. Merci de patienter.</translation>
     </message>
@@ -5449,20 +5469,8 @@
       <translation>À suivre : {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Dîner : table {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Non confirmée : liste d’attente</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Retour</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Terminé</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5487,14 +5495,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Toutes nos excuses</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Place {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5827,6 +5827,22 @@
     <message>
       <source>Enter</source>
       <translation>Valider</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Non confirmée : liste d’attente</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Dîner : table {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Bus {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Place {seat}</translation>
     </message>
   </context>
   <context>

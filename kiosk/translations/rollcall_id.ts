@@ -5283,6 +5283,10 @@
       <translation>Tidak, tanpa foto</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Pindai dengan ponsel Anda: isinya sama dengan yang ada di sini.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Anda sudah check-in. Silakan ambil kartu ID di meja pendaftaran.</translation>
     </message>
@@ -5291,12 +5295,8 @@
       <translation>Tinggal satu langkah lagi, bersama petugas kami.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Bawa jadwal saya</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Pindai dengan ponsel Anda: isinya sama dengan yang ada di sini.</translation>
+      <source>Finished</source>
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5363,6 +5363,26 @@
       <translation>Nomor Anda</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Cetak jadwal saya</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Bawa jadwal saya</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Jadwal Anda sedang dicetak. Mohon tunggu.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Silakan ambil jadwal Anda dari printer.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>Jadwal Anda belum dapat dicetak saat ini.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Kartu ID Anda sedang dicetak. Mohon tunggu.</translation>
     </message>
@@ -5379,20 +5399,8 @@
       <translation>Berikutnya: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Makan malam: meja {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Belum pasti: daftar tunggu</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Kembali</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Selesai</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5417,14 +5425,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Mohon maaf</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Kursi {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5757,6 +5757,22 @@
     <message>
       <source>Enter</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Belum pasti: daftar tunggu</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Makan malam: meja {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Bus {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Kursi {seat}</translation>
     </message>
   </context>
   <context>

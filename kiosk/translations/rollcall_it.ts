@@ -5353,6 +5353,10 @@
       <translation>No, senza foto</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Lo scansioni con il telefono: contiene ciò che vede qui.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Il suo arrivo è registrato. Ritiri il badge al banco, per favore.</translation>
     </message>
@@ -5361,12 +5365,8 @@
       <translation>Manca un passo: il personale lo fa con Lei.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Porto con me il programma</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Lo scansioni con il telefono: contiene ciò che vede qui.</translation>
+      <source>Finished</source>
+      <translation>Ho finito</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5433,6 +5433,26 @@
       <translation>Il suo numero</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Stampa il mio programma</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Porto con me il programma</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Il suo programma è in stampa. Lo attenda, per favore.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Prenda il suo programma dalla stampante, per favore.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>In questo momento il suo programma non può essere stampato.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Il suo badge è in stampa. Lo attenda, per favore.</translation>
     </message>
@@ -5449,20 +5469,8 @@
       <translation>A seguire: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Cena: tavolo {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Non confermato: lista d’attesa</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Indietro</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Ho finito</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5487,14 +5495,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Ci dispiace</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Posto {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Bus {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5827,6 +5827,22 @@
     <message>
       <source>Enter</source>
       <translation>Conferma</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Non confermato: lista d’attesa</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Cena: tavolo {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Bus {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Posto {seat}</translation>
     </message>
   </context>
   <context>

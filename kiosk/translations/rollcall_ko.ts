@@ -5283,6 +5283,10 @@
       <translation>아니요, 사진 없이</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>휴대전화로 스캔하시면 이 내용을 담아 가실 수 있습니다.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>체크인되었습니다. 데스크에서 명찰을 받아 가세요.</translation>
     </message>
@@ -5291,12 +5295,8 @@
       <translation>한 단계가 더 남았습니다. 직원이 도와 드립니다.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>내 일정 가져가기</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>휴대전화로 스캔하시면 이 내용을 담아 가실 수 있습니다.</translation>
+      <source>Finished</source>
+      <translation>마치기</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5363,6 +5363,26 @@
       <translation>접수 번호</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>내 일정 인쇄하기</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>내 일정 가져가기</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>일정을 인쇄하고 있습니다. 잠시만 기다려 주세요.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>프린터에서 일정표를 가져가세요.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>지금은 일정을 인쇄할 수 없습니다.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>명찰을 인쇄하고 있습니다. 잠시만 기다려 주세요.</translation>
     </message>
@@ -5379,20 +5399,8 @@
       <translation>다음 일정: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>만찬: 테이블 {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>미확정: 대기 명단</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>뒤로</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>마치기</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5417,14 +5425,6 @@
     <message>
       <source>We are sorry</source>
       <translation>죄송합니다</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>좌석 {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>버스 {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5757,6 +5757,22 @@
     <message>
       <source>Enter</source>
       <translation>입력</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>미확정: 대기 명단</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>만찬: 테이블 {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>버스 {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>좌석 {seat}</translation>
     </message>
   </context>
   <context>

@@ -5353,6 +5353,10 @@
       <translation>Não, sem foto</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Leia isto com o telemóvel: contém o que vê aqui.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>A sua chegada está registada. Levante o seu crachá no balcão, por favor.</translation>
     </message>
@@ -5361,12 +5365,8 @@
       <translation>Falta um passo; a nossa equipa trata dele consigo.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Levar o meu programa</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Leia isto com o telemóvel: contém o que vê aqui.</translation>
+      <source>Finished</source>
+      <translation>Terminei</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5433,6 +5433,26 @@
       <translation>O seu número</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Imprimir o meu programa</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Levar o meu programa</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>O seu programa está a ser impresso. Aguarde, por favor.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Recolha o seu programa na impressora, por favor.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>De momento não é possível imprimir o seu programa.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>O seu crachá está a ser impresso. Aguarde, por favor.</translation>
     </message>
@@ -5449,20 +5469,8 @@
       <translation>A seguir: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Jantar: mesa {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Não confirmado: lista de espera</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Voltar</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Terminei</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5487,14 +5495,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Pedimos desculpa</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Lugar {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Autocarro {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5827,6 +5827,22 @@
     <message>
       <source>Enter</source>
       <translation>Confirmar</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Não confirmado: lista de espera</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Jantar: mesa {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Autocarro {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Lugar {seat}</translation>
     </message>
   </context>
   <context>

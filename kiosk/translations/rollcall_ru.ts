@@ -5423,6 +5423,10 @@
       <translation>Нет, без фото</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Отсканируйте телефоном: здесь всё, что на экране.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Ваше прибытие отмечено. Получите, пожалуйста, бейдж на стойке.</translation>
     </message>
@@ -5431,12 +5435,8 @@
       <translation>Остался один шаг, сотрудник вам поможет.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Взять программу дня</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Отсканируйте телефоном: здесь всё, что на экране.</translation>
+      <source>Finished</source>
+      <translation>Готово</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5503,6 +5503,26 @@
       <translation>Ваш номер</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Распечатать программу дня</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Взять программу дня</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Программа дня печатается. Подождите, пожалуйста.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Возьмите, пожалуйста, программу дня из принтера.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>Сейчас программу дня распечатать нельзя.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Ваш бейдж печатается. Подождите, пожалуйста.</translation>
     </message>
@@ -5519,20 +5539,8 @@
       <translation>Далее: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Ужин: стол {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Не подтверждено: лист ожидания</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Назад</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Готово</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5557,14 +5565,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Приносим извинения</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Место {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Автобус {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5897,6 +5897,22 @@
     <message>
       <source>Enter</source>
       <translation>Ввод</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Не подтверждено: лист ожидания</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Ужин: стол {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Автобус {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Место {seat}</translation>
     </message>
   </context>
   <context>

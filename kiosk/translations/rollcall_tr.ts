@@ -5283,6 +5283,10 @@
       <translation>Hayır, fotoğrafsız</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>Telefonunuzla okutun: buradaki her şey içinde.</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>Girişiniz yapıldı. Lütfen yaka kartınızı masadan alın.</translation>
     </message>
@@ -5291,12 +5295,8 @@
       <translation>Bir adım daha kaldı; bir görevli yardımcı olacak.</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>Günümün programını al</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>Telefonunuzla okutun: buradaki her şey içinde.</translation>
+      <source>Finished</source>
+      <translation>Bitti</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5363,6 +5363,26 @@
       <translation>Numaranız</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>Günümün programını yazdır</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>Günümün programını al</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>Programınız yazdırılıyor. Lütfen bekleyin.</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>Lütfen programınızı yazıcıdan alın.</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>Programınız şu anda yazdırılamıyor.</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>Yaka kartınız yazdırılıyor. Lütfen bekleyin.</translation>
     </message>
@@ -5379,20 +5399,8 @@
       <translation>Sırada: {title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>Akşam yemeği: masa {table}</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>Onaylanmadı: bekleme listesi</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Geri</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Bitti</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5417,14 +5425,6 @@
     <message>
       <source>We are sorry</source>
       <translation>Özür dileriz</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>Koltuk {seat}</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>Otobüs {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5757,6 +5757,22 @@
     <message>
       <source>Enter</source>
       <translation>Gir</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>Onaylanmadı: bekleme listesi</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>Akşam yemeği: masa {table}</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>Otobüs {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>Koltuk {seat}</translation>
     </message>
   </context>
   <context>

@@ -5283,6 +5283,10 @@
       <translation>不，不用照片</translation>
     </message>
     <message>
+      <source>Scan this with your phone: it holds what stands here.</source>
+      <translation>请用手机扫描，带走此页内容。</translation>
+    </message>
+    <message>
       <source>You are checked in. Please collect your badge at the desk.</source>
       <translation>您已签到。请到注册台领取胸牌。</translation>
     </message>
@@ -5291,12 +5295,8 @@
       <translation>还差一步，工作人员会协助您。</translation>
     </message>
     <message>
-      <source>Take my day along</source>
-      <translation>带走我的日程</translation>
-    </message>
-    <message>
-      <source>Scan this with your phone: it holds what stands here.</source>
-      <translation>请用手机扫描，带走此页内容。</translation>
+      <source>Finished</source>
+      <translation>完成</translation>
     </message>
     <message>
       <source>You are checked in. Your badge lies ready: {desk}</source>
@@ -5363,6 +5363,26 @@
       <translation>您的号码</translation>
     </message>
     <message>
+      <source>Print my day</source>
+      <translation>打印我的日程</translation>
+    </message>
+    <message>
+      <source>Take my day along</source>
+      <translation>带走我的日程</translation>
+    </message>
+    <message>
+      <source>Your day is being printed. Please wait for it.</source>
+      <translation>正在打印您的日程，请稍候。</translation>
+    </message>
+    <message>
+      <source>Please take your slip from the printer.</source>
+      <translation>请从打印机取走您的日程单。</translation>
+    </message>
+    <message>
+      <source>Your day cannot be printed right now.</source>
+      <translation>目前无法打印您的日程。</translation>
+    </message>
+    <message>
       <source>Your badge is being printed. Please wait for it.</source>
       <translation>正在打印您的胸牌，请稍候。</translation>
     </message>
@@ -5379,20 +5399,8 @@
       <translation>下一项：{title}</translation>
     </message>
     <message>
-      <source>Dinner: table {table}</source>
-      <translation>晚宴：{table} 号桌</translation>
-    </message>
-    <message>
-      <source>Not confirmed: waiting list</source>
-      <translation>未确认：候补名单</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>返回</translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>完成</translation>
     </message>
     <message>
       <source>Somebody is coming</source>
@@ -5417,14 +5425,6 @@
     <message>
       <source>We are sorry</source>
       <translation>非常抱歉</translation>
-    </message>
-    <message>
-      <source>Seat {seat}</source>
-      <translation>{seat} 号座</translation>
-    </message>
-    <message>
-      <source>Bus {bus}</source>
-      <translation>大巴 {bus}</translation>
     </message>
     <message>
       <source>Yes, print my badge</source>
@@ -5757,6 +5757,22 @@
     <message>
       <source>Enter</source>
       <translation>确认</translation>
+    </message>
+    <message>
+      <source>Not confirmed: waiting list</source>
+      <translation>未确认：候补名单</translation>
+    </message>
+    <message>
+      <source>Dinner: table {table}</source>
+      <translation>晚宴：{table} 号桌</translation>
+    </message>
+    <message>
+      <source>Bus {bus}</source>
+      <translation>大巴 {bus}</translation>
+    </message>
+    <message>
+      <source>Seat {seat}</source>
+      <translation>{seat} 号座</translation>
     </message>
   </context>
   <context>

@@ -252,11 +252,59 @@ def test_the_day_is_shown_as_a_code_until_it_was_read() -> None:
     kiosk.badge = "out"
     kiosk.wait(20)
     assert isinstance(kiosk.step, s.Done)
-    assert (kiosk.step.badge, kiosk.step.slip, kiosk.step.slip_text) == (
-        *("out", "qr"),
-        "Opening 09:00",
-    )
-    assert kiosk.wait(60).shown == "attract"
+    assert (kiosk.step.badge, kiosk.step.slip) == ("out", "qr")
+    assert kiosk.do(e.AskedPaper()).step == kiosk.step  # no printer is there for it
+    assert kiosk.wait(70).shown == "attract"
+
+
+def at_paper(**how: object) -> Kiosk:
+    """Somebody whose badge has come has touched "print my day"."""
+    kiosk = Kiosk()
+    kiosk.badge, kiosk.prints_slips = "out", True
+    for name, value in how.items():
+        setattr(kiosk, name, value)
+    return kiosk.do(SCAN, e.ChoseLanguage("ko"), e.Confirmed()).wait(1).do(e.AskedPaper())
+
+
+def test_the_day_comes_on_paper_in_the_language_that_is_spoken_and_then_the_visit_ends() -> None:
+    kiosk = at_paper()
+    assert kiosk.did(w.PrintSlip) == [w.PrintSlip(1, ANA.participant, "ko")]
+    kiosk.do(e.AskedPaper(), e.AskedSlip(), e.Finished()).wait(5)
+    assert isinstance(kiosk.step, s.Done)
+    assert kiosk.step.slip == "printing"  # neither twice, nor left lying for the next one
+    assert len(kiosk.did(w.PrintSlip)) == 1
+    kiosk.slip = "out"
+    assert kiosk.wait(0.5).step == replace(kiosk.step, slip="out")
+    assert w.Sound("badge") in kiosk.others
+    assert kiosk.wait(7).shown == "done"
+    assert kiosk.wait(1).shown == "attract"
+
+
+def test_a_slip_that_does_not_come_strands_nobody_and_comes_for_nobody_else() -> None:
+    for kiosk in (at_paper(slip="failed"), at_paper().wait(20)):
+        assert isinstance(kiosk.step, s.Done)
+        assert (kiosk.step.slip, kiosk.did(w.GiveUpSlip)) == (
+            *("failed",),
+            [w.GiveUpSlip(1, ANA.participant)],
+        )
+        assert kiosk.wait(44).shown == "done"  # the code stays, for as long as anybody reads
+        assert kiosk.do(e.Finished()).shown == "attract"
+
+
+def test_who_calls_somebody_while_it_prints_may_ask_for_it_again() -> None:
+    kiosk = at_paper().do(e.CalledStaff())
+    assert kiosk.did(w.GiveUpSlip) == [w.GiveUpSlip(1, ANA.participant)]
+    kiosk.do(e.WentBack(), e.AskedSlip(), e.AskedPaper())
+    assert len(kiosk.did(w.PrintSlip)) == 2
+
+
+def test_a_badge_that_fails_while_the_slip_prints_is_still_collected_at_the_desk() -> None:
+    kiosk = at_paper(badge="printing")
+    kiosk.badge, kiosk.slip = "failed", "out"
+    kiosk.wait(1)
+    assert isinstance(kiosk.step, s.Done)
+    assert (kiosk.step.badge, kiosk.step.slip, kiosk.step.ticket) == ("collect", "out", "3-1")
+    assert kiosk.wait(30).shown == "done"
 
 
 def test_new_settings_hold_from_the_next_visit_on() -> None:

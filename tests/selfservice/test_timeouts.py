@@ -110,10 +110,11 @@ EVENTS = (
     *(e.WantedCorrection(), e.SuggestedCorrection({"position": "x"}), e.AnsweredPrivacy()),
     *(e.AnsweredPrivacy(("list",)), e.AnsweredPhoto(True), e.AnsweredDiet("vegan")),
     *(e.AnsweredDiet(" "), e.AnsweredAccess(()), e.ChoseVisit("V1"), e.LeftVisit("V1")),
-    *(e.AskedSlip(), e.WentBack(), e.CalledStaff(), e.NeedsTime(), e.Touched()),
+    *(e.AskedSlip(), e.AskedPaper(), e.SlipSeen(1, "out"), e.SlipSeen(1, "failed"), e.WentBack()),
+    *(e.CalledStaff(), e.NeedsTime(), e.Touched()),
     *(e.Finished(), e.Cancelled(), e.Ticked()),
     *(e.Known(1, ANA), e.NotKnown(1), e.MetStaff(1, "desk", "1"), e.LookedUp(1, ROWS)),
-    *(e.VisitsRead(1, (VISIT,)), e.Arrived(1, "out", DAY, ""), e.BadgeSeen(1, "failed")),
+    *(e.VisitsRead(1, (VISIT,)), e.Arrived(1, "out", DAY, True), e.BadgeSeen(1, "failed")),
     *(e.BadgeSeen(1, "out"), e.Kept(1), e.Failed(1), e.Known(2, ANA), e.Failed(2)),
 )
 ANY_EVENT = st.sampled_from(EVENTS)

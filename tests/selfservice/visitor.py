@@ -56,6 +56,8 @@ class Kiosk:
         self.others: list[w.Effect] = []
         self.touches = 0
         self.badge = "printing"
+        self.prints_slips = False
+        self.slip = "printing"
         self.answers: dict[type, Callable[[w.Work], e.Event | None]] = {}
 
     @property
@@ -107,7 +109,9 @@ class Kiosk:
                 return e.VisitsRead(visit, (taken,), "confirmed")
             case w.Arrive(visit=visit):
                 badge = "worn" if self.guest.returning else self.badge
-                return e.Arrived(visit, badge, DAY, "Opening 09:00")
+                return e.Arrived(visit, badge, DAY, can_print=self.prints_slips)
             case w.LookAtBadge(visit=visit):
                 return e.BadgeSeen(visit, self.badge)
+            case w.PrintSlip(visit=visit) | w.LookAtSlip(visit=visit):
+                return e.SlipSeen(visit, self.slip)
         return e.Kept(work.visit)

@@ -46,6 +46,7 @@ def _looking_up(stage: KioskStage) -> Iterator[str]:
 
 def _checking_in(stage: KioskStage) -> Iterator[str]:
     window = stage.window
+    stage.desk.printing.choose_for_slips("folder")
     stage.tell(e.Scanned(stage.code_of("azat")))
     yield "kiosk-confirm"
     window.language_pressed.emit()
@@ -81,6 +82,9 @@ def _checking_in(stage: KioskStage) -> Iterator[str]:
     yield "kiosk-done"
     stage.tell(e.AskedSlip())
     yield "kiosk-done-slip"
+    stage.tell(e.AskedPaper())
+    stage.until("done", "out", "out")
+    yield "kiosk-done-paper"
     stage.tell(e.Finished())
 
 

@@ -88,11 +88,13 @@ class KioskStage:
         for _ in range(int(seconds * 2)):
             self._pass()
 
-    def until(self, step: str, badge: str = "") -> None:
-        """As long as the desk and the printer take."""
+    def until(self, step: str, badge: str = "", slip: str = "") -> None:
+        """As long as the desk and the printers take."""
 
         def there() -> bool:
-            return self.step == step and getattr(self.running.step, "badge", "") == badge
+            shown = self.running.step
+            came = getattr(shown, "badge", ""), getattr(shown, "slip", "")
+            return self.step == step and came == (badge, slip)
 
         deadline_s = time.monotonic() + _PATIENCE_S
         while not there():

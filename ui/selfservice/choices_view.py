@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from kiosk.day_words import when
 from kiosk.domain.cards import SeatCard
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
@@ -163,11 +162,7 @@ def _visit_choice(visit: SeatCard) -> Choice:
 
 def when_words(starts: str) -> str:
     """Of an ISO local time: the day and the time, as the language writes them."""
-    day, _, time = starts.partition("T")
-    try:
-        return f"{day_words(date.fromisoformat(day))} {time[:5]}".strip()
-    except ValueError:
-        return starts
+    return when(starts, day_words)
 
 
 def seat_words(visit: SeatCard) -> str:

@@ -50,7 +50,7 @@ def page_for(step: s.Step, draft: Draft, names: Names) -> Sheet | Asking:
         case s.Printing():
             return ending_view.printing_sheet(step)
         case s.Done():
-            return ending_view.done_sheet(step)
+            return ending_view.done_sheet(step, names.event)
         case s.Staff():
             return ending_view.staff_sheet(step)
     return _choices(step, draft)

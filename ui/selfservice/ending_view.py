@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from kiosk.day_words import CONFIRMED, day_text, note_of, table_words
 from kiosk.domain.selfservice_cards import Day, DayLine
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
+from kiosk.selfservice.ending import prints
 from ui.selfservice.choices_view import when_words
 from ui.selfservice.sheets import Choice, Fact, Sheet, isolated
-from ui.words import translate
+from ui.words import day_words, translate
 
 
 def printing_sheet(step: s.Printing) -> Sheet:
@@ -19,30 +23,50 @@ def printing_sheet(step: s.Printing) -> Sheet:
     )
 
 
-def done_sheet(step: s.Done) -> Sheet:
+def done_sheet(step: s.Done, event_name: str = "") -> Sheet:
     title = translate("kiosk", "Welcome, {name}").format(name=isolated(short_name(step)))
-    others: tuple[Choice, ...] = ()
-    if step.slip_text and not step.slip:
-        words = translate("kiosk", "Take my day along")
-        others = (Choice(words, e.AskedSlip(), "scan"),)
-    said = badge_words(step)
-    if step.slip == "qr":
-        scan = translate("kiosk", "Scan this with your phone: it holds what stands here.")
-        said = (*said, scan)
+    as_code = step.slip in ("qr", "failed")
+    # What is newest is read first; the last sentence is what a code is called.
+    badge, slip = badge_words(step), slip_words(step)
     return Sheet(
         title=title,
-        said=said,
+        said=(*badge, *slip) if as_code else (*slip, *badge),
         tone="attention" if step.badge == "collect" else "ok",
         icon="attention" if step.badge == "collect" else "ok",
         facts=day_facts(step.day),
         number=step.ticket,
         number_words=translate("kiosk", "Your number") if step.ticket else "",
-        others=others,
-        main=None
-        if step.badge == "printing"
-        else Choice(translate("kiosk", "Finished"), e.Finished(), "check"),
-        qr=step.slip_text if step.slip == "qr" else "",
+        others=tuple(_take_along(step)),
+        main=None if prints(step) else _finished(),
+        qr=day_text(event_name, step.day, day_words) if as_code else "",
     )
+
+
+def _finished() -> Choice:
+    return Choice(translate("kiosk", "Finished"), e.Finished(), "check")
+
+
+def _take_along(step: s.Done) -> Iterator[Choice]:
+    """On paper where a printer is there for it, and as a code everywhere."""
+    if step.can_print and step.slip in ("", "qr"):
+        yield Choice(translate("kiosk", "Print my day"), e.AskedPaper(), "printing")
+    if not step.slip:
+        yield Choice(translate("kiosk", "Take my day along"), e.AskedSlip(), "scan")
+
+
+def slip_words(step: s.Done) -> tuple[str, ...]:
+    """What is said of the day to take along. The last is what a code is called."""
+    scan = translate("kiosk", "Scan this with your phone: it holds what stands here.")
+    match step.slip:
+        case "printing":
+            return (translate("kiosk", "Your day is being printed. Please wait for it."),)
+        case "out":
+            return (translate("kiosk", "Please take your slip from the printer."),)
+        case "failed":
+            return translate("kiosk", "Your day cannot be printed right now."), scan
+        case "qr":
+            return (scan,)
+    return ()
 
 
 def short_name(step: s.Done) -> str:
@@ -85,11 +109,9 @@ def day_facts(day: Day) -> tuple[Fact, ...]:
         title = translate("kiosk", "Next: {title}").format(title=isolated(day.next_session.title))
         facts.append(Fact("door", title, _where(day.next_session)))
     if day.table:
-        table = translate("kiosk", "Dinner: table {table}").format(table=isolated(day.table))
-        seat = translate("kiosk", "Seat {seat}").format(seat=isolated(day.seat)) if day.seat else ""
-        facts.append(Fact("meal", table, seat))
+        facts.append(Fact("meal", *table_words(day)))
     for visit in day.visits:
-        confirmed = visit.state in ("", "confirmed")
+        confirmed = visit.state in CONFIRMED
         facts.append(
             Fact("visits" if confirmed else "waiting", isolated(visit.title), _visit_line(visit))
         )
@@ -98,13 +120,7 @@ def day_facts(day: Day) -> tuple[Fact, ...]:
 
 
 def _visit_line(visit: DayLine) -> str:
-    if visit.state == "waiting":
-        return f"{_where(visit)} · {translate('kiosk', 'Not confirmed: waiting list')}"
-    if visit.bus:
-        return (
-            f"{_where(visit)} · {translate('kiosk', 'Bus {bus}').format(bus=isolated(visit.bus))}"
-        )
-    return _where(visit)
+    return " · ".join(part for part in (_where(visit), note_of(visit)) if part)
 
 
 def _where(line: DayLine) -> str:
@@ -125,7 +141,7 @@ def staff_sheet(step: s.Staff) -> Sheet:
         number=step.ticket,
         number_words=translate("kiosk", "Your number") if step.ticket else "",
         others=others,
-        main=Choice(translate("kiosk", "Finished"), e.Finished(), "check"),
+        main=_finished(),
     )
 
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.day_words import isolated as isolated
 from kiosk.selfservice.events import Event
-
-
-def isolated(text: str) -> str:
-    """A name keeps its own direction and its full stops, whatever the sentence around it runs."""
-    return f"\u2068{text}\u2069" if text else ""
 
 
 class Choice(Struct, frozen=True):

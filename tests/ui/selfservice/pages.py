@@ -106,11 +106,16 @@ STEPS: dict[str, tuple[s.Step, Draft]] = {
     },
     "print": (s.Printing(GUEST), Draft()),
     **{
-        f"done-{badge}": (s.Done(GUEST, DAY, badge, "Desk 2", slip_text="x"), Draft())
+        f"done-{badge}": (s.Done(GUEST, DAY, badge, "Desk 2", can_print=badge != "out"), Draft())
         for badge in ("printing", "out", "worn", "ready")
     },
     "done-collect": (s.Done(GUEST, DAY, "collect", "Desk 2", "3-14"), Draft()),
-    "done-qr": (s.Done(GUEST, DAY, "out", "", slip="qr", slip_text="x" * 200), Draft()),
+    **{
+        f"done-{slip}": (s.Done(GUEST, DAY, "out", "", can_print=True, slip=slip), Draft())
+        for slip in ("qr", "failed")
+    },
+    "done-slip-prints": (s.Done(GUEST, DAY, "out", "", can_print=True, slip="printing"), Draft()),
+    "done-slip-out": (s.Done(GUEST, DAY, "out", "", can_print=True, slip="out"), Draft()),
     **{f"staff-{sort}": (s.Staff(sort, "Desk 2", "3-14"), Draft()) for sort in STAFF},
     "staff-back": (s.Staff("asked", "", "3-14", can_go_back=True), Draft()),
 }

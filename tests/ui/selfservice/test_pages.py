@@ -93,6 +93,7 @@ def _word_px(label: QLabel, word: str) -> int:
 LONGEST = (
     *("attract", "scan-problem", "letters-again", "rows", "confirm", "correct-changed", "privacy"),
     *("access", "visits-waiting", "done-collect", "staff-desk", "warning", "ease"),
+    *("done-worn", "done-failed"),
 )
 WHOLE = [("tablet", "en", Eases()), ("totem", "en", Eases())]
 OTHERS = [(screen, "en", Eases()) for screen in ("tablet-upright", "monitor", "4K")]
