@@ -61,6 +61,11 @@ class Keyboard(QFrame):
     def keys(self) -> list[TouchButton]:
         return self.findChildren(TouchButton)
 
+    def show_layer(self, layer: str) -> None:
+        """Other keys: letters, Latin letters, accents or signs."""
+        self._layer, self._shift = layer, False
+        self._lay_out()
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -119,7 +124,7 @@ class Keyboard(QFrame):
         for layer in others:
             words = self._layer_words(layer)
             key = _key(words, translate("kiosk", "Other keys: {keys}").format(keys=words))
-            key.clicked.connect(partial(self._change, layer))
+            key.clicked.connect(partial(self.show_layer, layer))
             row.addWidget(key, 1)
         space = _key(" ", translate("kiosk", "Space"))
         space.clicked.connect(partial(self._type, " "))
@@ -134,10 +139,6 @@ class Keyboard(QFrame):
         if layer == LETTERS:
             return _NAMES_OF_LETTERS.get(self._language, "ABC")
         return _LAYER_WORDS[layer]
-
-    def _change(self, layer: str) -> None:
-        self._layer, self._shift = layer, False
-        self._lay_out()
 
     def _turn(self) -> None:
         self._shift = not self._shift

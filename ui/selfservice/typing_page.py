@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.selfservice.dress import sizes
+from ui.selfservice.head import Head
 from ui.selfservice.keyboard import Keyboard
-from ui.selfservice.parts import Result, words
-from ui.selfservice.scrolling import Gliding
 from ui.selfservice.sheets import Asking
 from ui.selfservice.shell_view import typing_words
 from ui.selfservice.touch_button import TouchButton
 
 _GROWS = QSizePolicy.Policy.Expanding
+_TALL_KEYS = 16  # of a totem: more room than the keyboard and what is asked need
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -61,9 +61,9 @@ class TypingPage(QWidget):
         self.keyboard = Keyboard(self.line, language=language, digits_first=asking.digits_first)
         self.keyboard.fit(room.width())
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, s.gap_m, 0, 0)
+        column.setContentsMargins(0, s.gap_s, 0, 0)
         column.setSpacing(s.gap_m)
-        column.addWidget(self._top(), 1)
+        column.addWidget(Head(asking), 1)
         row = QHBoxLayout()
         row.setContentsMargins(s.gap_l, 0, s.gap_l, 0)
         row.setSpacing(s.gap_m)
@@ -71,26 +71,13 @@ class TypingPage(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.next)
         column.addLayout(row)
-        if s.portrait:
-            column.addStretch(1)
+        if s.portrait and room.height() > _TALL_KEYS * s.key:
+            column.addStretch(1)  # nobody looks at the floor to read what they type
         column.addWidget(self.keyboard)
         self._show_length(asking.text)
 
     def first_focus(self) -> QWidget | None:
         return self.line
-
-    def _top(self) -> QWidget:
-        s, asking = sizes(), self.sheet
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(s.gap_l, 0, s.gap_l, 0)
-        column.setSpacing(s.gap_s)
-        column.addStretch(1)
-        if asking.problem:
-            column.addWidget(Result(asking.problem, "attention", "attention", size=s.body))
-        column.addWidget(words(asking.title, "title" if s.portrait else "strong"))
-        column.addWidget(words(asking.said, "muted"))
-        return Gliding(held, pagers=False)
 
     def _enter(self) -> None:
         if self.next.isEnabled():

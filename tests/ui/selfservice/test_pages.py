@@ -17,9 +17,13 @@ from tests.ui.accessible import unnamed_controls
 from tests.ui.selfservice.pages import EVERY, GUEST, shown
 from ui.languages import speak
 from ui.selfservice import dress
+from ui.selfservice.head import Head
+from ui.selfservice.key_rows import LETTERS, keys_for
 from ui.selfservice.scrolling import Gliding
 from ui.selfservice.shell_view import Eases
+from ui.selfservice.snug import laid
 from ui.selfservice.touch_button import TouchButton
+from ui.selfservice.typing_page import TypingPage
 from ui.selfservice.window import Place, TouchWindow
 from ui.theme import fonts
 
@@ -78,6 +82,8 @@ def cut(window: TouchWindow) -> list[str]:
     for area in visible(window, Gliding):
         if area.widget().width() > area.viewport().width():
             found.append(f"a page wider than its room: {area.widget().width()}")
+        if isinstance(area, Head) and area.verticalScrollBar().maximum() > 0:
+            found.append(f"what is asked: {area.widget().height()}")
     bar = window.bar
     if bar is not None and not window.rect().contains(bar.geometry()):
         found.append("the bar")
@@ -117,6 +123,44 @@ def test_nothing_is_cut(
         problems[name] = cut(window)
     assert not {name: found for name, found in problems.items() if found}
     close(window)
+
+
+@pytest.mark.parametrize("screen", ["tablet", "tablet-upright"])
+def test_what_is_asked_stands_whole_above_every_keyboard(
+    whole_fonts: QApplication, screen: str
+) -> None:
+    """In every language, above the layer of its keys with the most rows, and with a problem."""
+    problems = {}
+    window = opened(screen)
+    in_large = [(code, Eases(large=True)) for code in ("ar", "fr", "ru")]
+    for language, eases in [*((one.code, Eases()) for one in shipped()), *in_large]:
+        speak(language)
+        window.eases = eases
+        window.show_page(shown("letters-again", language))
+        settle()
+        page = window.page
+        assert isinstance(page, TypingPage)
+        page.keyboard.show_layer(tallest_layer(language))
+        settle()
+        if found := cut(window):
+            problems[language, eases.large] = found
+    assert not problems
+    close(window)
+
+
+def tallest_layer(language: str) -> str:
+    """The one of its keyboard with the most rows of keys."""
+    layers = (LETTERS, *keys_for(language, LETTERS, columns=8).others)
+    return max(layers, key=lambda layer: len(keys_for(language, layer, columns=8).rows))
+
+
+def test_lines_stand_as_close_as_their_ink_and_never_closer() -> None:
+    assert laid((), 40).height == 0
+    latin = laid(((30.0, 9.0), (30.0, 9.0)), 40)
+    assert latin.baselines == pytest.approx((31.2, 31.2 + 48.8))
+    marked = laid(((45.0, 18.0), (45.0, 18.0)), 40)
+    assert marked.baselines == (45.0, 45.0 + 18.0 + 45.0 + 2)
+    assert marked.height == 110 + 18
 
 
 @pytest.mark.parametrize(("screen", "language"), [("tablet", "en"), ("totem", "ar")])
