@@ -13,15 +13,19 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kiosk.catalogue import catalogue_of
 from kiosk.clock import FakeClock
 from kiosk.desk import open_desk
 from kiosk.domain import commands as c
 from kiosk.domain.roles import SELF_SERVICE
+from kiosk.domain.wording import GiveWording
 from kiosk.selfservice import events as e
 from tests.desk.stations import exchange
 from tests.journeys.kiosk_hands import KioskHands
 from ui.dressing import dressed_application
 from ui.gallery.stage import Stage
+from ui.languages import voice
+from ui.look import kept_wording
 from ui.opening import open_station
 from ui.selfservice.shell_view import Eases
 from ui.theme import theme
@@ -186,6 +190,28 @@ def test_only_a_pin_opens_the_kiosk_and_what_was_open_is_gone_first(kiosk: Kiosk
     kiosk.touch("Close Rollcall")
     assert left == ["left"]
     assert kiosk.desk.signed_in is None
+
+
+def test_staff_reads_its_own_language_and_delegates_the_organisers_words(
+    kiosk: KioskHands,
+) -> None:
+    def korean(sentence: str) -> str:
+        return catalogue_of("ko").translate("kiosk", sentence)
+
+    kiosk.station.staff_language = "ko"  # as the desk at this computer was set
+    kiosk.desk.do(c.AddStaff("Ogsun Bae", "administrator", "271828"))
+    own = GiveWording("en", "kiosk", "I have no code", ("My letter is at home",))
+    assert kiosk.desk.do(own).ok
+    kiosk.settle()
+    QTest.keyClick(kiosk.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    kiosk.settle()
+    assert korean("Who are you?") in kiosk.words()
+    enter_pin(kiosk, "271828")
+    kiosk.touch(korean("Back to self-service"))
+    kiosk.touch("English")
+    assert "My letter is at home" in kiosk.words()
+    assert kept_wording(kiosk.desk.folder) == kiosk.desk.wording()
+    voice().word({})
 
 
 def enter_pin(kiosk: KioskHands, pin: str) -> None:

@@ -18,6 +18,7 @@ def scenes(stage: KioskStage, language: str) -> Iterator[str]:
     offer it, English is."""
     offered = stage.running.flow.state.settings.languages
     speak = e.ChoseLanguage(language if language in offered else _LANGUAGE)
+    stage.station.staff_language = language
     stage.window.show_again()
     yield "kiosk-start"
     stage.tell(speak)

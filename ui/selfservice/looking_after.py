@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain import refusals as r
 from kiosk.domain.staff import StaffLine
 from kiosk.domain.staff_rules import Right, may
+from ui.languages import speak
 from ui.runner import Runner
 from ui.selfservice.running import SelfService
 from ui.selfservice.sheet_page import SheetPage
@@ -63,15 +64,15 @@ class LookingAfter(QObject):
         self._runner = runner
         self._running = running
         self._people: list[StaffLine] = []
-        self._sends_to = ""
+        self._language = ""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.leave)
 
-    def know(self, people: list[StaffLine]) -> None:
-        """Who there is now; with nobody, the kiosk is not locked."""
-        self._people = people
+    def know(self, people: list[StaffLine], language: str) -> None:
+        """Who there is now, and what they read; with nobody, the kiosk is not locked."""
+        self._people, self._language = people, language
         self._running.locked = bool(people)
 
     def touch(self) -> None:
@@ -84,6 +85,7 @@ class LookingAfter(QObject):
             return
         self._running.leave()
         self._running.paused = True
+        speak(self._language)  # until the kiosk goes on and speaks as it did
         self._idle.start()
         if self._people:
             self._show_pin("")
@@ -163,7 +165,7 @@ class LookingAfter(QObject):
         )
 
         def make(room: QSize) -> QWidget:
-            page = TypingPage(asking, room, language=self._running.flow.state.language)
+            page = TypingPage(asking, room, language=self._language)
             page.typed.connect(self._keep_where)
             return page
 

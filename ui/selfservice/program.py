@@ -11,7 +11,8 @@ from PySide6.QtCore import QTimer
 from ui.app import heed_signals
 from ui.dressing import dressed_application
 from ui.faults import catch_faults
-from ui.look import chosen_theme
+from ui.languages import voice
+from ui.look import chosen_language, chosen_theme, kept_wording
 from ui.selfservice.sizes import LOWEST_MM
 from ui.selfservice.station import KioskStation
 from ui.selfservice.watching import BEAT_EVERY_MS, LEFT, TO_DESK, WATCHED, beat
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 def run_kiosk(options: Options, *, folder: Path | None) -> int:
     """The status says how it ended: closed, or closed to work at the desk here."""
     theme_name = options.theme or chosen_theme(folder) or "light"
-    app = dressed_application(lang=options.lang, theme_name=theme_name)
+    staff_language = options.lang or chosen_language(folder)
+    app = dressed_application(lang=staff_language, theme_name=theme_name)
+    voice().word(kept_wording(folder))
     app.setQuitOnLastWindowClosed(False)
     place = Place(options.screen_inches, options.screen_edge_mm or LOWEST_MM)
     station = KioskStation(folder, place=place, theme_name=theme_name)
+    station.staff_language = staff_language or ""
     catch_faults(folder=lambda: _data_folder(station), tell=station.tell_fault)
     station.left.connect(lambda: app.exit(LEFT))
     station.desk_asked.connect(lambda: app.exit(TO_DESK))

@@ -126,6 +126,12 @@ class SelfService(QObject):
         self._shown = ()
         self._show()
 
+    def say_anew(self) -> None:
+        """The sentences are others now."""
+        if self._shown:
+            self._shown = ()
+            self._show()
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _listen(self) -> None:

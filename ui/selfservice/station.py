@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 from kiosk.clock import Clock
 from kiosk.domain.changes import Changes
 from kiosk.domain.staff import StaffLine
-from ui.languages import speak
+from kiosk.domain.wording import Wording
+from ui.languages import speak, voice
 from ui.live import Live
+from ui.look import keep_wording
 from ui.opening import Opened, load, open_kiosk
 from ui.runner import Runner
 from ui.scanner import Scanner
@@ -48,6 +50,7 @@ class Ground(Struct, frozen=True):
     event_name: str
     categories: dict[str, str]  # code -> as it prints
     staff: list[StaffLine]
+    wording: Wording  # the organiser's own
 
 
 def ground(desk: Desk) -> Ground:
@@ -57,6 +60,7 @@ def ground(desk: Desk) -> Ground:
         event.name if event is not None else "",
         {each.code: each.word for each in desk.categories()},
         staff_here(desk),
+        desk.wording(),
     )
 
 
@@ -90,6 +94,7 @@ class KioskStation(QObject):
         self.scanner = Scanner(self)
         self.sounds = Sounds(self)
         self.lock = Lock(self.window)
+        self.staff_language = ""  # as the desk at this computer was set; else the kiosk's first
         self.desk: Desk | None = None
         self.now_ms: Callable[[], int] = monotonic_ms
         self.running: SelfService | None = None
@@ -191,10 +196,14 @@ class KioskStation(QObject):
     def _use(self, on: Ground) -> None:
         assert self.running is not None
         self.running.know(Names(on.event_name, categories=on.categories))
-        self.after.know(on.staff)
+        self.after.know(on.staff, self.staff_language or on.settings.languages[0])
+        if self.desk is not None and on.wording != voice().wording:
+            keep_wording(self.desk.folder, on.wording)
+            voice().word(on.wording)
+            self.running.say_anew()
 
     def _hear(self, changes: Changes) -> None:
-        if stale(changes) or changes.touches("staff"):
+        if stale(changes) or changes.touches("staff") or changes.touches("wording"):
             self._read_again()
         if self._courier is not None:
             self._courier.poke()
