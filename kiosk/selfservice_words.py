@@ -26,7 +26,9 @@ def about_self_service(refusal: r.Refusal) -> str:
             return translate("terminal", "Somebody saw to this call already.")
         case sr.FeeOpen():
             return translate(
-                "terminal", "The fee of the delegation is open: check this person in at a desk."
+                "terminal",
+                "The fee of the delegation is open. Record that it is paid (kioskctl delegation "
+                "standing), or let this person in with --although and --by.",
             )
         case sr.AwaitedByProtocol():
             return translate(

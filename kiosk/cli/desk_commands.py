@@ -44,7 +44,8 @@ def check_in(
         str, typer.Argument(metavar="CODE", help="A registration code, or a badge's QR as text.")
     ],
     although: Annotated[
-        str, typer.Option(metavar="WHY", help="Why, where the accreditation is against it.")
+        str,
+        typer.Option(metavar="WHY", help="Why, where the accreditation or a fee is against it."),
     ] = "",
     by: Annotated[str, typer.Option(metavar="NAME", help="Who answers for that.")] = "",
 ) -> None:
@@ -157,13 +158,18 @@ def reprint(
     reason: Annotated[
         str, typer.Option(help="spelling, lost, damaged or printer.", show_default=False)
     ] = "",
+    although: Annotated[
+        str, typer.Option(metavar="WHY", help="Why, where they are not accredited any more.")
+    ] = "",
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who answers for that.")] = "",
 ) -> None:
     """Order another badge; the one before is void from now on."""
     from kiosk.domain.commands import Reprint
 
     with terminal.desk() as desk:
         who = named_by(desk, code)
-        outcome = desk.do(Reprint(who, reason.strip().lower()), actor=terminal.actor)
+        wanted = Reprint(who, reason.strip().lower(), although, by or terminal.actor)
+        outcome = desk.do(wanted, actor=terminal.actor)
         card = desk.person(who)
         issue = card.badge_issue if card else 0
         done = f"Badge {issue} is ordered; every badge before it is void."

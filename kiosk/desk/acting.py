@@ -94,6 +94,9 @@ class Actor:
             case c.RecordAccreditation(participant=who):
                 decision = self.decider.accredit(command, self._who_admits(actor))
                 return self.commit(decision, actor=actor, participant=who)
+            case c.Reprint(participant=who):
+                decision = self.decider.reprint(command, self._who_admits(actor))
+                return self.commit(decision, actor=actor, participant=who)
             case c.RegisterWalkIn():
                 decision, participant = self.decider.walk_in(command)
                 return self.commit(decision, actor=actor, participant=participant)
@@ -145,8 +148,6 @@ class Actor:
 
     def _decide(self, command: c.Command) -> Decision:
         match command:
-            case c.Reprint():
-                return self.decider.reprint(command)
             case c.IssueBatch():
                 return self.decider.batch(command)
             case c.CorrectDetails():

@@ -17,6 +17,7 @@ from kiosk.credentials.badge_token import (
 )
 from kiosk.desk import reading
 from kiosk.desk.badge_keyring import BadgeKeyring
+from kiosk.desk.fees import fee_is_open
 from kiosk.desk.identity import Identity
 from kiosk.domain import accreditation, badge_issue, checkin, people
 from kiosk.domain import commands as c
@@ -69,11 +70,17 @@ class Decider:
         named = self.whom(text)
         if isinstance(named, BadgeClaim):
             person = person_of(self._store, named.participant)
-            decision = checkin.decide_check_in(person, method="badge", badge_issue=named.issue)
+            decision = checkin.decide_check_in(
+                person,
+                method="badge",
+                badge_issue=named.issue,
+                fee_open=fee_is_open(self._store, person),
+            )
             return self._keep_refusal(decision, person.id, command), person
         if isinstance(named, str):
             person = person_of(self._store, named)
-            decision = checkin.decide_check_in(person, method="code")
+            is_open = fee_is_open(self._store, person)
+            decision = checkin.decide_check_in(person, method="code", fee_open=is_open)
             return self._keep_refusal(decision, person.id, command), person
         return self._keep_refusal(Decision(refusal=named), "", command), Person("")
 
@@ -106,8 +113,9 @@ class Decider:
 
     def check_in_person(self, command: c.CheckInPerson, actor: str) -> tuple[Decision, Person]:
         person = person_of(self._store, command.participant)
+        answer = accreditation.Answer(command.although, command.by or actor)
         decision = accreditation.decide_admission(
-            person, method=command.method, although=command.although, by=command.by or actor
+            person, answer, method=command.method, fee_open=fee_is_open(self._store, person)
         )
         return self._keep_refusal(decision, person.id, c.CheckIn("")), person
 
@@ -117,9 +125,10 @@ class Decider:
             person, state=command.state, reason=command.reason, by=command.by or actor
         )
 
-    def reprint(self, command: c.Reprint) -> Decision:
+    def reprint(self, command: c.Reprint, actor: str) -> Decision:
         person = person_of(self._store, command.participant)
-        return badge_issue.decide_reprint(person, command.reason)
+        answer = accreditation.Answer(command.although, command.by or actor)
+        return accreditation.decide_reprint_although(person, answer, reason=command.reason)
 
     def batch(self, command: c.IssueBatch) -> Decision:
         subjects = [Subject("participant", one) for one in command.participants]

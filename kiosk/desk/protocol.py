@@ -6,6 +6,7 @@ from kiosk.clock import Clock
 from kiosk.desk import delegations, meetings, reading
 from kiosk.desk.deciding import Decider, people_of, person_of
 from kiosk.desk.doors import session_rows
+from kiosk.desk.fees import fee_is_open
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import meeting_rules, quorum
@@ -36,7 +37,11 @@ class Protocol:
         facts: list[f.Fact] = []
         turned_down: list[tuple[str, r.Refusal]] = []
         for person in people_of(self._store, wanted):
-            decision = rules.decide_in_group(person, has_read=person.id in command.notes_read)
+            decision = rules.decide_in_group(
+                person,
+                has_read=person.id in command.notes_read,
+                fee_open=fee_is_open(self._store, person),
+            )
             facts += decision.facts
             if decision.refusal is not None:
                 turned_down.append((person.id, decision.refusal))

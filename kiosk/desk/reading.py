@@ -66,7 +66,7 @@ _EVENT = select(EVENT)
 _NODES = select(NODE).order_by(NODE.c.id)
 _BY_CODE = select(PARTICIPANT.c.id).where(PARTICIPANT.c.code == bindparam("code")).limit(1)
 _PERSON = select(PARTICIPANT).where(PARTICIPANT.c.id == bindparam("one"))
-_DELEGATION_NAME = select(DELEGATION.c.name).where(DELEGATION.c.code == bindparam("code"))
+_ITS_DELEGATION = select(DELEGATION).where(DELEGATION.c.code == bindparam("code"))
 _ONE_HIT = select(*HIT).where(PARTICIPANT.c.id == bindparam("one"))
 _SOME_HITS = select(*HIT).where(PARTICIPANT.c.id.in_(bindparam("some", expanding=True)))
 _HISTORY = (
@@ -204,7 +204,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
             return None
         row = rows[0]
         names = {node.node: node.name for node in nodes(store)}
-        delegation = read_kept(store, _DELEGATION_NAME, code=row.delegation)
+        delegation = read_kept(store, _ITS_DELEGATION, code=row.delegation)
         seats = tuple(seat_cards(store, participant, row.category, here=here))
         history = tuple(_history(store, participant, names))
     same = {
@@ -218,6 +218,7 @@ def person(store: Store, participant: str, *, here: Here, pending: bool) -> c.Pe
         participant=row.id,
         registration_code=row.code,
         delegation_name=delegation[0].name if delegation else "",
+        fee=delegation[0].fee if delegation else "",
         languages=_split(row.languages),
         zones=_split(row.zones),
         checked_in_station=names.get(row.checked_in_station, row.checked_in_station[:8]),

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select
 
 from kiosk.desk import reading
 from kiosk.desk.deciding import Decider, person_of
+from kiosk.desk.fees import fee_is_open
 from kiosk.domain import commands as c
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
@@ -32,7 +33,8 @@ class Replacing:
 
     def hand_badge(self, command: c.HandBadgeTo) -> Decision:
         person = person_of(self._store, command.participant)
-        return rules.decide_collection(person, command.by, command.seen)
+        is_open = fee_is_open(self._store, person)
+        return rules.decide_collection(person, command.by, command.seen, fee_open=is_open)
 
     def substitute(self, command: c.Substitute) -> tuple[Decision, str]:
         """What it writes, and who comes."""

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, func, select
 from kiosk.credentials.badge_token import BadgeClaim
 from kiosk.desk import reading
 from kiosk.desk.deciding import Decider, code_digest, person_of
+from kiosk.desk.fees import fee_is_open
 from kiosk.desk.identity import Identity
 from kiosk.desk.looks import read_kept
 from kiosk.domain import commands as c
@@ -19,7 +20,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain import selfservice_rules as rules
 from kiosk.domain.checkin import refused_scan
-from kiosk.domain.entries import Subject
+from kiosk.domain.entries import Subject, in_order
 from kiosk.domain.names import full_name
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import Person
@@ -43,7 +44,6 @@ _SAME = (
     .where(CALLS.c.participant == bindparam("who"), CALLS.c.reason == bindparam("reason"))
     .limit(1)
 )
-_FEE = select(reading.DELEGATION.c.fee).where(reading.DELEGATION.c.code == bindparam("code"))
 
 
 class Arriving(Struct, frozen=True):
@@ -105,7 +105,7 @@ class SelfService:
             return Arriving(Decision(refusal=r.UnknownPerson()), Person(""), False)
         person = person_of(self._store, named)
         decision = rules.decide_arrival(
-            person, badge_issue=issue, fee_open=self._fee_is_open(person)
+            person, badge_issue=issue, fee_open=fee_is_open(self._store, person)
         )
         wears_it = issue is not None and isinstance(decision.refusal, r.AlreadyCheckedIn)
         if not wears_it:
@@ -122,12 +122,6 @@ class SelfService:
             decision.refusal, participant=participant, code_digest=digest, point=POINT
         )
         return Decision((fact,) if fact else (), decision.refusal)
-
-    def _fee_is_open(self, person: Person) -> bool:
-        if person.registered is None or not person.registered.delegation:
-            return False
-        rows = read_kept(self._store, _FEE, code=person.registered.delegation)
-        return bool(rows) and rows[0].fee == "open"
 
     # -- calls -------------------------------------------------------------------------------------
 
@@ -206,7 +200,7 @@ def _suggested(store: Store, rows: Any) -> dict[str, tuple[tuple[str, str, str],
     subjects = [Subject("participant", one) for one in who]
     found: dict[str, tuple[tuple[str, str, str], ...]] = {}
     for subject, entries in (log.about(store, subjects) if subjects else {}).items():
-        for entry in entries:
+        for entry in in_order(entries):
             if isinstance(entry.fact, f.CorrectionSuggested):
                 was, changes = entry.fact.was, entry.fact.changes
                 found[subject.id] = tuple(

@@ -1,10 +1,12 @@
-"""The accreditation gate: who may not come in, and how somebody lets them in all the same. Pure.
+"""The gates before a badge: who may not come in, and how somebody lets them in all the same. Pure.
 
-Nobody is kept out of whom nothing was said: an event without accreditation works without it.
+Nobody is kept out of whom nothing was said: an event without accreditation works without it, and
+one without fees as well.
 """
 
 from __future__ import annotations
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.domain import facts as f
@@ -15,6 +17,7 @@ from kiosk.domain.accreditation_facts import (
     NOT_ACCREDITED,
     STATES,
 )
+from kiosk.domain.badge_issue import decide_reprint
 from kiosk.domain.checkin import decide_check_in
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import FIELD_CHARS_MAX, Person, why_barred
@@ -22,17 +25,42 @@ from kiosk.domain.people import FIELD_CHARS_MAX, Person, why_barred
 BARRED = (NOT_ACCREDITED, DOCUMENT_MISSING)
 
 
-def decide_admission(person: Person, *, method: str, although: str, by: str) -> Decision:
-    """A check-in; where the gate alone is against it, with who answers for it and why."""
-    if not although.strip() or why_barred(person.accreditation) is None:
-        return decide_check_in(person, method=method)
+class Answer(Struct, frozen=True):
+    """Why somebody is let in all the same, and who answers for it; no reason: nobody does."""
+
+    although: str
+    by: str
+
+
+def decide_admission(
+    person: Person, answer: Answer, *, method: str, fee_open: bool = False
+) -> Decision:
+    """A check-in; where the gates alone are against it, with who answers for it and why."""
+    barred = why_barred(person.accreditation) is not None
+    if not answer.although.strip() or not (barred or fee_open):
+        return decide_check_in(person, method=method, fee_open=fee_open)
     decision = decide_check_in(replace(person, accreditation=ADMITTED), method=method)
-    refusal = decision.refusal or _unanswered(although, by)
+    refusal = decision.refusal or _unanswered(answer.although, answer.by)
     if refusal is not None:
         return Decision(refusal=refusal)
     # Behind the check-in and its badge, so that they stay what this act is called after.
-    answered = f.AccreditationRecorded(person.id, ADMITTED, although.strip(), by.strip())
-    return Decision((*decision.facts, answered))
+    why, by = answer.although.strip(), answer.by.strip()
+    admitted = (f.AccreditationRecorded(person.id, ADMITTED, why, by),) if barred else ()
+    overlooked = (f.FeeOverlooked(person.id, why, by),) if fee_open else ()
+    return Decision((*decision.facts, *admitted, *overlooked))
+
+
+def decide_reprint_although(person: Person, answer: Answer, *, reason: str) -> Decision:
+    """Another badge; for who was accredited when they came and is not any more, once somebody
+    answers for it."""
+    if not answer.although.strip() or why_barred(person.accreditation) is None:
+        return decide_reprint(person, reason)
+    decision = decide_reprint(replace(person, accreditation=ADMITTED), reason)
+    refusal = decision.refusal or _unanswered(answer.although, answer.by)
+    if refusal is not None:
+        return Decision(refusal=refusal)
+    why, by = answer.although.strip(), answer.by.strip()
+    return Decision((*decision.facts, f.AccreditationRecorded(person.id, ADMITTED, why, by)))
 
 
 def decide_accreditation(person: Person, *, state: str, reason: str, by: str) -> Decision:

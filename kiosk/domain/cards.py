@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.domain.entries import EntryId
+from kiosk.domain.protocol_facts import FEE_DUE
 
 
 class EventCard(Struct, frozen=True):
@@ -110,11 +111,16 @@ class PersonCard(Struct, frozen=True):
     at_seat: str = ""
     zones: tuple[str, ...] = ()
     accreditation: str = ""  # see accreditation_facts.py; empty: nobody has said
+    fee: str = ""  # of the delegation, see protocol_facts.py; empty: nobody has said
     role: str = ""  # in the delegation, where somebody said so
     replaced_by: str = ""  # participant, who comes in their place
     replaced_by_name: str = ""  # empty: erased, or not known here
     stands_in_for: str = ""  # participant, in whose place they come
     stands_in_name: str = ""
+
+    @property
+    def fee_open(self) -> bool:
+        return self.fee == FEE_DUE
 
 
 class VisitCard(Struct, frozen=True):

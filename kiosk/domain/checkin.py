@@ -6,10 +6,14 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.outcomes import OF_REFUSAL, Decision, Verdict
 from kiosk.domain.people import Person, why_barred
+from kiosk.domain.selfservice_refusals import FeeOpen
 
 
-def decide_check_in(person: Person, *, method: str, badge_issue: int | None = None) -> Decision:
-    """`badge_issue` is what the scanned badge says; None where no badge was scanned."""
+def decide_check_in(
+    person: Person, *, method: str, badge_issue: int | None = None, fee_open: bool = False
+) -> Decision:
+    """`badge_issue` is what the scanned badge says; None where no badge was scanned. `fee_open`:
+    their delegation owes its fee, which stops whoever asks for that."""
     if person.registered is None:
         return Decision(refusal=r.UnknownPerson())
     if person.cancelled:
@@ -30,6 +34,8 @@ def decide_check_in(person: Person, *, method: str, badge_issue: int | None = No
     barred = why_barred(person.accreditation)
     if barred is not None:
         return Decision(refusal=barred)
+    if fee_open:
+        return Decision(refusal=FeeOpen())
     if person.note_withheld:
         return Decision(refusal=r.NoteForDesk())
     facts: list[f.Fact] = [f.CheckedIn(person.id, method, badge_issue or 0)]

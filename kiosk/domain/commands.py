@@ -63,7 +63,7 @@ class CheckInPerson(Struct, frozen=True):
 
     participant: str
     method: str = "name"
-    although: str = ""  # why, where the accreditation gate is against it
+    although: str = ""  # why, where their accreditation or an open fee is against it
     by: str = ""  # who answers for that; empty: whoever works at this station
 
 
@@ -72,6 +72,8 @@ class Reprint(Struct, frozen=True):
 
     participant: str
     reason: str  # of badge_issue.REASONS
+    although: str = ""  # why, where they are not accredited any more
+    by: str = ""  # who answers for that; empty: whoever works at this station
 
 
 class IssueBatch(Struct, frozen=True):

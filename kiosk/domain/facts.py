@@ -25,6 +25,8 @@ from kiosk.domain.entries import EntryId, Subject
 from kiosk.domain.fact_subjects import AboutEvent as AboutEvent
 from kiosk.domain.fact_subjects import AboutParticipant as AboutParticipant
 from kiosk.domain.fact_subjects import Fact as Fact
+from kiosk.domain.fee_facts import FeeOverlooked as FeeOverlooked
+from kiosk.domain.lending_facts import LENDING_FACTS
 from kiosk.domain.lending_facts import ItemLent as ItemLent
 from kiosk.domain.lending_facts import ItemReturned as ItemReturned
 from kiosk.domain.lending_facts import LendingTakenBack as LendingTakenBack
@@ -40,6 +42,7 @@ from kiosk.domain.node_facts import NodeEnrolled as NodeEnrolled
 from kiosk.domain.node_facts import NodeRevoked as NodeRevoked
 from kiosk.domain.node_facts import StationWrittenOff as StationWrittenOff
 from kiosk.domain.place_card_facts import PlaceCardPrinted as PlaceCardPrinted
+from kiosk.domain.place_facts import PLACE_FACTS
 from kiosk.domain.place_facts import PhotoGiven as PhotoGiven
 from kiosk.domain.place_facts import PhotoTakenBack as PhotoTakenBack
 from kiosk.domain.place_facts import PlaceChanged as PlaceChanged
@@ -332,20 +335,15 @@ ALL_FACTS: tuple[type[Fact], ...] = (
     Registered,
     ContactGiven,
     NeedsGiven,
-    TableGiven,
-    ZonesGiven,
-    PhotoGiven,
-    PhotoTakenBack,
+    *PLACE_FACTS,
     DeskNoteWritten,
     DeskNoteCleared,
     DetailsCorrected,
     AccreditationGiven,
     AccreditationRecorded,
-    PlaceChanged,
+    FeeOverlooked,
     PlaceCardPrinted,
-    ItemLent,
-    ItemReturned,
-    LendingTakenBack,
+    *LENDING_FACTS,
     RegistrationCancelled,
     RegistrationReinstated,
     RegistrationReplaced,

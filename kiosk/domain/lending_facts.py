@@ -44,3 +44,6 @@ class LendingTakenBack(Fact, frozen=True):
     @property
     def subject(self) -> Subject:
         return Subject(ITEM, self.item)
+
+
+LENDING_FACTS: tuple[type[Fact], ...] = (ItemLent, ItemReturned, LendingTakenBack)

@@ -72,6 +72,8 @@ def _say(entry: Entry) -> tuple[str, str, str, str, str]:
             return "override", "registration", f"{right}: {name}", reason, ""
         case f.AccreditationRecorded(state=state, reason=reason, by=by):
             return "accredit", "registration", f"{state}: {by}", reason, ""
+        case f.FeeOverlooked(reason=reason, by=by):
+            return "fee", "registration", by, reason, ""
     return "", "", "", "", ""
 
 

@@ -64,3 +64,10 @@ class PhotoTakenBack(Fact, frozen=True):
 
 
 PHOTO = "photo"
+PLACE_FACTS: tuple[type[Fact], ...] = (
+    TableGiven,
+    ZonesGiven,
+    PlaceChanged,
+    PhotoGiven,
+    PhotoTakenBack,
+)

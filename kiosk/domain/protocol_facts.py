@@ -54,6 +54,9 @@ class AnnouncementChanged(AboutParticipant, frozen=True):
     wanted: bool
 
 
+FEE_PAID, FEE_DUE = "paid", "open"
+
+
 class StandingGiven(Fact, frozen=True):
     """How a delegation stands with its fee and its credentials, as the list says; empty: it does
     not say."""

@@ -13,16 +13,16 @@ from kiosk.domain.delegation_cards import DelegationCard
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import FIELD_CHARS_MAX, Person
 from kiosk.domain.precedence import CRITERIA, Precedence
-from kiosk.domain.protocol_facts import ROLES
+from kiosk.domain.protocol_facts import FEE_DUE, FEE_PAID, ROLES
 
-FEES = ("", "paid", "open")
+FEES = ("", FEE_PAID, FEE_DUE)
 CREDENTIALS = ("", "accepted", "missing")
 BY_HAND = "group"  # the method of a check-in with a whole delegation
 
 
-def decide_in_group(person: Person, *, has_read: bool) -> Decision:
+def decide_in_group(person: Person, *, has_read: bool, fee_open: bool = False) -> Decision:
     """As anybody's check-in; but a note stops it until the desk has read what it says."""
-    decision = decide_check_in(person, method=BY_HAND)
+    decision = decide_check_in(person, method=BY_HAND, fee_open=fee_open)
     if decision.refusal is None and person.note and not has_read:
         return Decision(refusal=r.NoteToRead(person.note))
     return decision

@@ -10,6 +10,7 @@ from kiosk.domain import replacement_refusals as rr
 from kiosk.domain.outcomes import Decision
 from kiosk.domain.people import FIELD_CHARS_MAX, Person, why_barred, why_no_badge
 from kiosk.domain.replacement_facts import SEEN
+from kiosk.domain.selfservice_refusals import FeeOpen
 
 SUBSTITUTE = "substitute"  # why a badge is printed: its owner is another now than it says
 COLLECTED = "proxy"  # somebody collects it for its owner, who is not here yet
@@ -80,9 +81,12 @@ def _stands_in(first: Person, successor: Person, wanted: Wanted) -> f.StandsIn:
     )
 
 
-def decide_collection(person: Person, by: str, seen: str) -> Decision:
-    """A badge that was not printed yet is: who it is for stays awaited."""
+def decide_collection(person: Person, by: str, seen: str, *, fee_open: bool = False) -> Decision:
+    """A badge that was not printed yet is: who it is for stays awaited. Not while the fee of
+    their delegation is open, as at a check-in."""
     refusal = why_no_badge(person)
+    if refusal is None and fee_open and not person.badge_issue and person.checked_in is None:
+        refusal = FeeOpen()
     if refusal is not None:
         return Decision(refusal=refusal)
     by = " ".join(by.split())

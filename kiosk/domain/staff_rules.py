@@ -129,6 +129,8 @@ BY_ITSELF = (c.EnrolNode, c.ShareBadgeKey, c.LeaseSeats, c.SettleSeats, c.Freeze
 def right_for(command: c.Command) -> Right | None:
     """What an act needs. None: what stations do by themselves, and that nobody asks for."""
     match command:
+        case c.Reprint(although=why) if why.strip():
+            return Right.ADMIT  # and whoever may do that may print for a lost badge
         case c.Reprint(reason="lost"):
             return Right.REPRINT_LOST
         case c.Reprint():

@@ -21,6 +21,7 @@ _ABOUT_PEOPLE = (
     f.RegistrationCancelled,
     f.RegistrationReinstated,
     f.AccreditationRecorded,
+    f.FeeOverlooked,
     f.RoleChanged,
     f.AnnouncementChanged,
     f.RegistrationReplaced,
@@ -84,7 +85,7 @@ def _taken_back(entry: Entry) -> tuple[EntryId, ...]:
 def _same_act(first: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
     """A check-in and the badge that it ordered stand side by side in the log, and so do the two
     parts of a correction: who somebody is, and where they sit."""
-    if isinstance(first.fact, f.AccreditationRecorded):
+    if isinstance(first.fact, f.AccreditationRecorded | f.FeeOverlooked):
         return [first, *_let_in(first, newest_first, gone)]
     if isinstance(first.fact, f.StandsIn) or _says(first, SUBSTITUTE):
         return [first, *_substitution(first, newest_first, gone)]
@@ -125,9 +126,11 @@ def _given_back_with(last: Entry, newest_first: Sequence[Entry], gone: set[Entry
 
 def _let_in(answered: Entry, newest_first: Sequence[Entry], gone: set[EntryId]) -> list[Entry]:
     """The check-in that somebody answered for, with the badge that it ordered, where it did."""
-    assert isinstance(answered.fact, f.AccreditationRecorded)
-    if answered.fact.state != ADMITTED:
+    if isinstance(answered.fact, f.AccreditationRecorded) and answered.fact.state != ADMITTED:
         return []
+    both = _before(answered, newest_first, gone, f.AccreditationRecorded)
+    if both and isinstance(answered.fact, f.FeeOverlooked):
+        return _same_act(both[0], newest_first, gone)
     check_in = _before(answered, newest_first, gone, f.CheckedIn)
     badges = _before(answered, newest_first, gone, f.BadgeIssued)
     return check_in or [one for b in badges for one in _same_act(b, newest_first, gone)]

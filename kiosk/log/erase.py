@@ -38,6 +38,7 @@ PERSONAL = (
     f.DetailsCorrected,
     f.AccreditationGiven,
     f.AccreditationRecorded,  # why, likewise
+    f.FeeOverlooked,  # why, likewise
     f.RegistrationCancelled,
     f.RegistrationReplaced,  # why, likewise
     f.StandsIn,

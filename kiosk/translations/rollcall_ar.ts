@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>لم يتم</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>لم ينجح ذلك</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>يُرجى التوجه إلى المكتب</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>لم يتم</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>الاعتماد</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>سُددت الرسوم</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4408,6 +4412,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>إعادة طباعة الشارة</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>الزيارات الميدانية</translation>
     </message>
@@ -4461,10 +4469,6 @@
     <message>
       <source>I have read the note</source>
       <translation>قرأت الملاحظة</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>إعادة طباعة الشارة</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4574,6 +4578,10 @@
       <translation>الاعتماد</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>سُمح بالدخول والرسوم غير مسددة</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>حجز زيارة</translation>
     </message>
@@ -4646,6 +4654,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>اسم العائلة أولًا</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}، حتى الآن: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6744,8 +6756,8 @@
       <translation>سبق أن تولى أحد هذا النداء.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>رسوم الوفد غير مسددة.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>رسوم الوفد غير مسددة. متى سُددت فسجّل ذلك تحت «المزيد»؛ أو يسمح مشرف بالدخول.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -7285,8 +7297,8 @@
       <translation>إدخال شخص من باب</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>إدخال شخص خلافًا للاعتماد</translation>
+      <source>Let somebody in all the same</source>
+      <translation>السماح بدخول شخص رغم ذلك</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -8034,8 +8046,8 @@
       <translation>سبق أن تولى أحد هذا النداء.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>رسوم الوفد غير مسددة: سجّل حضور هذا الشخص في مكتب.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>رسوم الوفد غير مسددة. سجّل أنها سُددت (kioskctl delegation standing)، أو اسمح بدخول هذا الشخص بواسطة --although و--by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

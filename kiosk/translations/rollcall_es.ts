@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>No se ha hecho</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>No ha funcionado</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Diríjase al mostrador, por favor</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>No se ha hecho</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Acreditación</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>La cuota está pagada</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4188,6 +4192,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Reimprimir credencial</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Visitas</translation>
     </message>
@@ -4237,10 +4245,6 @@
     <message>
       <source>I have read the note</source>
       <translation>He leído la nota</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Reimprimir credencial</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4350,6 +4354,10 @@
       <translation>Acreditación</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Admitido con la cuota pendiente</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Se apunta a una visita</translation>
     </message>
@@ -4422,6 +4430,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>El apellido va primero</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, hasta ahora: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6392,8 +6404,8 @@
       <translation>Alguien ya atendió esta llamada.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>La cuota de la delegación está pendiente.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>La cuota de la delegación está pendiente. Cuando esté pagada, indíquelo en «Más»; o un supervisor admite a la persona.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6905,8 +6917,8 @@
       <translation>Dejar pasar a alguien por una puerta</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Admitir a alguien pese a la acreditación</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Admitir a alguien igualmente</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7646,8 +7658,8 @@
       <translation>Alguien ya atendió esta llamada.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>La cuota de la delegación está pendiente: registre la llegada en un mostrador.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>La cuota de la delegación está pendiente. Registre que está pagada (kioskctl delegation standing) o deje entrar a esta persona con --although y --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Hindi nagawa</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>Hindi nagtagumpay</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Pumunta po sa registration desk</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Hindi nagawa</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>Bayad na ang fee</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4188,6 +4192,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>I-print muli ang badge</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Mga pagbisita</translation>
     </message>
@@ -4237,10 +4245,6 @@
     <message>
       <source>I have read the note</source>
       <translation>Nabasa ko ang tala</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>I-print muli ang badge</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4350,6 +4354,10 @@
       <translation>Akreditasyon</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Pinapasok kahit di pa bayad</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Nagpalista</translation>
     </message>
@@ -4422,6 +4430,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>Unang binabanggit ang apelyido</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, hanggang ngayon: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6392,8 +6404,8 @@
       <translation>May nag-asikaso na sa tawag na ito.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>Hindi pa bayad ang delegasyon.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>Hindi pa bayad ang fee ng delegasyon. Kapag bayad na, sabihin ito sa “Iba pa”; o superbisor ang magpapapasok.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6905,8 +6917,8 @@
       <translation>Magparaan ng tao sa pinto</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Magpapasok kahit salungat sa akreditasyon</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Papasukin pa rin ang isang tao</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7646,8 +7658,8 @@
       <translation>May nag-asikaso na sa tawag na ito.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>Hindi pa bayad ang delegasyon: i-check in ang taong ito sa desk.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>Hindi pa bayad ang fee ng delegasyon. Itala na bayad na (kioskctl delegation standing), o papasukin ang taong ito gamit ang --although at --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>Cela n’a pas fonctionné</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Veuillez vous adresser à l’accueil</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Rien n’a été fait</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Accréditation</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>La cotisation est payée</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4188,6 +4192,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Réimprimer le badge</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Visites</translation>
     </message>
@@ -4237,10 +4245,6 @@
     <message>
       <source>I have read the note</source>
       <translation>J’ai lu la note</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Réimprimer le badge</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4350,6 +4354,10 @@
       <translation>Accréditation</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Admis malgré la cotisation due</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>S’inscrit à une visite</translation>
     </message>
@@ -4422,6 +4430,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>Le nom de famille se dit en premier</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, jusqu’ici : {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6392,8 +6404,8 @@
       <translation>Quelqu’un a déjà traité cet appel.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>La cotisation de la délégation est due.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>La cotisation de la délégation est due. Une fois payée, indiquez-le sous « Plus » ; ou un superviseur admet la personne.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6905,8 +6917,8 @@
       <translation>Laisser passer quelqu’un à une porte</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Admettre quelqu’un malgré l’accréditation</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Admettre quelqu’un quand même</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7646,8 +7658,8 @@
       <translation>Quelqu’un a déjà traité cet appel.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>La cotisation de la délégation est due : enregistrez l’arrivée à un accueil.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>La cotisation de la délégation est due. Notez qu’elle est payée (kioskctl delegation standing), ou laissez entrer cette personne avec --although et --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Tidak dilakukan</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>Tidak berhasil</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Silakan ke meja pendaftaran</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Tidak dilakukan</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Akreditasi</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>Biaya sudah dibayar</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4133,6 +4137,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Cetak ulang kartu</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Kunjungan lapangan</translation>
     </message>
@@ -4181,10 +4189,6 @@
     <message>
       <source>I have read the note</source>
       <translation>Catatan sudah saya baca</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Cetak ulang kartu</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4294,6 +4298,10 @@
       <translation>Akreditasi</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Diizinkan masuk meski biaya belum lunas</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Mendaftar kunjungan</translation>
     </message>
@@ -4366,6 +4374,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>Nama keluarga disebut dahulu</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, sebelumnya: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6304,8 +6316,8 @@
       <translation>Panggilan ini sudah ditangani.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>Biaya delegasi belum lunas.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>Biaya delegasi belum lunas. Setelah dibayar, catat di “Lainnya”; atau supervisor mengizinkan masuk.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6810,8 +6822,8 @@
       <translation>Mengizinkan seseorang lewat pintu</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Mengizinkan masuk meski akreditasinya</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Tetap mengizinkan seseorang masuk</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7549,8 +7561,8 @@
       <translation>Panggilan ini sudah ditangani.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>Biaya delegasi belum lunas: lakukan check-in di meja pendaftaran.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>Biaya delegasi belum lunas. Catat pembayarannya (kioskctl delegation standing), atau izinkan orang ini masuk dengan --although dan --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

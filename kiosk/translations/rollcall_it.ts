@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Non fatto</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>Non ha funzionato</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Si rivolga al banco, per favore</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Non fatto</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Accredito</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>La quota è pagata</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4188,6 +4192,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Ristampa il badge</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Visite</translation>
     </message>
@@ -4237,10 +4245,6 @@
     <message>
       <source>I have read the note</source>
       <translation>Ho letto la nota</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Ristampa il badge</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4350,6 +4354,10 @@
       <translation>Accredito</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Ammesso con la quota non pagata</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Si iscrive a una visita</translation>
     </message>
@@ -4422,6 +4430,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>Il cognome va detto per primo</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, finora: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6392,8 +6404,8 @@
       <translation>Qualcuno ha già seguito questa chiamata.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>La quota della delegazione è dovuta.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>La quota della delegazione non è pagata. Quando è pagata, lo indichi in «Altro»; oppure un supervisore fa entrare.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6905,8 +6917,8 @@
       <translation>Far passare qualcuno a un varco</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Ammettere qualcuno nonostante l’accredito</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Ammettere qualcuno comunque</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7646,8 +7658,8 @@
       <translation>Qualcuno ha già seguito questa chiamata.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>La quota della delegazione è dovuta: registri l’arrivo a un banco.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>La quota della delegazione non è pagata. Registri che è pagata (kioskctl delegation standing), oppure faccia entrare questa persona con --although e --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>처리되지 않음</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>처리하지 못했습니다</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>데스크로 오십시오</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>처리되지 않음</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>참가 승인</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>회비 납부 완료</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4133,6 +4137,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>명찰 재발급</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>현장 방문</translation>
     </message>
@@ -4181,10 +4189,6 @@
     <message>
       <source>I have read the note</source>
       <translation>메모를 읽었습니다</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>명찰 재발급</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4294,6 +4298,10 @@
       <translation>참가 승인</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>회비 미납인 채 입장 허용</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>방문 신청</translation>
     </message>
@@ -4366,6 +4374,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>성을 먼저 표기</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, 지금까지: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6304,8 +6316,8 @@
       <translation>이미 다른 사람이 이 호출을 처리했습니다.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>대표단의 회비가 미납입니다.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>대표단의 회비가 미납되었습니다. 납부되면 “더 보기”에서 기록하세요. 또는 책임자가 들여보낼 수 있습니다.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6810,8 +6822,8 @@
       <translation>출입구 통과시키기</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>참가 승인과 달리 들여보내기</translation>
+      <source>Let somebody in all the same</source>
+      <translation>그래도 들여보내기</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7549,8 +7561,8 @@
       <translation>이미 다른 사람이 이 호출을 처리했습니다.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>대표단의 회비가 미납입니다. 데스크에서 체크인하세요.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>대표단의 회비가 미납되었습니다. 납부를 기록하거나(kioskctl delegation standing) --although 및 --by로 이 사람의 입장을 허용하세요.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Nada foi feito</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>Não funcionou</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Dirija-se ao balcão, por favor</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Nada foi feito</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Acreditação</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>A quota está paga</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4188,6 +4192,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Reimprimir crachá</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Visitas</translation>
     </message>
@@ -4237,10 +4245,6 @@
     <message>
       <source>I have read the note</source>
       <translation>Li a nota</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Reimprimir crachá</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4350,6 +4354,10 @@
       <translation>Acreditação</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Admitido com a quota em dívida</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Inscreve-se numa visita</translation>
     </message>
@@ -4422,6 +4430,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>O apelido diz-se primeiro</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, até agora: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6392,8 +6404,8 @@
       <translation>Alguém já atendeu esta chamada.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>A quota da delegação está em dívida.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>A quota da delegação está em dívida. Quando for paga, indique-o em «Mais»; ou um supervisor admite a pessoa.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6905,8 +6917,8 @@
       <translation>Deixar passar alguém por uma porta</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Admitir alguém apesar da acreditação</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Admitir alguém mesmo assim</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7646,8 +7658,8 @@
       <translation>Alguém já atendeu esta chamada.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>A quota da delegação está em dívida: registe a chegada num balcão.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>A quota da delegação está em dívida. Registe que está paga (kioskctl delegation standing), ou deixe entrar esta pessoa com --although e --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Не выполнено</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>Не получилось</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Пройдите, пожалуйста, к стойке</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Не выполнено</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Аккредитация</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>Взнос уплачен</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4243,6 +4247,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Перепечатать бейдж</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Выездные визиты</translation>
     </message>
@@ -4293,10 +4301,6 @@
     <message>
       <source>I have read the note</source>
       <translation>Заметка прочитана</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Перепечатать бейдж</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4406,6 +4410,10 @@
       <translation>Аккредитация</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Впущен при неуплаченном взносе</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Запись на визит</translation>
     </message>
@@ -4478,6 +4486,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>Сначала фамилия</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, до сих пор: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6480,8 +6492,8 @@
       <translation>На этот вызов уже ответили.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>Взнос делегации не уплачен.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>Взнос делегации не уплачен. После уплаты отметьте это в меню «Ещё»; или впустить может старший смены.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -7000,8 +7012,8 @@
       <translation>Пропустить на входе</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Впустить вопреки аккредитации</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Всё равно впустить</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7743,8 +7755,8 @@
       <translation>На этот вызов уже ответили.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>Взнос делегации не уплачен: отметьте прибытие на стойке.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>Взнос делегации не уплачен. Запишите уплату (kioskctl delegation standing) или впустите этого человека с --although и --by.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

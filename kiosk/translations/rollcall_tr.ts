@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>Yapılmadı</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>İşlem başarısız oldu</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>Lütfen kayıt masasına gidin</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>Yapılmadı</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>Akreditasyon</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>Ücret ödendi</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4133,6 +4137,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>Kartı yeniden yazdır</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>Saha ziyaretleri</translation>
     </message>
@@ -4181,10 +4189,6 @@
     <message>
       <source>I have read the note</source>
       <translation>Notu okudum</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>Kartı yeniden yazdır</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4294,6 +4298,10 @@
       <translation>Akreditasyon</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>Ücret ödenmeden içeri alındı</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>Ziyarete yazıldı</translation>
     </message>
@@ -4366,6 +4374,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>Önce soyadı söylenir</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}, şimdiye dek: {text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6304,8 +6316,8 @@
       <translation>Bu çağrıyla zaten ilgilenildi.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>Heyetin ücreti ödenmedi.</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>Heyetin ücreti ödenmedi. Ödenince “Diğer” altında belirtin; ya da bir süpervizör içeri alır.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6810,8 +6822,8 @@
       <translation>Kapıdan geçirme</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>Akreditasyona rağmen içeri alma</translation>
+      <source>Let somebody in all the same</source>
+      <translation>Birini yine de içeri almak</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7549,8 +7561,8 @@
       <translation>Bu çağrıyla zaten ilgilenildi.</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>Heyetin ücreti ödenmedi: bu kişinin girişini bir masada yapın.</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>Heyetin ücreti ödenmedi. Ödendiğini kaydedin (kioskctl delegation standing) ya da bu kişiyi --although ve --by ile içeri alın.</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

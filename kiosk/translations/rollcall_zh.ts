@@ -42,6 +42,10 @@
   <context>
     <name>verdict</name>
     <message>
+      <source>Not done</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
       <source>That did not work</source>
       <translation>操作未成功</translation>
     </message>
@@ -52,10 +56,6 @@
     <message>
       <source>Please go to the desk</source>
       <translation>请前往注册台</translation>
-    </message>
-    <message>
-      <source>Not done</source>
-      <translation>未完成</translation>
     </message>
     <message>
       <source>{when} at {station}</source>
@@ -307,6 +307,10 @@
     <message>
       <source>Accreditation</source>
       <translation>参会资格</translation>
+    </message>
+    <message>
+      <source>The fee is paid</source>
+      <translation>会费已缴</translation>
     </message>
     <message>
       <source>Role in the delegation</source>
@@ -4133,6 +4137,10 @@
   <context>
     <name>card</name>
     <message>
+      <source>Reprint badge</source>
+      <translation>补打胸牌</translation>
+    </message>
+    <message>
       <source>Site visits</source>
       <translation>实地考察</translation>
     </message>
@@ -4181,10 +4189,6 @@
     <message>
       <source>I have read the note</source>
       <translation>我已阅读备注</translation>
-    </message>
-    <message>
-      <source>Reprint badge</source>
-      <translation>补打胸牌</translation>
     </message>
     <message>
       <source>Let in all the same</source>
@@ -4294,6 +4298,10 @@
       <translation>参会资格</translation>
     </message>
     <message>
+      <source>Let in with an open fee</source>
+      <translation>会费未缴仍放行</translation>
+    </message>
+    <message>
       <source>Signed up</source>
       <translation>报名考察</translation>
     </message>
@@ -4366,6 +4374,10 @@
     <message>
       <source>The family name is said first</source>
       <translation>姓在名前</translation>
+    </message>
+    <message>
+      <source>{field}, until now: {text}</source>
+      <translation>{field}，原为：{text}</translation>
     </message>
     <message>
       <source>Walk-in</source>
@@ -6304,8 +6316,8 @@
       <translation>已有人处理此呼叫。</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open.</source>
-      <translation>代表团的会费未缴。</translation>
+      <source>The fee of the delegation is open. Once it is paid, say so under “More”; or a supervisor lets them in.</source>
+      <translation>代表团的会费未缴。缴清后请在“更多”中注明；或由主管放行。</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person.</source>
@@ -6810,8 +6822,8 @@
       <translation>让人员通过入口</translation>
     </message>
     <message>
-      <source>Let somebody in against the accreditation</source>
-      <translation>不符参会资格仍放行</translation>
+      <source>Let somebody in all the same</source>
+      <translation>仍然放行某人</translation>
     </message>
     <message>
       <source>Let somebody in against the rules of a door</source>
@@ -7549,8 +7561,8 @@
       <translation>已有人处理此呼叫。</translation>
     </message>
     <message>
-      <source>The fee of the delegation is open: check this person in at a desk.</source>
-      <translation>代表团的会费未缴：请在注册台为此人签到。</translation>
+      <source>The fee of the delegation is open. Record that it is paid (kioskctl delegation standing), or let this person in with --although and --by.</source>
+      <translation>代表团的会费未缴。请记录已缴费（kioskctl delegation standing），或用 --although 和 --by 放行此人。</translation>
     </message>
     <message>
       <source>Protocol wants to welcome this person: check them in at a desk.</source>

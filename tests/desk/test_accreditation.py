@@ -10,6 +10,7 @@ from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
 from kiosk.domain.door_facts import IN, OUT
 from kiosk.domain.outcomes import Verdict
+from kiosk.domain.selfservice_refusals import FeeOpen
 from kiosk.domain.staff_rules import Right
 from tests.desk.small_event import CODES, who
 from tests.desk.test_staff import PINS, account, signed_in, staffed
@@ -103,3 +104,54 @@ def test_a_door_lets_nobody_in_whose_accreditation_ended_but_counts_them_out(des
     assert outcome.verdict is Verdict.NOT_ACCREDITED
     desk.do(c.RecordAccreditation(who(ANA), "accredited", "Mistake", "Sugja Park"))
     assert desk.do(c.PassDoor("HALL", IN, code=ANA, although="Hours")).ok
+
+
+def test_an_open_fee_stops_a_delegation_until_it_is_paid_or_answered_for(
+    desk: Desk,
+) -> None:
+    milan = f.DelegationDescribed("MIL", "Milan", "Milano", "IT", "Europe", "city", "full", True, 1)
+    desk.do(c.RecordImport((milan,)))
+    assert desk.do(c.RecordStanding("MIL", fee="open")).ok
+    outcome = desk.do(c.CheckIn(ANA))
+    assert (outcome.refusal, outcome.verdict) == (FeeOpen(), Verdict.FEE_OPEN)
+    card = desk.person(who(ANA))
+    assert card is not None
+    assert card.fee_open
+    assert [(act.action, act.result) for act in card.history] == [("refused", "fee open")]
+    together = desk.do(c.CheckInTogether((who(ANA), who(BEN))))
+    assert together.turned_down == ((who(ANA), FeeOpen()), (who(BEN), FeeOpen()))
+    assert desk.do(c.HandBadgeTo(who(ANA), "Jinu Kim", "letter")).refusal == FeeOpen()
+    let_in = desk.do(c.CheckInPerson(who(ANA), although="The transfer is seen", by="Sugja Park"))
+    assert let_in.ok
+    card = desk.person(who(ANA))
+    assert card is not None
+    assert (card.badge_issue, card.accreditation) == (1, "")
+    told = next(act for act in card.history if act.action == "fee")
+    assert (told.result, told.reason) == ("Sugja Park", "The transfer is seen")
+    assert desk.do(c.Undo()).ok
+    assert desk.do(c.CheckIn(ANA)).refusal == FeeOpen()
+    desk.do(c.RecordStanding("MIL", fee="paid"))
+    assert desk.do(c.CheckIn(ANA)).ok
+    assert desk.do(c.CheckIn(BEN)).ok
+
+
+def test_who_is_in_and_lost_the_accreditation_gets_a_badge_by_a_supervisors_word(
+    staffed: Desk,
+) -> None:
+    signed_in(staffed, "Ben")
+    staffed.do(c.CheckIn(ANA))
+    with staffed.asking_nobody():
+        say(staffed, ANA, "not accredited")
+    assert staffed.do(c.Reprint(who(ANA), "damaged")).refusal == r.AccreditationRefused()
+    asked = c.Reprint(who(ANA), "lost", although="The minister is known to us")
+    assert staffed.do(asked).refusal == r.SupervisorNeeded(Right.ADMIT.value)
+    assert staffed.let(Right.ADMIT, account(staffed, "Cho"), PINS["Cho"], "Seen") is None
+    printed, answered, given = staffed.do(asked).facts
+    assert isinstance(printed, f.BadgeIssued)
+    assert isinstance(answered, f.AccreditationRecorded)
+    assert isinstance(given, f.OverrideGiven)
+    assert (printed.issue, answered.by, given.by) == (2, "Cho", "Ben")
+    assert staffed.do(c.Undo()).ok
+    card = staffed.person(who(ANA))
+    assert card is not None
+    assert (card.badge_issue, card.accreditation) == (1, "not accredited")

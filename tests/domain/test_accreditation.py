@@ -4,17 +4,24 @@ import pytest
 
 from kiosk.domain import facts as f
 from kiosk.domain import refusals as r
-from kiosk.domain.accreditation import decide_accreditation, decide_admission
+from kiosk.domain.accreditation import (
+    Answer,
+    decide_accreditation,
+    decide_admission,
+    decide_reprint_although,
+)
 from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.badge_issue import decide_batch, decide_reprint
 from kiosk.domain.checkin import decide_check_in
 from kiosk.domain.outcomes import OF_REFUSAL, Verdict
 from kiosk.domain.people import Person, fold_person
+from kiosk.domain.selfservice_refusals import FeeOpen
 from kiosk.domain.undo import undoables
 from tests.domain.test_people import LISTED, WHO, entry
 
 REFUSED = f.AccreditationGiven(WHO, "not accredited")
 LACKING = f.AccreditationGiven(WHO, "document missing")
+KNOWN = Answer("Known", "Cho")
 
 
 def person(*facts: f.Fact) -> Person:
@@ -49,22 +56,22 @@ def test_who_is_not_accredited_is_not_checked_in_and_gets_no_badge(
 def test_somebody_answers_for_it_by_name_and_says_why() -> None:
     barred = person(LACKING)
     for although, by, lacking in (("Letter follows", " ", "by"), ("x" * 201, "Cho", "reason")):
-        decision = decide_admission(barred, method="name", although=although, by=by)
+        decision = decide_admission(barred, Answer(although, by), method="name")
         assert getattr(decision.refusal, "field", "") == lacking
         assert decision.facts == ()
-    unanswered = decide_admission(barred, method="name", although=" ", by="Cho")
+    unanswered = decide_admission(barred, Answer(" ", "Cho"), method="name")
     assert unanswered.refusal == r.DocumentMissing()
-    let_in = decide_admission(barred, method="name", although=" Letter follows ", by="Cho")
+    let_in = decide_admission(barred, Answer(" Letter follows ", "Cho"), method="name")
     assert let_in.refusal is None
     assert let_in.facts[-1] == f.AccreditationRecorded(WHO, ADMITTED, "Letter follows", "Cho")
     assert [type(fact) for fact in let_in.facts[:-1]] == [f.CheckedIn, f.BadgeIssued]
 
 
 def test_nobody_answers_for_what_nothing_is_against() -> None:
-    plain = decide_admission(person(), method="name", although="Known", by="Cho")
+    plain = decide_admission(person(), KNOWN, method="name")
     assert plain == decide_check_in(person(), method="name")
     cancelled = person(LACKING, f.RegistrationCancelled(WHO, "ill"))
-    refused = decide_admission(cancelled, method="name", although="Known", by="Cho")
+    refused = decide_admission(cancelled, KNOWN, method="name")
     assert refused.refusal == r.Cancelled("ill")
 
 
@@ -89,7 +96,7 @@ def test_what_cannot_be_said_of_an_accreditation_is_turned_down() -> None:
 
 
 def test_one_undo_takes_back_who_was_let_in_with_what_was_answered_for() -> None:
-    let_in = decide_admission(person(LACKING), method="name", although="Known", by="Cho").facts
+    let_in = decide_admission(person(LACKING), KNOWN, method="name").facts
     in_hand = (f.CheckedIn(WHO, "badge"), let_in[-1])
     for facts in (let_in, in_hand):
         newest_first = [entry(fact, at) for at, fact in enumerate(facts, 1)][::-1]
@@ -99,3 +106,44 @@ def test_one_undo_takes_back_who_was_let_in_with_what_was_answered_for() -> None
     said = f.AccreditationRecorded(WHO, "accredited", "Here", "Cho")
     apart = [entry(said, 2), entry(f.CheckedIn(WHO, "code"), 1)]
     assert [len(act.entries) for act in undoables(apart, now_ms=9)] == [1, 1]
+
+
+def test_an_open_fee_stops_who_is_not_in_yet_until_somebody_answers_for_it() -> None:
+    assert decide_check_in(person(), method="code", fee_open=True).refusal == FeeOpen()
+    assert OF_REFUSAL[FeeOpen] is Verdict.FEE_OPEN
+    first = decide_check_in(person(LACKING), method="code", fee_open=True)
+    assert first.refusal == r.DocumentMissing()
+    came = person(f.CheckedIn(WHO, "code"))
+    again = decide_check_in(came, method="code", fee_open=True)
+    assert isinstance(again.refusal, r.AlreadyCheckedIn)
+    nobody = decide_admission(person(), Answer("Known", ""), method="name", fee_open=True)
+    assert nobody.refusal == r.FieldMissing("by")
+    overlooked = f.FeeOverlooked(WHO, "Known", "Cho")
+    let_in = decide_admission(person(), KNOWN, method="name", fee_open=True).facts
+    assert [type(fact) for fact in let_in] == [f.CheckedIn, f.BadgeIssued, f.FeeOverlooked]
+    assert let_in[-1] == overlooked
+    both = decide_admission(person(LACKING), KNOWN, method="name", fee_open=True).facts
+    assert both[2:] == (f.AccreditationRecorded(WHO, ADMITTED, "Known", "Cho"), overlooked)
+    in_hand = (f.CheckedIn(WHO, "badge"), overlooked)
+    for facts in (let_in, both, in_hand):
+        newest_first = [entry(fact, at) for at, fact in enumerate(facts, 1)][::-1]
+        (act,) = undoables(newest_first, now_ms=9)
+        assert (act.entries, act.kind) == (tuple(newest_first), f.CheckedIn.kind)
+
+
+def test_who_lost_the_accreditation_gets_another_badge_once_somebody_answers_for_it() -> None:
+    came = person(f.CheckedIn(WHO, "code"), f.BadgeIssued(WHO, 1, "first"), REFUSED)
+    plain = decide_reprint_although(came, Answer(" ", "Cho"), reason="damaged")
+    assert plain.refusal == r.AccreditationRefused()
+    nobody = decide_reprint_although(came, Answer("Known", " "), reason="damaged")
+    assert nobody.refusal == r.FieldMissing("by")
+    without = decide_reprint_although(came, KNOWN, reason="because")
+    assert isinstance(without.refusal, r.ReasonMissing)
+    printed = decide_reprint_although(came, KNOWN, reason="damaged").facts
+    assert printed[0] == f.BadgeIssued(WHO, 2, "damaged")
+    assert printed[1] == f.AccreditationRecorded(WHO, ADMITTED, "Known", "Cho")
+    newest_first = [entry(fact, at) for at, fact in enumerate(printed, 1)][::-1]
+    (act,) = undoables(newest_first, now_ms=9)
+    assert (act.entries, act.kind) == (tuple(newest_first), f.BadgeIssued.kind)
+    fine = person(f.CheckedIn(WHO, "code"))
+    assert len(decide_reprint_although(fine, KNOWN, reason="damaged").facts) == 1

@@ -60,3 +60,28 @@ def test_two_keys_send_somebody_on_and_one_opens_the_form_they_wait_for(hands: H
     (left,) = hands.desk.exception_queue()
     assert (left.participant, left.is_taken) == (other.participant, True)
     assert "waiting for somebody" not in foot(hands)
+
+
+def test_what_somebody_told_a_kiosk_stands_in_the_form_that_opens_for_them(hands: Hands) -> None:
+    person = hands.stage.find("Azatkhanyan")
+    said = {"family_name": "Azatkhanian", "position": "Mayor"}
+    assert hands.desk.do(c.SuggestCorrection(person.participant, said)).ok
+    hands.desk.do(c.CorrectDetails(person.participant, {"position": "Deputy Mayor"}))
+    wait(hands)
+    hands.press(Qt.Key.Key_K, CTRL)
+    wait(hands)
+    form = hands.window.checkin.form
+    assert form.isVisible()
+    values = form.values()
+    assert values["family_name"] == "Azatkhanian"
+    assert values["position"] == "Deputy Mayor", "somebody has corrected that since"
+    words = [one.text() for one in form.findChildren(QLabel) if one.isVisible()]
+    assert f"Family name, until now: {person.family_name}" in words
+    hands.enter()
+    wait(hands)
+    corrected = hands.desk.person(person.participant)
+    assert corrected is not None
+    assert (corrected.family_name, corrected.position) == ("Azatkhanian", "Deputy Mayor")
+    hands.stage.show(corrected)
+    hands.press(Qt.Key.Key_F3)
+    assert form.values()["family_name"] == "Azatkhanian"

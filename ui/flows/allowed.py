@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
 
 
+class WithReason(Struct, frozen=True):
+    """What to do once somebody answered for it, with the reason that they gave."""
+
+    act: Callable[[str], None]
+
+
 class NotAllowed(Struct, frozen=True):
     refusal: r.Refusal
 

@@ -15,8 +15,14 @@ from ui.flows import desk_jobs as jobs
 from ui.flows.badge_picture import BadgePicture, badge_picture
 from ui.live import Live
 from ui.runner import Runner
-from ui.screens.checkin.card_view import Reading, card_view
-from ui.screens.checkin.form_view import correction, correction_form, similar_view, walk_in
+from ui.screens.checkin.card_view import Reading, barred_words, card_view
+from ui.screens.checkin.form_view import (
+    Suggested,
+    correction,
+    correction_form,
+    similar_view,
+    walk_in,
+)
 from ui.screens.checkin.form_view import walk_in_form as empty_form
 from ui.screens.checkin.screen import CheckInScreen
 from ui.screens.checkin.seat_view import SeatAct
@@ -70,7 +76,7 @@ class CheckInFlow(QObject):
         screen.check_in_asked.connect(self._check_in)
         screen.reprint_asked.connect(self._reprint)
         screen.admission_asked.connect(self._ask_admission)
-        screen.more_asked.connect(self._ask_accreditation)
+        screen.more_asked.connect(self._do_more)
         screen.seat_asked.connect(self._seat)
         screen.undo_asked.connect(self.undo)
         screen.walk_in_asked.connect(self._show_walk_in)
@@ -127,17 +133,24 @@ class CheckInFlow(QObject):
             self._act(c.CheckInPerson(self._card.participant))
 
     def _reprint(self, reason: str) -> None:
-        if self._card is not None:
-            self._act(c.Reprint(self._card.participant, reason))
+        card = self._card
+        if card is not None and barred_words(card):
+            self._admission.print_badge(card, reason)
+        elif card is not None:
+            self._act(c.Reprint(card.participant, reason))
 
     def _ask_admission(self) -> None:
         if self._card is not None:
-            self._admission.open(self._card)
+            self._admission.let_in(self._card)
 
-    def _ask_accreditation(self, what: str, participant: str) -> None:
+    def _do_more(self, what: str, participant: str) -> None:
         card = self._card
-        if what == "accredit" and card is not None and card.participant == participant:
-            self._admission.open(card, lets_in=False)
+        if card is None or card.participant != participant:
+            return
+        if what == "accredit":
+            self._admission.record(card)
+        elif what == "fee":
+            self._press(partial(jobs.pay_fee, self._desk, card))
 
     @cached_property
     def _admission(self) -> AdmissionFlow:
@@ -145,6 +158,7 @@ class CheckInFlow(QObject):
 
         flow = AdmissionFlow(self._screen, self._desk, runner=self._runner)
         flow.answered.connect(self._act)
+        flow.supervisor_needed.connect(self.supervisor_needed)
         return flow
 
     def _seat(self, visit: str, act: SeatAct) -> None:
@@ -163,9 +177,9 @@ class CheckInFlow(QObject):
     def _show_walk_in(self, typed: str) -> None:
         self._screen.show_form(empty_form(self._categories, typed))
 
-    def _show_correction(self) -> None:
+    def _show_correction(self, suggested: Suggested) -> None:
         if self._card is not None:
-            self._screen.show_form(correction_form(self._card))
+            self._screen.show_form(correction_form(self._card, suggested))
 
     def _save(self, values: dict[str, str]) -> None:
         if self._screen.form.participant:
@@ -339,7 +353,8 @@ def _shows(card: PersonCard, changes: Changes) -> bool:
     """Whether something of what the card shows may be another now."""
     printed = card.badge_pending and changes.touches("print_job")
     theirs = changes.ids("participant") | changes.ids("photo")
-    return printed or card.participant in theirs or changes.touches("visit")
+    fee = card.delegation in changes.ids("delegation")
+    return printed or fee or card.participant in theirs or changes.touches("visit")
 
 
 def _face(card: PersonCard | None) -> tuple[object, ...]:

@@ -149,6 +149,12 @@ def correct(desk: Desk, command: c.CorrectDetails) -> Acted:
     return _after(desk, corrected)
 
 
+def pay_fee(desk: Desk, card: PersonCard) -> Acted:
+    """Their delegation has paid: nobody of it is stopped for that any more."""
+    outcome = desk.do(c.RecordStanding(card.delegation, fee="paid"))
+    return _after(desk, replace(outcome, participant=card.participant))
+
+
 def undoable(desk: Desk) -> Undoable:
     kind, participant = desk.next_undo()
     found = desk.person(participant) if participant else None

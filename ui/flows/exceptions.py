@@ -17,6 +17,7 @@ from kiosk.domain.outcomes import Verdict
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.checkin.card_view import Act
+from ui.screens.checkin.form_view import Suggested
 from ui.screens.checkin.verdict_view import VerdictView
 from ui.screens.exceptions.view import (
     opened_words,
@@ -51,6 +52,7 @@ class Done(Struct, frozen=True):
     card: e.WaitingCard | None
     refusal: r.Refusal | None
     now_ms: int
+    suggested: Suggested = ()  # what a kiosk was told of their details
 
 
 def queue_of(desk: Desk) -> Queue:
@@ -64,7 +66,13 @@ def take(desk: Desk, call: str) -> Done:
     if not open_ones:
         return Done(None, r.NotAwaited(), desk.now_ms())
     outcome = desk.do(c.TakeException(open_ones[0].call))
-    return Done(open_ones[0], outcome.refusal, desk.now_ms())
+    return Done(open_ones[0], outcome.refusal, desk.now_ms(), _suggested(desk, open_ones[0]))
+
+
+def _suggested(desk: Desk, card: e.WaitingCard) -> Suggested:
+    if card.reason != sf.CORRECTION:
+        return ()
+    return next((one.suggested for one in desk.open_calls() if one.call == card.call), ())
 
 
 def settle(desk: Desk, call: str) -> Done:
@@ -143,13 +151,14 @@ class ExceptionsFlow(QObject):
         self._window.go_to("checkin")
         self._window.checkin.chosen.emit(card.participant)
         # One thread does what is asked in its order: the card is there once this is answered.
-        self._runner.run(self._desk.now_ms, done=partial(self._open_step, card))
+        opened = partial(self._open_step, card, done.suggested)
+        self._runner.run(self._desk.now_ms, done=opened)
 
-    def _open_step(self, card: e.WaitingCard, now_ms: int) -> None:
+    def _open_step(self, card: e.WaitingCard, suggested: Suggested, now_ms: int) -> None:
         """Where they stood: the form, the gate or the badge, and what it is about above it."""
         checkin = self._window.checkin
         if card.reason in _FOR_THE_FORM:
-            checkin.ask_correction()
+            checkin.ask_correction(suggested)
         elif card.reason in _FOR_THE_GATE:
             checkin.acts.press_main(Act.ADMIT)
         elif card.reason in _FOR_A_BADGE:

@@ -14,7 +14,7 @@ from kiosk.domain import refusals as r
 from kiosk.domain.changes import Changes
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.staff_rules import Right
-from ui.flows.allowed import Allowed
+from ui.flows.allowed import Allowed, WithReason
 from ui.live import Live
 from ui.runner import Runner
 from ui.screens.staff.known import Known
@@ -87,7 +87,7 @@ class StaffFlow(QObject):
         self._was = ""  # whose window this was last
         self._asked: tuple[str, str] = ("", "")  # what the open question is about: what, account
         self._right = ""
-        self._again: Callable[[], None] | None = None
+        self._again: Callable[[], None] | WithReason | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
@@ -178,7 +178,7 @@ class StaffFlow(QObject):
 
     # -- somebody else answers for it --------------------------------------------------------------
 
-    def supervise(self, right: str, again: Callable[[], None]) -> None:
+    def supervise(self, right: str, again: Callable[[], None] | WithReason) -> None:
         """Ask for somebody who may, and do it once they answered for it."""
         question = supervisor_question(self._known, right)
         if question is None or self._window.is_locked:
@@ -189,15 +189,18 @@ class StaffFlow(QObject):
     def _answer(self, said: dict[str, str]) -> None:
         right = Right(self._right)
         job = partial(self._desk.let, right, said["account"], said["pin"], said["reason"])
-        self._runner.run(job, done=self._show_answer, failed=self._show_no_answer)
+        answered = partial(self._show_answer, said["reason"])
+        self._runner.run(job, done=answered, failed=self._show_no_answer)
 
-    def _show_answer(self, refusal: r.Refusal | None) -> None:
+    def _show_answer(self, reason: str, refusal: r.Refusal | None) -> None:
         if refusal is not None:
             self._show_no_answer(refusal_words(refusal))
             return
         again, self._again = self._again, None
         self._window.cover.answered()
-        if again is not None:
+        if isinstance(again, WithReason):
+            again.act(reason)
+        elif again is not None:
             again()
 
     def _show_no_answer(self, sentence: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 
 from kiosk.domain import commands as c
+from kiosk.domain.cards import PersonCard
 from ui.gallery.stage import Stage
 
 FULL_VISIT = "V-AUTO"
@@ -78,6 +79,22 @@ def _refusing(stage: Stage) -> Iterator[str]:
     desk.do(c.Reprint(person.participant, "lost"))
     stage.scan(old)
     yield "checkin-replaced-badge"
+    yield from _at_the_gates(stage, stage.find("Thongratn"))
+
+
+def _at_the_gates(stage: Stage, person: PersonCard) -> Iterator[str]:
+    desk = stage.station.desk
+    assert desk is not None
+    desk.do(c.RecordStanding(person.delegation, fee="open"))
+    stage.clear()
+    stage.scan(person.registration_code)
+    yield "checkin-fee-open"
+    stage.window.checkin.admission_asked.emit()
+    stage.settle()
+    yield "checkin-let-in"
+    stage.clear()
+    desk.do(c.RecordStanding(person.delegation, fee="paid"))
+    stage.settle()
 
 
 def _signing_up(stage: Stage) -> Iterator[str]:
@@ -124,4 +141,8 @@ def _writing(stage: Stage) -> Iterator[str]:
     stage.window.checkin.ask_correction()
     stage.settle()
     yield "checkin-correction"
+    stage.window.checkin.close_form()
+    stage.window.checkin.ask_correction((("family_name", "Azatkhanyan", "Azatkhanian"),))
+    stage.settle()
+    yield "checkin-correction-suggested"
     stage.clear()

@@ -18,7 +18,11 @@ def about_self_service(refusal: r.Refusal) -> str:
         case sr.CallTaken():
             return translate("calls", "Somebody saw to this call already.")
         case sr.FeeOpen():
-            return translate("calls", "The fee of the delegation is open.")
+            return translate(
+                "calls",
+                "The fee of the delegation is open. Once it is paid, say so under “More”; or a "
+                "supervisor lets them in.",
+            )
         case sr.AwaitedByProtocol():
             return translate("calls", "Protocol wants to welcome this person.")
     return ""

@@ -66,7 +66,7 @@ def right_words(right: str) -> str:
         case Right.GO_THROUGH:
             return translate("rights", "Let somebody through a door")
         case Right.ADMIT:
-            return translate("rights", "Let somebody in against the accreditation")
+            return translate("rights", "Let somebody in all the same")
         case Right.OVERRULE_DOOR:
             return translate("rights", "Let somebody in against the rules of a door")
         case Right.REPRINT:

@@ -1,33 +1,57 @@
-"""The question before somebody is let in against the accreditation."""
+"""The questions before somebody is let in, or gets a badge, against the gates."""
 
 from __future__ import annotations
+
+from msgspec import Struct
 
 from kiosk.domain import accreditation_facts as af
 from kiosk.domain.cards import PersonCard
 from kiosk.domain.names import addressed_name
 from kiosk.domain.people import FIELD_CHARS_MAX
-from ui.screens.checkin.card_view import barred_words
+from ui.screens.checkin.card_view import barred_words, gate_words
 from ui.widgets.question import Asked, Question
 from ui.words import translate
 from ui.words.accreditation import accreditation_words
 from ui.words.refusals import field_words
 
 
-def admission_question(card: PersonCard, *, asks_name: bool) -> Question:
+class Asks(Struct, frozen=True):
+    """What is asked of whoever is there: who they are where nobody is signed in, and why where
+    nobody else is asked for that."""
+
+    name: bool
+    reason: bool
+
+
+def admission_question(card: PersonCard, asks: Asks) -> Question:
     """Why, and where nobody is signed in, also who answers for it."""
     return Question(
         translate("admission", "Let in all the same?"),
         (
-            f"{addressed_name(card)}: {barred_words(card)}",
+            f"{addressed_name(card)}: {gate_words(card)}",
             translate("admission", "The log keeps who answers for it and why."),
         ),
         translate("admission", "Let in"),
         translate("admission", "Leave it"),
-        _who_and_why(asks_name),
+        _who_and_why(asks),
     )
 
 
-def accreditation_question(card: PersonCard, *, asks_name: bool) -> Question:
+def reprint_question(card: PersonCard, asks: Asks) -> Question:
+    """The same, of another badge for who is in already."""
+    return Question(
+        translate("card", "Reprint badge"),
+        (
+            f"{addressed_name(card)}: {barred_words(card)}",
+            translate("admission", "The log keeps who answers for it and why."),
+        ),
+        translate("card", "Reprint badge"),
+        translate("admission", "Leave it"),
+        _who_and_why(asks),
+    )
+
+
+def accreditation_question(card: PersonCard, asks: Asks) -> Question:
     """How somebody's accreditation stands from now on."""
     stands = accreditation_words(card.accreditation)
     known = stands or translate("admission", "Nobody has said anything, so they are let in.")
@@ -45,11 +69,12 @@ def accreditation_question(card: PersonCard, *, asks_name: bool) -> Question:
         translate("admission", "Leave it"),
         (
             Asked("state", translate("admission", "From now on"), 0, choices=choices),
-            *_who_and_why(asks_name),
+            *_who_and_why(asks),
         ),
     )
 
 
-def _who_and_why(asks_name: bool) -> tuple[Asked, ...]:
+def _who_and_why(asks: Asks) -> tuple[Asked, ...]:
+    by = Asked("by", field_words("by"), FIELD_CHARS_MAX)
     reason = Asked("reason", field_words("reason"), FIELD_CHARS_MAX)
-    return (Asked("by", field_words("by"), FIELD_CHARS_MAX), reason) if asks_name else (reason,)
+    return (*((by,) if asks.name else ()), *((reason,) if asks.reason else ()))

@@ -10,7 +10,7 @@ from kiosk.domain.accreditation_facts import ADMITTED
 from kiosk.domain.cards import ActCard, PersonCard, SeatCard
 from kiosk.domain.categories import Category, category_of
 from kiosk.domain.names import addressed_name, other_script
-from kiosk.domain.outcomes import OF_REFUSAL
+from kiosk.domain.outcomes import OF_REFUSAL, Verdict
 from kiosk.domain.people import why_barred
 from ui.screens.checkin.collect_view import collected_words, collection_of
 from ui.screens.checkin.more_view import MoreAct, more_acts
@@ -130,9 +130,8 @@ def _state(card: PersonCard, reading: Reading) -> Fact:
     if card.cancelled:
         words = translate("card", "Cancelled: {reason}").format(reason=card.cancelled)
         return Fact("refused", words, "refused")
-    barred = barred_words(card)
-    if barred and not card.checked_in_at_ms:
-        return Fact("refused", barred, "refused")
+    if gate_words(card) and not card.checked_in_at_ms:
+        return Fact("refused", gate_words(card), "refused")
     if not card.checked_in_at_ms:
         return Fact("waiting", translate("card", "Not here yet"), "calm")
     words = translate("card", "Checked in {when} at {station}").format(
@@ -194,6 +193,12 @@ def barred_words(card: PersonCard) -> str:
     return headline(OF_REFUSAL[type(barred)]) if barred is not None else ""
 
 
+def gate_words(card: PersonCard) -> str:
+    """All that stands between this person and the check-in: the accreditation, an open fee."""
+    fee = headline(Verdict.FEE_OPEN) if card.fee_open else ""
+    return " · ".join(part for part in (barred_words(card), fee) if part)
+
+
 def _table(card: PersonCard) -> str:
     if not card.at_seat:
         return translate("card", "Table {table}").format(table=card.at_table)
@@ -208,7 +213,7 @@ def _action(card: PersonCard, *, note_open: bool) -> MainAction:
         return MainAction(Act.READ_NOTE, translate("card", "I have read the note"))
     if card.checked_in_at_ms:
         return MainAction(Act.REPRINT, translate("card", "Reprint badge"))
-    if barred_words(card):
+    if gate_words(card):
         return MainAction(Act.ADMIT, translate("card", "Let in all the same"))
     if card.badge_issue:
         return MainAction(Act.CHECK_IN, translate("card", "Check in"))
@@ -237,6 +242,7 @@ def action_words(act: ActCard) -> str:
         "register": translate("history", "Registered as a walk-in"),
         "override": translate("history", "Let through"),
         "accredit": translate("history", "Accreditation"),
+        "fee": translate("history", "Let in with an open fee"),
         "sign-up": translate("history", "Signed up"),
         "wait": translate("history", "On the waiting list"),
         "leave": translate("history", "Left a visit"),
@@ -245,6 +251,8 @@ def action_words(act: ActCard) -> str:
     if act.action == "override":
         right, _, name = act.result.partition(": ")
         return f"{plain} ({name}: {right_words(right)}; {act.reason})"
+    if act.action == "fee":
+        return f"{plain} ({act.result}; {act.reason})"
     if act.action == "collect":
         seen, _, name = act.result.partition(": ")
         return f"{plain} ({name}: {seen_words(seen)})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from kiosk.domain import commands as c
 from kiosk.domain.cards import PersonCard
@@ -34,6 +34,8 @@ CORRECTION_FIELDS = (
     "position",
     "country",
 )
+# Field, what it said, and what they say it should, as a kiosk was told.
+Suggested = Sequence[tuple[str, str, str]]
 PLACE_ON_CARD = {"table": "at_table", "seat": "at_seat"}
 HONORIFICS = ("", "Mr", "Ms", "Dr", "Prof", "H.E.")
 
@@ -74,15 +76,18 @@ def walk_in_form(codes: Sequence[str], typed: str = "") -> FormView:
     )
 
 
-def correction_form(card: PersonCard) -> FormView:
+def correction_form(card: PersonCard, suggested: Suggested = ()) -> FormView:
+    """What was suggested stands in its fields already, each with what it replaces. Of a field
+    that somebody has changed since, what stands there counts."""
     printed = bool(card.badge_issue)
+    wanted = {name: text for name, was, text in suggested if getattr(card, name, None) == was}
     return FormView(
         title=translate("form", "Correct {name}").format(name=addressed_name(card)),
         sentence=translate("form", "The badge in use is void as soon as the new one is ordered.")
         if printed
         else translate("form", "The badge will print as it reads here."),
         fields=(
-            *(_field(name, getattr(card, name)) for name in CORRECTION_FIELDS),
+            *(_corrected(name, getattr(card, name), wanted) for name in CORRECTION_FIELDS),
             *(_field(name, getattr(card, at)) for name, at in PLACE_ON_CARD.items()),
             _field("zones", zones_text(card.zones)),
         ),
@@ -90,6 +95,14 @@ def correction_form(card: PersonCard) -> FormView:
         save_words=translate("form", "Save and reprint") if printed else translate("form", "Save"),
         participant=card.participant,
     )
+
+
+def _corrected(name: str, stands: str, wanted: Mapping[str, str]) -> FieldView:
+    if name not in wanted:
+        return _field(name, stands)
+    words = translate("form", "{field}, until now: {text}")
+    shown = words.format(field=field_words(name), text=stands or "-")
+    return structs.replace(_field(name, wanted[name]), words=shown)
 
 
 def _field(name: str, value: str) -> FieldView:

@@ -26,6 +26,11 @@ def more_acts(card: PersonCard) -> tuple[MoreAct, ...]:
         MoreAct("substitute", translate("desk", "Somebody comes in their place"), "people"),
         MoreAct("lend", translate("desk", "Lend a headset or card"), "lend"),
         MoreAct("photo", translate("desk", "Photograph"), "photo"),
+        *(
+            (MoreAct("fee", translate("desk", "The fee is paid"), "check"),)
+            if card.fee_open
+            else ()
+        ),
         MoreAct("accredit", translate("desk", "Accreditation"), "check"),
         *(
             (MoreAct("delegation", translate("desk", "Role in the delegation"), "flag"),)

@@ -10,7 +10,7 @@ from ui.screens.checkin.actions import ActionRow
 from ui.screens.checkin.card import PersonPane
 from ui.screens.checkin.card_view import Act, CardView
 from ui.screens.checkin.form import FormPane
-from ui.screens.checkin.form_view import FormView
+from ui.screens.checkin.form_view import FormView, Suggested
 from ui.screens.checkin.header import EventHeader
 from ui.screens.checkin.hit_list import HitList
 from ui.screens.checkin.idle import IdleCard
@@ -45,7 +45,7 @@ class CheckInScreen(QWidget):
     seat_asked = Signal(str, object)
     undo_asked = Signal()
     walk_in_asked = Signal(str)
-    correction_asked = Signal()
+    correction_asked = Signal(object)  # what a kiosk was told, as CallCard.suggested
     cleared = Signal()
     import_asked = Signal()
     more_asked = Signal(str, str)  # which act of more_view.py, and about whom
@@ -285,9 +285,9 @@ class CheckInScreen(QWidget):
         if self._ready:
             self.walk_in_asked.emit(self.field.text())
 
-    def ask_correction(self) -> None:
+    def ask_correction(self, suggested: Suggested = ()) -> None:
         if self._card is not None and self._card.may_correct:
-            self.correction_asked.emit()
+            self.correction_asked.emit(suggested)
 
     @property
     def ready(self) -> bool:

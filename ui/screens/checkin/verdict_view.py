@@ -92,6 +92,9 @@ def _done(fact: f.Fact, who: str, card: PersonCard | None) -> VerdictView | None
         case f.AccreditationRecorded(state=state):
             words = translate("verdict", "Accreditation written down")
             return VerdictView("ok", words, f"{who} · {accreditation_words(state)}")
+        case f.StandingRecorded(fee="paid"):
+            delegation = card.delegation_name if card is not None else ""
+            return VerdictView("ok", translate("desk", "The fee is paid"), delegation)
         case f.DetailsCorrected():
             return VerdictView("ok", translate("verdict", "Corrected"), who)
         case f.PlaceChanged():
