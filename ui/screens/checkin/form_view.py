@@ -37,6 +37,7 @@ CORRECTION_FIELDS = (
 # Field, what it said, and what they say it should, as a kiosk was told.
 Suggested = Sequence[tuple[str, str, str]]
 PLACE_ON_CARD = {"table": "at_table", "seat": "at_seat"}
+SHOWN_CHARS_MAX = 24  # of what a suggestion replaces, beside the name of the field
 HONORIFICS = ("", "Mr", "Ms", "Dr", "Prof", "H.E.")
 
 
@@ -101,7 +102,8 @@ def _corrected(name: str, stands: str, wanted: Mapping[str, str]) -> FieldView:
     if name not in wanted:
         return _field(name, stands)
     words = translate("form", "{field}, until now: {text}")
-    shown = words.format(field=field_words(name), text=stands or "-")
+    short = stands if len(stands) <= SHOWN_CHARS_MAX else f"{stands[:SHOWN_CHARS_MAX]}…"
+    shown = words.format(field=field_words(name), text=short or "-")
     return structs.replace(_field(name, wanted[name]), words=shown)
 
 
