@@ -116,15 +116,12 @@ _walk = seat_rights.walk
 _check_in = checkin.decide_check_in
 
 
-def _any_badge(person: people.Person, *, method: str, badge_issue: int | None = None) -> Decision:
-    return _check_in(person, method=method, badge_issue=None if badge_issue is None else 2**15)
+def _any_badge(person: people.Person, *, badge_issue: int | None = None, **more: Any) -> Decision:
+    return _check_in(person, badge_issue=None if badge_issue is None else 2**15, **more)
 
 
-def _cancelled_too(
-    person: people.Person, *, method: str, badge_issue: int | None = None
-) -> Decision:
-    standing = msgspec.structs.replace(person, cancelled="")
-    return _check_in(standing, method=method, badge_issue=badge_issue)
+def _cancelled_too(person: people.Person, **more: Any) -> Decision:
+    return _check_in(msgspec.structs.replace(person, cancelled=""), **more)
 
 
 SEAT_MUTANTS: tuple[Mutant, ...] = (
