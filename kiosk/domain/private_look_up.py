@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from random import Random
@@ -23,6 +24,7 @@ LETTERS_MIN = 3
 TYPED_CHARS_MAX = 60
 SHOWN_LETTERS = 2  # of a given name
 MASK = "•••"
+_SIGN = re.compile("[\u3400-\u9fff]")
 _PLAIN_STARTS = ("An", "Jo", "Ma", "Mi", "Sa", "Al", "Da", "Le", "Ra", "Yu", "El", "Ni")
 
 Plain = Callable[[str], str]  # a text in plain letters of the alphabet
@@ -60,7 +62,7 @@ def letters(text: str) -> str:
 def count_letters(text: str) -> int:
     """One for each letter; a sign that stands for a word is two, so that a short name in such a
     script can be asked for."""
-    return sum(2 if "\u3400" <= char <= "\u9fff" else 1 for char in letters(text))
+    return sum(2 if _SIGN.match(char) else 1 for char in letters(text))
 
 
 def known(said: Said, plain: Plain) -> Known:
@@ -68,9 +70,13 @@ def known(said: Said, plain: Plain) -> Known:
     family = said.family_name or said.given_name
     given = said.given_name if said.family_name else ""
     names = {letters(family + given), letters(plain(family) + plain(given))}
+    if "ü" in unicodedata.normalize("NFC", family + given).casefold():
+        # A keyboard without it types Lv for Lü, and a passport says Lyu.
+        names |= {letters(_without_umlaut(family + given, other)) for other in ("v", "yu")}
     words = said.native_name.split()
     for order in (words, [*words[-1:], *words[:-1]]):  # some write the family name last
-        names.add(letters("".join(order)))
+        native = "".join(order)
+        names |= {letters(native), letters(plain(native))}
     places = frozenset(part for place in said.places for part in _places(place, plain))
     start = said.given_name.strip()[:SHOWN_LETTERS] or family[:SHOWN_LETTERS]
     return Known(
@@ -83,9 +89,15 @@ def known(said: Said, plain: Plain) -> Known:
     )
 
 
+def _without_umlaut(name: str, other: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold().replace("ü", other)
+
+
 def _places(place: str, plain: Plain) -> Iterable[str]:
-    """The whole, and every run of its words: who is from the City of Milan may say Milan."""
-    for text in (place, plain(place)):
+    """The whole, and every run of its words: who is from the City of Milan may say Milan. Chinese
+    writes no spaces, so that each sign counts as a word."""
+    apart = _SIGN.sub(r" \g<0> ", place)
+    for text in (apart, plain(apart)):
         words = text.split()
         for first in range(len(words)):
             for last in range(first + 1, len(words) + 1):

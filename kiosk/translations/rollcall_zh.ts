@@ -5476,19 +5476,19 @@
     </message>
     <message>
       <source>Type the beginning of your family name</source>
-      <translation>请输入您的姓名，姓在前</translation>
+      <translation>请用拼音输入您的姓名，姓在前</translation>
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>至少两个汉字或三个字母，任何文字均可。</translation>
+      <translation>用键盘上的字母输入拼音，至少三个字母，例如 zhang。</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
-      <translation>姓名（姓在前）</translation>
+      <translation>姓名拼音（姓在前）</translation>
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation>请至少输入两个汉字或三个字母。</translation>
+      <translation>请至少输入三个字母（拼音）。</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>
@@ -5512,11 +5512,11 @@
     </message>
     <message>
       <source>Type the name of your city</source>
-      <translation>请输入您的城市名称</translation>
+      <translation>请输入您的城市名称（拼音）</translation>
     </message>
     <message>
       <source>The one that you come from or work for.</source>
-      <translation>您来自或任职的城市。</translation>
+      <translation>您来自或任职的城市，例如 beijing。</translation>
     </message>
     <message>
       <source>City</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
       <source>Type it as it should be printed.</source>
-      <translation>请按打印时的写法输入。</translation>
+      <translation>请按打印时的写法输入。此键盘没有汉字，如需汉字请找工作人员。</translation>
     </message>
     <message>
       <source>Given name</source>

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from kiosk.clock import FakeClock
 from kiosk.desk import Desk
 from kiosk.desk.private_look_up import TRIES_MAX
@@ -10,7 +12,7 @@ from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
 from kiosk.selfservice import works as w
 from tests.desk.at_a_kiosk import ANA, KIM, SEONGNAM, Kiosk, kiosk, shared
-from tests.desk.small_event import who
+from tests.desk.small_event import someone, who
 from tests.desk.stations import exchange
 
 __all__ = ["kiosk", "shared"]
@@ -34,6 +36,36 @@ def test_the_look_up_finds_who_knows_two_things_of_themselves(shared: tuple[Desk
         confirm = kiosk.do(e.ChoseRow(at))
         assert isinstance(confirm, s.Confirm)
         assert (confirm.guest.shown_name, confirm.guest.other_script) == ("Kim Seoyun", "김서윤")
+
+
+def test_who_types_pinyin_finds_themselves_however_their_name_was_registered(
+    kiosk: Kiosk,
+) -> None:
+    cheung = someone("CHEUNG", given="David")
+    cheung = replace(cheung, family_name="Cheung", native_name="张伟", languages=("zh",))
+    zhang = replace(cheung, participant=who("ZHANG"), code="ZHANG", given_name="Mei")
+    zhang = replace(zhang, family_name="Zhāng", native_name="", organisation="北京市人民政府")
+    lu = replace(zhang, participant=who("LU"), code="LU", given_name="Na", family_name="Lü")
+    han = replace(lu, participant=who("HAN"), code="HAN", given_name="娜", family_name="欧阳")
+    kiosk.desk.do(c.RecordImport((replace(cheung, organisation="Guangzhou"), zhang, lu, han)))
+    for letters, city, code in (
+        *(
+            ("zhangwei", "guangzhou", "CHEUNG"),
+            ("Zhang", "广州", ""),
+            ("cheung", "GUANGZHOU", "CHEUNG"),
+        ),
+        *(
+            ("zhang mei", "beijing", "ZHANG"),
+            ("ZHA", "Beijing Shi", "ZHANG"),
+            ("zha", "北京", "ZHANG"),
+        ),
+        *(("lvna", "beijing", "LU"), ("lyu", "beijing", "LU"), ("lun", "beijing", "LU")),
+        *(("ouyang", "beijing", "HAN"), ("欧阳", "北京市", "HAN"), ("ouyangna", "北", "")),
+    ):
+        answer = kiosk.desk.serve(w.LookUpPerson(1, letters, "city", city))
+        assert isinstance(answer, e.LookedUp)
+        found = [row.participant for row in answer.rows if row.participant]
+        assert found == ([who(code)] if code else []), (letters, city)
 
 
 def test_an_email_is_a_second_fact_only_where_emails_are_held(shared: tuple[Desk, Kiosk]) -> None:

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.languages import LANGUAGES
+from kiosk.selfservice import steps as s
+from ui.languages import speak
 from ui.selfservice import dress, hangul
+from ui.selfservice.entry_view import letters_asking, second_asking
 from ui.selfservice.key_rows import ACCENTS, LATIN, LETTERS, SIGNS, keys_for, shifted, wrapped
 from ui.selfservice.keyboard import Keyboard
 from ui.selfservice.sizes import Room, sizes_for
@@ -77,6 +80,18 @@ def test_every_language_has_its_letters_signs_and_a_way_to_latin(language: str) 
     assert set("0123456789@.-") <= set(digits)
     latin = keys_for(language, LATIN, columns=12).rows
     assert set("abcdefghijklmnopqrstuvwxyz") <= set("".join(latin))
+
+
+def test_chinese_is_typed_in_pinyin_and_its_pages_say_so() -> None:
+    letters = "".join(keys_for("zh", LETTERS, columns=12).rows)
+    assert set("abcdefghijklmnopqrstuvwxyz") <= set(letters)
+    assert "ü" in "".join(keys_for("zh", ACCENTS, columns=12).rows)
+    try:
+        speak("zh")
+        pages = letters_asking(s.LookUp(("city",)), ""), second_asking("city")
+        assert all("拼音" in page.spoken for page in pages)
+    finally:
+        speak("en")
 
 
 def test_narrow_keyboards_lose_no_letter() -> None:
