@@ -22,9 +22,14 @@ from kiosk.domain.selfservice_settings import CITY, EMAIL, NUMBER
 
 LETTERS_MIN = 3
 TYPED_CHARS_MAX = 60
+SIGN_LETTERS = 3  # that a sign of Han or Hangul counts for
 SHOWN_LETTERS = 2  # of a given name
+SHOWN_SIGNS = 1  # two would be the whole of most
+PLACE_CHARS_MIN = 2  # a sign alone means city or county, and no particular one
 MASK = "•••"
-_SIGN = re.compile("[\u3400-\u9fff]")
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_SIGN = re.compile(f"[{_HAN}]")
+_WHOLE = re.compile(f"[{_HAN}\uac00-\ud7a3]")  # a sign of Han, or a syllable of Hangul
 _PLAIN_STARTS = ("An", "Jo", "Ma", "Mi", "Sa", "Al", "Da", "Le", "Ra", "Yu", "El", "Ni")
 
 Plain = Callable[[str], str]  # a text in plain letters of the alphabet
@@ -60,9 +65,14 @@ def letters(text: str) -> str:
 
 
 def count_letters(text: str) -> int:
-    """One for each letter; a sign that stands for a word is two, so that a short name in such a
-    script can be asked for."""
-    return sum(2 if _SIGN.match(char) else 1 for char in letters(text))
+    """One for each letter. A syllable of Hangul and a Chinese sign are as much as three letters of
+    an alphabet, and many a family name is one of them and no more."""
+    joined = unicodedata.normalize("NFC", text)
+    return sum(SIGN_LETTERS if _is_sign(char) else 1 for char in joined if char.isalnum())
+
+
+def _is_sign(char: str) -> bool:
+    return _WHOLE.match(char) is not None
 
 
 def known(said: Said, plain: Plain) -> Known:
@@ -78,7 +88,8 @@ def known(said: Said, plain: Plain) -> Known:
         native = "".join(order)
         names |= {letters(native), letters(plain(native))}
     places = frozenset(part for place in said.places for part in _places(place, plain))
-    start = said.given_name.strip()[:SHOWN_LETTERS] or family[:SHOWN_LETTERS]
+    shown_name = unicodedata.normalize("NFC", given.strip() or family)
+    start = shown_name[: SHOWN_SIGNS if _is_sign(shown_name[:1]) else SHOWN_LETTERS]
     return Known(
         said.participant,
         tuple(sorted(name for name in names if name)),
@@ -102,7 +113,8 @@ def _places(place: str, plain: Plain) -> Iterable[str]:
         for first in range(len(words)):
             for last in range(first + 1, len(words) + 1):
                 part = letters("".join(words[first:last]))
-                if count_letters(part) >= LETTERS_MIN:
+                whole = len(unicodedata.normalize("NFC", part)) >= PLACE_CHARS_MIN
+                if whole and count_letters(part) >= LETTERS_MIN:
                     yield part
 
 

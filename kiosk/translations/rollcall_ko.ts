@@ -5480,7 +5480,7 @@
     </message>
     <message>
       <source>Three letters or more, in any script.</source>
-      <translation>두 글자(영문은 세 글자) 이상, 어떤 문자든 괜찮습니다.</translation>
+      <translation>한 글자(영문은 세 글자) 이상, 어떤 문자든 괜찮습니다.</translation>
     </message>
     <message>
       <source>Beginning of the family name</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
       <source>Please type three letters or more.</source>
-      <translation>두 글자(영문은 세 글자) 이상 입력해 주세요.</translation>
+      <translation>한 글자(영문은 세 글자) 이상 입력해 주세요.</translation>
     </message>
     <message>
       <source>That was not it. Please try once more.</source>

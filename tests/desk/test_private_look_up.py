@@ -1,5 +1,6 @@
 """Finding oneself at a kiosk without a code, through a real desk."""
 
+import unicodedata
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -66,6 +67,43 @@ def test_who_types_pinyin_finds_themselves_however_their_name_was_registered(
         assert isinstance(answer, e.LookedUp)
         found = [row.participant for row in answer.rows if row.participant]
         assert found == ([who(code)] if code else []), (letters, city)
+
+
+def test_whose_family_name_is_one_sign_finds_themselves_by_it(kiosk: Kiosk) -> None:
+    """And the line shows no more of them than it shows of others."""
+    people = {
+        code: replace(
+            KIM,
+            participant=who(code),
+            code=code,
+            given_name=given,
+            family_name=family,
+            native_name=family + given,
+        )
+        for code, family, given in (
+            ("KIMKIM", "김", "서윤"),
+            ("LEELEE", "이", "서윤"),
+            ("LILILI", "李", "伟"),
+        )
+    }
+    kiosk.desk.do(c.RecordImport((SEONGNAM, *people.values())))
+    for typed, code, shown in (
+        ("김", "KIMKIM", "서••• 김•••"),
+        ("이", "LEELEE", "서••• 이•••"),
+        ("이서", "LEELEE", "서••• 이서•••"),
+        ("李", "LILILI", "伟••• 李•••"),
+        (unicodedata.normalize("NFD", "이"), "LEELEE", "서••• 이•••"),
+    ):
+        answer = kiosk.desk.serve(w.LookUpPerson(1, typed, "city", "성남시"))
+        assert isinstance(answer, e.LookedUp)
+        found = [(row.participant, row.shown) for row in answer.rows if row.participant]
+        assert [(one, unicodedata.normalize("NFC", line)) for one, line in found] == [
+            (people[code].participant, shown)
+        ]
+    for typed in ("ab", "ㅇ", "-", "ki"):
+        answer = kiosk.desk.serve(w.LookUpPerson(1, typed, "city", "성남시"))
+        assert isinstance(answer, e.LookedUp)
+        assert answer.too_short, typed
 
 
 def test_an_email_is_a_second_fact_only_where_emails_are_held(shared: tuple[Desk, Kiosk]) -> None:

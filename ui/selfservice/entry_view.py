@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.domain.private_look_up import LETTERS_MIN
 from kiosk.languages import LANGUAGES
 from kiosk.selfservice import events as e
 from kiosk.selfservice import steps as s
@@ -9,7 +10,6 @@ from ui.selfservice.sheets import Asking, Choice, Fact, Sheet, isolated
 from ui.words import translate
 from ui.words.countries import country_words
 
-LETTERS_MIN = 3
 _NAMES = {language.code: language.own_name for language in LANGUAGES}
 
 

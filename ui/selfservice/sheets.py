@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from kiosk.day_words import isolated as isolated
+from kiosk.domain.private_look_up import count_letters
 from kiosk.selfservice.events import Event
 
 
@@ -64,6 +65,12 @@ class Asking(Struct, frozen=True):
     least: int = 1  # letters
     digits_first: bool = False
     chars_max: int = 80
+
+    def is_enough(self, text: str) -> bool:
+        """Whether so much may be sent: signs that stand for a whole name count as that."""
+        if self.least > 1:
+            return count_letters(text) >= self.least
+        return len(text.strip()) >= self.least
 
     @property
     def spoken(self) -> str:

@@ -84,5 +84,5 @@ class TypingPage(QWidget):
             self.typed.emit(self.line.text())
 
     def _show_length(self, text: str) -> None:
-        self.next.setEnabled(len(text.strip()) >= self.sheet.least)
+        self.next.setEnabled(self.sheet.is_enough(text))
         self.touched.emit()

@@ -162,3 +162,13 @@ def test_a_key_types_where_the_cursor_stands_and_no_further_than_the_line_goes(a
     typist.press("ㄱ", "ㄱ", "ㅏ")
     assert typist.line.text() == "김숙자"
     typist.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "enough"),
+    [("김", True), ("李", True), ("이", True), ("Lee", True), ("Li", False), ("ㄱ", False)],
+)
+def test_a_family_name_of_one_sign_is_enough_to_go_on(text: str, enough: bool) -> None:
+    asking = letters_asking(s.LookUp(("city",)), "")
+    assert asking.is_enough(text) is enough
+    assert not asking.is_enough("")
