@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -95,5 +95,16 @@ def _glide(viewport: QWidget) -> None:
     properties.setScrollMetric(metric.HorizontalOvershootPolicy, never)
     properties.setScrollMetric(metric.MousePressEventDelay, 0.1)
     scroller.setScrollerProperties(properties)
-    # A screen's touches reach widgets as the left button, whatever driver it has.
-    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+    viewport.grabGesture(_finger())
+
+
+_anchors: list[QWidget] = []  # one, as long as the program runs
+
+
+@cache
+def _finger() -> Qt.GestureType:
+    """A screen's touches reach widgets as the left button, whatever driver it has. Each call of
+    QScroller.grabGesture makes a gesture of its own, and a class for it that Python never gives
+    back; so it is called once, for a widget that nobody sees, and every page takes that gesture."""
+    _anchors.append(QWidget())
+    return QScroller.grabGesture(_anchors[0], QScroller.ScrollerGestureType.LeftMouseButtonGesture)

@@ -96,13 +96,17 @@ class TouchButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        return max(self.least, self.words_high(width))
+
+    def words_high(self, width: int) -> int:
+        """How high it has to be for its words, whatever a finger wants."""
         room = max(width - self._beside(), 1)
         high = self._high(self._font(), self.text(), room)
         if self.detail:
             high += self._high(self._small(), self.detail, room)
         if self.icon_name and self.above:
             high += self._icon_px() + sizes().gap_s
-        return max(self.least, high + 2 * self._pad())
+        return high + 2 * self._pad()
 
     def word_px(self) -> int:
         """The widest word, which no line can break."""

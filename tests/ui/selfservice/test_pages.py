@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import weakref
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -17,10 +20,11 @@ from tests.ui.accessible import unnamed_controls
 from tests.ui.selfservice.pages import EVERY, GUEST, shown
 from ui.languages import speak
 from ui.selfservice import dress
+from ui.selfservice.attract_page import AttractPage
 from ui.selfservice.head import Head
 from ui.selfservice.key_rows import LETTERS, keys_for
 from ui.selfservice.scrolling import Gliding
-from ui.selfservice.shell_view import Eases
+from ui.selfservice.shell_view import Eases, staff_words
 from ui.selfservice.snug import laid
 from ui.selfservice.touch_button import TouchButton
 from ui.selfservice.typing_page import TypingPage
@@ -266,6 +270,83 @@ def test_another_page_leaves_nothing_of_the_one_before(whole_fonts: QApplication
     texts += [one.text() + one.accessibleName() for one in window.findChildren(TouchButton)]
     assert not [text for text in texts if GUEST.family_name in text]
     close(window)
+
+
+def test_pages_that_are_gone_leave_nothing_behind_in_memory(whole_fonts: QApplication) -> None:
+    """Each page that glides once left a class of its own."""
+    window = opened("tablet")
+    alive = []
+    for _ in range(3):
+        for name in ("scan", "letters", "rows", "attract"):
+            window.show_page(shown(name))
+            settle()
+        gc.collect()
+        alive.append(Counter(type(one).__name__ for one in gc.get_objects()))
+    grown = alive[2] - alive[1]
+    assert not {name for name in grown if "Enum" in name or "Gesture" in name or "Page" in name}
+    close(window)
+
+
+def test_a_page_longer_than_its_room_glides_under_a_finger(whole_fonts: QApplication) -> None:
+    window = opened("tablet")
+    window.show_page(shown("visits-all"))
+    settle()
+    (area,) = visible(window, Gliding)
+    assert isinstance(area, Gliding)
+    chosen: list[object] = []
+    window.chosen.connect(chosen.append)
+    at = area.mapTo(window, area.rect().center())
+    handle = window.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    for step in range(1, 16):
+        QTest.mouseMove(handle, at - QPoint(0, 12 * step))
+        QTest.qWait(10)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at - QPoint(0, 180))
+    assert area.verticalScrollBar().value() > 0
+    assert not chosen
+    close(window)
+
+
+@pytest.mark.parametrize("screen", ["tablet", "tablet-upright"])
+def test_twelve_languages_can_be_chosen_on_the_smallest_screen(
+    whole_fonts: QApplication, screen: str
+) -> None:
+    """At once where they have room, with large text too; page by page where a notice takes it."""
+    for language, eases, notice in (
+        ("ru", Eases(), ""),
+        ("ar", Eases(large=True), ""),
+        ("ru", Eases(large=True), staff_words()["unlocked"]),
+    ):
+        speak(language)
+        window = opened(screen, eases)
+        window.show_page(replace(shown("attract", language), notice=notice))
+        settle()
+        assert not cut(window)
+        page = window.page
+        assert isinstance(page, AttractPage)
+        seen: list[str] = []
+        while True:
+            names = {choice.words for choice in page.sheet.choices}
+            now = [one for one in visible(window, TouchButton) if one.text() in names]
+            assert all(page.rect().contains(rect_in(page, one)) for one in now)
+            assert min(one.height() for one in now) >= dress.sizes().key
+            seen += [one.text() for one in now]
+            further = [
+                one
+                for one in visible(window, TouchButton)
+                if not one.text() and one.isEnabled() and one.mapTo(window, QPoint(0, 0)).x() > 0
+            ]
+            if len(seen) == len(names) or not further:
+                break
+            assert notice
+            assert further[-1].height() >= dress.sizes().target
+            further[-1].click()
+        assert len(set(seen)) == len(names) == 12
+        close(window)
+
+
+def rect_in(page: QWidget, one: QWidget) -> QRect:
+    return QRect(one.mapTo(page, QPoint(0, 0)), one.size())
 
 
 def test_what_is_typed_stays_where_the_text_grows(whole_fonts: QApplication) -> None:
