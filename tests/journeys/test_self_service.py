@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -22,6 +22,7 @@ from kiosk.domain.wording import GiveWording
 from kiosk.selfservice import events as e
 from tests.desk.stations import exchange
 from tests.journeys.kiosk_hands import KioskHands
+from tests.journeys.random_touches import play
 from ui.dressing import dressed_application
 from ui.gallery.stage import Stage
 from ui.languages import voice
@@ -31,7 +32,8 @@ from ui.selfservice.shell_view import Eases
 from ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-# Played by hand with 50 and with some thousands; here as many as a check has time for.
+# Played by hand with 50 and with ten thousand (tests.journeys.random_touches); here as many as a
+# check has time for.
 CODES = 15
 RANDOM_TOUCHES = 60
 
@@ -231,27 +233,6 @@ def test_random_touches_keys_and_scans_never_leave_the_flow(kiosk: KioskHands, s
         assert kiosk.window.isVisible()
         assert kiosk.window.page is not None
     assert len(seen) > 3, seen
-
-
-def play(kiosk: KioskHands, rng: random.Random, codes: list[str]) -> str:
-    """Something that somebody might do; the step to which it led."""
-    match rng.randrange(12):
-        case 0:
-            kiosk.scan(rng.choice([*codes, "NOBODY", "K1:ABCDEFGHIJ"]))
-        case 1:
-            kiosk.wait(rng.choice([1, 10, 50]))
-        case 2:
-            key = rng.choice([Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_A])
-            QTest.keyClick(kiosk.window, key)
-        case 3:
-            window = kiosk.window
-            at = QPoint(rng.randrange(window.width()), rng.randrange(window.height()))
-            QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
-        case _:
-            buttons = [one for one in kiosk.buttons() if one.isEnabled()]
-            rng.choice(buttons).click()
-    kiosk.settle()
-    return kiosk.step
 
 
 def assert_nothing_left(kiosk: KioskHands, *names: str) -> None:
